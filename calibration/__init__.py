@@ -1,0 +1,1 @@
+"""Pixels to centimetres and degrees in the sagittal plane of the tested foot. Knows nothing of people."""

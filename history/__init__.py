@@ -1,0 +1,1 @@
+"""People, sessions, comparison and export. Knows measurements, never pixels."""

@@ -1,0 +1,1 @@
+"""Film to landmarks to outlines to repetitions to a `Trial`."""

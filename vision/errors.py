@@ -1,0 +1,68 @@
+"""Why a clip or a photo could not be measured. Each text says what is wrong and the one thing to do."""
+
+from __future__ import annotations
+
+from calibration.errors import KneewallError
+
+
+class ClipError(KneewallError):
+    """The file could not be read as a film or a photo."""
+
+
+class ClipMissingError(ClipError):
+    """There is no such file."""
+
+
+class ClipEmptyError(ClipError):
+    """The file holds no bytes."""
+
+
+class ClipUnreadableError(ClipError):
+    """The file is no film or photo, or of a kind that cannot be decoded."""
+
+
+class ClipNoPictureError(ClipError):
+    """The file has sound but no picture."""
+
+
+class ClipTruncatedError(ClipError):
+    """The file ends before the film does."""
+
+
+class ClipTooShortError(ClipError):
+    """The clip is shorter than one repetition can be."""
+
+
+class MeasurementError(KneewallError):
+    """The film was read but does not show what has to be measured."""
+
+
+class BlackClipError(MeasurementError):
+    """The picture is black or nearly so."""
+
+
+class NobodyError(MeasurementError):
+    """No person was found."""
+
+
+class LegNotSeenError(MeasurementError):
+    """A person was found but the tested leg is not wholly in the picture."""
+
+
+class NotSideOnError(MeasurementError):
+    """The camera does not look at the person from the side."""
+
+
+class OutlineError(MeasurementError):
+    """The front of the shin could not be told from what lies behind it."""
+
+
+class NoLungeError(MeasurementError):
+    """No repetition of a lunge was found."""
+
+
+class CancelledError(KneewallError):
+    """The person stopped the measurement."""
+
+    def __init__(self) -> None:
+        super().__init__("The measurement was stopped", "Start it again when you are ready")

@@ -1,0 +1,114 @@
+"""MediaPipe Pose behind one small class; nothing else imports mediapipe."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from types import TracebackType
+
+import cv2
+import numpy as np
+
+WORKING_LONG_SIDE_PX = 960
+"""Frames are shrunk to this before inference: the model sees the person at 256 x 256 in any case."""
+
+
+class Landmark(IntEnum):
+    """The landmarks that are used, by MediaPipe Pose's numbering; RIGHT is LEFT + 1."""
+
+    NOSE = 0
+    LEFT_EAR = 7
+    RIGHT_EAR = 8
+    LEFT_SHOULDER = 11
+    RIGHT_SHOULDER = 12
+    LEFT_HIP = 23
+    RIGHT_HIP = 24
+    LEFT_KNEE = 25
+    RIGHT_KNEE = 26
+    LEFT_ANKLE = 27
+    RIGHT_ANKLE = 28
+    LEFT_HEEL = 29
+    RIGHT_HEEL = 30
+    LEFT_TOE = 31
+    RIGHT_TOE = 32
+
+
+@dataclass(frozen=True)
+class Pose:
+    """One person in one frame.
+
+    Attributes:
+        points_px: (33, 2) landmarks in pixels of the frame that was given; may lie outside it.
+        visibility: (33,) MediaPipe's 0..1; high even for wrong landmarks, so never the only evidence.
+        mask: (h, w) float32, 0..1 probability of a person, at the working size.
+        mask_scale: multiply a pixel coordinate of the frame by this to get the mask's.
+    """
+
+    points_px: np.ndarray
+    visibility: np.ndarray
+    mask: np.ndarray
+    mask_scale: float
+
+
+class PoseFinder:
+    """Finds the person, frame after frame, following from one to the next unless `still`."""
+
+    def __init__(self, still: bool = False) -> None:
+        with _native_stderr_closed():
+            from mediapipe.python.solutions import pose as mp_pose
+
+            self._model = mp_pose.Pose(
+                static_image_mode=still, model_complexity=1, smooth_landmarks=False, enable_segmentation=True,
+                smooth_segmentation=False, min_detection_confidence=0.5, min_tracking_confidence=0.5,
+            )
+            # The graph logs on its first run, from its own threads.
+            self._model.process(np.zeros((64, 64, 3), np.uint8))
+
+    def find(self, image: np.ndarray) -> Pose | None:
+        """The most prominent person of a BGR frame, or None.
+
+        Args:
+            image: BGR, uint8, shape (height, width, 3).
+        """
+        height, width = image.shape[:2]
+        scale = min(1.0, WORKING_LONG_SIDE_PX / max(height, width))
+        small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
+        result = self._model.process(cv2.cvtColor(small, cv2.COLOR_BGR2RGB))
+        if result.pose_landmarks is None or result.segmentation_mask is None:
+            return None
+        marks = result.pose_landmarks.landmark
+        points = np.array([(m.x * width, m.y * height) for m in marks])
+        return Pose(points, np.array([m.visibility for m in marks]), result.segmentation_mask, scale)
+
+    def close(self) -> None:
+        """Free the model."""
+        self._model.close()
+
+    def __enter__(self) -> PoseFinder:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+@contextlib.contextmanager
+def _native_stderr_closed() -> Iterator[None]:
+    """Send file descriptor 2 to nowhere: MediaPipe and TFLite log there past Python's sys.stderr."""
+    os.environ.setdefault("GLOG_minloglevel", "3")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    try:
+        saved = os.dup(2)
+    except OSError:
+        yield
+        return
+    null = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(null, 2)
+        yield
+    finally:
+        os.dup2(saved, 2)
+        os.close(saved)
+        os.close(null)

@@ -1,0 +1,238 @@
+"""Frames of a film, or a photo, with OpenCV hidden behind one frame source."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+
+# Both must be set before OpenCV is first used; decoders otherwise write to the user's terminal.
+os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+
+import cv2
+
+from vision.errors import (
+    ClipEmptyError,
+    ClipMissingError,
+    ClipNoPictureError,
+    ClipTruncatedError,
+    ClipUnreadableError,
+)
+
+STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
+MAX_PIXELS = 64_000_000
+"""Largest picture that is decoded: above every phone's film (8K is 33 million) and common photos (50 million)."""
+
+_FILM_REMEDY = "Film it again, or save it as an .mp4 on the phone, and give that file"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One decoded picture.
+
+    Attributes:
+        index: 0 for the first decoded frame.
+        time_s: the decoder's presentation time, in seconds from the first frame; strictly increasing.
+        image: BGR, uint8, shape (height, width, 3), upright (rotation metadata applied).
+    """
+
+    index: int
+    time_s: float
+    image: np.ndarray
+
+
+def is_still(path: str | os.PathLike[str]) -> bool:
+    """Whether the file's name says that it is a photo."""
+    return Path(path).suffix.lower() in STILL_SUFFIXES
+
+
+def file_sha256(path: str | os.PathLike[str]) -> str:
+    """The content hash of a file, read in blocks."""
+    digest = hashlib.sha256()
+    with Path(path).open("rb") as stream:
+        while block := stream.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def check_readable(path: str | os.PathLike[str]) -> Path:
+    """The path of a file that exists and holds bytes.
+
+    Raises:
+        ClipMissingError, ClipEmptyError, ClipUnreadableError: it does not exist, is empty, or is no plain file.
+    """
+    path = Path(path)
+    try:
+        if not path.exists():
+            raise ClipMissingError(f"There is no file {path.name!r} at that place", "Check the name and the folder")
+        if not path.is_file():
+            raise ClipUnreadableError(f"{path.name!r} is not a file", "Give the film or the photo itself")
+        if path.stat().st_size == 0:
+            raise ClipEmptyError(f"The file {path.name!r} is empty", "Copy it from the phone again")
+        with path.open("rb"):
+            pass
+    except (OSError, ValueError) as error:
+        raise ClipUnreadableError("That file may not be read", "Copy it to a folder of your own and try again") from error
+    return path
+
+
+def read_still(path: str | os.PathLike[str]) -> np.ndarray:
+    """A photo as BGR, uint8, shape (height, width, 3), upright (EXIF orientation applied).
+
+    Raises:
+        ClipError: one of its kinds, when the file cannot be read as a photo.
+    """
+    path = check_readable(path)
+    try:
+        image = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
+    except (cv2.error, MemoryError, OSError) as error:
+        raise ClipUnreadableError(f"The photo {path.name!r} is too large to open", "Save it smaller") from error
+    if image is None:
+        raise ClipUnreadableError(f"{path.name!r} is not a photo that can be opened", "Save it as JPG or PNG")
+    if image.shape[0] * image.shape[1] > MAX_PIXELS:
+        raise ClipUnreadableError(f"The photo {path.name!r} is too large to open", "Save it smaller")
+    return image
+
+
+class FrameSource:
+    """The frames of one film, once, in order: `with open_frames(path) as frames: for frame in frames: ...`.
+
+    Constant memory. `duration_s` is the declared length (NaN when the file does not say), only good for a progress
+    bar; the frames' own times are exact.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = check_readable(path)
+        # FFMPEG decodes HEVC, 10-bit and variable frame rates; other backends do not on every system.
+        self._capture = cv2.VideoCapture(str(self.path), cv2.CAP_FFMPEG)
+        if not self._capture.isOpened():
+            raise _why_unreadable(self.path)
+        # 4.11 ignores the rotation of phone clips unless told after opening: opencv/opencv issue 26795.
+        self._capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
+        declared_px = self._property(cv2.CAP_PROP_FRAME_WIDTH) * self._property(cv2.CAP_PROP_FRAME_HEIGHT)
+        if declared_px > MAX_PIXELS:
+            self.close()
+            raise ClipUnreadableError("The film's picture is too large to open", "Film in 1080p or 4K")
+        fps, count = self._property(cv2.CAP_PROP_FPS), self._property(cv2.CAP_PROP_FRAME_COUNT)
+        self.nominal_fps = fps if 0 < fps < 1000 else math.nan
+        self.duration_s = count / fps if self.nominal_fps == fps and 0 < count < 1e7 else math.nan
+        self.frame_count = 0
+        self.last_time_s = math.nan
+
+    def _property(self, key: int) -> float:
+        value = float(self._capture.get(key))
+        return value if math.isfinite(value) else 0.0
+
+    def __enter__(self) -> FrameSource:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._capture.release()
+
+    def __iter__(self) -> Iterator[Frame]:
+        """Yield each frame once.
+
+        Raises:
+            ClipTruncatedError: the film breaks off well before its declared end.
+            ClipUnreadableError: not one frame could be decoded.
+        """
+        first_ms: float | None = None
+        last_s = -math.inf
+        step_s = 1 / self.nominal_fps if math.isfinite(self.nominal_fps) else 1 / 30
+        while True:
+            try:
+                good, image = self._capture.read()
+            except cv2.error:
+                good, image = False, None
+            if not good or image is None:
+                break
+            now_ms = self._property(cv2.CAP_PROP_POS_MSEC)
+            first_ms = now_ms if first_ms is None else first_ms
+            time_s = (now_ms - first_ms) / 1000
+            if time_s <= last_s:
+                # A damaged or missing timestamp: keep time moving by the nominal step.
+                time_s = last_s + step_s
+            last_s = time_s
+            if image.ndim == 2:
+                image = cv2.cvtColor(image, cv2.COLOR_GRAY2BGR)
+            yield Frame(self.frame_count, time_s, image)
+            self.frame_count += 1
+            self.last_time_s = time_s
+        if self.frame_count == 0:
+            raise _why_unreadable(self.path)
+        if math.isfinite(self.duration_s) and last_s + step_s < 0.8 * self.duration_s - 0.5:
+            raise ClipTruncatedError(
+                f"The film breaks off after {last_s:.1f} of {self.duration_s:.1f} seconds",
+                "Copy it from the phone again, whole",
+            )
+
+
+def open_frames(path: str | os.PathLike[str]) -> FrameSource:
+    """Open a film for reading once.
+
+    Raises:
+        ClipError: one of its kinds, when the file cannot be read as a film.
+    """
+    return FrameSource(path)
+
+
+def _why_unreadable(path: Path) -> ClipUnreadableError | ClipNoPictureError | ClipTruncatedError:
+    """Look into the container to say why nothing could be decoded."""
+    kinds = _mp4_boxes(path)
+    if kinds is not None:
+        if "moov" not in kinds:
+            return ClipTruncatedError(f"The film {path.name!r} was cut off while it was saved or copied",
+                                      "Copy it from the phone again, whole")
+        if not kinds["moov"]:
+            return ClipNoPictureError(f"The file {path.name!r} has sound but no picture", "Give the film itself")
+    with path.open("rb") as stream:
+        head = stream.read(65536)
+    if head[:4] == b"\x1aE\xdf\xa3" and b"V_" not in head and b"A_" in head:
+        return ClipNoPictureError(f"The file {path.name!r} has sound but no picture", "Give the film itself")
+    if head[:4] in (b"RIFF", b"OggS", b"fLaC") or head[:3] == b"ID3" or head[:2] in (b"\xff\xfb", b"\xff\xf1"):
+        return ClipNoPictureError(f"The file {path.name!r} has sound but no picture", "Give the film itself")
+    return ClipUnreadableError(f"{path.name!r} is not a film that can be opened", _FILM_REMEDY)
+
+
+def _mp4_boxes(path: Path) -> dict[str, Any] | None:
+    """Top-level boxes of an MP4 or MOV file; `moov` maps to whether it declares a picture track; None if no MP4.
+
+    Source of the layout: ISO/IEC 14496-12, box size and type as big-endian 32-bit words.
+    """
+    size = path.stat().st_size
+    boxes: dict[str, Any] = {}
+    with path.open("rb") as stream:
+        position = 0
+        for _ in range(1000):
+            stream.seek(position)
+            header = stream.read(16)
+            if len(header) < 8:
+                break
+            length, kind = int.from_bytes(header[:4], "big"), header[4:8].decode("latin-1")
+            if position == 0 and kind not in ("ftyp", "moov", "mdat", "free", "wide", "skip"):
+                return None
+            if length == 1 and len(header) == 16:
+                length = int.from_bytes(header[8:], "big")
+            elif length == 0:
+                length = size - position
+            if length < 8 or position + length > size:
+                break
+            if kind == "moov":
+                stream.seek(position)
+                boxes[kind] = b"vide" in stream.read(min(length, 1 << 24))
+            else:
+                boxes[kind] = True
+            position += length
+    return boxes
