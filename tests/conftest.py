@@ -1,0 +1,66 @@
+"""What every test shares: the clips beside the project, ffmpeg, and one measurement per clip and run."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vision.measurement import Measurement
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(autouse=True)
+def _no_logged_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A test fails if an ERROR is logged while it runs."""
+    yield
+    records = [r for when in ("setup", "call") for r in caplog.get_records(when) if r.levelno >= logging.ERROR]
+    assert not records, [r.getMessage() for r in records]
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of reference material beside the project; skips where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("the folder of reference clips is not beside the project")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def ground_truth(shared: Path) -> Path:
+    """Rendered clips and their truth."""
+    return shared / "ground_truth"
+
+
+@pytest.fixture(scope="session")
+def real_clips(shared: Path) -> Path:
+    """Films and photos of real people."""
+    return shared / "real"
+
+
+@pytest.fixture(scope="session")
+def ffmpeg() -> str:
+    """Path of the ffmpeg program that the test extra brings."""
+    import imageio_ffmpeg
+
+    return str(imageio_ffmpeg.get_ffmpeg_exe())
+
+
+@pytest.fixture(scope="session")
+def measured() -> Callable[..., Measurement]:
+    """`measure`, run once per clip and set of arguments in a test run: `measured(path, "right", ...)`."""
+    from vision.measure import measure
+
+    done: dict[Any, Measurement] = {}
+
+    def run(path: Path, side: str, **arguments: Any) -> Measurement:
+        key = (str(path), side, repr(sorted(arguments.items())))
+        if key not in done:
+            done[key] = measure(path, side, **arguments)
+        return done[key]
+
+    return run
