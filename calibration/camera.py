@@ -1,0 +1,134 @@
+"""The pinhole camera that looks at the sagittal plane, as plain functions on arrays.
+
+World frame: `X` grows to the right as the camera sees the plane, `Y` up, `Z` towards the camera, in cm; the sheet
+(or whatever else was measured) lies in `Z = 0`. Camera frame: x right, y down, z forward. Pixels: u right, v down.
+The picture's centre is taken for the principal point.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+FOV_RANGE_DEG = (45.0, 75.0)
+"""Angle of view over the long side of the picture that phones and webcams have (main lens, film mode)."""
+PINHOLE = (
+    "log_focal",
+    "k1",
+    "roll",
+    "pitch",
+    "yaw",
+    "anchor_u",
+    "anchor_v",
+    "log_scale",
+    "depth_cm",
+    "tilt",
+    "origin_cm",
+    "anchor_x_cm",
+    "anchor_y_cm",
+)
+"""Parameters of a full camera; angles in rad, `log_focal` the logarithm of the focal length in px.
+
+The pose hangs on an anchor, a point of the object at (`anchor_x_cm`, `anchor_y_cm`): its image in px and the
+logarithm of the scale there (px per cm across the line of sight) are what the picture fixes well, so that the rest is
+nearly free of them and a draw from the covariance stays on the object. `depth_cm` is how far the foot's plane lies in
+front of the object, `tilt` how far the true vertical leans from the object's, `origin_cm` the `X` of x = 0."""
+SIMILARITY = ("roll", "log_scale", "origin_u", "origin_v")
+"""Parameters of a plane seen square on: `roll` in rad, `log_scale` the logarithm of px per unit, the image of the
+origin in px."""
+
+
+def focal_from_fov(fov_deg: float, image_size: tuple[int, int]) -> float:
+    """Focal length in px of a camera that sees `fov_deg` over the long side of a picture of (width, height) px."""
+    return max(image_size) / (2 * np.tan(np.radians(fov_deg) / 2))
+
+
+def rotation(roll: float, pitch: float, yaw: float) -> Array:
+    """World to camera, 3x3.
+
+    All zero looks along -Z with the picture upright. `roll` > 0 turns the scene clockwise in the picture, `pitch` > 0
+    looks down, `yaw` > 0 looks to the right; rad.
+    """
+    cr, sr, cp, sp, cy, sy = np.cos(roll), np.sin(roll), np.cos(pitch), np.sin(pitch), np.cos(yaw), np.sin(yaw)
+    turn = np.array([[cy, 0, -sy], [0, 1, 0], [sy, 0, cy]])
+    nod = np.array([[1, 0, 0], [0, cp, -sp], [0, sp, cp]])
+    lean = np.array([[cr, -sr, 0], [sr, cr, 0], [0, 0, 1]])
+    return lean @ nod @ turn @ np.diag([1.0, -1.0, -1.0])
+
+
+def angles(matrix: Array) -> tuple[float, float, float]:
+    """Roll, pitch and yaw (rad) of a world-to-camera rotation; the inverse of `rotation`."""
+    m = matrix @ np.diag([1.0, -1.0, -1.0])
+    pitch = float(np.arcsin(np.clip(m[2, 1], -1, 1)))
+    return float(np.arctan2(-m[0, 1], m[1, 1])), pitch, float(np.arctan2(m[2, 0], m[2, 2]))
+
+
+def intrinsics(focal_px: float, image_size: tuple[int, int]) -> Array:
+    """The 3x3 camera matrix with the principal point in the middle of the picture."""
+    w, h = image_size
+    return np.array([[focal_px, 0, (w - 1) / 2], [0, focal_px, (h - 1) / 2], [0, 0, 1.0]])
+
+
+def distort(points: Array, k1: float, focal_px: float, image_size: tuple[int, int]) -> Array:
+    """Ideal px to real px, (N, 2): radius r becomes r (1 + k1 r^2), r in units of the focal length."""
+    centre = (np.array(image_size) - 1) / 2
+    ray = (points - centre) / focal_px
+    return centre + focal_px * ray * (1 + k1 * np.sum(ray**2, axis=-1, keepdims=True))
+
+
+def undistort(points: Array, k1: float, focal_px: float, image_size: tuple[int, int]) -> Array:
+    """Real px to ideal px, (N, 2), by Newton's method on the radius; NaN where the lens model has no answer."""
+    if k1 == 0:
+        return np.asarray(points, dtype=float)
+    centre = (np.array(image_size) - 1) / 2
+    ray = (points - centre) / focal_px
+    seen = np.sqrt(np.sum(ray**2, axis=-1, keepdims=True))
+    r = seen.copy()
+    with np.errstate(invalid="ignore", divide="ignore"):
+        for _ in range(8):
+            r = r - (r * (1 + k1 * r**2) - seen) / (1 + 3 * k1 * r**2)
+        bad = (1 + 3 * k1 * r**2 <= 0.1) | (np.abs(r * (1 + k1 * r**2) - seen) > 1e-6)
+        scale = np.where(seen > 1e-12, r / seen, 1.0)
+    return centre + focal_px * ray * np.where(bad, np.nan, scale)
+
+
+def anchor_in_camera(parameters: Array, image_size: tuple[int, int]) -> Array:
+    """Place of the anchor in the camera frame, (3,) in cm, of `PINHOLE` parameters."""
+    focal = float(np.exp(parameters[0]))
+    ideal = undistort(parameters[None, 5:7], float(parameters[1]), focal, image_size)[0]
+    ray = np.append((ideal - (np.array(image_size) - 1) / 2) / focal, 1.0)
+    return np.asarray(ray * focal / np.exp(parameters[7]))
+
+
+def camera_place(parameters: Array, image_size: tuple[int, int]) -> Array:
+    """Place of the camera in the world frame, (3,) in cm, of `PINHOLE` parameters."""
+    anchor = np.array([parameters[11], parameters[12], 0.0])
+    return np.asarray(anchor - rotation(*parameters[2:5]).T @ anchor_in_camera(parameters, image_size))
+
+
+def pinhole_homography(parameters: Array, towards_wall: int, image_size: tuple[int, int]) -> Array:
+    """Plane (x, y, 1) to ideal px, 3x3, of `PINHOLE` parameters; the third row gives the depth before the camera."""
+    depth, tilt, origin, anchor_x, anchor_y = parameters[8:]
+    c, s = np.cos(tilt), np.sin(tilt)
+    along = np.array([towards_wall * c, towards_wall * s, 0.0])
+    up = np.array([-s, c, 0.0])
+    start = np.array([origin - anchor_x, -anchor_y, depth])
+    pose = rotation(*parameters[2:5]) @ np.column_stack([along, up, start])
+    pose[:, 2] += anchor_in_camera(parameters, image_size)
+    return np.asarray(intrinsics(float(np.exp(parameters[0])), image_size) @ pose)
+
+
+def similarity_homography(parameters: Array, towards_wall: int) -> Array:
+    """Plane (x, y, 1) to px, 3x3, of `SIMILARITY` parameters."""
+    roll, log_scale, u, v = parameters
+    c, s = np.exp(log_scale) * np.cos(roll), np.exp(log_scale) * np.sin(roll)
+    return np.array([[towards_wall * c, s, u], [towards_wall * s, -c, v], [0, 0, 1.0]])
+
+
+def apply_homography(matrix: Array, points: Array) -> Array:
+    """(N, 2) points through a 3x3 homography; NaN for a point that lies behind it."""
+    mapped = points @ matrix[:, :2].T + matrix[:, 2]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(mapped[:, 2:] > 0, mapped[:, :2] / mapped[:, 2:], np.nan)

@@ -1,0 +1,83 @@
+"""Corners of dark squares on white, refined far below a pixel by straight lines through their edges."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from calibration.camera import Array
+
+_ALONG = np.linspace(0.1, 0.9, 25)
+
+
+def refine_squares(grey: NDArray[np.uint8], corners_px: Array, reach_share: float = 0.1) -> Array:
+    """Refine the corners (M, 4, 2) of dark squares; shape and order are kept.
+
+    Across each side the place of the edge is the centroid of the brightness gradient; a line is fitted through it
+    along the side, and neighbouring lines are cut. Corners that would move further than the reach stay where they were.
+
+    Args:
+        grey: picture (H, W).
+        corners_px: rough corners, good to about a pixel and a half.
+        reach_share: how far to look to either side of an edge, as a share of the square's side (the white gap is
+            0.125).
+    """
+    corners = np.asarray(corners_px, dtype=float)
+    side = float(np.mean(np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2)))
+    reach = float(np.clip(reach_share * side, 2.0, 8.0))
+    smooth = cv2.GaussianBlur(grey, (0, 0), 0.6).astype(np.float32)
+    refined = corners
+    for _ in range(3):
+        candidate = _cut(_edge_lines(smooth, refined, reach))
+        moved = np.linalg.norm(candidate - corners, axis=2, keepdims=True)
+        refined = np.where(np.isfinite(moved) & (moved <= max(2.0, reach)), candidate, corners)
+    return refined
+
+
+def _edge_lines(grey: NDArray[np.float32], corners: Array, reach: float) -> tuple[Array, Array]:
+    """A point and a direction, each (M, 4, 2), of the line along every side (from its corner to the next)."""
+    start, end = corners, np.roll(corners, -1, axis=1)
+    along = (end - start) / np.linalg.norm(end - start, axis=2, keepdims=True)
+    outwards = np.stack([along[..., 1], -along[..., 0]], axis=2)
+    offsets = np.arange(-reach, reach + 1e-9, 0.5)
+    base = start[..., None, :] + _ALONG[:, None] * (end - start)[..., None, :]
+    points = base[..., None, :] + offsets[:, None] * outwards[:, :, None, None, :]
+    flat = points.reshape(-1, points.shape[-2], 2).astype(np.float32)
+    values = cv2.remap(grey, flat[..., 0], flat[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    steps = np.clip(np.diff(values.reshape(points.shape[:-1]).astype(float), axis=-1), 0, None)
+    # The weakest third of the gradient is texture and noise, which would pull the centroid to the middle of the reach.
+    steps = np.clip(steps - steps.max(axis=-1, keepdims=True) * 0.15, 0, None)
+    total = steps.sum(axis=-1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        shift = (steps * (offsets[:-1] + 0.25)).sum(axis=-1) / total
+    weight = np.where(total > 0.3 * np.median(total, axis=-1, keepdims=True), 1.0, 0.0)
+    shift = np.where(weight > 0, shift, 0.0)
+    for _ in range(3):
+        offset, slope = _weighted_line(_ALONG - 0.5, shift, weight)
+        miss = np.abs(shift - offset[..., None] - slope[..., None] * (_ALONG - 0.5))
+        spread = np.median(miss, axis=-1, keepdims=True) + 0.05
+        weight = np.where((total > 0) & (miss < 3 * spread), 1.0, 0.0)
+    length = np.linalg.norm(end - start, axis=2)
+    direction = along + outwards * (slope / length)[..., None]
+    return (start + end) / 2 + outwards * offset[..., None], direction
+
+
+def _weighted_line(t: Array, values: Array, weight: Array) -> tuple[Array, Array]:
+    """Offset at t = 0 and slope of straight lines through values (..., T)."""
+    w, wt, wtt = weight.sum(-1), (weight * t).sum(-1), (weight * t * t).sum(-1)
+    wv, wtv = (weight * values).sum(-1), (weight * t * values).sum(-1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        det = w * wtt - wt**2
+        return (wv * wtt - wtv * wt) / det, (w * wtv - wt * wv) / det
+
+
+def _cut(lines: tuple[Array, Array]) -> Array:
+    """Corners (M, 4, 2): where each side's line meets that of the side before it."""
+    point, direction = lines
+    before_point, before_direction = np.roll(point, 1, axis=1), np.roll(direction, 1, axis=1)
+    gap = before_point - point
+    with np.errstate(invalid="ignore", divide="ignore"):
+        cross = direction[..., 0] * before_direction[..., 1] - direction[..., 1] * before_direction[..., 0]
+        t = (gap[..., 0] * before_direction[..., 1] - gap[..., 1] * before_direction[..., 0]) / cross
+    return np.asarray(point + direction * t[..., None])

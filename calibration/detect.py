@@ -1,0 +1,341 @@
+"""Finding the calibration sheet: in one picture, or gathered over the frames of a clip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from calibration.camera import Array
+from calibration.corners import refine_squares
+from calibration.errors import (
+    ForeignMarkersError,
+    SheetBentError,
+    SheetMirroredError,
+    SheetNotFoundError,
+    SheetTooObliqueError,
+    SheetTooSmallError,
+    SheetTurnedError,
+    TwoSheetsError,
+)
+from calibration.fit import Tolerance, fit_camera
+from calibration.plane import SagittalPlane
+from calibration.quantity import Notice
+from calibration.sheet import DICTIONARY, SHEETS, Paper, Sheet, sheet_of
+
+Image = NDArray[np.uint8]
+Placement = Literal["against-wall-left", "against-wall-right", "behind-heel"]
+
+MIN_MARKER_PX = 14.0
+"""Markers smaller than this (mean side, px) are not measured from."""
+SMALL_MARKER_PX = 24.0
+"""Markers smaller than this carry a warning."""
+MAX_OBLIQUE_DEG = 40.0
+OBLIQUE_DEG = 25.0
+BENT_MM, TOO_BENT_MM = 0.8, 2.5
+"""Residual (root mean square) from which a sheet is called bent, and from which it is refused."""
+STILL_PX = 1.5
+"""Corners of a still camera stay within this of their median."""
+
+
+@dataclass(frozen=True)
+class SheetSighting:
+    """The sheet in one picture.
+
+    Attributes:
+        paper: paper size, read from the ids.
+        ids: the markers seen, ascending.
+        corners_px: their corners (len(ids), 4, 2) from the printed top left, clockwise, refined below a pixel.
+        image_size: (width, height) in px.
+        notices: what is wrong but can be lived with.
+    """
+
+    paper: Paper
+    ids: tuple[int, ...]
+    corners_px: Array
+    image_size: tuple[int, int]
+    notices: tuple[Notice, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.corners_px.shape != (len(self.ids), 4, 2):
+            raise ValueError(f"expected corners of shape ({len(self.ids)}, 4, 2), got {self.corners_px.shape}")
+
+    @property
+    def sheet(self) -> Sheet:
+        """The geometry of the sheet seen."""
+        return SHEETS[self.paper]
+
+    @property
+    def marker_px(self) -> float:
+        """Mean side of the markers in px."""
+        sides = self.corners_px - np.roll(self.corners_px, 1, axis=1)
+        return float(np.mean(np.linalg.norm(sides, axis=2)))
+
+
+def _detector(dictionary: int) -> Any:
+    parameters = cv2.aruco.DetectorParameters()
+    parameters.adaptiveThreshWinSizeMax = 33
+    return cv2.aruco.ArucoDetector(cv2.aruco.getPredefinedDictionary(dictionary), parameters)
+
+
+def _markers(grey: Image, dictionary: int = DICTIONARY) -> tuple[list[int], Array]:
+    corners, ids, _ = _detector(dictionary).detectMarkers(grey)
+    if ids is None:
+        return [], np.empty((0, 4, 2))
+    return [int(i) for i in ids.ravel()], np.array([c.reshape(4, 2) for c in corners], dtype=float)
+
+
+def detect_sheet(image_bgr: Image) -> SheetSighting | None:
+    """The sheet in a picture of shape (H, W, 3), or None where there is none.
+
+    Raises:
+        SheetError: something is there, but cannot be used: mirrored, turned, two sheets, other markers, too small.
+    """
+    grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+    ids, corners = _markers(grey)
+    ours = [k for k, i in enumerate(ids) if sheet_of(i) is not None]
+    if len(ours) < 2:
+        _explain_absence(grey, ids)
+        return None
+    seen = [ids[k] for k in ours]
+    papers = {s.paper for s in map(sheet_of, seen) if s is not None}
+    if len(set(seen)) < len(seen) or len(papers) > 1:
+        raise TwoSheetsError(
+            "More than one calibration sheet is in the picture", "Leave only one sheet standing and film again"
+        )
+    order = sorted(ours, key=lambda k: ids[k])
+    notices = []
+    if len(ids) > len(ours):
+        notices.append(
+            Notice(
+                "foreign-marker",
+                "The picture also holds a square marker that is not part of the sheet; it was left out.",
+            )
+        )
+    refined = refine_squares(grey, corners[order])
+    sighting = SheetSighting(papers.pop(), tuple(ids[k] for k in order), refined, (grey.shape[1], grey.shape[0]))
+    _refuse_turned(sighting)
+    if sighting.marker_px < MIN_MARKER_PX:
+        raise SheetTooSmallError(
+            f"The sheet is too small in the picture: its markers are {sighting.marker_px:.0f} pixels wide",
+            "Bring the camera closer, to about 2.5 m, or film at 1080p",
+        )
+    if sighting.marker_px < SMALL_MARKER_PX:
+        notices.append(
+            Notice(
+                "sheet-small",
+                f"The sheet's markers are only {sighting.marker_px:.0f} pixels wide. Bring the camera closer.",
+            )
+        )
+    if len(seen) < 6:
+        notices.append(
+            Notice(
+                "sheet-partly-hidden",
+                f"Only {len(seen)} of the sheet's 6 markers are seen. Keep the whole sheet in view.",
+            )
+        )
+    return SheetSighting(sighting.paper, sighting.ids, sighting.corners_px, sighting.image_size, tuple(notices))
+
+
+def _refuse_turned(sighting: SheetSighting) -> None:
+    up = np.mean(sighting.corners_px[:, [0, 1]] - sighting.corners_px[:, [3, 2]], axis=(0, 1))
+    lean = abs(float(np.degrees(np.arctan2(up[0], -up[1]))))
+    if lean > 135:
+        raise SheetTurnedError(
+            "The sheet stands upside down", "Turn it so that the line 'this edge on the floor' is at the bottom"
+        )
+    if lean > 45:
+        raise SheetTurnedError(
+            "The sheet lies on its side, or the picture is turned by 90 degrees",
+            "Stand the sheet on its long edge, or turn the picture upright, and try again",
+        )
+
+
+def _explain_absence(grey: Image, ids: list[int]) -> None:
+    """Say what else the picture holds when fewer than two of the sheet's markers were read."""
+    mirrored, _ = _markers(np.ascontiguousarray(grey[:, ::-1]))
+    if len({i for i in mirrored if sheet_of(i) is not None}) >= 2:
+        raise SheetMirroredError(
+            "The picture is a mirror image",
+            "Switch off mirroring in the camera app (often called 'mirror front camera') and film again",
+        )
+    if len(ids) >= 2:
+        raise ForeignMarkersError(
+            "The picture holds square markers, but not those of Kneewall's sheet",
+            "Print the sheet with 'kneewall sheet' and use it",
+        )
+    for other in (
+        cv2.aruco.DICT_5X5_1000,
+        cv2.aruco.DICT_6X6_1000,
+        cv2.aruco.DICT_ARUCO_ORIGINAL,
+        cv2.aruco.DICT_APRILTAG_36H11,
+    ):
+        if len(_markers(grey, other)[0]) >= 2:
+            raise ForeignMarkersError(
+                "The picture holds square markers of another kind",
+                "Print the sheet with 'kneewall sheet' and use that one",
+            )
+
+
+class SheetCollector:
+    """Gathers sightings of the sheet over a clip and averages them while the camera is still.
+
+    Holds a few numbers per frame, never the frames themselves.
+    """
+
+    def __init__(self) -> None:
+        self._sightings: list[SheetSighting] = []
+        self._notices: dict[str, Notice] = {}
+        self._frames = 0
+
+    def add(self, image_bgr: Image) -> SheetSighting | None:
+        """Look for the sheet in one more frame. Raises as `detect_sheet` does."""
+        self._frames += 1
+        sighting = detect_sheet(image_bgr)
+        if sighting is not None:
+            self.add_sighting(sighting)
+        return sighting
+
+    def add_sighting(self, sighting: SheetSighting) -> None:
+        """Take one more sighting of the same sheet, found elsewhere."""
+        if self._sightings and sighting.paper != self._sightings[0].paper:
+            raise TwoSheetsError("The clip shows an A4 and a Letter sheet", "Use one sheet only and film again")
+        if self._sightings and sighting.image_size != self._sightings[0].image_size:
+            raise ValueError(f"expected frames of {self._sightings[0].image_size}, got {sighting.image_size}")
+        self._sightings.append(sighting)
+
+    @property
+    def count(self) -> int:
+        """Number of frames in which the sheet was seen."""
+        return len(self._sightings)
+
+    def averaged(self) -> SheetSighting:
+        """The markers' mean corners over the frames in which the camera stood where it stood longest.
+
+        Raises:
+            SheetNotFoundError: no frame showed the sheet.
+        """
+        if not self._sightings:
+            raise SheetNotFoundError(
+                "No calibration sheet was found in the picture",
+                "Stand the printed sheet upright on the floor, whole and lit, and film again",
+            )
+        first = self._sightings[0]
+        table = np.full((len(self._sightings), 6, 4, 2), np.nan)
+        for row, s in zip(table, self._sightings, strict=True):
+            row[[i - s.sheet.first_id for i in s.ids]] = s.corners_px
+        with np.errstate(all="ignore"):
+            middle = np.nanmedian(np.where(np.isnan(table), np.nan, table), axis=0) if len(table) > 1 else table[0]
+            away = np.linalg.norm(table - middle, axis=3)
+        # Per frame the median corner tells a moved camera from a marker that a foot half covers.
+        shift = np.array([np.median(a[~np.isnan(a)]) for a in away])
+        still = shift <= STILL_PX
+        notices = {n.code: n for s in self._sightings for n in s.notices if n.code != "sheet-partly-hidden"}
+        if not np.all(still):
+            notices["camera-moved"] = Notice(
+                "camera-moved",
+                f"The sheet moved in the picture in {np.count_nonzero(~still)} of {len(still)} frames. "
+                "Prop the camera up firmly and leave the sheet where it is.",
+            )
+        if not np.any(still):
+            still = shift <= np.min(shift)
+        kept = np.where((away[still] <= STILL_PX)[..., None], table[still], np.nan)
+        enough = np.count_nonzero(~np.isnan(kept[..., 0]), axis=0).min(axis=1) >= max(1, 0.2 * np.count_nonzero(still))
+        if np.count_nonzero(enough) < 2:
+            kept, enough = table[[int(np.argmin(shift))]], ~np.isnan(table[int(np.argmin(shift)), :, 0, 0])
+        corners = np.nanmean(kept[:, enough], axis=0)
+        ids = tuple(first.sheet.first_id + int(k) for k in np.flatnonzero(enough))
+        if len(ids) < 6:
+            notices["sheet-partly-hidden"] = Notice(
+                "sheet-partly-hidden",
+                f"Only {len(ids)} of the sheet's 6 markers are seen. Keep the whole sheet in view.",
+            )
+        return SheetSighting(first.paper, ids, corners, first.image_size, tuple(notices.values()))
+
+    def plane(
+        self, placement: Placement = "behind-heel", tolerance: Tolerance | None = None, ruler_mm: float = 100.0
+    ) -> SagittalPlane:
+        """The plane of the sheet, from the corners averaged so far; see `plane_from_sighting`."""
+        return plane_from_sighting(self.averaged(), placement, tolerance, ruler_mm)
+
+
+def plane_from_sighting(
+    sighting: SheetSighting,
+    placement: Placement = "behind-heel",
+    tolerance: Tolerance | None = None,
+    ruler_mm: float = 100.0,
+) -> SagittalPlane:
+    """The sagittal plane in which the sheet stands.
+
+    Args:
+        sighting: the sheet's markers in the picture.
+        placement: which paper edge touches the wall, or "behind-heel" for a wall not known.
+        tolerance: how exactly the sheet stands.
+        ruler_mm: length of the printed 100 mm line as measured with a ruler.
+
+    Raises:
+        SheetTooObliqueError: the camera looks at the sheet from more than `MAX_OBLIQUE_DEG`.
+        SheetBentError: the markers do not lie on one flat sheet.
+    """
+    sheet, notices = sighting.sheet, list(sighting.notices)
+    print_scale = ruler_mm / 100
+    corners_cm = np.concatenate([sheet.marker_corners_cm(i) for i in sighting.ids]) * print_scale
+    corners_px = sighting.corners_px.reshape(-1, 2)
+    # Bright paper bleeds over dark ink in a camera, and ink into paper in a printer: all squares shrink or grow alike.
+    bleed_cm = np.tile(np.array([[1, -1], [-1, -1], [-1, 1], [1, 1.0]]), (len(sighting.ids), 1))
+    fit = fit_camera(corners_cm, corners_px, sighting.image_size, corner_sigma(sighting), tolerance, bleed_cm)
+    width = sheet.width_cm * print_scale
+    parameters = fit.parameters.copy()
+    parameters[10] = 0.0 if placement == "against-wall-left" else width
+    plane = SagittalPlane(
+        method="sheet",
+        unit="cm",
+        model="pinhole",
+        image_size=sighting.image_size,
+        parameters=tuple(map(float, parameters)),
+        covariance=tuple(tuple(map(float, row)) for row in fit.covariance),
+        towards_wall=-1 if placement == "against-wall-left" else 1,
+        wall_known=placement != "behind-heel",
+        reference_px=(float(corners_px[:, 0].mean()), float(corners_px[:, 1].mean())),
+        residual_px=fit.residual_px,
+        details={
+            "paper": sighting.paper,
+            "placement": placement,
+            "markers": list(sighting.ids),
+            "ruler_mm": ruler_mm,
+            "paper_px": None,
+        },
+    )
+    oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
+    if oblique > MAX_OBLIQUE_DEG:
+        raise SheetTooObliqueError(
+            f"The camera looks at the sheet {oblique:.0f} degrees from the side",
+            "Stand the camera square to the sheet and film again",
+        )
+    if oblique > OBLIQUE_DEG:
+        notices.append(
+            Notice(
+                "sheet-oblique", f"The camera looks at the sheet {oblique:.0f} degrees from the side. Stand it squarer."
+            )
+        )
+    if plane.residual_mm > TOO_BENT_MM:
+        raise SheetBentError(
+            f"The sheet is bent: its markers miss a flat sheet by {plane.residual_mm:.1f} mm",
+            "Tape it flat to a box or a board and try again",
+        )
+    if plane.residual_mm > BENT_MM:
+        notices.append(
+            Notice(
+                "sheet-bent",
+                f"The markers miss a flat sheet by {plane.residual_mm:.1f} mm. Tape the sheet flat to a box.",
+            )
+        )
+    return plane.warned(*notices)
+
+
+def corner_sigma(sighting: SheetSighting) -> float:
+    """Standard deviation of a corner's coordinate in px; measured by benchmarks/random_cameras.py."""
+    return 0.12

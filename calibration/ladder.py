@@ -1,0 +1,244 @@
+"""The rungs below the sheet: four corners of a plain object, a known foot length, the vertical alone, nothing."""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from calibration.camera import Array
+from calibration.errors import CentimetresRefusedError, CornersError, FootLengthError
+from calibration.fit import Tolerance, fit_camera
+from calibration.plane import SagittalPlane
+from calibration.quantity import Notice
+from calibration.vertical import UNKNOWN, Vertical
+
+CornerObject = Literal["a4", "letter", "card"]
+
+OBJECT_CM: dict[CornerObject, tuple[float, float]] = {
+    "a4": (29.7, 21.0),
+    "letter": (27.94, 21.59),
+    "card": (8.56, 5.398),
+}
+"""Long and short side. Cards: ISO/IEC 7810 ID-1; A4: ISO 216."""
+FOOT_LENGTH_CM = (20.0, 32.0)
+"""Foot lengths of adults; outside it is asked again."""
+CLICK_SIGMA_PX = 1.0
+"""Standard deviation of a corner clicked in the picture."""
+
+_ASPECT_TOLERANCE = 0.16
+_PERSPECTIVE_SIGMA_DEG = 0.6
+
+
+def plane_from_corners(
+    points_px: ArrayLike,
+    object: CornerObject,
+    image_size: tuple[int, int],
+    click_sigma_px: float = CLICK_SIGMA_PX,
+    tolerance: Tolerance | None = None,
+) -> SagittalPlane:
+    """The plane of a sheet of paper or bank card that stands upright on its edge on the floor, from its corners.
+
+    Args:
+        points_px: four corners (4, 2), going round in either direction from any of them.
+        object: what it is; standing on the long edge or the short one is read from the picture.
+        image_size: (width, height) in px.
+        click_sigma_px: standard deviation of a clicked corner's coordinate.
+        tolerance: how exactly the object stands.
+
+    Raises:
+        CornersError: not four corners of a convex shape, three in a line, outside the picture, or not this object's
+            shape.
+    """
+    corners = _ordered(points_px, image_size)
+    width_px = np.linalg.norm(corners[1] - corners[0]) + np.linalg.norm(corners[2] - corners[3])
+    height_px = np.linalg.norm(corners[3] - corners[0]) + np.linalg.norm(corners[2] - corners[1])
+    if object not in OBJECT_CM:
+        raise CornersError(f"{object!r} is no known object", "Name a4, letter or card")
+    long, short = OBJECT_CM[object]
+    w, h = (long, short) if width_px >= height_px else (short, long)
+    # Seen from the side the width shrinks, so only a shape that is too wide, or far too narrow, tells a wrong object.
+    if not 1 - _ASPECT_TOLERANCE * 1.8 < (width_px / height_px) / (w / h) < 1 + _ASPECT_TOLERANCE:
+        raise CornersError(
+            f"The four corners are not those of a {_LABEL[object]}: "
+            f"{width_px / height_px:.2f} times as wide as high instead of {w / h:.2f}",
+            "Name the object that stands there (a4, letter or card) or click its corners again",
+        )
+    corners_cm = np.array([[0, h], [w, h], [w, 0], [0, 0.0]])
+    fit = fit_camera(corners_cm, corners, image_size, click_sigma_px, tolerance)
+    parameters = fit.parameters.copy()
+    parameters[10] = w
+    plane = SagittalPlane(
+        method="clicked",
+        unit="cm",
+        model="pinhole",
+        image_size=image_size,
+        parameters=tuple(map(float, parameters)),
+        covariance=tuple(tuple(map(float, row)) for row in fit.covariance),
+        reference_px=(float(corners[:, 0].mean()), float(corners[:, 1].mean())),
+        residual_px=fit.residual_px,
+        details={"object": object, "corners_px": corners.tolist()},
+    )
+    oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
+    if fit.residual_px > 4 * click_sigma_px or oblique > 40:
+        raise CornersError(
+            f"The four corners do not fit a {_LABEL[object]} that stands upright",
+            "Click its corners again, or film it from the front",
+        )
+    if object == "card":
+        plane = plane.warned(Notice("small-reference", "A bank card is small; a printed sheet gives narrower results."))
+    return plane
+
+
+_LABEL: dict[str, str] = {"a4": "sheet of A4", "letter": "sheet of US Letter", "card": "bank card"}
+
+
+def _ordered(points_px: ArrayLike, image_size: tuple[int, int]) -> Array:
+    """Corners as top left, then clockwise."""
+    points = np.asarray(points_px, dtype=float)
+    if points.shape != (4, 2) or not np.all(np.isfinite(points)):
+        raise CornersError(
+            f"Four corners x,y are needed, got an array of shape {points.shape}", "Give four pairs of numbers"
+        )
+    w, h = image_size
+    if np.any(points < -1) or np.any(points > [w, h]):
+        raise CornersError(
+            f"A corner lies outside the picture of {w} x {h} pixels", "Give pixels counted from its top left corner"
+        )
+    edges = np.roll(points, -1, axis=0) - points
+    lengths = np.linalg.norm(edges, axis=1)
+    if np.min(lengths) < 8:
+        raise CornersError("Two corners lie on the same spot", "Click four different corners")
+    following = np.roll(edges, -1, axis=0)
+    turn = (edges[:, 0] * following[:, 1] - edges[:, 1] * following[:, 0]) / (lengths * np.roll(lengths, -1))
+    if np.min(np.abs(turn)) < math.sin(math.radians(15)):
+        raise CornersError("Three of the corners lie in a line", "Click the four corners of the object")
+    if not (np.all(turn > 0) or np.all(turn < 0)):
+        raise CornersError(
+            "The corners cross over like a bow-tie", "Click the corners going round the object, one after the other"
+        )
+    if np.all(turn < 0):
+        points = points[::-1]
+    centre = points.mean(axis=0)
+    first = int(np.argmin((points - centre).sum(axis=1)))
+    return np.roll(points, -first, axis=0)
+
+
+def plane_from_foot_length(
+    foot_length_cm: float,
+    heel_px: ArrayLike,
+    toe_px: ArrayLike,
+    vertical: Vertical = UNKNOWN,
+    image_size: tuple[int, int] = (720, 1280),
+    foot_sigma_cm: float = 0.3,
+    outline_sigma_px: float = 3.0,
+) -> SagittalPlane:
+    """A scale from the foot itself: heel and tip of the longest toe, the foot flat on the floor.
+
+    Args:
+        foot_length_cm: length of the foot, or of the shoe if it is worn, heel to longest toe.
+        heel_px: rearmost point of the foot's outline (2,) in px.
+        toe_px: foremost point (2,) in px.
+        vertical: the camera's roll.
+        image_size: (width, height) in px.
+        foot_sigma_cm: standard deviation of the length given.
+        outline_sigma_px: standard deviation of either end of the outline.
+
+    Raises:
+        FootLengthError: a length outside 20-32 cm, or a foot too small in the picture.
+    """
+    check_foot_length(foot_length_cm)
+    heel, toe = np.asarray(heel_px, dtype=float), np.asarray(toe_px, dtype=float)
+    roll = math.radians(vertical.roll_deg)
+    along = np.array([math.cos(roll), math.sin(roll)])
+    span = float((toe - heel) @ along)
+    if not math.isfinite(span) or abs(span) < 20:
+        raise FootLengthError(
+            "The foot is too small in the picture, or not seen from the side", "Film it closer and from the side"
+        )
+    # The floor is level: the foot's length is its extent along the horizontal, its lower end stands on the floor.
+    log_scale = math.log(abs(span) / foot_length_cm)
+    relative = math.hypot(foot_sigma_cm / foot_length_cm, math.sqrt(2) * outline_sigma_px / abs(span))
+    roll_sigma = math.hypot(math.radians(vertical.sigma_deg), math.radians(_PERSPECTIVE_SIGMA_DEG))
+    covariance = np.diag([roll_sigma**2, relative**2, outline_sigma_px**2, outline_sigma_px**2])
+    return SagittalPlane(
+        method="foot-length",
+        unit="cm",
+        model="similarity",
+        image_size=image_size,
+        parameters=(roll, log_scale, float(toe[0]), float(max(heel[1], toe[1]))),
+        covariance=tuple(map(tuple, covariance.tolist())),
+        towards_wall=1 if span > 0 else -1,
+        reference_px=(float(toe[0]), float(toe[1])),
+        details={"foot_length_cm": foot_length_cm, "evidence": list(vertical.evidence)},
+    )
+
+
+def check_foot_length(foot_length_cm: float) -> None:
+    """Refuse a foot length that no adult has.
+
+    Raises:
+        FootLengthError: not between 20 and 32 cm.
+    """
+    low, high = FOOT_LENGTH_CM
+    if not low <= foot_length_cm <= high:
+        raise FootLengthError(
+            f"A foot length of {foot_length_cm:g} cm is outside {low:g}-{high:g} cm",
+            "Measure from the heel to the longest toe, in cm",
+        )
+
+
+def level_only(image_size: tuple[int, int], vertical: Vertical = UNKNOWN) -> SagittalPlane:
+    """Angles from the vertical alone; lengths stay in pixels, the origin in the lower left corner of the picture."""
+    sigma = math.hypot(math.radians(vertical.sigma_deg), math.radians(_PERSPECTIVE_SIGMA_DEG))
+    notice = Notice(
+        "no-scale", "Without the printed sheet, angles are given but no centimetres. Print it with 'kneewall sheet'."
+    )
+    return _without_scale("level-only", image_size, math.radians(vertical.roll_deg), sigma, vertical.evidence, notice)
+
+
+def none(image_size: tuple[int, int]) -> SagittalPlane:
+    """Nothing known: the picture is taken to be upright, with the wide interval that this deserves."""
+    sigma = math.hypot(math.radians(UNKNOWN.sigma_deg), math.radians(_PERSPECTIVE_SIGMA_DEG))
+    notice = Notice(
+        "no-calibration",
+        "Nothing in the picture shows the vertical, so the camera is taken to stand upright. "
+        "Use the printed sheet, or keep a wall edge in view.",
+    )
+    return _without_scale("none", image_size, 0.0, sigma, (), notice)
+
+
+def _without_scale(
+    method: Literal["level-only", "none"],
+    image_size: tuple[int, int],
+    roll: float,
+    sigma: float,
+    evidence: tuple[str, ...],
+    notice: Notice,
+) -> SagittalPlane:
+    return SagittalPlane(
+        method=method,
+        unit="px",
+        model="similarity",
+        image_size=image_size,
+        parameters=(roll, 0.0, 0.0, float(image_size[1])),
+        covariance=tuple(map(tuple, np.diag([sigma**2, 0.0, 0.0, 0.0]).tolist())),
+        reference_px=(image_size[0] / 2, image_size[1] / 2),
+        warnings=(notice,),
+        details={"evidence": list(evidence)},
+    )
+
+
+def require_centimetres(plane: SagittalPlane) -> None:
+    """Refuse lengths in cm where the rung carries only angles.
+
+    Raises:
+        CentimetresRefusedError: the plane has no scale.
+    """
+    if plane.unit != "cm":
+        raise CentimetresRefusedError(
+            "Nothing of known size is in the picture, so centimetres cannot be given",
+            "Use the printed sheet ('kneewall sheet'), or give --foot-length-cm",
+        )
