@@ -1,0 +1,95 @@
+"""Straight line segments of a picture of a room."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from calibration.camera import Array
+
+WORKING_PX = 1280
+"""Pictures are brought to this long side before lines are looked for."""
+
+
+def find_segments(
+    image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None, min_share: float = 0.035, most: int = 150
+) -> Array:
+    """The longest line segments (M, 4) as u1, v1, u2, v2 in px of the full picture, longest first.
+
+    Args:
+        image_bgr: picture (H, W, 3).
+        mask: (H, W), true where a person hides the room; segments that lie there by more than a third are left out.
+        min_share: shortest segment, as a share of the picture's long side.
+        most: how many to keep.
+    """
+    grey = cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY)
+    scale = min(1.0, WORKING_PX / max(grey.shape))
+    if scale < 1:
+        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_STD).detect(grey)[0]
+    if found is None:
+        return np.empty((0, 4))
+    segments = _joined(found.reshape(-1, 4).astype(float))
+    length = np.hypot(segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1])
+    segments = segments[length >= min_share * max(grey.shape)] / scale
+    if mask is not None and len(segments):
+        segments = segments[_share_inside(segments, mask) < 0.34]
+    length = np.hypot(segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1])
+    return segments[np.argsort(-length)[:most]]
+
+
+def same_line(segment: Array, others: Array, miss_px: float = 2.0) -> NDArray[np.bool_]:
+    """Which of the segments (M, 4) lie along `segment` (4,) within `miss_px` and overlap it."""
+    p, q = segment[:2], segment[2:]
+    span = float(np.linalg.norm(q - p))
+    along = (q - p) / span
+    ends = others.reshape(-1, 2, 2) - p
+    t, miss = ends @ along, np.abs(ends @ np.array([-along[1], along[0]]))
+    overlap = np.minimum(t.max(axis=1), span) - np.maximum(t.min(axis=1), 0)
+    lengths = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1)
+    return np.asarray((miss.max(axis=1) < miss_px) & (overlap > 0.3 * np.minimum(span, lengths)))
+
+
+def _share_inside(segments: Array, mask: NDArray[np.bool_]) -> Array:
+    t = np.linspace(0, 1, 21)
+    u = segments[:, [0]] + t * (segments[:, [2]] - segments[:, [0]])
+    v = segments[:, [1]] + t * (segments[:, [3]] - segments[:, [1]])
+    h, w = mask.shape
+    inside = mask[np.clip(v, 0, h - 1).astype(int), np.clip(u, 0, w - 1).astype(int)]
+    return np.asarray(inside.mean(axis=1))
+
+
+def _joined(segments: Array, gap_px: float = 60.0, miss_px: float = 1.5) -> Array:
+    """Join pieces of one edge: a long edge is often broken by a shadow or a person."""
+    length = np.hypot(segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1])
+    order = np.argsort(-length)
+    segments, length = segments[order][:600], length[order][:600]
+    used = np.zeros(len(segments), dtype=bool)
+    out = []
+    for i in range(len(segments)):
+        if used[i]:
+            continue
+        p, q = segments[i, :2], segments[i, 2:]
+        if length[i] >= 15:
+            for _ in range(4):
+                along = (q - p) / np.linalg.norm(q - p)
+                normal = np.array([-along[1], along[0]])
+                ends = segments.reshape(-1, 2, 2)
+                t, miss = (ends - p) @ along, np.abs((ends - p) @ normal)
+                span = float(np.linalg.norm(q - p))
+                near = (np.minimum(t[:, 0], t[:, 1]) < span + gap_px) & (np.maximum(t[:, 0], t[:, 1]) > -gap_px)
+                take = ~used & near & (miss.max(axis=1) < miss_px) & (length >= 8)
+                take[i] = False
+                if not np.any(take):
+                    break
+                used |= take
+                # A line through all ends, weighted by nothing but their spread, is straighter than any one piece.
+                pool = np.concatenate([[p, q], ends[take].reshape(-1, 2)])
+                centre = pool.mean(axis=0)
+                axis = np.linalg.svd(pool - centre)[2][0]
+                reach = (pool - centre) @ axis
+                p, q = centre + reach.min() * axis, centre + reach.max() * axis
+        used[i] = True
+        out.append([*p, *q])
+    return np.array(out)
