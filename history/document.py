@@ -1,0 +1,172 @@
+"""A trial as text: its exact JSON, the columns read from it, and the check that a file's trial is one of ours."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from history.errors import RefusedError
+from vision.trial import SCHEMA, Repetition, Trial
+
+POSSIBLE = {
+    "tibial_inclination_deg": (-90.0, 90.0),
+    "heel_lift_mm": (-100.0, 400.0),
+    "wall_distance_cm": (-50.0, 60.0),
+    "toe_to_wall_cm": (-50.0, 500.0),
+    "foot_length_cm": (5.0, 50.0),
+}
+"""Bounds outside which a value cannot come from a human leg in this test, whatever its state: they catch a value
+written in another unit, and are no norms."""
+
+
+GAINED: frozenset[str] = frozenset()
+"""Fields that a measurement has gained within its schema: files written before lack them, and are still read."""
+_ROUNDING = 0.01  # a result is the median of unrounded values; read back, it is that of rounded ones
+
+
+def dumps(trial: Trial) -> str:
+    """The trial's JSON, the form in which it is stored.
+
+    Raises:
+        RefusedError: a value is not finite, not possible, or does not survive being read back.
+    """
+    try:
+        text = json.dumps(trial.to_dict(), ensure_ascii=False, allow_nan=False, default=_plain)
+        document = json.loads(text)
+    except (TypeError, ValueError) as error:
+        raise RefusedError(f"the measurement cannot be written as JSON ({error})",
+                           "Measure the clip again; if it happens again, report it with the clip") from error
+    fault = find_fault(document)
+    if fault is not None:
+        raise RefusedError(f"the measurement cannot be kept: {'.'.join(fault)}", "Measure the clip again")
+    return text
+
+
+def _plain(value: Any) -> Any:
+    for method in ("tolist", "item"):  # NumPy arrays and scalars
+        if hasattr(value, method):
+            return getattr(value, method)()
+    raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+def loads(text: str) -> Trial:
+    """The trial back from its stored text."""
+    return Trial.from_dict(json.loads(text))
+
+
+def columns(trial: Trial) -> dict[str, Any]:
+    """The columns of the trial's row that are read from the trial itself."""
+    out: dict[str, Any] = {
+        "side": trial.side, "stance": trial.protocol.stance, "knee": trial.protocol.knee,
+        "footwear": trial.protocol.footwear, "calibration_method": str(trial.calibration.get("method") or "none"),
+        "reps_used": len(trial.counted), "clip_sha256": trial.clip.sha256, "version": trial.version,
+    }
+    for name, unit in (("tibial_inclination", "deg"), ("wall_distance", "cm")):
+        estimate = getattr(trial, f"{name}_{unit}")
+        out[f"{name}_{unit}"] = None if estimate is None else estimate.value
+        out[f"{name}_low_{unit}"] = None if estimate is None else estimate.low
+        out[f"{name}_high_{unit}"] = None if estimate is None else estimate.high
+    return out
+
+
+def find_fault(document: Any) -> tuple[str, str] | None:
+    """Where and why `document` is not a measurement that this program could have written, or None if it is one.
+
+    Returns:
+        The path inside the document (empty for the whole) and what is wrong there.
+    """
+    if not isinstance(document, dict):
+        return "", "expected an object"
+    schema = document.get("schema")
+    if schema != SCHEMA:
+        newer = isinstance(schema, str) and schema.startswith("kneewall/")
+        return "schema", f"expected {SCHEMA!r}, got {schema!r}" + (" (made by a newer Kneewall?)" if newer else "")
+    for path, number in _numbers(document, ""):
+        if not math.isfinite(number):
+            return path, "not a finite number"
+    if not isinstance(document.get("reps"), list):
+        return "reps", "expected a list"
+    for i, rep in enumerate(document["reps"]):
+        if not isinstance(rep, dict):
+            return f"reps[{i}]", "expected an object"
+        fault = _unlike(rep, _rebuilt_repetition, f"reps[{i}]") or _impossible(rep, f"reps[{i}]")
+        if fault:
+            return fault
+    return _unlike(document, _rebuilt_trial, "") or _impossible(document, "")
+
+
+def _rebuilt_repetition(given: dict[str, Any]) -> Any:
+    return Repetition.from_dict(given).to_dict()
+
+
+def _rebuilt_trial(given: dict[str, Any]) -> Any:
+    return json.loads(json.dumps(Trial.from_dict(given).to_dict()))
+
+
+def _unlike(given: dict[str, Any], rebuild: Callable[[dict[str, Any]], Any], path: str) -> tuple[str, str] | None:
+    """The first place where the document differs from what the program itself makes of it."""
+    try:
+        rebuilt = rebuild(given)
+    except KeyError as error:
+        return _join(path, str(error.args[0])), "missing"
+    except (TypeError, ValueError, AttributeError) as error:
+        return path, str(error)
+    return _difference(given, rebuilt, path)
+
+
+def _difference(given: Any, rebuilt: Any, path: str) -> tuple[str, str] | None:
+    if isinstance(given, dict) and isinstance(rebuilt, dict):
+        for key in rebuilt:
+            if key not in given and key not in GAINED:
+                return _join(path, key), "missing"
+        for key in given:
+            if key not in rebuilt:
+                return _join(path, key), "unknown field"
+            fault = _difference(given[key], rebuilt[key], _join(path, key))
+            if fault:
+                return fault
+        return None
+    if isinstance(given, list) and isinstance(rebuilt, list) and len(given) == len(rebuilt):
+        for i, (a, b) in enumerate(zip(given, rebuilt, strict=True)):
+            fault = _difference(a, b, f"{path}[{i}]")
+            if fault:
+                return fault
+        return None
+    if isinstance(given, bool) or isinstance(rebuilt, bool):
+        same = given is rebuilt
+    elif isinstance(given, (int, float)) and isinstance(rebuilt, (int, float)):
+        same = abs(given - rebuilt) <= _ROUNDING
+    else:
+        same = bool(given == rebuilt)
+    return None if same else (path, f"{_short(given)} should be {_short(rebuilt)}")
+
+
+def _impossible(values: Mapping[str, Any], path: str) -> tuple[str, str] | None:
+    for name, (least, most) in POSSIBLE.items():
+        value = values.get(name)
+        number = value.get("value") if isinstance(value, dict) else value
+        if isinstance(number, (int, float)) and not least <= number <= most:
+            return _join(path, name), f"{number} is not possible (from {least:g} to {most:g}); is it in another unit?"
+    return None
+
+
+def _numbers(value: Any, path: str) -> Iterator[tuple[str, float]]:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _numbers(item, _join(path, key))
+    elif isinstance(value, list):
+        for i, item in enumerate(value):
+            yield from _numbers(item, f"{path}[{i}]")
+    elif isinstance(value, float):
+        yield path, value
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."

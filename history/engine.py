@@ -1,0 +1,189 @@
+"""Opens the database: where it lies, how SQLite is made safe, and the migrations."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Connection, Engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from history.errors import HistoryError, StoreUnavailableError
+
+URL_VARIABLE = "KNEEWALL_DATABASE_URL"
+HEAD = "0003"
+"""The newest migration; a store that is already there is opened without loading Alembic."""
+_BUSY_TIMEOUT_S = 60
+_MIGRATION_LOCK = 0x6B6E6565  # any fixed number: the key of PostgreSQL's advisory lock around migrations
+
+
+def default_url() -> str:
+    """The URL in KNEEWALL_DATABASE_URL, or a SQLite file in the user-data folder of this system."""
+    chosen = os.environ.get(URL_VARIABLE, "").strip()
+    return chosen or f"sqlite:///{Path(platformdirs.user_data_dir('kneewall', appauthor=False)) / 'history.db'}"
+
+
+def connect(url: str) -> Engine:
+    """An engine for `url`, with the folder of a SQLite file made where it is missing, and every migration applied.
+
+    Raises:
+        StoreUnavailableError: the URL cannot be understood, the store cannot be reached, or a newer program made it.
+    """
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() == "postgresql" and "+" not in parsed.drivername:
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        is_file = parsed.get_backend_name() == "sqlite"
+        engine = _sqlite(parsed) if is_file else sa.create_engine(parsed, pool_pre_ping=True)
+    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+        raise StoreUnavailableError(f"the address of the history cannot be used ({error})",
+                                    f"Correct {URL_VARIABLE}, or remove it to use the usual place") from error
+    with explained(engine):
+        migrate(engine)
+    return engine
+
+
+def _sqlite(url: URL) -> Engine:
+    if url.database and url.database != ":memory:" and not url.database.startswith("file:"):
+        folder = Path(url.database).resolve().parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreUnavailableError(f"the folder {folder} cannot be made ({error.strerror})",
+                                        f"Choose a folder you may write to, by {URL_VARIABLE}") from error
+    engine = sa.create_engine(url, connect_args={"timeout": _BUSY_TIMEOUT_S})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        # Python's sqlite3 would begin transactions on its own, and too late: we begin them ourselves below.
+        # https://docs.sqlalchemy.org/en/20/dialects/sqlite.html#enabling-non-legacy-sqlite-transactional-modes-with-the-sqlite3-or-aiosqlite-driver
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.execute("PRAGMA secure_delete=ON")
+        cursor.execute("PRAGMA synchronous=EXTRA")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        # A writer takes its lock at once, so that two writers queue instead of failing half-way.
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection that sees one unchanging state of the store."""
+    with explained(engine), engine.connect() as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A connection whose changes are kept all together at the end, or not at all."""
+    with explained(engine), engine.connect() as connection:
+        connection = connection.execution_options(writing=True)
+        with connection.begin():
+            yield connection
+
+
+@contextmanager
+def explained(engine: Engine) -> Iterator[None]:
+    """Turn the database's own failures into a `StoreUnavailableError` that says what to do."""
+    try:
+        yield
+    except DBAPIError as error:
+        text = str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else type(error.orig).__name__
+        place = engine.url.render_as_string(hide_password=True)
+        if isinstance(error, sa.exc.IntegrityError):
+            raise HistoryError(f"the history refused the change ({text}); nothing was saved", "Try again") from error
+        for sign, problem, remedy in _REASONS:
+            if sign in text.lower():
+                raise StoreUnavailableError(f"{problem} ({place})", remedy) from error
+        raise StoreUnavailableError(f"the history at {place} cannot be used ({text})",
+                                    f"Check that the place exists and is allowed, or choose another by {URL_VARIABLE}"
+                                    ) from error
+
+
+_REASONS = (
+    ("full", "the disk is full, so nothing was saved; what was there before is safe",
+     "Free some space, then save again"),
+    ("no space", "the disk is full, so nothing was saved; what was there before is safe",
+     "Free some space, then save again"),
+    ("disk i/o", "the disk cannot be written, so nothing was saved; what was there before is safe",
+     "Check that the disk has free space and is still connected, then save again"),
+    ("readonly", "the history may be read here but not written, so nothing was saved",
+     f"Allow writing to the file and its folder, or choose another by {URL_VARIABLE}"),
+    ("read-only", "the history may be read here but not written, so nothing was saved",
+     f"Allow writing to it, or choose another by {URL_VARIABLE}"),
+    ("unable to open", "the history's file cannot be opened or made",
+     f"Choose a folder you may write to, by {URL_VARIABLE}"),
+    ("not a database", "the file is not a Kneewall history, or it is damaged",
+     "Move it away and bring the history back from a backup with: kneewall import FILE"),
+    ("malformed", "the history's file is damaged",
+     "Move it away and bring the history back from a backup with: kneewall import FILE"),
+    ("locked", "another program has been holding the history for a minute", "Close the other program, then try again"),
+)
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the store to the newest migration, in one transaction; two programs may do so at once.
+
+    Raises:
+        StoreUnavailableError: a newer Kneewall made the store.
+    """
+    with engine.connect() as connection, connection.begin():
+        if _revision(connection) == HEAD:
+            return
+    with writing(engine) as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+        revision = _revision(connection)
+        if revision == HEAD:
+            return
+        if revision is not None and revision > HEAD:
+            raise StoreUnavailableError(f"the history was last used by a newer Kneewall (its form is {revision}, "
+                                        f"this program knows {HEAD})", "Install the newer Kneewall")
+        upgrade(connection, HEAD)
+
+
+def upgrade(connection: Connection, revision: str) -> None:
+    """Apply the migrations up to `revision` inside the connection's open transaction."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def _revision(connection: Connection) -> str | None:
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def is_sqlite(engine: Engine) -> bool:
+    """Whether the store is a SQLite file."""
+    return engine.dialect.name == "sqlite"
+
+
+def scrub(engine: Engine) -> None:
+    """After a deletion: rewrite the store so that the deleted text no longer lies in its file."""
+    with explained(engine), engine.connect() as connection:
+        if is_sqlite(engine):
+            raw = connection.connection.dbapi_connection
+            if raw is not None:
+                raw.execute("VACUUM")
+        else:
+            autocommit = connection.execution_options(isolation_level="AUTOCOMMIT")
+            autocommit.execute(sa.text("VACUUM"))
