@@ -35,9 +35,6 @@ The pose hangs on an anchor, a point of the object at (`anchor_x_cm`, `anchor_y_
 logarithm of the scale there (px per cm across the line of sight) are what the picture fixes well, so that the rest is
 nearly free of them and a draw from the covariance stays on the object. `depth_cm` is how far the foot's plane lies in
 front of the object, `tilt` how far the true vertical leans from the object's, `origin_cm` the `X` of x = 0."""
-SIMILARITY = ("roll", "log_scale", "origin_u", "origin_v")
-"""Parameters of a plane seen square on: `roll` in rad, `log_scale` the logarithm of px per unit, the image of the
-origin in px."""
 
 
 def focal_from_fov(fov_deg: float, image_size: tuple[int, int]) -> float:
@@ -118,13 +115,6 @@ def pinhole_homography(parameters: Array, towards_wall: int, image_size: tuple[i
     pose = rotation(*parameters[2:5]) @ np.column_stack([along, up, start])
     pose[:, 2] += anchor_in_camera(parameters, image_size)
     return np.asarray(intrinsics(float(np.exp(parameters[0])), image_size) @ pose)
-
-
-def similarity_homography(parameters: Array, towards_wall: int) -> Array:
-    """Plane (x, y, 1) to px, 3x3, of `SIMILARITY` parameters."""
-    roll, log_scale, u, v = parameters
-    c, s = np.exp(log_scale) * np.cos(roll), np.exp(log_scale) * np.sin(roll)
-    return np.array([[towards_wall * c, s, u], [towards_wall * s, -c, v], [0, 0, 1.0]])
 
 
 def apply_homography(matrix: Array, points: Array) -> Array:

@@ -293,7 +293,6 @@ def plane_from_sighting(
     plane = SagittalPlane(
         method="sheet",
         unit="cm",
-        model="pinhole",
         image_size=sighting.image_size,
         parameters=tuple(map(float, parameters)),
         covariance=tuple(tuple(map(float, row)) for row in fit.covariance),

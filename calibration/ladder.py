@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import Literal
+from dataclasses import replace
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from calibration.camera import Array
+from calibration.camera import PINHOLE, Array, focal_from_fov
 from calibration.errors import CentimetresRefusedError, CornersError, FootLengthError
-from calibration.fit import Tolerance, fit_camera
-from calibration.plane import SagittalPlane
+from calibration.fit import K1_SIGMA, Tolerance, fit_camera
+from calibration.plane import Method, SagittalPlane, Unit
 from calibration.quantity import Notice
 from calibration.vertical import UNKNOWN, Vertical
 
@@ -25,11 +26,12 @@ OBJECT_CM: dict[CornerObject, tuple[float, float]] = {
 """Long and short side. Cards: ISO/IEC 7810 ID-1; A4: ISO 216."""
 FOOT_LENGTH_CM = (20.0, 32.0)
 """Foot lengths of adults; outside it is asked again."""
+FOOT_TURN_SIGMA_DEG = 4.0
+"""How far a foot that somebody placed square to the wall by eye is turned from it, one standard deviation."""
 CLICK_SIGMA_PX = 1.0
 """Standard deviation of a corner clicked in the picture."""
 
 _ASPECT_TOLERANCE = 0.16
-_PERSPECTIVE_SIGMA_DEG = 0.6
 
 
 def plane_from_corners(
@@ -73,7 +75,6 @@ def plane_from_corners(
     plane = SagittalPlane(
         method="clicked",
         unit="cm",
-        model="pinhole",
         image_size=image_size,
         parameters=tuple(map(float, parameters)),
         covariance=tuple(tuple(map(float, row)) for row in fit.covariance),
@@ -151,28 +152,26 @@ def plane_from_foot_length(
     """
     check_foot_length(foot_length_cm)
     heel, toe = np.asarray(heel_px, dtype=float), np.asarray(toe_px, dtype=float)
-    roll = math.radians(vertical.roll_deg)
-    along = np.array([math.cos(roll), math.sin(roll)])
-    span = float((toe - heel) @ along)
-    if not math.isfinite(span) or abs(span) < 20:
+    if not math.hypot(*(toe - heel)) >= 20:
         raise FootLengthError(
             "The foot is too small in the picture, or not seen from the side", "Film it closer and from the side"
         )
-    # The floor is level: the foot's length is its extent along the horizontal, its lower end stands on the floor.
-    log_scale = math.log(abs(span) / foot_length_cm)
-    relative = math.hypot(foot_sigma_cm / foot_length_cm, math.sqrt(2) * outline_sigma_px / abs(span))
-    roll_sigma = math.hypot(math.radians(vertical.sigma_deg), math.radians(_PERSPECTIVE_SIGMA_DEG))
-    covariance = np.diag([roll_sigma**2, relative**2, outline_sigma_px**2, outline_sigma_px**2])
-    return SagittalPlane(
-        method="foot-length",
-        unit="cm",
-        model="similarity",
-        image_size=image_size,
-        parameters=(roll, log_scale, float(toe[0]), float(max(heel[1], toe[1]))),
+    details = {"foot_length_cm": foot_length_cm, "evidence": list(vertical.evidence)}
+    floor_px = (float(toe[0]), float(max(heel[1], toe[1])))
+    by_eye = _plane_from_room("foot-length", "cm", image_size, vertical, floor_px, (0.0, 0.0), details)
+    # The foot lies on a level floor: its length is its extent along the horizontal.
+    span = float(np.diff(by_eye.to_plane([heel, toe])[:, 0])[0])
+    if not abs(span) > 10:
+        raise FootLengthError("The foot is not seen from the side", "Film it from the side, level with the shin")
+    theta, covariance = np.array(by_eye.parameters), np.array(by_eye.covariance)
+    i = PINHOLE.index("log_scale")
+    theta[i] = math.log(abs(span) / foot_length_cm)
+    covariance[i, i] = (foot_sigma_cm / foot_length_cm) ** 2 + 2 * (outline_sigma_px / span) ** 2
+    return replace(
+        by_eye,
+        parameters=tuple(map(float, theta)),
         covariance=tuple(map(tuple, covariance.tolist())),
         towards_wall=1 if span > 0 else -1,
-        reference_px=(float(toe[0]), float(toe[1])),
-        details={"foot_length_cm": foot_length_cm, "evidence": list(vertical.evidence)},
     )
 
 
@@ -191,43 +190,57 @@ def check_foot_length(foot_length_cm: float) -> None:
 
 
 def level_only(image_size: tuple[int, int], vertical: Vertical = UNKNOWN) -> SagittalPlane:
-    """Angles from the vertical alone; lengths stay in pixels, the origin in the lower left corner of the picture."""
-    sigma = math.hypot(math.radians(vertical.sigma_deg), math.radians(_PERSPECTIVE_SIGMA_DEG))
+    """Angles from the room's lines alone; lengths stay in px, the origin near the picture's lower left corner."""
     notice = Notice(
         "no-scale", "Without the printed sheet, angles are given but no centimetres. Print it with 'kneewall sheet'."
     )
-    return _without_scale("level-only", image_size, math.radians(vertical.roll_deg), sigma, vertical.evidence, notice)
+    return _level("level-only", image_size, vertical).warned(notice)
 
 
 def none(image_size: tuple[int, int]) -> SagittalPlane:
-    """Nothing known: the picture is taken to be upright, with the wide interval that this deserves."""
-    sigma = math.hypot(math.radians(UNKNOWN.sigma_deg), math.radians(_PERSPECTIVE_SIGMA_DEG))
+    """Nothing known: the camera is taken to stand upright and square, with the wide interval that this deserves."""
     notice = Notice(
         "no-calibration",
         "Nothing in the picture shows the vertical, so the camera is taken to stand upright. "
         "Use the printed sheet, or keep a wall edge in view.",
     )
-    return _without_scale("none", image_size, 0.0, sigma, (), notice)
+    return _level("none", image_size, UNKNOWN).warned(notice)
 
 
-def _without_scale(
-    method: Literal["level-only", "none"],
+def _level(method: Method, image_size: tuple[int, int], vertical: Vertical) -> SagittalPlane:
+    w, h = image_size
+    details = {"evidence": list(vertical.evidence)}
+    return _plane_from_room(method, "px", image_size, vertical, (w / 2, h / 2), (w / 2, h / 2), details)
+
+
+def _plane_from_room(
+    method: Method,
+    unit: Unit,
     image_size: tuple[int, int],
-    roll: float,
-    sigma: float,
-    evidence: tuple[str, ...],
-    notice: Notice,
+    vertical: Vertical,
+    anchor_px: tuple[float, float],
+    anchor: tuple[float, float],
+    details: dict[str, Any],
 ) -> SagittalPlane:
+    """The plane square to the wall, through a point of the picture, one px per unit there."""
+    pitch, yaw, log_zoom = vertical.room
+    log_focal = math.log(focal_from_fov(60.0, image_size)) + log_zoom
+    theta = {"log_focal": log_focal, "roll": math.radians(vertical.roll_deg), "pitch": pitch, "yaw": yaw}
+    theta |= {"anchor_u": anchor_px[0], "anchor_v": anchor_px[1], "anchor_x_cm": anchor[0], "anchor_y_cm": anchor[1]}
+    covariance = np.zeros((len(PINHOLE), len(PINHOLE)))
+    order = [PINHOLE.index(name) for name in ("roll", "pitch", "yaw", "log_focal")]
+    covariance[np.ix_(order, order)] = vertical.covariance
+    # People stand square to the wall by eye only.
+    covariance[order[2], order[2]] += math.radians(FOOT_TURN_SIGMA_DEG) ** 2
+    covariance[1, 1] = K1_SIGMA**2
     return SagittalPlane(
         method=method,
-        unit="px",
-        model="similarity",
+        unit=unit,
         image_size=image_size,
-        parameters=(roll, 0.0, 0.0, float(image_size[1])),
-        covariance=tuple(map(tuple, np.diag([sigma**2, 0.0, 0.0, 0.0]).tolist())),
-        reference_px=(image_size[0] / 2, image_size[1] / 2),
-        warnings=(notice,),
-        details={"evidence": list(evidence)},
+        parameters=tuple(float(theta.get(name, 0.0)) for name in PINHOLE),
+        covariance=tuple(map(tuple, covariance.tolist())),
+        reference_px=(float(anchor_px[0]), float(anchor_px[1])),
+        details=details,
     )
 
 

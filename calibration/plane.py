@@ -13,13 +13,11 @@ from numpy.typing import ArrayLike
 
 from calibration.camera import (
     PINHOLE,
-    SIMILARITY,
     Array,
     apply_homography,
     camera_place,
     distort,
     pinhole_homography,
-    similarity_homography,
     undistort,
 )
 from calibration.quantity import Notice
@@ -28,9 +26,6 @@ SCHEMA = "kneewall-calibration/1"
 
 Method = Literal["sheet", "clicked", "foot-length", "level-only", "none"]
 Unit = Literal["cm", "px"]
-Model = Literal["pinhole", "similarity"]
-
-_NAMES: dict[str, tuple[str, ...]] = {"pinhole": PINHOLE, "similarity": SIMILARITY}
 
 
 @dataclass(frozen=True)
@@ -38,8 +33,8 @@ class SagittalPlane:
     """Image points (px) to x (towards the wall) and y (up) in the sagittal plane of the tested foot, and back.
 
     `unit` is "cm", or "px" where no scale is known: then only the roll of the camera is taken out. The origin lies on
-    the floor, at the wall where `wall_known`. `parameters` and their `covariance` are those of `camera.PINHOLE` or
-    `camera.SIMILARITY`; everything else follows from them.
+    the floor, at the wall where `wall_known`. `parameters` and their `covariance` are those of
+    `camera.PINHOLE`; everything else follows from them.
 
     Attributes:
         method: the rung of the ladder that gave the plane.
@@ -54,7 +49,6 @@ class SagittalPlane:
 
     method: Method
     unit: Unit
-    model: Model
     image_size: tuple[int, int]
     parameters: tuple[float, ...]
     covariance: tuple[tuple[float, ...], ...]
@@ -67,7 +61,7 @@ class SagittalPlane:
 
     def __post_init__(self) -> None:
         problems = []
-        for name, kind in (("method", Method), ("unit", Unit), ("model", Model)):
+        for name, kind in (("method", Method), ("unit", Unit)):
             if getattr(self, name) not in get_args(kind):
                 problems.append(f"{name} must be one of {get_args(kind)}, got {getattr(self, name)!r}")
         if len(self.image_size) != 2 or min(self.image_size) < 16:
@@ -76,10 +70,10 @@ class SagittalPlane:
             problems.append(f"towards_wall must be +1 or -1, got {self.towards_wall}")
         if self.wall_known and self.unit != "cm":
             problems.append("a wall without centimetres")
-        n = len(_NAMES.get(self.model, ()))
+        n = len(PINHOLE)
         cov = np.asarray(self.covariance, dtype=float)
         if len(self.parameters) != n or cov.shape != (n, n):
-            problems.append(f"{self.model} has {n} parameters, got {len(self.parameters)} with covariance {cov.shape}")
+            problems.append(f"expected {n} parameters, got {len(self.parameters)} with covariance {cov.shape}")
         elif not (np.all(np.isfinite(self.parameters)) and np.all(np.isfinite(cov))):
             problems.append("parameters and covariance must be finite")
         elif not np.allclose(cov, cov.T, rtol=1e-6, atol=1e-12) or np.any(np.diag(cov) < 0):
@@ -92,9 +86,7 @@ class SagittalPlane:
     @cached_property
     def _homography(self) -> Array:
         theta = np.asarray(self.parameters, dtype=float)
-        if self.model == "pinhole":
-            return pinhole_homography(theta, self.towards_wall, self.image_size)
-        return similarity_homography(theta, self.towards_wall)
+        return pinhole_homography(theta, self.towards_wall, self.image_size)
 
     @cached_property
     def _inverse(self) -> Array:
@@ -102,14 +94,11 @@ class SagittalPlane:
         return np.linalg.inv(self._homography)
 
     def _parameter(self, name: str) -> float:
-        names = _NAMES[self.model]
-        return float(self.parameters[names.index(name)]) if name in names else math.nan
+        return float(self.parameters[PINHOLE.index(name)])
 
     @property
     def _lens(self) -> tuple[float, float]:
-        return (
-            (self._parameter("k1"), math.exp(self._parameter("log_focal"))) if self.model == "pinhole" else (0.0, 1.0)
-        )
+        return self._parameter("k1"), math.exp(self._parameter("log_focal"))
 
     def to_plane(self, points_px: ArrayLike) -> Array:
         """Image points (N, 2) in px to the plane, in `unit`; NaN stays NaN, a point above the horizon is NaN."""
@@ -151,18 +140,18 @@ class SagittalPlane:
 
     @property
     def pitch_deg(self) -> float:
-        """Camera pitch, positive looking down; NaN where unknown."""
+        """Camera pitch, positive looking down."""
         return math.degrees(self._parameter("pitch"))
 
     @property
     def yaw_deg(self) -> float:
-        """Camera yaw against the plane's normal, positive looking to the right; NaN where unknown."""
+        """Camera yaw against the plane's normal, positive looking to the right."""
         return math.degrees(self._parameter("yaw"))
 
     @property
     def distance_m(self) -> float:
         """Distance of the camera from the plane; NaN where unknown."""
-        if self.model != "pinhole":
+        if self.unit != "cm":
             return math.nan
         theta = np.asarray(self.parameters)
         return float(camera_place(theta, self.image_size)[2] - self._parameter("depth_cm")) / 100
@@ -196,17 +185,11 @@ class SagittalPlane:
         """The same plane with its origin moved to the wall, found at `x` (cm in this plane) give or take `sigma_cm`."""
         if self.unit != "cm":
             raise ValueError("a wall needs a plane in centimetres")
-        theta, cov = np.asarray(self.parameters, dtype=float), np.array(self.covariance, dtype=float)
-        if self.model == "pinhole":
-            i = PINHOLE.index("origin_cm")
-            theta[i] += self.towards_wall * x
-            cov[i, i] += sigma_cm**2
-        else:
-            i = SIMILARITY.index("origin_u")
-            theta[i:] = self.to_image([[x, 0.0]])[0]
-            spread = (sigma_cm * math.exp(self._parameter("log_scale"))) ** 2
-            cov[i, i] += spread
-        return replace(self, parameters=tuple(theta), covariance=_rows(cov), wall_known=True)
+        theta, cov = np.array(self.parameters, dtype=float), np.array(self.covariance, dtype=float)
+        i = PINHOLE.index("origin_cm")
+        theta[i] += self.towards_wall * x
+        cov[i, i] += sigma_cm**2
+        return replace(self, parameters=tuple(map(float, theta)), covariance=_rows(cov), wall_known=True)
 
     def warned(self, *notices: Notice) -> SagittalPlane:
         """The same plane with further warnings."""
@@ -237,8 +220,7 @@ class SagittalPlane:
             "wall_known": self.wall_known,
             "towards_wall": self.towards_wall,
             "image_size": list(self.image_size),
-            "model": self.model,
-            "parameters": dict(zip(_NAMES[self.model], map(float, self.parameters), strict=True)),
+            "parameters": dict(zip(PINHOLE, map(float, self.parameters), strict=True)),
             "covariance": [list(map(float, row)) for row in self.covariance],
             "reference_px": list(self.reference_px),
             "warnings": [w.to_dict() for w in self.warnings],
@@ -254,17 +236,14 @@ class SagittalPlane:
         """
         if data["schema"] != SCHEMA:
             raise ValueError(f"expected schema {SCHEMA}, got {data['schema']!r}")
-        if data["model"] not in _NAMES:
-            raise ValueError(f"model must be one of {tuple(_NAMES)}, got {data['model']!r}")
         residual = data["residual_px"]
         width, height = data["image_size"]
         u, v = data["reference_px"]
         return cls(
             method=data["method"],
             unit=data["unit"],
-            model=data["model"],
             image_size=(int(width), int(height)),
-            parameters=tuple(float(data["parameters"][name]) for name in _NAMES[data["model"]]),
+            parameters=tuple(float(data["parameters"][name]) for name in PINHOLE),
             covariance=_rows(np.asarray(data["covariance"], dtype=float)),
             towards_wall=data["towards_wall"],
             wall_known=bool(data["wall_known"]),

@@ -34,15 +34,35 @@ _AXES = ("upright edge", "skirting or floor line across", "floor line running aw
 
 @dataclass(frozen=True)
 class Vertical:
-    """Camera roll (deg, positive where the scene appears turned clockwise), its standard deviation and evidence."""
+    """How the camera stands to the room.
+
+    Attributes:
+        roll_deg: camera roll, positive where the scene appears turned clockwise in the picture.
+        sigma_deg: its standard deviation.
+        evidence: the kinds of line it rests on; empty where the picture shows none.
+        room: pitch (rad, positive looking down), yaw (rad, positive looking to the right) and the logarithm of the
+            focal length over that of a 60 deg angle of view.
+        room_covariance: covariance (4, 4) of roll (rad) and `room`; empty for that of any phone propped up by eye.
+    """
 
     roll_deg: float
     sigma_deg: float
     evidence: tuple[str, ...] = ()
+    room: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    room_covariance: tuple[tuple[float, ...], ...] = ()
 
     def __post_init__(self) -> None:
         if not (np.isfinite(self.roll_deg) and np.isfinite(self.sigma_deg) and self.sigma_deg > 0):
             raise ValueError(f"expected a finite roll and a positive sigma, got {self.roll_deg}, {self.sigma_deg}")
+        if self.covariance.shape != (4, 4):
+            raise ValueError(f"expected a covariance of shape (4, 4), got {self.covariance.shape}")
+
+    @property
+    def covariance(self) -> Array:
+        """Covariance (4, 4) of roll, pitch, yaw (rad) and the logarithm of the zoom."""
+        if self.room_covariance:
+            return np.asarray(self.room_covariance, dtype=float)
+        return np.diag(np.append(math.radians(self.sigma_deg), _PRIOR_SIGMA[1:]) ** 2)
 
 
 UNKNOWN = Vertical(0.0, FALLBACK_SIGMA_DEG)
@@ -88,7 +108,8 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
     if abs(roll) > _MOST_LEAN_DEG or sigma >= FALLBACK_SIGMA_DEG:
         return UNKNOWN
     evidence = tuple(name for name, share in zip(_AXES, seen, strict=True) if share >= 0.1)
-    return Vertical(roll, sigma, evidence)
+    turned = (float(theta[1]), float(theta[2]), float(theta[3]))
+    return Vertical(roll, sigma, evidence, turned, _covariance(fit, sigma))
 
 
 def _spread_deg(fit: Any) -> float:
@@ -99,9 +120,18 @@ def _spread_deg(fit: Any) -> float:
     return math.degrees(math.sqrt(max(inverse[0, 0], shown[0, 0])))
 
 
+def _covariance(fit: Any, sigma_deg: float) -> tuple[tuple[float, ...], ...]:
+    """Covariance of the camera's angles: as wide as the roll's sigma asks, but not beyond what is known beforehand."""
+    inverse = np.linalg.inv(fit.jac.T @ fit.jac)
+    wider = math.radians(sigma_deg) ** 2 / inverse[0, 0]
+    share = np.minimum(wider, np.maximum(_PRIOR_SIGMA**2 / np.diag(inverse), 1.0))
+    share[0] = wider
+    matrix = inverse * np.sqrt(np.outer(share, share))
+    return tuple(tuple(float(v) for v in row) for row in (matrix + matrix.T) / 2)
+
+
 class VerticalCollector:
-    """Gathers the lines of a few frames of one clip; those that stay where they are belong to the room, not to the
-    person."""
+    """Gathers the lines of a few frames of one clip: those that stay where they are belong to the room."""
 
     def __init__(self) -> None:
         self._frames: list[Array] = []
