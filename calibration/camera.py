@@ -122,3 +122,14 @@ def apply_homography(matrix: Array, points: Array) -> Array:
     mapped = points @ matrix[:, :2].T + matrix[:, 2]
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(mapped[:, 2:] > 0, mapped[:, :2] / mapped[:, 2:], np.nan)
+
+
+def project(parameters: Array, points_cm: Array, image_size: tuple[int, int]) -> Array:
+    """World points (..., 3) in cm to real px (..., 2) under `PINHOLE` parameters; NaN behind the camera."""
+    focal = float(np.exp(parameters[0]))
+    anchor = np.array([parameters[11], parameters[12], 0.0])
+    seen = (points_cm - anchor) @ rotation(*parameters[2:5]).T + anchor_in_camera(parameters, image_size)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        ray = np.where(seen[..., 2:] > 1.0, seen[..., :2] / seen[..., 2:], np.nan)
+    ideal = ray * focal + (np.array(image_size) - 1) / 2
+    return distort(ideal, float(parameters[1]), focal, image_size)

@@ -1,0 +1,134 @@
+"""The wall in front of the foot, found where it meets the floor: its x in a plane that has centimetres.
+
+The foot of the wall runs away from the camera along a known direction, so only where it crosses the plane (and a small turn)
+is looked for. A mat's edge or a tile's joint looks alike; only a wall also has an upright corner that rises from its line.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from calibration.camera import Array, project
+from calibration.plane import SagittalPlane
+
+REACH_CM = (-6.0, 70.0)
+"""Where the wall is looked for, from the plane's origin towards the wall."""
+_STEP_CM = 0.25
+_NEAR_Z, _FAR_Z = 130.0, -40.0
+_TURN_DEG = np.arange(-8.0, 8.1, 1.0)
+_SIDE = 6
+"""Samples of `_STEP_CM` that are compared on either side of an edge."""
+_MIN_CONTRAST = 5.0
+_MIN_AGREE = 0.8
+
+
+@dataclass(frozen=True)
+class WallSighting:
+    """Where the wall meets the plane: `x_cm` in the plane's own x, give or take `sigma_cm` (one standard deviation)."""
+
+    x_cm: float
+    sigma_cm: float
+    turn_deg: float
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.x_cm) and self.sigma_cm > 0):
+            raise ValueError(f"expected a finite place and a positive sigma, got {self.x_cm}, {self.sigma_cm}")
+
+
+def find_wall(
+    image_bgr: NDArray[np.uint8], plane: SagittalPlane, mask: NDArray[np.bool_] | None = None
+) -> WallSighting | None:
+    """The wall that the plane's x points to, or None where the picture does not show it beyond doubt.
+
+    Args:
+        image_bgr: picture (H, W, 3) of the plane's own size.
+        plane: a plane in cm.
+        mask: (H, W), true where a person hides the room.
+    """
+    if plane.unit != "cm":
+        return None
+    view = _View(image_bgr, plane, mask)
+    found = [(score, x, turn) for turn in _TURN_DEG for score, x in view.floor_edges(turn)]
+    for score, x, turn in sorted(found, reverse=True)[:24]:
+        if view.corner_rises(x, turn):
+            return WallSighting(x, math.hypot(0.3, 0.5 * _STEP_CM, _spread(found, x, score)), float(turn))
+    return None
+
+
+def _spread(found: list[tuple[float, float, float]], x: float, score: float) -> float:
+    """How far edges that are nearly as good lie from the best one, near it."""
+    near = [(s, p) for s, p, _ in found if abs(p - x) < 3 and s > 0.6 * score]
+    weight = np.array([s**4 for s, _ in near])
+    return float(np.sqrt(np.average([(p - x) ** 2 for _, p in near], weights=weight)))
+
+
+class _View:
+    """Colours of the room at places given in the plane's own x, y and in z towards the camera."""
+
+    def __init__(self, image: NDArray[np.uint8], plane: SagittalPlane, mask: NDArray[np.bool_] | None) -> None:
+        self.plane = plane
+        self.image = cv2.GaussianBlur(image, (0, 0), 1.0).astype(np.float32)
+        self.hidden = np.zeros(image.shape[:2], np.uint8) if mask is None else mask.astype(np.uint8)
+        self.theta = np.asarray(plane.parameters)
+        self.origin = float(plane.parameters[10])
+
+    def colours(self, x: Array, y: Array, z: Array) -> Array:
+        """BGR (..., 3) at places of one shape; NaN outside the picture and behind a person."""
+        points = np.stack(np.broadcast_arrays(self.origin + self.plane.towards_wall * x, y, z), axis=-1)
+        px = project(self.theta, points, self.plane.image_size).astype(np.float32)
+        flat = np.nan_to_num(px, nan=-10.0).reshape(px.shape[0], -1, 2)
+        w, h = self.plane.image_size
+        values = cv2.remap(self.image, flat[..., 0], flat[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        covered = cv2.remap(self.hidden, flat[..., 0], flat[..., 1], cv2.INTER_NEAREST)
+        outside = (flat < 1).any(axis=-1) | (flat[..., 0] > w - 2) | (flat[..., 1] > h - 2) | (covered > 0)
+        return np.where(outside[..., None], np.nan, values).reshape(*px.shape[:-1], 3)
+
+    def floor_edges(self, turn_deg: float) -> list[tuple[float, float]]:
+        """Score and x of lines on the floor that part two colours all along, for one turn about the upright."""
+        z = np.arange(_FAR_Z, _NEAR_Z, 2.0)
+        x = np.arange(REACH_CM[0] - 4, REACH_CM[1] + 4, _STEP_CM)
+        strip = self.colours(x[:, None] + z * math.tan(math.radians(turn_deg)), np.zeros(1), z)
+        score = _step_score(strip)
+        inside = score[_SIDE:-_SIDE]
+        peak = (inside > 0) & (inside >= np.maximum(score[_SIDE - 1 : -_SIDE - 1], score[_SIDE + 1 : score.size - _SIDE + 1]))
+        return [(float(score[i + _SIDE]), float(x[i + _SIDE])) for i in np.flatnonzero(peak)]
+
+    def corner_rises(self, x: float, turn_deg: float) -> bool:
+        """Whether an upright edge rises from the line's far end, where two walls meet."""
+        z = np.arange(-300.0, -15.0, 1.0)
+        y = np.arange(15.0, 220.0, 4.0)
+        slope = math.tan(math.radians(turn_deg))
+        # At every depth compare the colours to both sides of the upright that stands there.
+        offset = np.arange(-_SIDE, _SIDE + 1) * 0.5
+        strip = self.colours(x + z[:, None, None] * slope + offset[:, None], y, z[:, None, None])
+        scores = [float(_step_score(layer)[_SIDE]) for layer in strip]
+        return max(scores, default=0.0) > 0
+
+
+def _step_score(strip: Array) -> Array:
+    """How surely a step of colour runs along each row of a strip (X, Z, 3); 0 where it does not, shape (X,)."""
+    filled = np.nan_to_num(strip)
+    valid = np.isfinite(strip[..., 0])
+    total = np.concatenate([np.zeros((1, *strip.shape[1:])), np.cumsum(filled, axis=0)])
+    count = np.concatenate([np.zeros((1, strip.shape[1])), np.cumsum(valid, axis=0)])
+    n = strip.shape[0]
+    i = np.arange(_SIDE, n - _SIDE)
+    after = total[i + _SIDE + 1] - total[i + 2]
+    before = total[i - 1] - total[i - _SIDE]
+    whole = (count[i + _SIDE + 1] - count[i - _SIDE]) == 2 * _SIDE + 1
+    step = (after - before) / (_SIDE - 1)
+    step = np.where(whole[..., None], step, 0.0)
+    enough = whole.sum(axis=1)
+    mean = step.sum(axis=1) / np.maximum(enough, 1)[:, None]
+    contrast = np.linalg.norm(mean, axis=1)
+    along = np.einsum("xzc,xc->xz", step, mean) / np.maximum(contrast, 1e-9)[:, None]
+    agree = ((along > 0.35 * contrast[:, None]) & whole).sum(axis=1) / np.maximum(enough, 1)
+    good = (contrast >= _MIN_CONTRAST) & (agree >= _MIN_AGREE) & (enough >= 12)
+    score = np.zeros(n)
+    score[i] = np.where(good, contrast * agree * np.sqrt(enough), 0.0)
+    return score
