@@ -1,0 +1,111 @@
+"""Repetitions of a lunge found in the inclination over time, in seconds and degrees, never in frame counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.signal import find_peaks
+
+MIN_EXCURSION_DEG = 7.0
+"""An excursion smaller than this is sway, not a lunge."""
+MIN_SHARE = 0.3
+"""An excursion smaller than this share of the clip's largest one is a hesitation, not a repetition of its own."""
+MIN_REPETITION_S = 0.5
+_SMOOTH_S = 0.25
+_RATE_HZ = 30.0
+_EDGE_SHARE = 0.12
+"""A repetition starts and ends where the shin has left this share of its excursion."""
+_MAX_GAP_S = 0.5
+
+
+@dataclass(frozen=True)
+class Excursion:
+    """One excursion of the shin towards the wall and back; times in seconds of the clip's clock.
+
+    `begins_in_clip` and `ends_in_clip` are False where the film starts or stops in mid-lunge.
+    """
+
+    start_s: float
+    peak_s: float
+    end_s: float
+    amplitude_deg: float
+    begins_in_clip: bool = True
+    ends_in_clip: bool = True
+
+
+def find_excursions(time_s: np.ndarray, inclination_deg: np.ndarray) -> tuple[Excursion, ...]:
+    """Find the repetitions.
+
+    Args:
+        time_s: (n,) seconds, increasing.
+        inclination_deg: (n,) tibial inclination; NaN where not measured.
+
+    Returns:
+        Excursions in order of time; empty where the shin never moved by `MIN_EXCURSION_DEG`.
+    """
+    known = np.isfinite(inclination_deg)
+    if known.sum() < 3 or time_s[known][-1] - time_s[known][0] < MIN_REPETITION_S:
+        return ()
+    grid = np.arange(time_s[known][0], time_s[known][-1] + 1e-9, 1 / _RATE_HZ)
+    smooth = _smooth(grid, time_s[known], inclination_deg[known])
+    span = float(np.ptp(smooth))
+    if span < MIN_EXCURSION_DEG:
+        return ()
+    prominence = max(MIN_EXCURSION_DEG, MIN_SHARE * span)
+    # Padding with the clip's lowest value lets a film that starts or stops in mid-lunge still show a peak.
+    pad = np.full(1, smooth.min())
+    padded = np.concatenate([pad, smooth, pad])
+    peaks, _ = find_peaks(padded, prominence=prominence, plateau_size=1)
+    out = []
+    for k, at in enumerate(peaks - 1):
+        left = 0 if k == 0 else int(peaks[k - 1] - 1)
+        right = len(smooth) - 1 if k == len(peaks) - 1 else int(peaks[k + 1] - 1)
+        low_left, low_right = float(smooth[left:at + 1].min()), float(smooth[at:right + 1].min())
+        top = float(smooth[at])
+        rise = smooth[left:at + 1] <= low_left + _EDGE_SHARE * (top - low_left)
+        fall = smooth[at:right + 1] <= low_right + _EDGE_SHARE * (top - low_right)
+        start = left + int(np.flatnonzero(rise)[-1])
+        end = at + int(np.flatnonzero(fall)[0])
+        if grid[end] - grid[start] < MIN_REPETITION_S:
+            continue
+        amplitude = top - max(low_left, low_right) if left != 0 and right != len(smooth) - 1 else top - min(low_left, low_right)
+        enough = 0.5 * prominence
+        out.append(Excursion(float(grid[start]), float(grid[at]), float(grid[end]), amplitude,
+                             top - low_left >= enough, top - low_right >= enough))
+    return tuple(out)
+
+
+def _smooth(grid: np.ndarray, time_s: np.ndarray, value: np.ndarray) -> np.ndarray:
+    """Running median, then running mean over `_SMOOTH_S`, on an even grid; NaN-free input."""
+    even = np.interp(grid, time_s, value)
+    width = max(1, round(_SMOOTH_S * _RATE_HZ) // 2 * 2 + 1)
+    edge = np.pad(even, width // 2, mode="edge")
+    median = np.median(np.lib.stride_tricks.sliding_window_view(edge, width), axis=1)
+    edge = np.pad(median, width // 2, mode="edge")
+    return np.lib.stride_tricks.sliding_window_view(edge, width).mean(1)
+
+
+def local_level(time_s: np.ndarray, value: np.ndarray, reach_s: float = 0.12) -> np.ndarray:
+    """Each frame's value by a robust straight line through its neighbours within `reach_s`; NaN where not measured.
+
+    Takes out single-frame noise, so that the largest of many frames is not the luckiest one.
+    """
+    out = np.full(len(value), np.nan)
+    for k in np.flatnonzero(np.isfinite(value)):
+        near = np.isfinite(value) & (np.abs(time_s - time_s[k]) <= reach_s)
+        x, y = time_s[near] - time_s[k], value[near]
+        if near.sum() < 4:
+            out[k] = np.median(y)
+            continue
+        weight = np.ones(len(x))
+        for _ in range(4):
+            s0, s1, s2 = weight.sum(), (weight * x).sum(), (weight * x * x).sum()
+            t0, t1 = (weight * y).sum(), (weight * x * y).sum()
+            determinant = s0 * s2 - s1 * s1
+            level, slope = (t0 / s0, 0.0) if determinant < 1e-12 else (
+                (s2 * t0 - s1 * t1) / determinant, (s0 * t1 - s1 * t0) / determinant)
+            miss = np.abs(y - level - slope * x)
+            weight = 1 / (1 + (miss / (2 * max(1.4826 * float(np.median(miss)), 0.02))) ** 2)
+        out[k] = level
+    return out

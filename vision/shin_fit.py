@@ -1,0 +1,196 @@
+"""The shin as a rigid body: one shape and one window for the whole clip, then each frame's rotation and place.
+
+Fitting each frame alone lets the window slide along a shin that is convex in front, and 5 % of the shin changes the
+angle by 1 to 3 degrees. Here the window is tied to where the tested foot stands and to the length that the shin has
+over the whole clip; the outline's shape is the median of all good frames; a frame then only has a rotation and an offset.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+WINDOW = (0.35, 0.75)
+"""The stretch of the shin whose front outline is the tibial inclination, as shares of the way from ankle to knee."""
+_GRID = np.linspace(0.25, 0.85, 49)
+_IN_WINDOW = (_GRID >= WINDOW[0] - 1e-9) & (_GRID <= WINDOW[1] + 1e-9)
+_INDEPENDENT_ROWS = 8
+"""Neighbouring rows share their errors; the window counts as this many independent ones."""
+_ANCHOR_REACH_S = 4.0
+_AGREES = 0.012
+"""A row agrees with the rigid shape when it lies within this share of the shin's length."""
+WINDOW_SIGMA = 0.018
+"""Standard error of the window's place along the shin, in shin lengths: spread of the landmark biases in `vision.leg`."""
+
+
+@dataclass(frozen=True)
+class ShinFit:
+    """Rotation of the shin in every frame.
+
+    Attributes:
+        inclination_deg: (n,) front outline against the plane's vertical, positive with the knee ahead; NaN where unseen.
+        sigma_deg: (n,) standard error of one frame from how well its outline agrees with the rigid shape.
+        window_sigma_deg: standard error common to all frames, from where the window sits on a convex shin.
+        agreement: (n,) share of the window's rows that agree with the rigid shape.
+        offset: (n,) sideways place of the outline against the clip's median, in shin lengths; far from 0 the outline is
+            another edge.
+        line: (n, 2, 2) the fitted line's ends at 35 and 75 %, in the plane's unit, ankle end first.
+        ankle: (n, 2) where the ankle joint stands, in the plane's unit.
+        length: the shin's length, ankle to knee joint, in the plane's unit.
+        shape: (49, 2) share along the shin and offset of the front outline from the axis, in shin lengths.
+    """
+
+    inclination_deg: np.ndarray
+    sigma_deg: np.ndarray
+    window_sigma_deg: float
+    agreement: np.ndarray
+    offset: np.ndarray
+    line: np.ndarray
+    ankle: np.ndarray
+    length: float
+    shape: np.ndarray
+
+    @property
+    def trusted(self) -> np.ndarray:
+        """(n,) bool: frames whose outline is the shin's."""
+        return np.isfinite(self.inclination_deg) & (self.agreement >= 0.6) & (np.abs(self.offset) < 0.035)
+
+
+def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, ankle: np.ndarray, knee: np.ndarray) -> ShinFit:
+    """Fit one rigid front outline to all frames of a clip.
+
+    Args:
+        time_s: (n,) seconds.
+        outline: (n, m, 2) outline points in the sagittal plane (x forward, y up, any unit), NaN where unseen.
+        weight: (n, m) confidence of each point, 0 to 1.
+        ankle: (n, 2) ankle joint's centre by the landmarks, NaN where unseen.
+        knee: (n, 2) knee joint's centre by the landmarks, NaN where unseen.
+
+    Returns:
+        The fit; all NaN where fewer than a third of the rows were seen.
+    """
+    lean = np.degrees(np.arctan2(*(knee - ankle).T))
+    seen = np.isfinite(lean)
+    if not seen.any():
+        nan = np.full(len(time_s), np.nan)
+        return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, np.full((len(nan), 2, 2), np.nan), ankle, np.nan,
+                       np.stack([_GRID, np.full(len(_GRID), np.nan)], 1))
+    upright = seen & (lean <= np.nanpercentile(lean, 35) + 1e-9)
+    length = float(np.median(np.linalg.norm(knee - ankle, axis=1)[upright]))
+    anchor = _standing_ankle(time_s, ankle, lean, length)
+
+    axis_rad = np.radians(lean)
+    axis_rad = np.where(seen, axis_rad, np.nan)
+    taper: float | None = None
+    shape = np.zeros(len(_GRID))
+    for _ in range(6):
+        offsets, trust = _in_shin_frame(outline, weight, anchor, axis_rad, length)
+        if taper is None:
+            # The landmarks' own axis is only true while the leg is upright: there it fixes the taper.
+            slopes = _robust_lines(offsets[:, _IN_WINDOW], trust[:, _IN_WINDOW])[1]
+            taper = float(np.nanmedian(slopes[upright])) if np.isfinite(slopes[upright]).any() else 0.0
+            axis_rad = axis_rad + np.arctan(slopes - taper)
+            continue
+        shape = _common_shape(offsets, trust)
+        _, turn, _ = _robust_lines((offsets - shape)[:, _IN_WINDOW], trust[:, _IN_WINDOW])
+        axis_rad = axis_rad + np.arctan(np.where(np.isfinite(turn), turn, 0.0))
+    offsets, trust = _in_shin_frame(outline, weight, anchor, axis_rad, length)
+    place, turn, scale = _robust_lines((offsets - shape)[:, _IN_WINDOW], trust[:, _IN_WINDOW])
+    residual = (offsets - shape)[:, _IN_WINDOW] - place[:, None]
+    agreement = (np.abs(residual) < _AGREES).mean(1)
+    spread = float(np.std(_GRID[_IN_WINDOW]))
+    slope = _slope(shape, 0.0)
+    inclination = np.degrees(axis_rad + np.arctan(turn) + np.arctan(slope))
+    sigma = np.degrees(scale / (spread * np.sqrt(_INDEPENDENT_ROWS * np.clip(agreement, 0.1, 1))))
+    slide = (_slope(shape, 0.05) - _slope(shape, -0.05)) / 0.1
+    along = np.stack([np.sin(axis_rad), np.cos(axis_rad)], 1)
+    ahead = np.stack([along[:, 1], -along[:, 0]], 1)
+    ends = []
+    middle = float(np.mean(shape[_IN_WINDOW]))
+    for share in WINDOW:
+        w = middle + (share - sum(WINDOW) / 2) * (slope + turn) + place
+        ends.append(anchor + length * (share * along + w[:, None] * ahead))
+    return ShinFit(
+        inclination_deg=inclination, sigma_deg=sigma, window_sigma_deg=float(np.degrees(abs(slide) * WINDOW_SIGMA)),
+        agreement=np.where(np.isfinite(inclination), agreement, 0.0), offset=place - np.nanmedian(place) if
+        np.isfinite(place).any() else place, line=np.stack(ends, 1), ankle=anchor, length=length,
+        shape=np.stack([_GRID, shape], 1))
+
+
+def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, lean: np.ndarray, length: float) -> np.ndarray:
+    """(n, 2) place of the standing ankle: median of the landmark over nearby upright frames in which the foot is there.
+
+    The landmark wanders by some percent of the shin as the knee bends though the foot stands still.
+    """
+    out = np.full(ankle.shape, np.nan)
+    seen = np.isfinite(lean)
+    for k in np.flatnonzero(seen):
+        near = seen & (np.abs(time_s - time_s[k]) <= _ANCHOR_REACH_S)
+        here = near & (np.linalg.norm(ankle - ankle[k], axis=1) < 0.15 * length)
+        low = here & (lean <= np.percentile(lean[here], 40))
+        out[k] = np.median(ankle[low if low.any() else here], axis=0)
+    return out
+
+
+def _in_shin_frame(outline: np.ndarray, weight: np.ndarray, anchor: np.ndarray, axis_rad: np.ndarray,
+                   length: float) -> tuple[np.ndarray, np.ndarray]:
+    """Offset of the outline from the axis, in shin lengths, on the common grid (n, 49), and its weight."""
+    along = np.stack([np.sin(axis_rad), np.cos(axis_rad)], 1)
+    ahead = np.stack([along[:, 1], -along[:, 0]], 1)
+    relative = (outline - anchor[:, None]) / length
+    share = np.einsum("nmk,nk->nm", relative, along)
+    offset = np.einsum("nmk,nk->nm", relative, ahead)
+    offsets = np.full((len(outline), len(_GRID)), np.nan)
+    trust = np.zeros(offsets.shape)
+    for k in range(len(outline)):
+        good = np.isfinite(offset[k]) & (weight[k] > 0)
+        if good.sum() < len(good) // 3:
+            continue
+        x, order = np.sort(share[k][good]), np.argsort(share[k][good])
+        y, w = offset[k][good][order], weight[k][good][order]
+        offsets[k] = np.interp(_GRID, x, y, left=np.nan, right=np.nan)
+        # A grid point far from any seen row carries no weight.
+        nearest = np.abs(x[np.clip(np.searchsorted(x, _GRID), 0, len(x) - 1)] - _GRID)
+        trust[k] = np.where(np.isfinite(offsets[k]) & (nearest < 0.04), np.interp(_GRID, x, w), 0.0)
+    return offsets, trust
+
+
+def _robust_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Place at the window's middle, slope and residual scale (n,) of a robust line through each row; NaN if unseen."""
+    x = _GRID[_IN_WINDOW] - sum(WINDOW) / 2
+    values = np.where(trust > 0, values, 0.0)
+    weights = trust.copy()
+    place = slope = scale = np.zeros(len(values))
+    enough = (trust > 0).sum(1) >= 10
+    for _ in range(12):
+        s0, s1, s2 = weights.sum(1), (weights * x).sum(1), (weights * x * x).sum(1)
+        t0, t1 = (weights * values).sum(1), (weights * values * x).sum(1)
+        determinant = np.where(enough, s0 * s2 - s1 * s1, 1.0)
+        determinant = np.where(np.abs(determinant) < 1e-12, 1.0, determinant)
+        slope = (s0 * t1 - s1 * t0) / determinant
+        place = (s2 * t0 - s1 * t1) / determinant
+        residual = values - place[:, None] - slope[:, None] * x
+        scale = 1.4826 * np.nanmedian(np.where(trust > 0, np.abs(residual), np.nan), axis=1) if enough.any() else scale
+        scale = np.where(np.isfinite(scale), np.maximum(scale, 5e-4), 5e-4)
+        weights = trust / (1 + (residual / (2 * scale[:, None])) ** 2)
+    return tuple(np.where(enough, v, np.nan) for v in (place, slope, scale))  # type: ignore[return-value]
+
+
+def _common_shape(offsets: np.ndarray, trust: np.ndarray) -> np.ndarray:
+    """Median over all frames (49,) after taking out each frame's sideways place; gaps filled linearly."""
+    known = np.where(trust > 0.05, offsets, np.nan)
+    with np.errstate(all="ignore"):
+        place = np.nanmedian(np.where(_IN_WINDOW, known, np.nan), axis=1) if len(known) else np.zeros(0)
+        centred = known - place[:, None]
+        columns = np.isfinite(centred).sum(0) > 0
+        shape = np.full(len(_GRID), np.nan)
+        shape[columns] = np.nanmedian(centred[:, columns], axis=0) + np.nanmedian(place)
+    good = np.isfinite(shape)
+    return np.interp(_GRID, _GRID[good], shape[good]) if good.any() else np.zeros(len(_GRID))
+
+
+def _slope(shape: np.ndarray, shift: float) -> float:
+    """Least-squares slope of the shape over the window moved by `shift` shin lengths."""
+    x = np.linspace(WINDOW[0] + shift, WINDOW[1] + shift, 33)
+    return float(np.polyfit(x, np.interp(x, _GRID, shape), 1)[0])
