@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,18 @@ def ffmpeg() -> str:
     import imageio_ffmpeg
 
     return str(imageio_ffmpeg.get_ffmpeg_exe())
+
+
+@pytest.fixture(scope="session")
+def encode(ffmpeg: str) -> Callable[..., Path]:
+    """Run ffmpeg: `encode(out, *arguments)` writes `out` and gives it back."""
+
+    def run(out: Path, *arguments: str | Path) -> Path:
+        command = [ffmpeg, "-hide_banner", "-loglevel", "error", "-nostdin", "-y", *map(str, arguments), str(out)]
+        subprocess.run(command, check=True, timeout=300)
+        return out
+
+    return run
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -64,8 +65,9 @@ class PoseFinder:
                 static_image_mode=still, model_complexity=1, smooth_landmarks=False, enable_segmentation=True,
                 smooth_segmentation=False, min_detection_confidence=0.5, min_tracking_confidence=0.5,
             )
-            # The graph logs on its first run, from its own threads.
+            # The graph logs on its first run, from its own threads, and once more when it first sees a person.
             self._model.process(np.zeros((64, 64, 3), np.uint8))
+        self._has_found = False
 
     def find(self, image: np.ndarray) -> Pose | None:
         """The most prominent person of a BGR frame, or None.
@@ -76,9 +78,11 @@ class PoseFinder:
         height, width = image.shape[:2]
         scale = min(1.0, WORKING_LONG_SIDE_PX / max(height, width))
         small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
-        result = self._model.process(cv2.cvtColor(small, cv2.COLOR_BGR2RGB))
+        with contextlib.nullcontext() if self._has_found else _native_stderr_closed():
+            result = self._model.process(cv2.cvtColor(small, cv2.COLOR_BGR2RGB))
         if result.pose_landmarks is None or result.segmentation_mask is None:
             return None
+        self._has_found = True
         marks = result.pose_landmarks.landmark
         points = np.array([(m.x * width, m.y * height) for m in marks])
         return Pose(points, np.array([m.visibility for m in marks]), result.segmentation_mask, scale)
@@ -90,25 +94,53 @@ class PoseFinder:
     def __enter__(self) -> PoseFinder:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
+
+
+class _NativeStderr:
+    """File descriptor 2, sent to nowhere while anybody asks for it; shared by all threads of the process."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._users = 0
+        self._saved = -1
+
+    def close(self) -> None:
+        with self._lock:
+            self._users += 1
+            if self._users > 1:
+                return
+            try:
+                self._saved = os.dup(2)
+            except OSError:
+                # No terminal at all, as in a windowed program.
+                self._saved = -1
+                return
+            null = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(null, 2)
+            os.close(null)
+
+    def open(self) -> None:
+        with self._lock:
+            self._users -= 1
+            if self._users == 0 and self._saved >= 0:
+                os.dup2(self._saved, 2)
+                os.close(self._saved)
+
+
+_native_stderr = _NativeStderr()
 
 
 @contextlib.contextmanager
 def _native_stderr_closed() -> Iterator[None]:
-    """Send file descriptor 2 to nowhere: MediaPipe and TFLite log there past Python's sys.stderr."""
+    """Keep what MediaPipe and TFLite log past Python's `sys.stderr` off the terminal."""
     os.environ.setdefault("GLOG_minloglevel", "3")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    _native_stderr.close()
     try:
-        saved = os.dup(2)
-    except OSError:
-        yield
-        return
-    null = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(null, 2)
         yield
     finally:
-        os.dup2(saved, 2)
-        os.close(saved)
-        os.close(null)
+        _native_stderr.open()

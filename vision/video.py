@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import math
 import os
+import struct
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 import numpy as np
 
@@ -18,6 +20,7 @@ os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 
 import cv2
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from vision.errors import (
     ClipEmptyError,
@@ -26,12 +29,14 @@ from vision.errors import (
     ClipTruncatedError,
     ClipUnreadableError,
 )
+from vision.film_container import has_sound_only, is_cut_off, is_film
 
-STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
+STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
 MAX_PIXELS = 64_000_000
 """Largest picture that is decoded: above every phone's film (8K is 33 million) and common photos (50 million)."""
 
 _FILM_REMEDY = "Film it again, or save it as an .mp4 on the phone, and give that file"
+_COPY_AGAIN = "Copy it from the phone again, whole"
 
 
 @dataclass(frozen=True)
@@ -80,7 +85,7 @@ def check_readable(path: str | os.PathLike[str]) -> Path:
         with path.open("rb"):
             pass
     except (OSError, ValueError) as error:
-        raise ClipUnreadableError("That file may not be read", "Copy it to a folder of your own and try again") from error
+        raise ClipUnreadableError(f"{path.name!r} may not be read", "Copy it to a folder of your own") from error
     return path
 
 
@@ -91,15 +96,33 @@ def read_still(path: str | os.PathLike[str]) -> np.ndarray:
         ClipError: one of its kinds, when the file cannot be read as a photo.
     """
     path = check_readable(path)
+    if path.suffix.lower() in (".heic", ".heif"):
+        raise ClipUnreadableError(f"{path.name!r} is an HEIC photo, which cannot be opened", "Save it as JPG")
+    too_large = ClipUnreadableError(f"The photo {path.name!r} is too large to open", "Save it smaller")
     try:
-        image = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
-    except (cv2.error, MemoryError, OSError) as error:
-        raise ClipUnreadableError(f"The photo {path.name!r} is too large to open", "Save it smaller") from error
-    if image is None:
-        raise ClipUnreadableError(f"{path.name!r} is not a photo that can be opened", "Save it as JPG or PNG")
-    if image.shape[0] * image.shape[1] > MAX_PIXELS:
-        raise ClipUnreadableError(f"The photo {path.name!r} is too large to open", "Save it smaller")
-    return image
+        with _quietly(), Image.open(path) as photo:
+            # The header alone is read so far: a small file may declare a picture that fills the memory.
+            if photo.width * photo.height > MAX_PIXELS:
+                raise too_large
+            if photo.mode.startswith(("I", "F")):
+                raise ClipUnreadableError(f"{path.name!r} has more than 8 bits per colour", "Save it as JPG")
+            upright = ImageOps.exif_transpose(photo).convert("RGB")
+            return np.ascontiguousarray(np.asarray(upright)[:, :, ::-1])
+    except Image.DecompressionBombError as error:
+        raise too_large from error
+    except UnidentifiedImageError as error:
+        problem = f"{path.name!r} is not a photo that can be opened"
+        raise ClipUnreadableError(problem, "Save it as JPG or PNG") from error
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error, MemoryError) as error:
+        raise ClipTruncatedError(f"The photo {path.name!r} is damaged or cut off", _COPY_AGAIN) from error
+
+
+@contextlib.contextmanager
+def _quietly() -> Iterator[None]:
+    """Pillow warns of large pictures on the terminal; they are refused in words of our own."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 class FrameSource:
@@ -111,8 +134,13 @@ class FrameSource:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = check_readable(path)
+        if is_cut_off(self.path):
+            problem = f"The film {self.path.name!r} was cut off while it was saved or copied"
+            raise ClipTruncatedError(problem, _COPY_AGAIN)
+        if not is_film(self.path):
+            raise _why_unreadable(self.path)
         # FFMPEG decodes HEVC, 10-bit and variable frame rates; other backends do not on every system.
-        self._capture = cv2.VideoCapture(str(self.path), cv2.CAP_FFMPEG)
+        self._capture = cv2.VideoCapture(str(self.path.absolute()), cv2.CAP_FFMPEG)
         if not self._capture.isOpened():
             raise _why_unreadable(self.path)
         # 4.11 ignores the rotation of phone clips unless told after opening: opencv/opencv issue 26795.
@@ -134,7 +162,9 @@ class FrameSource:
     def __enter__(self) -> FrameSource:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -175,7 +205,7 @@ class FrameSource:
         if math.isfinite(self.duration_s) and last_s + step_s < 0.8 * self.duration_s - 0.5:
             raise ClipTruncatedError(
                 f"The film breaks off after {last_s:.1f} of {self.duration_s:.1f} seconds",
-                "Copy it from the phone again, whole",
+                _COPY_AGAIN,
             )
 
 
@@ -188,51 +218,8 @@ def open_frames(path: str | os.PathLike[str]) -> FrameSource:
     return FrameSource(path)
 
 
-def _why_unreadable(path: Path) -> ClipUnreadableError | ClipNoPictureError | ClipTruncatedError:
-    """Look into the container to say why nothing could be decoded."""
-    kinds = _mp4_boxes(path)
-    if kinds is not None:
-        if "moov" not in kinds:
-            return ClipTruncatedError(f"The film {path.name!r} was cut off while it was saved or copied",
-                                      "Copy it from the phone again, whole")
-        if not kinds["moov"]:
-            return ClipNoPictureError(f"The file {path.name!r} has sound but no picture", "Give the film itself")
-    with path.open("rb") as stream:
-        head = stream.read(65536)
-    if head[:4] == b"\x1aE\xdf\xa3" and b"V_" not in head and b"A_" in head:
-        return ClipNoPictureError(f"The file {path.name!r} has sound but no picture", "Give the film itself")
-    if head[:4] in (b"RIFF", b"OggS", b"fLaC") or head[:3] == b"ID3" or head[:2] in (b"\xff\xfb", b"\xff\xf1"):
+def _why_unreadable(path: Path) -> ClipUnreadableError | ClipNoPictureError:
+    """Look into the file to say why nothing could be decoded."""
+    if has_sound_only(path):
         return ClipNoPictureError(f"The file {path.name!r} has sound but no picture", "Give the film itself")
     return ClipUnreadableError(f"{path.name!r} is not a film that can be opened", _FILM_REMEDY)
-
-
-def _mp4_boxes(path: Path) -> dict[str, Any] | None:
-    """Top-level boxes of an MP4 or MOV file; `moov` maps to whether it declares a picture track; None if no MP4.
-
-    Source of the layout: ISO/IEC 14496-12, box size and type as big-endian 32-bit words.
-    """
-    size = path.stat().st_size
-    boxes: dict[str, Any] = {}
-    with path.open("rb") as stream:
-        position = 0
-        for _ in range(1000):
-            stream.seek(position)
-            header = stream.read(16)
-            if len(header) < 8:
-                break
-            length, kind = int.from_bytes(header[:4], "big"), header[4:8].decode("latin-1")
-            if position == 0 and kind not in ("ftyp", "moov", "mdat", "free", "wide", "skip"):
-                return None
-            if length == 1 and len(header) == 16:
-                length = int.from_bytes(header[8:], "big")
-            elif length == 0:
-                length = size - position
-            if length < 8 or position + length > size:
-                break
-            if kind == "moov":
-                stream.seek(position)
-                boxes[kind] = b"vide" in stream.read(min(length, 1 << 24))
-            else:
-                boxes[kind] = True
-            position += length
-    return boxes
