@@ -1,7 +1,8 @@
 """The wall in front of the foot, found where it meets the floor: its x in a plane that has centimetres.
 
-The foot of the wall runs away from the camera along a known direction, so only where it crosses the plane (and a small turn)
-is looked for. A mat's edge or a tile's joint looks alike; only a wall also has an upright corner that rises from its line.
+The foot of the wall runs away from the camera along a known direction, so only where it crosses the plane (and a
+small turn) is looked for. A mat's edge or a tile's joint looks alike; only a wall also has an upright corner that
+rises from its line.
 """
 
 from __future__ import annotations
@@ -19,12 +20,14 @@ from calibration.plane import SagittalPlane
 REACH_CM = (-6.0, 70.0)
 """Where the wall is looked for, from the plane's origin towards the wall."""
 _STEP_CM = 0.25
-_NEAR_Z, _FAR_Z = 130.0, -40.0
+_NEAR_Z, _FAR_Z = 150.0, -25.0
 _TURN_DEG = np.arange(-8.0, 8.1, 1.0)
 _SIDE = 6
 """Samples of `_STEP_CM` that are compared on either side of an edge."""
-_MIN_CONTRAST = 5.0
-_MIN_AGREE = 0.8
+_APART_CM, _RIVAL_SHARE = 4.0, 0.6
+"""Another line this far away with this share of the best score leaves the wall in doubt."""
+_FLOOR_EDGE, _CORNER_EDGE = (4.5, 0.7), (3.0, 0.6)
+"""Least step of colour (grey levels), and least share of the line on which it is seen."""
 
 
 @dataclass(frozen=True)
@@ -54,10 +57,18 @@ def find_wall(
         return None
     view = _View(image_bgr, plane, mask)
     found = [(score, x, turn) for turn in _TURN_DEG for score, x in view.floor_edges(turn)]
+    best: tuple[float, float, float] | None = None
     for score, x, turn in sorted(found, reverse=True)[:24]:
+        if best is not None and (abs(x - best[1]) < _APART_CM or score < _RIVAL_SHARE * best[0]):
+            continue
         if view.corner_rises(x, turn):
-            return WallSighting(x, math.hypot(0.3, 0.5 * _STEP_CM, _spread(found, x, score)), float(turn))
-    return None
+            if best is not None:
+                return None
+            best = (score, x, turn)
+    if best is None:
+        return None
+    score, x, turn = best
+    return WallSighting(x, math.hypot(0.3, 0.5 * _STEP_CM, _spread(found, x, score)), float(turn))
 
 
 def _spread(found: list[tuple[float, float, float]], x: float, score: float) -> float:
@@ -93,10 +104,9 @@ class _View:
         z = np.arange(_FAR_Z, _NEAR_Z, 2.0)
         x = np.arange(REACH_CM[0] - 4, REACH_CM[1] + 4, _STEP_CM)
         strip = self.colours(x[:, None] + z * math.tan(math.radians(turn_deg)), np.zeros(1), z)
-        score = _step_score(strip)
-        inside = score[_SIDE:-_SIDE]
-        peak = (inside > 0) & (inside >= np.maximum(score[_SIDE - 1 : -_SIDE - 1], score[_SIDE + 1 : score.size - _SIDE + 1]))
-        return [(float(score[i + _SIDE]), float(x[i + _SIDE])) for i in np.flatnonzero(peak)]
+        score = _step_score(strip, *_FLOOR_EDGE)
+        peak = (score > 0) & (score >= np.roll(score, 1)) & (score >= np.roll(score, -1))
+        return [(float(score[i]), float(x[i])) for i in np.flatnonzero(peak)]
 
     def corner_rises(self, x: float, turn_deg: float) -> bool:
         """Whether an upright edge rises from the line's far end, where two walls meet."""
@@ -106,11 +116,11 @@ class _View:
         # At every depth compare the colours to both sides of the upright that stands there.
         offset = np.arange(-_SIDE, _SIDE + 1) * 0.5
         strip = self.colours(x + z[:, None, None] * slope + offset[:, None], y, z[:, None, None])
-        scores = [float(_step_score(layer)[_SIDE]) for layer in strip]
+        scores = [float(_step_score(layer, *_CORNER_EDGE)[_SIDE]) for layer in strip]
         return max(scores, default=0.0) > 0
 
 
-def _step_score(strip: Array) -> Array:
+def _step_score(strip: Array, least_contrast: float, least_share: float) -> Array:
     """How surely a step of colour runs along each row of a strip (X, Z, 3); 0 where it does not, shape (X,)."""
     filled = np.nan_to_num(strip)
     valid = np.isfinite(strip[..., 0])
@@ -128,7 +138,7 @@ def _step_score(strip: Array) -> Array:
     contrast = np.linalg.norm(mean, axis=1)
     along = np.einsum("xzc,xc->xz", step, mean) / np.maximum(contrast, 1e-9)[:, None]
     agree = ((along > 0.35 * contrast[:, None]) & whole).sum(axis=1) / np.maximum(enough, 1)
-    good = (contrast >= _MIN_CONTRAST) & (agree >= _MIN_AGREE) & (enough >= 12)
+    good = (contrast >= least_contrast) & (agree >= least_share) & (enough >= 12)
     score = np.zeros(n)
     score[i] = np.where(good, contrast * agree * np.sqrt(enough), 0.0)
     return score

@@ -1,0 +1,78 @@
+"""Self-checks that a user can read: does what was measured look like a person's foot and shin?"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from calibration.ladder import FOOT_LENGTH_CM
+from calibration.plane import SagittalPlane
+from calibration.quantity import Notice
+
+SHIN_SPREAD = 0.06
+"""Share by which the shin's length may differ over a clip (half the 5-95 % range) before something is wrong."""
+FOOT_DIFFERENCE = 0.08
+"""Share by which left and right foot may differ; real feet differ by under 3 %."""
+RESIDUAL_MM = 0.6
+
+
+def check_residual(plane: SagittalPlane) -> tuple[Notice, ...]:
+    """A warning where the points of the calibration miss the fitted plane by more than `RESIDUAL_MM`."""
+    if math.isnan(plane.residual_mm) or plane.residual_mm <= RESIDUAL_MM or plane.method != "sheet":
+        return ()
+    return (
+        Notice(
+            "calibration-rough",
+            f"The sheet's markers miss their places by {plane.residual_mm:.1f} mm ({plane.residual_px:.1f} pixels). "
+            "Check that the sheet is flat and the picture sharp.",
+        ),
+    )
+
+
+def check_foot_length(foot_length_cm: float) -> tuple[Notice, ...]:
+    """A warning where the foot, measured in the picture, is not 20-32 cm long; NaN is not judged."""
+    low, high = FOOT_LENGTH_CM
+    if math.isnan(foot_length_cm) or low - 1 <= foot_length_cm <= high + 1:
+        return ()
+    return (
+        Notice(
+            "foot-length-odd",
+            f"The foot measures {foot_length_cm:.1f} cm, which no adult foot does. Check that the sheet was "
+            "printed at 100 % and stood beside the foot.",
+        ),
+    )
+
+
+def check_shin_length(lengths: ArrayLike) -> tuple[Notice, ...]:
+    """A warning where the shin's length (any unit, shape (N,), NaN where not seen) changes over the clip."""
+    values = np.asarray(lengths, dtype=float)
+    values = values[np.isfinite(values)]
+    if len(values) < 5:
+        return ()
+    low, middle, high = np.percentile(values, [5, 50, 95])
+    spread = (high - low) / 2 / middle
+    if spread <= SHIN_SPREAD:
+        return ()
+    return (
+        Notice(
+            "shin-length-changes",
+            f"The shin seems to change its length by {100 * spread:.0f} %. Film exactly from the side, with the foot "
+            "straight towards the wall.",
+        ),
+    )
+
+
+def check_feet_alike(left_cm: float, right_cm: float) -> tuple[Notice, ...]:
+    """A warning where left and right foot, measured in one session, differ more than feet do."""
+    difference = abs(left_cm - right_cm) / ((left_cm + right_cm) / 2)
+    if math.isnan(difference) or difference <= FOOT_DIFFERENCE:
+        return ()
+    return (
+        Notice(
+            "feet-differ",
+            f"The left foot measures {left_cm:.1f} cm and the right {right_cm:.1f} cm. One of the two calibrations is "
+            "wrong: film that side again.",
+        ),
+    )

@@ -1,0 +1,163 @@
+"""Whether the camera stayed where it was: the background of a frame against that of a reference picture."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from calibration.camera import Array
+from calibration.errors import CameraMovedError
+from calibration.quantity import Notice
+
+WORKING_PX = 480
+"""Long side of the picture that features are followed in."""
+STILL_SHARE = 0.0015
+"""Shifts up to this share of the long side (2 px at 720p) are a camera that stands still."""
+SHAKE_SHARE = 0.03
+"""Shifts up to this share are hand shake and are compensated; beyond, the camera has moved to another place."""
+SHAKE_ROLL_DEG, SHAKE_SCALE = 2.0, 0.03
+
+_FEATURES, _LEAST = 120, 10
+
+
+@dataclass(frozen=True)
+class CameraMotion:
+    """How a frame differs from the reference picture.
+
+    Attributes:
+        matrix: (2, 3), px of the frame to px of the reference.
+        shift_px: largest shift among the background points followed (95th percentile).
+        roll_deg: turn of the frame's scene against the reference, positive clockwise.
+        scale: size of the frame's scene against the reference.
+        seen: False where too little background was recognised; the matrix is then the identity.
+    """
+
+    matrix: Array
+    shift_px: float = 0.0
+    roll_deg: float = 0.0
+    scale: float = 1.0
+    seen: bool = True
+
+    def __post_init__(self) -> None:
+        if self.matrix.shape != (2, 3) or not np.all(np.isfinite(self.matrix)):
+            raise ValueError(f"expected a finite matrix of shape (2, 3), got {self.matrix}")
+
+    def to_reference(self, points_px: ArrayLike) -> Array:
+        """Points (N, 2) of the frame as the reference picture would have shown them; NaN stays NaN."""
+        return np.asarray(points_px, dtype=float) @ self.matrix[:, :2].T + self.matrix[:, 2]
+
+    def inverse(self) -> Array:
+        """(2, 3), px of the reference to px of the frame."""
+        return np.asarray(cv2.invertAffineTransform(self.matrix), dtype=float)
+
+
+_UNSEEN = np.array([[1, 0, 0], [0, 1, 0.0]])
+
+
+class CameraWatch:
+    """Follows the background of a clip against a reference picture, at a few ms per frame.
+
+    Args:
+        reference_bgr: the picture (H, W, 3) that the calibration belongs to.
+        mask: (H, W), true where a person or the sheet hides the background there.
+    """
+
+    def __init__(self, reference_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> None:
+        self._size = (reference_bgr.shape[1], reference_bgr.shape[0])
+        self._long = max(self._size)
+        self._zoom = min(1.0, WORKING_PX / self._long)
+        self._reference = self._small(reference_bgr)
+        free = None if mask is None else 255 * (1 - self._resized(mask.astype(np.uint8), cv2.INTER_NEAREST))
+        found = cv2.goodFeaturesToTrack(self._reference, _FEATURES, 0.01, 10, mask=free)
+        self._features = np.empty((0, 1, 2), np.float32) if found is None else found
+        self._seen = self._frames = self._shaken = self._moved = 0
+        self._most_px = 0.0
+
+    def _resized(self, image: NDArray[np.uint8], how: int) -> NDArray[np.uint8]:
+        if self._zoom == 1:
+            return image
+        return np.asarray(cv2.resize(image, None, fx=self._zoom, fy=self._zoom, interpolation=how), dtype=np.uint8)
+
+    def _small(self, image_bgr: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        small = self._resized(image_bgr, cv2.INTER_AREA if self._zoom > 0.5 else cv2.INTER_LINEAR)
+        return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+
+    def motion(self, image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> CameraMotion:
+        """Compare one more frame (H, W, 3) with the reference; `mask` as there, for this frame.
+
+        Raises:
+            ValueError: the frame is not of the reference's size.
+        """
+        if (image_bgr.shape[1], image_bgr.shape[0]) != self._size:
+            raise ValueError(f"expected a frame of {self._size}, got {image_bgr.shape[1::-1]}")
+        motion = self._compare(self._small(image_bgr), mask)
+        self._frames += 1
+        if motion.seen:
+            self._seen += 1
+            self._most_px = max(self._most_px, motion.shift_px)
+            self._shaken += motion.shift_px > STILL_SHARE * self._long
+            self._moved += not self._within_shake(motion)
+        return motion
+
+    def _compare(self, grey: NDArray[np.uint8], mask: NDArray[np.bool_] | None) -> CameraMotion:
+        if len(self._features) < _LEAST:
+            return CameraMotion(_UNSEEN, seen=False)
+        # A light that goes on or the phone's own exposure must not look like motion.
+        gain = float(self._reference.std()) / max(float(grey.std()), 1.0)
+        even = cv2.convertScaleAbs(grey, alpha=gain, beta=float(self._reference.mean()) - gain * float(grey.mean()))
+        moved, status, error = cv2.calcOpticalFlowPyrLK(
+            self._reference, even, self._features, np.zeros_like(self._features), winSize=(21, 21), maxLevel=3
+        )
+        good = (status.ravel() == 1) & (error.ravel() < 25)
+        if mask is not None:
+            at = np.clip(moved[:, 0] / self._zoom, 0, np.array(self._size) - 1).astype(int)
+            good &= ~mask[at[:, 1], at[:, 0]]
+        if np.count_nonzero(good) < _LEAST:
+            return CameraMotion(_UNSEEN, seen=False)
+        here, there = moved[good, 0], self._features[good, 0]
+        # RANSAC draws from OpenCV's generator: the same frame must give the same answer.
+        cv2.setRNGSeed(1)
+        matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=0.7)
+        if matrix is None or np.count_nonzero(inliers) < max(_LEAST, 0.4 * np.count_nonzero(good)):
+            return CameraMotion(_UNSEEN, seen=False)
+        kept = inliers.ravel() == 1
+        matrix[:, 2] = (matrix[:, 2] + (matrix[:, :2] - np.eye(2)) @ [-0.5, -0.5]) / self._zoom
+        shifts = np.linalg.norm(here[kept] - there[kept], axis=1) / self._zoom
+        scale = math.hypot(matrix[0, 0], matrix[1, 0])
+        roll = -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
+        return CameraMotion(np.asarray(matrix, dtype=float), float(np.percentile(shifts, 95)), roll, 1 / scale)
+
+    def _within_shake(self, motion: CameraMotion) -> bool:
+        return (
+            motion.shift_px <= SHAKE_SHARE * self._long
+            and abs(motion.roll_deg) <= SHAKE_ROLL_DEG
+            and abs(motion.scale - 1) <= SHAKE_SCALE
+        )
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What the frames so far say, for the user; empty for a camera that stood still.
+
+        Raises:
+            CameraMovedError: the camera stood elsewhere in most of the frames.
+        """
+        if self._frames == 0:
+            return ()
+        if self._moved > 0.5 * self._frames or (self._seen < 0.3 * self._frames and len(self._features) >= 3 * _LEAST):
+            raise CameraMovedError(
+                "The camera moved after the calibration",
+                "Calibrate again and leave the phone where it stands while you film",
+            )
+        if self._moved or self._shaken > 0.1 * self._frames:
+            far = "moved" if self._moved else "shook"
+            return (
+                Notice(
+                    "camera-moved",
+                    f"The camera {far} by up to {self._most_px:.0f} pixels while filming. Hand shake was taken out, "
+                    "but a phone propped up firmly measures better.",
+                ),
+            )
+        return ()
