@@ -21,7 +21,8 @@ SHAKE_SHARE = 0.03
 """Shifts up to this share are hand shake and are compensated; beyond, the camera has moved to another place."""
 SHAKE_ROLL_DEG, SHAKE_SCALE = 2.0, 0.03
 
-_FEATURES, _LEAST = 120, 10
+_FIT_PX = 0.7
+_CELL_PX, _PER_CELL, _MOST, _LEAST = 60, 6, 120, 10
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,24 @@ class CameraMotion:
 _UNSEEN = np.array([[1, 0, 0], [0, 1, 0.0]])
 
 
+def _spread_features(grey: NDArray[np.uint8], free: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """The best corners of every part of the picture (N, 1, 2), so that a sheet or a person does not hold them all."""
+    strength = cv2.cornerMinEigenVal(grey, 5)
+    floor = max(1e-4, 3 * float(np.median(strength)))
+    peak = (strength == cv2.dilate(strength, np.ones((9, 9)))) & (strength > floor) & free
+    peak[:8], peak[-8:], peak[:, :8], peak[:, -8:] = False, False, False, False
+    v, u = np.nonzero(peak)
+    order = np.argsort(-strength[v, u])
+    taken: dict[tuple[int, int], int] = {}
+    chosen: list[tuple[int, int]] = []
+    for k in order:
+        cell = (int(u[k]) // _CELL_PX, int(v[k]) // _CELL_PX)
+        if taken.get(cell, 0) < _PER_CELL and len(chosen) < _MOST:
+            taken[cell] = taken.get(cell, 0) + 1
+            chosen.append((int(u[k]), int(v[k])))
+    return np.array(chosen, dtype=np.float32).reshape(-1, 1, 2)
+
+
 class CameraWatch:
     """Follows the background of a clip against a reference picture, at a few ms per frame.
 
@@ -69,11 +88,15 @@ class CameraWatch:
     def __init__(self, reference_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> None:
         self._size = (reference_bgr.shape[1], reference_bgr.shape[0])
         self._long = max(self._size)
-        self._zoom = min(1.0, WORKING_PX / self._long)
+        # A whole number lets OpenCV average squares of pixels, ten times faster than any other ratio.
+        self._zoom = 1 / max(1, round(self._long / WORKING_PX))
         self._reference = self._small(reference_bgr)
-        free = None if mask is None else 255 * (1 - self._resized(mask.astype(np.uint8), cv2.INTER_NEAREST))
-        found = cv2.goodFeaturesToTrack(self._reference, _FEATURES, 0.01, 10, mask=free)
-        self._features = np.empty((0, 1, 2), np.float32) if found is None else found
+        free = (
+            np.ones(self._reference.shape, bool)
+            if mask is None
+            else self._resized(mask.astype(np.uint8), cv2.INTER_NEAREST) == 0
+        )
+        self._features = _spread_features(self._reference, free)
         self._seen = self._frames = self._shaken = self._moved = 0
         self._most_px = 0.0
 
@@ -83,8 +106,8 @@ class CameraWatch:
         return np.asarray(cv2.resize(image, None, fx=self._zoom, fy=self._zoom, interpolation=how), dtype=np.uint8)
 
     def _small(self, image_bgr: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        small = self._resized(image_bgr, cv2.INTER_AREA if self._zoom > 0.5 else cv2.INTER_LINEAR)
-        return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+        grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+        return self._resized(grey, cv2.INTER_AREA)
 
     def motion(self, image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> CameraMotion:
         """Compare one more frame (H, W, 3) with the reference; `mask` as there, for this frame.
@@ -110,7 +133,7 @@ class CameraWatch:
         gain = float(self._reference.std()) / max(float(grey.std()), 1.0)
         even = cv2.convertScaleAbs(grey, alpha=gain, beta=float(self._reference.mean()) - gain * float(grey.mean()))
         moved, status, error = cv2.calcOpticalFlowPyrLK(
-            self._reference, even, self._features, np.zeros_like(self._features), winSize=(21, 21), maxLevel=3
+            self._reference, even, self._features, np.zeros_like(self._features), winSize=(15, 15), maxLevel=3
         )
         good = (status.ravel() == 1) & (error.ravel() < 25)
         if mask is not None:
@@ -119,17 +142,31 @@ class CameraWatch:
         if np.count_nonzero(good) < _LEAST:
             return CameraMotion(_UNSEEN, seen=False)
         here, there = moved[good, 0], self._features[good, 0]
+        still = np.linalg.norm(here - there, axis=1) < _FIT_PX
         # RANSAC draws from OpenCV's generator: the same frame must give the same answer.
         cv2.setRNGSeed(1)
-        matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=0.7)
-        if matrix is None or np.count_nonzero(inliers) < max(_LEAST, 0.4 * np.count_nonzero(good)):
+        matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=_FIT_PX)
+        if matrix is None or np.count_nonzero(inliers) < max(_LEAST, 0.3 * np.count_nonzero(good)):
             return CameraMotion(_UNSEEN, seen=False)
         kept = inliers.ravel() == 1
+        # A person in front of a plain wall holds most corners; what stays in place despite that is the room.
+        if np.count_nonzero(still) >= max(_LEAST, 0.5 * np.count_nonzero(kept)):
+            kept = still
+            matrix = cv2.estimateAffinePartial2D(here[kept], there[kept], method=cv2.LMEDS)[0]
+            if matrix is None:
+                return CameraMotion(_UNSEEN, seen=False)
+        elif not self._convincing(here[kept], int(np.count_nonzero(good))):
+            return CameraMotion(_UNSEEN, seen=False)
         matrix[:, 2] = (matrix[:, 2] + (matrix[:, :2] - np.eye(2)) @ [-0.5, -0.5]) / self._zoom
         shifts = np.linalg.norm(here[kept] - there[kept], axis=1) / self._zoom
         scale = math.hypot(matrix[0, 0], matrix[1, 0])
         roll = -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
         return CameraMotion(np.asarray(matrix, dtype=float), float(np.percentile(shifts, 95)), roll, 1 / scale)
+
+    def _convincing(self, points: NDArray[np.float32], tried: int) -> bool:
+        """Whether corners that moved together are the room, and not a person: many of them, all over the picture."""
+        spread = np.ptp(points, axis=0) / (np.array(self._size) * self._zoom)
+        return len(points) >= max(1.5 * _LEAST, 0.5 * tried) and bool(np.all(spread > 0.3))
 
     def _within_shake(self, motion: CameraMotion) -> bool:
         return (
@@ -146,13 +183,21 @@ class CameraWatch:
         """
         if self._frames == 0:
             return ()
-        if self._moved > 0.5 * self._frames or (self._seen < 0.3 * self._frames and len(self._features) >= 3 * _LEAST):
+        if self._moved > 0.5 * self._frames:
             raise CameraMovedError(
                 "The camera moved after the calibration",
                 "Calibrate again and leave the phone where it stands while you film",
             )
-        if self._moved or self._shaken > 0.1 * self._frames:
-            far = "moved" if self._moved else "shook"
+        if self._seen < 0.3 * self._frames:
+            return (
+                Notice(
+                    "camera-unchecked",
+                    "Too little of the room was recognised to tell whether the camera moved after the calibration. "
+                    "Leave the phone where it stands while you film.",
+                ),
+            )
+        if self._moved > 0.05 * self._frames or self._shaken > 0.1 * self._frames:
+            far = "moved" if self._moved > 0.05 * self._frames else "shook"
             return (
                 Notice(
                     "camera-moved",
