@@ -14,6 +14,7 @@ import numpy as np
 from calibration.detect import SheetCollector
 from calibration.plane import SagittalPlane
 from calibration.quantity import Estimate, Notice, Step
+from vision.by_hand import AUTOMATIC, ByHand
 from vision.errors import LegNotSeenError, NoLungeError, NotSideOnError, OutlineError
 from vision.measurement import FrameTable, Measurement
 from vision.observe import Observations, Progress, observe_clip, observe_still
@@ -44,6 +45,7 @@ def measure(
     protocol: Protocol | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    by_hand: ByHand = AUTOMATIC,
 ) -> Measurement:
     """Measure every repetition of one leg in a clip, or the single posture of a photo.
 
@@ -55,6 +57,7 @@ def measure(
         protocol: stance, knee and footwear; standing, bent and barefoot unless told.
         progress: told what is being done.
         cancelled: asked between frames; True ends with `CancelledError`.
+        by_hand: how the film is to be turned, and the leg a person clicked on.
 
     Raises:
         ClipError: the file could not be read.
@@ -65,11 +68,15 @@ def measure(
     path = check_readable(path)
     known: SagittalPlane | SheetCollector | None
     known = load_calibration(check_readable(calibration)) if isinstance(calibration, Path) else calibration
-    seen = observe_still(path, side) if is_still(path) else observe_clip(path, side, progress, cancelled)
-    return interpret(seen, side, choose_plane(seen, known), protocol or Protocol())
+    if is_still(path):
+        seen = observe_still(path, side, by_hand)
+    else:
+        seen = observe_clip(path, side, progress, cancelled, by_hand)
+    return interpret(seen, side, choose_plane(seen, known), protocol or Protocol(), by_hand)
 
 
-def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Protocol) -> Measurement:
+def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Protocol,
+              by_hand: ByHand = AUTOMATIC) -> Measurement:
     """Turn what was seen into a trial.
 
     Raises:
@@ -101,9 +108,9 @@ def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Pr
         reps.append(_repetition(excursion, inside, level, shin, plane, seen))
     trial = Trial(
         side=side, reps=tuple(reps), clip=seen.clip, calibration=plane.to_dict(), protocol=protocol,
-        warnings=tuple(warnings), steps=_steps(seen, shin, plane), version=_version(), still=seen.still,
+        warnings=tuple(warnings), steps=by_hand.steps() + _steps(seen, shin, plane), version=_version(), still=seen.still,
     )
-    return Measurement(trial, _frames(seen, shin, plane, inclination, rep_of_frame), plane)
+    return Measurement(trial, _frames(seen, shin, plane, inclination, rep_of_frame), plane, by_hand)
 
 
 def fit_shin(seen: Observations, plane: SagittalPlane) -> ShinFit:

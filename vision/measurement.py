@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from calibration.plane import SagittalPlane
+from vision.by_hand import AUTOMATIC, ByHand
 from vision.trial import Trial
 
 
@@ -59,8 +60,9 @@ class FrameTable:
 
 @dataclass(frozen=True)
 class Measurement:
-    """The result of measuring one clip or photo."""
+    """The result of measuring one clip or photo. All px are of the picture turned as `by_hand` tells."""
 
     trial: Trial
     frames: FrameTable
     plane: SagittalPlane
+    by_hand: ByHand = AUTOMATIC

@@ -13,6 +13,7 @@ import numpy as np
 from calibration.detect import SheetCollector
 from calibration.errors import CalibrationError
 from calibration.vertical import Vertical, VerticalCollector
+from vision.by_hand import AUTOMATIC, ByHand, ClickedLegChooser
 from vision.errors import BlackClipError, CancelledError, ClipTooShortError, NobodyError
 from vision.leg import LegChooser, LegLandmarks, side_on_share
 from vision.pose import Pose, PoseFinder
@@ -103,14 +104,15 @@ class _Room:
 
 
 def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | None = None,
-                 cancelled: Callable[[], bool] | None = None) -> Observations:
+                 cancelled: Callable[[], bool] | None = None, by_hand: ByHand = AUTOMATIC) -> Observations:
     """Watch a film once.
 
     Raises:
         ClipError, BlackClipError, NobodyError, CancelledError: see `vision.errors`.
     """
     with open_frames(path) as frames, PoseFinder() as finder:
-        seen = _watch(_counted(frames, frames.duration_s, progress, cancelled), finder, side)
+        turned = by_hand.turned_frames(frames)
+        seen = _watch(_counted(turned, frames.duration_s, progress, cancelled), finder, side, by_hand)
         size = seen.pop("size")
         clip = ClipInfo(os.path.basename(os.fspath(path)), file_sha256(path), float(seen["time_s"][-1]),
                         len(seen["time_s"]), *size)
@@ -120,15 +122,15 @@ def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | 
     return Observations(clip=clip, **seen)
 
 
-def observe_still(path: str | os.PathLike[str], side: Side) -> Observations:
+def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AUTOMATIC) -> Observations:
     """Look at one photo.
 
     Raises:
         ClipError, BlackClipError, NobodyError: see `vision.errors`.
     """
-    image = read_still(path)
+    image = by_hand.turned(read_still(path))
     with PoseFinder(still=True) as finder:
-        seen = _watch([Frame(0, 0.0, image)], finder, side)
+        seen = _watch([Frame(0, 0.0, image)], finder, side, by_hand)
     size = seen.pop("size")
     return Observations(clip=ClipInfo(os.path.basename(os.fspath(path)), file_sha256(path), 0.0, 1, *size), still=True,
                         **seen)
@@ -144,8 +146,9 @@ def _counted(frames: Iterable[Frame], duration_s: float, progress: Progress | No
         yield frame
 
 
-def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side) -> dict:
-    chooser, room = LegChooser(side), _Room()
+def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByHand) -> dict:
+    chooser = LegChooser(side) if by_hand.leg is None else ClickedLegChooser(by_hand.leg)
+    room = _Room()
     time_s: list[float] = []
     outline: list[np.ndarray] = []
     contrast: list[np.ndarray] = []
