@@ -24,7 +24,7 @@ from history.records import (
     check_text,
     media_type_of,
 )
-from history.tables import DiaryRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
+from history.tables import DiaryRow, DocumentRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
 from vision.trial import Trial
 
 NAME_MAX_CHARACTERS = 100
@@ -181,13 +181,13 @@ class Store:
         """
         text = document.dumps(trial)
         with writing(self.engine) as connection:
-            old = connection.execute(sa.select(
-                TrialRow.session_id, TrialRow.recorded_at, TrialRow.practice, TrialRow.document,
-            ).where(TrialRow.id == trial_id, TrialRow.replaced_by.is_(None))).first()
+            old = connection.execute(
+                sa.select(TrialRow.session_id, TrialRow.recorded_at, TrialRow.practice, DocumentRow.text)
+                .join(DocumentRow).where(TrialRow.id == trial_id, TrialRow.replaced_by.is_(None))).first()
             if old is None:
                 raise NotFoundError("this trial is not in the history, or has been corrected meanwhile",
                                     "Open the session again")
-            if old.document == text:
+            if old.text == text:
                 return Saved(old.session_id, trial_id, unchanged=True)
             new = new_id()
             insert_trial(connection, new, old.session_id, datetime.fromisoformat(old.recorded_at), old.practice, text)
@@ -241,8 +241,8 @@ class Store:
         with reading(self.engine) as connection:
             for start in range(0, len(trial_ids), 500):
                 some = list(trial_ids[start:start + 500])
-                found = connection.execute(sa.select(TrialRow.id, TrialRow.document).where(TrialRow.id.in_(some)))
-                out |= {row.id: row.document for row in found}
+                found = connection.execute(sa.select(DocumentRow).where(DocumentRow.trial_id.in_(some)))
+                out |= {row.trial_id: row.text for row in found}
         return out
 
     def still(self, trial: StoredTrial | str) -> Still | None:
@@ -365,18 +365,19 @@ def insert_trial(connection: Connection, trial_id: str, session_id: str, when: d
     """Add a trial's row; its columns are read from the text itself, so that they always agree."""
     connection.execute(sa.insert(TrialRow).values(
         id=trial_id, session_id=session_id, recorded_utc=utc(when), recorded_at=when.isoformat(), practice=practice,
-        replaced_by=replaced_by, document=text, **document.columns(document.loads(text))))
+        replaced_by=replaced_by, **document.columns(document.loads(text))))
+    connection.execute(sa.insert(DocumentRow).values(trial_id=trial_id, text=text))
 
 
 def _same_clip(connection: Connection, person_id: str, trial: Trial) -> tuple[str, str, str, bool] | None:
     if not trial.clip.sha256:
         return None
     row = connection.execute(
-        sa.select(TrialRow.id, TrialRow.session_id, TrialRow.document, TrialRow.practice)
-        .join(SessionRow, SessionRow.id == TrialRow.session_id)
+        sa.select(TrialRow.id, TrialRow.session_id, DocumentRow.text, TrialRow.practice)
+        .join(DocumentRow).join(SessionRow, SessionRow.id == TrialRow.session_id)
         .where(SessionRow.person_id == person_id, TrialRow.clip_sha256 == trial.clip.sha256,
                TrialRow.side == trial.side, TrialRow.replaced_by.is_(None))).first()
-    return None if row is None else (row.id, row.session_id, row.document, row.practice)
+    return None if row is None else (row.id, row.session_id, row.text, row.practice)
 
 
 def _replace(connection: Connection, old: str, new: str) -> None:

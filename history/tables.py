@@ -67,7 +67,7 @@ class DiaryRow(Base):
 
 
 class TrialRow(Base):
-    """One trial. `document` is the exact JSON of `vision.trial.Trial.to_dict`; the other columns are read from it."""
+    """One trial's result. The columns from `side` on are read from its document."""
 
     __tablename__ = "trial"
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
@@ -90,7 +90,14 @@ class TrialRow(Base):
     replaced_by: Mapped[str | None] = mapped_column(String(32))
     clip_sha256: Mapped[str] = mapped_column(Text, index=True)
     version: Mapped[str] = mapped_column(Text)
-    document: Mapped[str] = mapped_column(Text)
+
+
+class DocumentRow(Base):
+    """The exact JSON of a trial's `vision.trial.Trial.to_dict`; by itself, so that results are read quickly."""
+
+    __tablename__ = "document"
+    trial_id: Mapped[str] = mapped_column(String(32), ForeignKey("trial.id", ondelete="CASCADE"), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
 
 
 class StillRow(Base):

@@ -67,7 +67,11 @@ def upgrade() -> None:
         sa.Column("replaced_by", sa.String(32)),
         sa.Column("clip_sha256", sa.Text, nullable=False),
         sa.Column("version", sa.Text, nullable=False),
-        sa.Column("document", sa.Text, nullable=False),
+    )
+    op.create_table(
+        "document",
+        sa.Column("trial_id", sa.String(32), sa.ForeignKey("trial.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("text", sa.Text, nullable=False),
     )
     op.create_index("ix_trial_session_id", "trial", ["session_id"])
     op.create_index("ix_trial_clip_sha256", "trial", ["clip_sha256"])

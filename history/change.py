@@ -1,0 +1,141 @@
+"""What really changed: the newest session against the first, the previous and the best one."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any, Literal
+
+import numpy as np
+from scipy.optimize import brentq
+from scipy.stats import norm
+
+from calibration.quantity import Z_95, Estimate
+from history.compare import SHOWN_DECIMALS, difference
+from history.evidence import ASYMMETRY_CHANGE, LEG_CHANGE, PLAIN_NAME, UNIT, Detectable, Quantity
+from history.series import Line, Series
+
+Against = Literal["baseline", "previous", "best"]
+ChangeVerdict = Literal["real change", "within measurement error"]
+OWN_SCATTER_SESSIONS = 10
+"""From this many earlier sessions on, a person's own scatter can widen the band; fewer would guess it too badly."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """Newest minus earlier session of one line, in the quantity's unit.
+
+    `band` is the smallest change called real here: the published minimal detectable change (`published`), or more where
+    our own interval, this person's own scatter from session to session, or the choice of the best session asks for it;
+    `band_reason` says which.
+    """
+
+    quantity: Quantity
+    line: Line
+    against: Against
+    earlier_day: date
+    earlier: Estimate
+    later_day: date
+    later: Estimate
+    difference: Estimate
+    band: float
+    band_reason: str
+    published: Detectable
+    verdict: ChangeVerdict
+
+    @property
+    def sentence(self) -> str:
+        """The change in one plain sentence."""
+        unit = UNIT[self.quantity]
+        whose = "left-right difference" if self.line == "asymmetry" else f"{self.line} ankle"
+        size = self.difference.value
+        amount = "no change" if round(size, SHOWN_DECIMALS) == 0 else f"{size:+.{SHOWN_DECIMALS}f} {unit}"
+        return (f"{PLAIN_NAME[self.quantity].capitalize()}, {whose}, against the {self.against} session "
+                f"({self.earlier_day.isoformat()}): {amount}, {self.verdict} "
+                f"(real beyond {self.band:.{SHOWN_DECIMALS}f} {unit}: {self.band_reason}).")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {"quantity": self.quantity, "line": self.line, "against": self.against,
+                "earlier_day": self.earlier_day.isoformat(), "earlier": self.earlier.to_dict(),
+                "later_day": self.later_day.isoformat(), "later": self.later.to_dict(),
+                "difference": self.difference.to_dict(), "band": round(self.band, 3), "band_reason": self.band_reason,
+                "published": {"value": round(self.published.value, 3), "source": self.published.source},
+                "verdict": self.verdict, "sentence": self.sentence}
+
+
+def detectable(quantity: Quantity, line: Line) -> Detectable:
+    """The published minimal detectable change of a line."""
+    return (ASYMMETRY_CHANGE if line == "asymmetry" else LEG_CHANGE)[quantity]
+
+
+def own_scatter_mdc(series: Series) -> float:
+    """The minimal detectable change that a person's own sessions show; 0 with too few sessions to tell.
+
+    95 % of differences between two sessions without true change lie within 1.96 standard deviations of such a
+    difference, taken from the median absolute step between neighbouring sessions (1.4826 of it for a normal error), on
+    which slow true change and a few leaps have little influence.
+    """
+    if len(series) < OWN_SCATTER_SESSIONS:
+        return 0.0
+    steps = np.diff(series.value)
+    return Z_95 * 1.4826 * float(np.median(np.abs(steps - np.median(steps))))
+
+
+@lru_cache(maxsize=None)
+def best_factor(count: int) -> float:
+    """How many standard deviations of one session a fall from the best of `count` sessions must exceed to be real.
+
+    The best of many sessions is partly luck, so falling short of it is expected. The factor `c` solves
+    P(max of `count` - one more > c) = 2.5 % for independent standard normal values, i.e. the integral of
+    phi(x) (1 - Phi(x + c)^count); for one session it is 1.96 root 2, that of the minimal detectable change itself.
+    """
+    x, step = np.linspace(-8, 8, 3201, retstep=True)
+    weight = norm.pdf(x) * step
+
+    def excess(c: float) -> float:
+        return float(np.sum(weight * -np.expm1(count * norm.logcdf(x + c)))) - 0.025
+
+    return float(brentq(excess, 0.0, 16.0))
+
+
+def changes(series: Series, at: int = -1) -> tuple[Change, ...]:
+    """The session at index `at` (the newest) against the baseline, the previous and the best of those before it.
+
+    The best is the largest value; of the asymmetry, the one nearest to zero. Empty with fewer than two sessions.
+    """
+    at = at % len(series) if len(series) else 0
+    if at < 1:
+        return ()
+    before = series.value[:at]
+    best = int(np.argmin(np.abs(before)) if series.line == "asymmetry" else np.argmax(before))
+    chosen: tuple[tuple[Against, int], ...] = (("baseline", 0), ("previous", at - 1), ("best", best))
+    own = own_scatter_mdc(_before(series, at))
+    return tuple(_change(series, against, i, at, own) for against, i in chosen)
+
+
+def _before(series: Series, at: int) -> Series:
+    """The sessions up to and with the one at index `at`."""
+    end = at + 1
+    return Series(series.quantity, series.line, series.condition, series.session_ids[:end], series.day[:end],
+                  series.value[:end], series.half_width[:end])
+
+
+def _change(series: Series, against: Against, i: int, at: int, own: float) -> Change:
+    published = detectable(series.quantity, series.line)
+    earlier, later = series.estimate(i), series.estimate(at)
+    apart = difference(later, earlier)
+    band, reason = published.value, published.source
+    if own > band:
+        band, reason = own, "this person's own sessions scatter more than those of the studies"
+    if apart.half_width > band:
+        band, reason = apart.half_width, "the interval of these two measurements is wider than the studies' error"
+    falling = apart.value < 0 or series.line == "asymmetry"
+    if against == "best" and falling and at > 1:
+        band *= best_factor(at) / (Z_95 * math.sqrt(2))
+        reason += f"; widened, for the best of {at} sessions is partly luck"
+    real = round(abs(apart.value), SHOWN_DECIMALS) > round(band, SHOWN_DECIMALS)
+    return Change(series.quantity, series.line, against, series.date(i), earlier, series.date(at), later, apart, band,
+                  reason, published, "real change" if real else "within measurement error")

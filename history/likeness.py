@@ -1,0 +1,47 @@
+"""Which trials may be compared: same stance, knee and footwear, and a calibration of comparable quality."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from history.evidence import Quantity
+from vision.trial import Protocol
+
+_PLANE = "corrected for the camera's angle"
+_GRADES: dict[Quantity, dict[str, str]] = {
+    "wall_distance_cm": {"sheet": "measured scale", "clicked": "measured scale",
+                         "foot-length": "scale from the foot's length"},
+    "tibial_inclination_deg": {"sheet": _PLANE, "clicked": _PLANE, "foot-length": "level only",
+                               "level-only": "level only"},
+}
+_BEST_FIRST = ("measured scale", _PLANE, "scale from the foot's length", "level only", "no calibration")
+
+
+@dataclass(frozen=True)
+class Condition:
+    """How a trial was done and calibrated, as far as it matters for one quantity. Only equals are compared."""
+
+    protocol: Protocol
+    grade: str
+
+    @property
+    def rank(self) -> int:
+        """0 for the best calibration."""
+        return _BEST_FIRST.index(self.grade)
+
+    @property
+    def words(self) -> str:
+        """In plain words, for example "standing, knee bent, barefoot, measured scale"."""
+        return f"{self.protocol.stance}, knee {self.protocol.knee}, {self.protocol.footwear}, {self.grade}"
+
+    def differences(self, other: Condition) -> list[str]:
+        """What differs from `other`, in plain words: "footwear (barefoot / shoes)"."""
+        a, b = self.protocol, other.protocol
+        pairs = (("stance", a.stance, b.stance), ("knee", a.knee, b.knee),
+                 ("footwear", a.footwear, b.footwear), ("calibration", self.grade, other.grade))
+        return [f"{name} ({mine} / {theirs})" for name, mine, theirs in pairs if mine != theirs]
+
+
+def condition_of(protocol: Protocol, calibration_method: str, quantity: Quantity) -> Condition:
+    """The condition of a trial for one quantity."""
+    return Condition(protocol, _GRADES[quantity].get(calibration_method, "no calibration"))
