@@ -13,6 +13,7 @@ from calibration.camera import Array
 from calibration.corners import refine_squares
 from calibration.errors import (
     ForeignMarkersError,
+    RulerError,
     SheetBentError,
     SheetMirroredError,
     SheetNotFoundError,
@@ -29,6 +30,8 @@ from calibration.sheet import DICTIONARY, SHEETS, Paper, Sheet, sheet_of
 Image = NDArray[np.uint8]
 Placement = Literal["against-wall-left", "against-wall-right", "behind-heel"]
 
+RULER_MM = (85.0, 115.0)
+"""Lengths that the printed ruler of 100 mm can have."""
 MIN_MARKER_PX = 14.0
 """Markers smaller than this (mean side, px) are not measured from."""
 SMALL_MARKER_PX = 24.0
@@ -277,19 +280,33 @@ def plane_from_sighting(
         ruler_mm: length of the printed 100 mm line as measured with a ruler.
 
     Raises:
+        RulerError: the ruler's length is impossible.
         SheetTooObliqueError: the camera looks at the sheet from more than `MAX_OBLIQUE_DEG`.
         SheetBentError: the markers do not lie on one flat sheet.
     """
     sheet, notices = sighting.sheet, list(sighting.notices)
-    print_scale = ruler_mm / 100
-    corners_cm = np.concatenate([sheet.marker_corners_cm(i) for i in sighting.ids]) * print_scale
+    if not RULER_MM[0] <= ruler_mm <= RULER_MM[1]:
+        raise RulerError(
+            f"The ruler line cannot measure {ruler_mm:g} mm", "Measure the printed line of 100 mm again, in millimetres"
+        )
+    if abs(ruler_mm - 100) >= 0.75:
+        notices.append(
+            Notice(
+                "print-scaled",
+                f"The sheet was printed at {ruler_mm:g} % of its size; this is taken into account. "
+                "Print it at 100 % next time.",
+            )
+        )
+    # A printer that shrinks the page shrinks it about the middle of the paper, whose edges stay where they are.
+    middle = np.array([sheet.width_cm, sheet.height_cm]) / 2
+    corners_cm = np.concatenate([sheet.marker_corners_cm(i) for i in sighting.ids])
+    corners_cm = middle + (corners_cm - middle) * (ruler_mm / 100)
     corners_px = sighting.corners_px.reshape(-1, 2)
     # Bright paper bleeds over dark ink in a camera, and ink into paper in a printer: all squares shrink or grow alike.
     bleed_cm = np.tile(np.array([[1, -1], [-1, -1], [-1, 1], [1, 1.0]]), (len(sighting.ids), 1))
     fit = fit_camera(corners_cm, corners_px, sighting.image_size, corner_sigma(sighting), tolerance, bleed_cm)
-    width = sheet.width_cm * print_scale
     parameters = fit.parameters.copy()
-    parameters[10] = 0.0 if placement == "against-wall-left" else width
+    parameters[10] = 0.0 if placement == "against-wall-left" else sheet.width_cm
     plane = SagittalPlane(
         method="sheet",
         unit="cm",
@@ -305,7 +322,6 @@ def plane_from_sighting(
             "placement": placement,
             "markers": list(sighting.ids),
             "ruler_mm": ruler_mm,
-            "paper_px": None,
         },
     )
     oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))

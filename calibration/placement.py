@@ -61,4 +61,4 @@ def _edge_x(plane: SagittalPlane) -> float:
     paper = plane.details.get("paper")
     if paper is None or plane.towards_wall == 1:
         return 0.0
-    return SHEETS[paper].width_cm * float(plane.details.get("ruler_mm", 100.0)) / 100
+    return SHEETS[paper].width_cm

@@ -166,7 +166,7 @@ class CameraWatch:
     def _convincing(self, points: NDArray[np.float32], tried: int) -> bool:
         """Whether corners that moved together are the room, and not a person: many of them, all over the picture."""
         spread = np.ptp(points, axis=0) / (np.array(self._size) * self._zoom)
-        return len(points) >= max(1.5 * _LEAST, 0.5 * tried) and bool(np.all(spread > 0.3))
+        return len(points) >= max(1.5 * _LEAST, 0.4 * tried) and bool(np.all(spread > 0.3))
 
     def _within_shake(self, motion: CameraMotion) -> bool:
         return (
