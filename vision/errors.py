@@ -61,6 +61,10 @@ class NoLungeError(MeasurementError):
     """No repetition of a lunge was found."""
 
 
+class OutputError(KneewallError):
+    """A result could not be written to the disk."""
+
+
 class CancelledError(KneewallError):
     """The person stopped the measurement."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from types import TracebackType
 
 import cv2
 import numpy as np
+
+from vision.native_stderr import native_stderr_closed
 
 WORKING_LONG_SIDE_PX = 960
 """Frames are shrunk to this before inference: the model sees the person at 256 x 256 in any case."""
@@ -58,7 +58,9 @@ class PoseFinder:
     """Finds the person, frame after frame, following from one to the next unless `still`."""
 
     def __init__(self, still: bool = False) -> None:
-        with _native_stderr_closed():
+        os.environ.setdefault("GLOG_minloglevel", "3")
+        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+        with native_stderr_closed():
             from mediapipe.python.solutions import pose as mp_pose
 
             self._model = mp_pose.Pose(
@@ -78,7 +80,7 @@ class PoseFinder:
         height, width = image.shape[:2]
         scale = min(1.0, WORKING_LONG_SIDE_PX / max(height, width))
         small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
-        with contextlib.nullcontext() if self._has_found else _native_stderr_closed():
+        with contextlib.nullcontext() if self._has_found else native_stderr_closed():
             result = self._model.process(cv2.cvtColor(small, cv2.COLOR_BGR2RGB))
         if result.pose_landmarks is None or result.segmentation_mask is None:
             return None
@@ -98,49 +100,3 @@ class PoseFinder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-class _NativeStderr:
-    """File descriptor 2, sent to nowhere while anybody asks for it; shared by all threads of the process."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._users = 0
-        self._saved = -1
-
-    def close(self) -> None:
-        with self._lock:
-            self._users += 1
-            if self._users > 1:
-                return
-            try:
-                self._saved = os.dup(2)
-            except OSError:
-                # No terminal at all, as in a windowed program.
-                self._saved = -1
-                return
-            null = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(null, 2)
-            os.close(null)
-
-    def open(self) -> None:
-        with self._lock:
-            self._users -= 1
-            if self._users == 0 and self._saved >= 0:
-                os.dup2(self._saved, 2)
-                os.close(self._saved)
-
-
-_native_stderr = _NativeStderr()
-
-
-@contextlib.contextmanager
-def _native_stderr_closed() -> Iterator[None]:
-    """Keep what MediaPipe and TFLite log past Python's `sys.stderr` off the terminal."""
-    os.environ.setdefault("GLOG_minloglevel", "3")
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    _native_stderr.close()
-    try:
-        yield
-    finally:
-        _native_stderr.open()

@@ -1,0 +1,69 @@
+"""All files of one measurement in one folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+
+from calibration.saving import replacing
+from vision.annotate import peak_stills, write_annotated_clip
+from vision.chart import chart_figure
+from vision.errors import OutputError
+from vision.frames_csv import write_frames_csv
+from vision.measurement import Measurement
+from vision.video import is_still
+
+
+def write_report(
+    path: str | os.PathLike[str],
+    measurement: Measurement,
+    folder: str | os.PathLike[str],
+    progress: Callable[[str, float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Path]:
+    """Write `measurement.json`, `frames.csv`, `peak-N.png` and, for a film, `chart.png` and `annotated.webm`.
+
+    Each file is written whole or not at all; those of an earlier measurement in the folder are replaced or removed.
+
+    Args:
+        path: the film or photo that was measured.
+        measurement: what was measured in it.
+        folder: made if it does not exist.
+        progress: told what is being done and the share done, 0 to 1.
+        cancelled: asked between frames; True ends with `CancelledError`.
+
+    Returns:
+        The files written, in that order.
+
+    Raises:
+        ClipError: the film cannot be read again.
+        OutputError: the folder or a file cannot be written.
+        CancelledError: `cancelled` said so.
+    """
+    folder = Path(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for stale in (*folder.glob("peak-*.png"), folder / "chart.png", folder / "annotated.webm"):
+            stale.unlink(missing_ok=True)
+        written = [folder / "measurement.json", folder / "frames.csv"]
+        with replacing(written[0]) as temporary:
+            text = json.dumps(measurement.trial.to_dict(), indent=1, allow_nan=False, ensure_ascii=False)
+            temporary.write_text(text + "\n", encoding="utf-8")
+        write_frames_csv(written[1], measurement)
+        for index, image in peak_stills(path, measurement):
+            written.append(folder / f"peak-{index + 1}.png")
+            with replacing(written[-1]) as temporary:
+                temporary.write_bytes(cv2.imencode(".png", image)[1].tobytes())
+        if not is_still(path):
+            written.append(folder / "chart.png")
+            with replacing(written[-1]) as temporary:
+                chart_figure(measurement).savefig(temporary, dpi=120)
+            written.append(write_annotated_clip(path, measurement, folder / "annotated.webm", progress, cancelled))
+    except OSError as error:
+        problem = f"The results could not be written to {folder.name!r}: {error.strerror}"
+        raise OutputError(problem, "Choose another folder") from error
+    return written
