@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import Any, Literal
 
 import numpy as np
@@ -19,7 +19,7 @@ from history.series import Line, Series
 
 Against = Literal["baseline", "previous", "best"]
 ChangeVerdict = Literal["real change", "within measurement error"]
-OWN_SCATTER_SESSIONS = 10
+OWN_SCATTER_SESSIONS = 8
 """From this many earlier sessions on, a person's own scatter can widen the band; fewer would guess it too badly."""
 
 
@@ -84,7 +84,7 @@ def own_scatter_mdc(series: Series) -> float:
     return Z_95 * 1.4826 * float(np.median(np.abs(steps - np.median(steps))))
 
 
-@lru_cache(maxsize=None)
+@cache
 def best_factor(count: int) -> float:
     """How many standard deviations of one session a fall from the best of `count` sessions must exceed to be real.
 

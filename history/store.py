@@ -166,7 +166,8 @@ class Store:
                     _set_still(connection, twin[0], still_png)
                 return Saved(session_id, twin[0], unchanged=True)
             trial_id = new_id()
-            insert_trial(connection, trial_id, session_id, when, practice, text)
+            recorded = datetime.fromisoformat(twin[4]) if twin else when
+            insert_trial(connection, trial_id, session_id, recorded, practice, text)
             if still_png is not None:
                 _set_still(connection, trial_id, still_png)
             if twin:
@@ -369,15 +370,15 @@ def insert_trial(connection: Connection, trial_id: str, session_id: str, when: d
     connection.execute(sa.insert(DocumentRow).values(trial_id=trial_id, text=text))
 
 
-def _same_clip(connection: Connection, person_id: str, trial: Trial) -> tuple[str, str, str, bool] | None:
+def _same_clip(connection: Connection, person_id: str, trial: Trial) -> tuple[str, str, str, bool, str] | None:
     if not trial.clip.sha256:
         return None
     row = connection.execute(
-        sa.select(TrialRow.id, TrialRow.session_id, DocumentRow.text, TrialRow.practice)
+        sa.select(TrialRow.id, TrialRow.session_id, DocumentRow.text, TrialRow.practice, TrialRow.recorded_at)
         .join(DocumentRow).join(SessionRow, SessionRow.id == TrialRow.session_id)
         .where(SessionRow.person_id == person_id, TrialRow.clip_sha256 == trial.clip.sha256,
                TrialRow.side == trial.side, TrialRow.replaced_by.is_(None))).first()
-    return None if row is None else (row.id, row.session_id, row.text, row.practice)
+    return None if row is None else (row.id, row.session_id, row.text, row.practice, row.recorded_at)
 
 
 def _replace(connection: Connection, old: str, new: str) -> None:

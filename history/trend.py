@@ -72,9 +72,9 @@ def trend(series: Series) -> Trend | None:
     """The robust line through the sessions; None with fewer than four of them, or all on one day.
 
     Slope: Theil-Sen, the median slope over all pairs, with Sen's 95 % interval (scipy.stats.theilslopes); with fewer
-    than ten sessions never narrower than that of ordinary regression, since Sen's is too narrow there. The band adds the
-    uncertainty of the level in quadrature. A direction is named only if Kendall's rank test is significant at 5 %, which
-    four sessions can never be.
+    than ten sessions never narrower than that of ordinary regression, since Sen's is too narrow there. The band adds
+    the uncertainty of the level in quadrature. A direction is named only if Kendall's rank test is significant at 5 %,
+    which four sessions can never be.
     """
     count = len(series)
     if count < MIN_SESSIONS or series.day[0] == series.day[-1]:
@@ -134,9 +134,10 @@ def plateau(series: Series) -> Notice | None:
     if stats.kendalltau(series.day[recent][-MAX_POINTS:], series.value[recent][-MAX_POINTS:]).pvalue <= 0.05:
         return None
     whose = "left-right difference" if series.line == "asymmetry" else f"{series.line} ankle"
-    return Notice("plateau", f"No real change of the {whose}'s {PLAIN_NAME[series.quantity]} for {days // 7} weeks (real "
-                             f"beyond {band:.1f} {UNIT[series.quantity]}). It has levelled off, or moves too little to be "
-                             "seen yet; keep the weekly check, and ask whoever guides your training if this goes on.")
+    return Notice("plateau", f"No real change of the {whose}'s {PLAIN_NAME[series.quantity]} for {days // 7} weeks "
+                             f"(real beyond {band:.1f} {UNIT[series.quantity]}). It has levelled off, or moves too "
+                             "little to be seen yet; keep the weekly check, and ask whoever guides your training if "
+                             "this goes on.")
 
 
 def next_check(newest: date, today: date) -> NextCheck:

@@ -1,0 +1,140 @@
+"""The history as a FHIR R4 Bundle of Observations.
+
+Codes: SNOMED CT for "range of joint movement" and the two ankles, UCUM for units. No LOINC code for ankle dorsiflexion
+in the lunge could be verified, so each quantity has a local code; a receiver must not map it to a joint angle taken
+otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from calibration.quantity import Estimate
+from history.compare import compare_sides
+from history.evidence import QUANTITIES, Quantity
+from history.files import whole_file
+from history.records import Person, Session, StoredTrial
+from history.store import Store
+
+LOCAL = "urn:kneewall:code"
+SNOMED = "http://snomed.info/sct"
+UCUM = "http://unitsofmeasure.org"
+_RANGE_OF_MOVEMENT = {"system": SNOMED, "code": "364564000", "display": "Range of joint movement"}
+_ANKLE = {"left": {"system": SNOMED, "code": "51636004", "display": "Left ankle"},
+          "right": {"system": SNOMED, "code": "6685009", "display": "Right ankle"}}
+_CODE: dict[Quantity, tuple[str, str]] = {
+    "wall_distance_cm": ("knee-to-wall-distance", "Knee-to-wall distance in the weight-bearing lunge, heel down"),
+    "tibial_inclination_deg": ("tibial-inclination", "Ankle dorsiflexion in the weight-bearing lunge: inclination of the "
+                                                     "front outline of the shin, heel down"),
+}
+_UNIT = {"wall_distance_cm": "cm", "tibial_inclination_deg": "deg"}
+_NAMESPACE = uuid.UUID("5b0f3c5e-58a5-4dd0-9a0a-0d3f2f1d6c11")
+
+
+def bundle(store: Store, person: Person) -> dict[str, Any]:
+    """The Bundle as a JSON-ready object: the person, then per session each trial, right minus left, and the diary.
+
+    Practice and corrected trials are left out. The same history always gives the same Bundle.
+    """
+    patient = _uuid(person.id, "patient")
+    entries = [_entry(patient, {"resourceType": "Patient", "name": [{"text": person.name}]})]
+    for session in store.sessions(person):
+        for trial in (*session.counted("left"), *session.counted("right")):
+            for quantity in QUANTITIES:
+                estimate = getattr(trial, quantity)
+                if estimate is not None:
+                    entries.append(_entry(_uuid(trial.id, quantity), _trial(patient, trial, quantity, estimate)))
+        entries += _differences(patient, session)
+        entries += _diary(patient, session)
+    return {"resourceType": "Bundle", "type": "collection", "entry": entries}
+
+
+def write_fhir(store: Store, path: Path, person: Person) -> None:
+    """Write the Bundle to a file.
+
+    Raises:
+        ExportError: the file cannot be written.
+    """
+    with whole_file(path) as file:
+        file.write((json.dumps(bundle(store, person), ensure_ascii=False, indent=1) + "\n").encode())
+
+
+def _trial(patient: str, trial: StoredTrial, quantity: Quantity, estimate: Estimate) -> dict[str, Any]:
+    how = trial.protocol
+    return {
+        **_observation(patient, trial.recorded_at.isoformat()),
+        "code": {"coding": [{"system": LOCAL, "code": _CODE[quantity][0], "display": _CODE[quantity][1]},
+                            _RANGE_OF_MOVEMENT], "text": _CODE[quantity][1]},
+        "bodySite": {"coding": [_ANKLE[trial.side]]},
+        "method": {"text": f"Weight-bearing lunge, {how.stance}, knee {how.knee}, {how.footwear}; side-on film, "
+                           f"calibration: {trial.calibration_method}; median of {trial.reps_used} repetitions; "
+                           f"Kneewall {trial.version}".strip()},
+        **_value(quantity, estimate),
+    }
+
+
+def _differences(patient: str, session: Session) -> Iterable[dict[str, Any]]:
+    comparison = compare_sides(session)
+    for quantity in QUANTITIES:
+        apart = getattr(comparison, quantity)
+        if apart is not None:
+            code, words = _CODE[quantity]
+            words = f"Right minus left: {words}"
+            yield _entry(_uuid(session.id, f"difference {quantity}"), {
+                **_observation(patient, session.started_at.isoformat()),
+                "code": {"coding": [{"system": LOCAL, "code": f"{code}-right-minus-left", "display": words}],
+                         "text": words},
+                "interpretation": [{"text": apart.verdict}],
+                **_value(quantity, apart.difference),
+            })
+
+
+def _diary(patient: str, session: Session) -> Iterable[dict[str, Any]]:
+    scores = (("pain", session.diary.pain), ("stiffness", session.diary.stiffness))
+    for name, score in scores:
+        if score is not None:
+            words = f"Ankle {name}, 0 (none) to 10 (worst imaginable)"
+            resource = {
+                **_observation(patient, session.started_at.isoformat()),
+                "code": {"coding": [{"system": LOCAL, "code": f"ankle-{name}", "display": words}], "text": words},
+                "valueInteger": score,
+            }
+            if session.diary.where_felt:
+                resource["note"] = [{"text": f"Felt: {session.diary.where_felt.replace('-', ' ')}"}]
+            yield _entry(_uuid(session.id, name), resource)
+    if session.diary.note.strip():
+        yield _entry(_uuid(session.id, "note"), {
+            **_observation(patient, session.started_at.isoformat()),
+            "code": {"coding": [{"system": LOCAL, "code": "diary-note", "display": "Diary note"}], "text": "Diary note"},
+            "valueString": session.diary.note,
+        })
+
+
+def _observation(patient: str, when: str) -> dict[str, Any]:
+    return {"resourceType": "Observation", "status": "final", "subject": {"reference": f"urn:uuid:{patient}"},
+            "effectiveDateTime": when}
+
+
+def _value(quantity: Quantity, estimate: Estimate) -> dict[str, Any]:
+    unit = _UNIT[quantity]
+
+    def amount(value: float) -> dict[str, Any]:
+        return {"value": round(value, 3), "unit": unit, "system": UCUM, "code": unit}
+
+    bounds = (("interval-95-low", "Lower bound of the 95 % interval", estimate.low),
+              ("interval-95-high", "Upper bound of the 95 % interval", estimate.high))
+    return {"valueQuantity": amount(estimate.value),
+            "component": [{"code": {"coding": [{"system": LOCAL, "code": code, "display": words}], "text": words},
+                           "valueQuantity": amount(value)} for code, words, value in bounds]}
+
+
+def _entry(identifier: str, resource: dict[str, Any]) -> dict[str, Any]:
+    return {"fullUrl": f"urn:uuid:{identifier}", "resource": {**resource, "id": identifier}}
+
+
+def _uuid(identifier: str, what: str) -> str:
+    return str(uuid.uuid5(_NAMESPACE, f"{identifier} {what}"))
