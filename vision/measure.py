@@ -108,7 +108,8 @@ def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Pr
         reps.append(_repetition(excursion, inside, level, shin, plane, seen))
     trial = Trial(
         side=side, reps=tuple(reps), clip=seen.clip, calibration=plane.to_dict(), protocol=protocol,
-        warnings=tuple(warnings), steps=by_hand.steps() + _steps(seen, shin, plane), version=_version(), still=seen.still,
+        warnings=tuple(warnings), steps=by_hand.steps() + _steps(seen, shin, plane), version=_version(),
+        still=seen.still,
     )
     return Measurement(trial, _frames(seen, shin, plane, inclination, rep_of_frame), plane, by_hand)
 
@@ -155,7 +156,8 @@ def _repetition(excursion: Excursion, inside: np.ndarray, level: np.ndarray, shi
     if not (excursion.begins_in_clip and excursion.ends_in_clip):
         notices.append(Notice("repetition-cut-off", "The film starts or stops in the middle of this lunge. "
                               "Start filming before it and stop after it."))
-    return Repetition(excursion.start_s, excursion.end_s, float(np.clip(seen.time_s[at], excursion.start_s, excursion.end_s)),
+    peak_s = float(np.clip(seen.time_s[at], excursion.start_s, excursion.end_s))
+    return Repetition(excursion.start_s, excursion.end_s, peak_s,
                       Estimate.from_sigma(float(level[at]), sigma), warnings=tuple(notices))
 
 
@@ -171,7 +173,9 @@ def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
     return float(np.std(drawn))
 
 
-def _frames(seen: Observations, shin: ShinFit, plane: SagittalPlane, inclination: np.ndarray, rep: np.ndarray) -> FrameTable:
+def _frames(
+    seen: Observations, shin: ShinFit, plane: SagittalPlane, inclination: np.ndarray, rep: np.ndarray
+) -> FrameTable:
     n = len(seen.time_s)
     nan, nan_xy = np.full(n, np.nan), np.full((n, 2), np.nan)
     return FrameTable(

@@ -6,6 +6,8 @@ import math
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -87,7 +89,8 @@ class _Room:
         self.trouble: CalibrationError | None = None
 
     def look(self, frame: Frame, pose: Pose | None) -> None:
-        if self.looked_s and frame.time_s - self.looked_s[-1] < _SCENE_EVERY_S * max(1, len(self.looked_s) // _SCENE_LOOKS):
+        pause_s = _SCENE_EVERY_S * max(1, len(self.looked_s) // _SCENE_LOOKS)
+        if self.looked_s and frame.time_s - self.looked_s[-1] < pause_s:
             return
         self.looked_s.append(frame.time_s)
         try:
@@ -114,7 +117,7 @@ def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | 
         turned = by_hand.turned_frames(frames)
         seen = _watch(_counted(turned, frames.duration_s, progress, cancelled), finder, side, by_hand)
         size = seen.pop("size")
-        clip = ClipInfo(os.path.basename(os.fspath(path)), file_sha256(path), float(seen["time_s"][-1]),
+        clip = ClipInfo(Path(path).name, file_sha256(path), float(seen["time_s"][-1]),
                         len(seen["time_s"]), *size)
     if clip.duration_s < MIN_CLIP_S:
         raise ClipTooShortError(f"The film lasts only {clip.duration_s:.1f} seconds",
@@ -132,7 +135,7 @@ def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AU
     with PoseFinder(still=True) as finder:
         seen = _watch([Frame(0, 0.0, image)], finder, side, by_hand)
     size = seen.pop("size")
-    return Observations(clip=ClipInfo(os.path.basename(os.fspath(path)), file_sha256(path), 0.0, 1, *size), still=True,
+    return Observations(clip=ClipInfo(Path(path).name, file_sha256(path), 0.0, 1, *size), still=True,
                         **seen)
 
 
@@ -146,7 +149,7 @@ def _counted(frames: Iterable[Frame], duration_s: float, progress: Progress | No
         yield frame
 
 
-def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByHand) -> dict:
+def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByHand) -> dict[str, Any]:
     chooser = LegChooser(side) if by_hand.leg is None else ClickedLegChooser(by_hand.leg)
     room = _Room()
     time_s: list[float] = []
@@ -188,14 +191,14 @@ def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByH
     votes = chooser.label_votes
     told = votes["left"] + votes["right"]
     ends_px = np.stack(joints)
-    return dict(
-        size=size, time_s=np.array(time_s), outline_px=np.stack(outline).astype(float),
-        contrast=np.stack(contrast).astype(float), ankle_px=ends_px[:, 0], knee_px=ends_px[:, 1],
-        person=table[:, 0] > 0, leg_in_frame=table[:, 1] > 0, leg_in_mask=table[:, 2], side_on=table[:, 3],
-        forward=chooser.forward, label_share=votes[side] / told if told else math.nan, sheet=room.sheet,
-        sheet_seen_s=tuple(room.seen_s), sheet_looked_s=tuple(room.looked_s), vertical=room.vertical.vertical(),
-        sheet_trouble=room.trouble,
-    )
+    return {
+        "size": size, "time_s": np.array(time_s), "outline_px": np.stack(outline).astype(float),
+        "contrast": np.stack(contrast).astype(float), "ankle_px": ends_px[:, 0], "knee_px": ends_px[:, 1],
+        "person": table[:, 0] > 0, "leg_in_frame": table[:, 1] > 0, "leg_in_mask": table[:, 2],
+        "side_on": table[:, 3], "forward": chooser.forward, "label_share": votes[side] / told if told else math.nan,
+        "sheet": room.sheet, "sheet_seen_s": tuple(room.seen_s), "sheet_looked_s": tuple(room.looked_s),
+        "vertical": room.vertical.vertical(), "sheet_trouble": room.trouble,
+    }
 
 
 def _share_in_mask(pose: Pose, leg: LegLandmarks) -> float:

@@ -57,6 +57,7 @@ def find_excursions(time_s: np.ndarray, inclination_deg: np.ndarray) -> tuple[Ex
     pad = np.full(1, smooth.min())
     padded = np.concatenate([pad, smooth, pad])
     peaks, _ = find_peaks(padded, prominence=prominence, plateau_size=1)
+    peaks = _merge_across_shallow_dips(padded, peaks, prominence)
     out = []
     for k, at in enumerate(peaks - 1):
         left = 0 if k == 0 else int(peaks[k - 1] - 1)
@@ -69,11 +70,21 @@ def find_excursions(time_s: np.ndarray, inclination_deg: np.ndarray) -> tuple[Ex
         end = at + int(np.flatnonzero(fall)[0])
         if grid[end] - grid[start] < MIN_REPETITION_S:
             continue
-        amplitude = top - max(low_left, low_right) if left != 0 and right != len(smooth) - 1 else top - min(low_left, low_right)
         enough = 0.5 * prominence
-        out.append(Excursion(float(grid[start]), float(grid[at]), float(grid[end]), amplitude,
+        out.append(Excursion(float(grid[start]), float(grid[at]), float(grid[end]), top - min(low_left, low_right),
                              top - low_left >= enough, top - low_right >= enough))
     return tuple(out)
+
+
+def _merge_across_shallow_dips(value: np.ndarray, peaks: np.ndarray, prominence: float) -> np.ndarray:
+    """One peak where the dip between two is shallow: two tops of the very same height each have full prominence."""
+    kept: list[int] = []
+    for peak in peaks:
+        if kept and min(value[kept[-1]], value[peak]) - value[kept[-1] : peak + 1].min() < prominence:
+            kept[-1] = max(kept[-1], int(peak), key=lambda k: float(value[k]))
+        else:
+            kept.append(int(peak))
+    return np.array(kept, dtype=int)
 
 
 def _smooth(grid: np.ndarray, time_s: np.ndarray, value: np.ndarray) -> np.ndarray:

@@ -1,8 +1,8 @@
 """The shin as a rigid body: one shape and one window for the whole clip, then each frame's rotation and place.
 
 Fitting each frame alone lets the window slide along a shin that is convex in front, and 5 % of the shin changes the
-angle by 1 to 3 degrees. Here the window is tied to where the tested foot stands and to the length that the shin has
-over the whole clip; the outline's shape is the median of all good frames; a frame then only has a rotation and an offset.
+angle by 1 to 3 degrees. Here the window is tied to where the tested foot stands and to the length that the shin has in
+the whole clip; the outline's shape is the median of all good frames; a frame then only has a rotation and an offset.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ import numpy as np
 WINDOW = (0.35, 0.75)
 """The stretch of the shin whose front outline is the tibial inclination, as shares of the way from ankle to knee."""
 _GRID = np.linspace(0.25, 0.85, 49)
-_IN_WINDOW = (_GRID >= WINDOW[0] - 1e-9) & (_GRID <= WINDOW[1] + 1e-9)
+_IN_WINDOW = (WINDOW[0] - 1e-9 <= _GRID) & (WINDOW[1] + 1e-9 >= _GRID)
 _INDEPENDENT_ROWS = 8
 """Neighbouring rows share their errors; the window counts as this many independent ones."""
 _ANCHOR_REACH_S = 4.0
 _AGREES = 0.012
 """A row agrees with the rigid shape when it lies within this share of the shin's length."""
 WINDOW_SIGMA = 0.018
-"""Standard error of the window's place along the shin, in shin lengths: spread of the landmark biases in `vision.leg`."""
+"""Standard error of the window's place along the shin, in shin lengths: spread of the biases in `vision.leg`."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class ShinFit:
     """Rotation of the shin in every frame.
 
     Attributes:
-        inclination_deg: (n,) front outline against the plane's vertical, positive with the knee ahead; NaN where unseen.
+        inclination_deg: (n,) front outline against the plane's vertical, positive with the knee ahead; NaN if unseen.
         sigma_deg: (n,) standard error of one frame from how well its outline agrees with the rigid shape.
         window_sigma_deg: standard error common to all frames, from where the window sits on a convex shin.
         agreement: (n,) share of the window's rows that agree with the rigid shape.
@@ -57,7 +57,9 @@ class ShinFit:
         return np.isfinite(self.inclination_deg) & (self.agreement >= 0.6) & (np.abs(self.offset) < 0.035)
 
 
-def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, ankle: np.ndarray, knee: np.ndarray) -> ShinFit:
+def fit_rigid_shin(
+    time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, ankle: np.ndarray, knee: np.ndarray
+) -> ShinFit:
     """Fit one rigid front outline to all frames of a clip.
 
     Args:
@@ -113,9 +115,9 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
         ends.append(anchor + length * (share * along + w[:, None] * ahead))
     return ShinFit(
         inclination_deg=inclination, sigma_deg=sigma, window_sigma_deg=float(np.degrees(abs(slide) * WINDOW_SIGMA)),
-        agreement=np.where(np.isfinite(inclination), agreement, 0.0), offset=place - np.nanmedian(place) if
-        np.isfinite(place).any() else place, line=np.stack(ends, 1), ankle=anchor, length=length,
-        shape=np.stack([_GRID, shape], 1))
+        agreement=np.where(np.isfinite(inclination), agreement, 0.0),
+        offset=place - np.nanmedian(place) if np.isfinite(place).any() else place,
+        line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([_GRID, shape], 1))
 
 
 def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, lean: np.ndarray, length: float) -> np.ndarray:
@@ -171,8 +173,10 @@ def _robust_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np
         slope = (s0 * t1 - s1 * t0) / determinant
         place = (s2 * t0 - s1 * t1) / determinant
         residual = values - place[:, None] - slope[:, None] * x
-        scale = 1.4826 * np.nanmedian(np.where(trust > 0, np.abs(residual), np.nan), axis=1) if enough.any() else scale
-        scale = np.where(np.isfinite(scale), np.maximum(scale, 5e-4), 5e-4)
+        scale = np.full(len(values), 5e-4)
+        if enough.any():
+            spread = np.where(trust[enough] > 0, np.abs(residual[enough]), np.nan)
+            scale[enough] = np.maximum(1.4826 * np.nanmedian(spread, axis=1), 5e-4)
         weights = trust / (1 + (residual / (2 * scale[:, None])) ** 2)
     return tuple(np.where(enough, v, np.nan) for v in (place, slope, scale))  # type: ignore[return-value]
 
@@ -180,14 +184,14 @@ def _robust_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np
 def _common_shape(offsets: np.ndarray, trust: np.ndarray) -> np.ndarray:
     """Median over all frames (49,) after taking out each frame's sideways place; gaps filled linearly."""
     known = np.where(trust > 0.05, offsets, np.nan)
-    with np.errstate(all="ignore"):
-        place = np.nanmedian(np.where(_IN_WINDOW, known, np.nan), axis=1) if len(known) else np.zeros(0)
-        centred = known - place[:, None]
-        columns = np.isfinite(centred).sum(0) > 0
-        shape = np.full(len(_GRID), np.nan)
-        shape[columns] = np.nanmedian(centred[:, columns], axis=0) + np.nanmedian(place)
-    good = np.isfinite(shape)
-    return np.interp(_GRID, _GRID[good], shape[good]) if good.any() else np.zeros(len(_GRID))
+    known = known[np.isfinite(known[:, _IN_WINDOW]).any(1)]
+    if not len(known):
+        return np.zeros(len(_GRID))
+    place = np.nanmedian(known[:, _IN_WINDOW], axis=1)
+    centred = known - place[:, None]
+    good = np.isfinite(centred).any(0)
+    shape = np.nanmedian(centred[:, good], axis=0) + np.median(place)
+    return np.interp(_GRID, _GRID[good], shape)
 
 
 def _slope(shape: np.ndarray, shift: float) -> float:

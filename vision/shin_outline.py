@@ -1,9 +1,9 @@
 """The front outline of the shin in one frame, located in the picture with sub-pixel precision.
 
-The leg is unwrapped along the line from ankle to knee. Two colour models, learned in that very frame from the core of the leg
-and from what lies in front of it, say how leg-like each place is; together with the sharpness of colour changes they
-score every smooth curve that a shin could have, and the best one is refined row by row. Scoring whole curves keeps one
-strong edge behind the shin (a skirting board, a bar, the other foot) from pulling single rows away.
+The leg is unwrapped along the line from ankle to knee. Two colour models, learned in that very frame from the core of
+the leg and from what lies in front of it, say how leg-like each place is; together with the sharpness of colour changes
+they score every smooth curve that a shin could have, and the best one is refined row by row. Scoring whole curves keeps
+one strong edge behind the shin (a skirting board, a bar, the other foot) from pulling single rows away.
 """
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ _BACK, _FRONT = -0.2, 0.45
 """Columns sample this stretch across, in shin lengths, positive to the front."""
 _COARSE_PX = 200
 """The unwrapped leg is this many samples long for the search; the refinement works on the frame's own pixels."""
-_CHANNEL_WEIGHTS = np.float32([0.7, 1.2, 1.2])
+_CHANNEL_WEIGHTS = np.array([0.7, 1.2, 1.2], np.float32)
 """Lab: lightness counts less, shade runs along a leg."""
 _SECTIONS = 6
+_ROUNDS = 3
 
 
 @dataclass(frozen=True)
@@ -44,17 +45,18 @@ class ShinOutline:
 
 
 def _candidate_curves() -> tuple[np.ndarray, np.ndarray]:
-    """Parabolas through three offsets of the outline in shin lengths: (k, 3) coefficients, (k, ROWS / 2) values."""
+    """Parabolas through three offsets of the outline in shin lengths: (k, 3) coefficients, (k, rows) values."""
     grid = np.arange(0.02, 0.331, 0.01)
     low, middle, high = (g.ravel() for g in np.meshgrid(grid, grid, grid, indexing="ij"))
     # Bounds of a shin's bulge and of the landmark line's own error in direction.
     plausible = (np.abs(low - 2 * middle + high) <= 0.061) & (np.abs(high - low) <= 0.26)
     knots = np.stack([low, middle, high], 1)[plausible]
     coefficients = knots @ np.linalg.inv(np.vander([0.2, 0.55, 0.9], 3)).T
-    return coefficients, coefficients @ np.vander(_ROW_SHARES[::2], 3).T
+    return coefficients, coefficients @ np.vander(_COARSE_SHARES, 3).T
 
 
 _ROW_SHARES = np.linspace(SHARE_LOW, SHARE_HIGH, ROWS)
+_COARSE_SHARES = np.linspace(SHARE_LOW, SHARE_HIGH, ROWS // 2)
 _COEFFICIENTS, _CURVES = _candidate_curves()
 _LOOKUP_STEP = 0.005
 _LOOKUP = np.arange(-0.05, 0.42, _LOOKUP_STEP)
@@ -86,12 +88,13 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) 
     across = across if across[0] * forward > 0 else -across
     step = max(1.0, length / _COARSE_PX)
     offsets = np.arange(_BACK * length, _FRONT * length, step)
-    rows = ankle + (_ROW_SHARES * length)[:, None] * along
-    colours = _sample(image, rows, across, offsets, blur=step)
+    coarse = ankle + (_COARSE_SHARES * length)[:, None] * along
+    colours = _sample(image, coarse, across, offsets, blur=step)
     share = offsets / length
     cost, curve = _search(colours, share)
     path = _refine_path(cost, share, curve)
-    return _sub_pixel(image, rows, across, share[path] * length, length)
+    rows = ankle + (_ROW_SHARES * length)[:, None] * along
+    return _sub_pixel(image, rows, across, path * length, length)
 
 
 def _sample(image: np.ndarray, rows: np.ndarray, across: np.ndarray, offsets: np.ndarray, blur: float) -> np.ndarray:
@@ -99,21 +102,22 @@ def _sample(image: np.ndarray, rows: np.ndarray, across: np.ndarray, offsets: np
     offsets = np.broadcast_to(offsets, (len(rows), offsets.shape[-1]))
     where = (rows[:, None] + offsets[..., None] * across).astype(np.float32)
     strip = cv2.remap(image, where[..., 0], where[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    lab = cv2.cvtColor(strip.astype(np.float32) / 255, cv2.COLOR_BGR2Lab) * _CHANNEL_WEIGHTS
+    lab: np.ndarray = cv2.cvtColor(strip.astype(np.float32) / 255, cv2.COLOR_BGR2Lab) * _CHANNEL_WEIGHTS
     return cv2.GaussianBlur(lab, (0, 0), 0.8 * blur) if blur else lab
 
 
 def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Cost image (ROWS, cols) and the best smooth curve (ROWS,) in shin lengths, by a few rounds of relearning colours."""
+    """Cost image (rows, cols) and the best smooth curve (rows,) in shin lengths, relearning the colours a few times."""
     shape = colours.shape[:2]
     columns = share[None]
     inside = np.broadcast_to((columns > -0.07) & (columns < 0.04), shape)
     outside = np.broadcast_to((columns > 0.24) & (columns < 0.40), shape)
     slope = np.linalg.norm(np.roll(colours, -1, 1) - np.roll(colours, 1, 1), axis=2)
-    surroundings = np.sqrt(cv2.blur(slope * slope, (int(0.25 * _COARSE_PX), 9))) + 3
+    surroundings = np.sqrt(np.maximum(cv2.blur(slope * slope, (int(0.25 * _COARSE_PX), 5)), 0)) + 3
     sharpness = np.clip(slope / surroundings, 0, 3)
-    for _ in range(3):
-        likeness = gaussian_filter1d(np.clip(_leg_likeness(colours, inside, outside), -2, 2), 1.0, axis=0)
+    for _ in range(_ROUNDS):
+        likeness = np.clip(_leg_likeness(colours, inside, outside), -2, 2)
+        likeness = cv2.GaussianBlur(likeness, (1, 3), 0)
         between = np.cumsum(np.where(columns >= 0, -likeness, 0), 1) / (0.05 / (share[1] - share[0]))
         cost = 0.6 * between - 1.2 * sharpness
         cost = np.minimum(cost - cost.min(1, keepdims=True), 5)
@@ -127,88 +131,86 @@ def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndar
 
 
 def _best_curve(cost: np.ndarray, share: np.ndarray) -> np.ndarray:
-    smooth = gaussian_filter1d(cost[::2], 0.8, axis=1)
-    table = np.stack([np.interp(_LOOKUP, share, row) for row in smooth])
+    smooth = gaussian_filter1d(cost, 0.8, axis=1)
+    table = np.stack([np.interp(_LOOKUP, share, row) for row in smooth]).astype(np.float32)
     best = int(np.argmin(table.ravel()[_CURVE_INDEX].sum(1)))
-    return np.polyval(_COEFFICIENTS[best], _ROW_SHARES)
+    return np.polyval(_COEFFICIENTS[best], _COARSE_SHARES)
 
 
 def _leg_likeness(colours: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> np.ndarray:
-    """Log-likelihood ratio leg : not leg of every sample (ROWS, cols), section by section along the shin."""
-    ratio = np.zeros(colours.shape[:2])
-    size = ROWS // _SECTIONS
-    for k in range(_SECTIONS):
-        near = slice(max(0, (k - 1) * size), (k + 2) * size)
-        rows = slice(k * size, (k + 1) * size)
-        leg, other = colours[near][inside[near]], colours[near][outside[near]]
-        if len(leg) < 30 or len(other) < 30:
-            continue
-        samples = colours[rows].reshape(-1, 3)
-        value = _mixture_log_likelihood(leg[::2], samples) - _mixture_log_likelihood(other[::2], samples)
-        ratio[rows] = value.reshape(size, -1)
-    return ratio
+    """Log-likelihood ratio leg : not leg of every sample (rows, cols), section by section along the shin.
+
+    A section learns from itself and its two neighbours; all sections are worked on at once.
+    """
+    rows, cols = colours.shape[:2]
+    size = rows // _SECTIONS
+    near = np.clip(np.arange(_SECTIONS)[:, None] * size + np.arange(-size, 2 * size, 2), -1, rows)
+    known = (near >= 0) & (near < rows)
+    near = np.clip(near, 0, rows - 1)
+    training = colours[near].reshape(_SECTIONS, -1, 3)
+    samples = colours.reshape(_SECTIONS, size * cols, 3)
+    value = np.zeros((_SECTIONS, size * cols), np.float32)
+    enough = np.ones(_SECTIONS, bool)
+    for sign, member in ((1, inside), (-1, outside)):
+        weight = (member[near] & known[..., None]).reshape(_SECTIONS, -1).astype(np.float32)
+        enough &= weight.sum(1) >= 30
+        value += sign * _mixture_log_likelihood(training, weight, samples)
+    return np.where(enough[:, None], value, 0).reshape(rows, cols)
 
 
-def _mixture_log_likelihood(training: np.ndarray, samples: np.ndarray) -> np.ndarray:
-    """Log-likelihood (n,) of colours under two Gaussians fitted to `training` (m, 3)."""
-    centred = training - training.mean(0)
-    main = np.linalg.eigh(centred.T @ centred)[1][:, -1]
-    upper = centred @ main > 0
-    for _ in range(3):
-        if upper.all() or not upper.any():
-            break
-        a, b = training[upper].mean(0), training[~upper].mean(0)
-        upper = (training - (a + b) / 2) @ (a - b) > 0
+def _mixture_log_likelihood(training: np.ndarray, weight: np.ndarray, samples: np.ndarray) -> np.ndarray:
+    """Log-likelihood (k, n) of colours (k, n, 3) under two Gaussians fitted to weighted `training` (k, m, 3)."""
+    mean = _weighted_mean(training, weight)
+    centred = training - mean[:, None]
+    spread = (centred * weight[..., None]).transpose(0, 2, 1) @ centred
+    main = np.linalg.eigh(spread)[1][..., -1]
+    upper = (centred @ main[..., None])[..., 0] > 0
+    for _ in range(2):
+        a, b = _weighted_mean(training, weight * upper), _weighted_mean(training, weight * ~upper)
+        upper = ((training - ((a + b) / 2)[:, None]) @ (a - b)[..., None])[..., 0] > 0
     parts = []
+    total = weight.sum(1) + 1e-6
     for member in (upper, ~upper):
-        count = int(member.sum())
-        if count < 5:
-            continue
-        mean = training[member].mean(0)
-        delta = training[member] - mean
+        own = weight * member
+        count = own.sum(1)
+        mean = _weighted_mean(training, own)
+        delta = training - mean[:, None]
         # The floor keeps a flat colour from making every other shade impossible.
-        covariance = delta.T @ delta / count + 2.0 * np.eye(3)
-        offset = samples - mean
-        distance = np.einsum("ij,ij->i", offset @ np.linalg.inv(covariance), offset)
-        parts.append(-0.5 * distance - 0.5 * np.linalg.slogdet(covariance)[1] + np.log(count / len(training)))
-    return np.logaddexp.reduce(parts)
+        covariance = (delta * own[..., None]).transpose(0, 2, 1) @ delta / (count + 1e-6)[:, None, None]
+        covariance += 2.0 * np.eye(3, dtype=np.float32)
+        whiten = np.linalg.inv(np.linalg.cholesky(covariance))
+        offset = (samples - mean[:, None]) @ whiten.transpose(0, 2, 1)
+        log_scale = np.log(np.diagonal(whiten, axis1=1, axis2=2)).sum(1) + np.log((count + 1e-3) / total)
+        distance = offset[..., 0] ** 2 + offset[..., 1] ** 2 + offset[..., 2] ** 2
+        parts.append(log_scale[:, None] - 0.5 * distance)
+    return np.logaddexp(parts[0], parts[1])
+
+
+def _weighted_mean(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    return (weight[:, None] @ values)[:, 0] / (weight.sum(1) + 1e-6)[:, None]
 
 
 def _refine_path(cost: np.ndarray, share: np.ndarray, curve: np.ndarray) -> np.ndarray:
-    """Column (ROWS,) of the cheapest connected path within a narrow band around the curve."""
+    """Offsets (ROWS,) in shin lengths of the cheapest place near the curve, row by row, evened out along the shin."""
     step = share[1] - share[0]
     half = max(3, int(0.025 / step))
-    centre = np.clip(np.round((curve - share[0]) / step).astype(int), half + 1, len(share) - half - 2)
-    columns = centre[:, None] + np.arange(-half, half + 1)
-    band = np.take_along_axis(cost, columns, 1)
-    count = band.shape[1]
-    total, came = band.copy(), np.zeros(band.shape, int)
-    index = np.arange(count)
-    for r in range(1, ROWS):
-        shift = centre[r] - centre[r - 1]
-        options = np.full((3, count), np.inf)
-        for k, move in enumerate((-1, 0, 1)):
-            source = index + shift + move
-            valid = (source >= 0) & (source < count)
-            options[k, valid] = total[r - 1, source[valid]] + 0.5 * move * move
-        choice = options.argmin(0)
-        blocked = ~np.isfinite(options.min(0))
-        total[r] += np.where(blocked, 1e6, options.min(0))
-        came[r] = np.clip(index + shift + choice - 1, 0, count - 1)
-    path = np.zeros(ROWS, int)
-    at = int(total[-1].argmin())
-    for r in range(ROWS - 1, -1, -1):
-        path[r] = columns[r, at]
-        at = came[r, at]
-    return path
+    around = np.arange(-half, half + 1) * step
+    band = np.stack([np.interp(at + around, share, row) for at, row in zip(curve, cost, strict=True)])
+    band = gaussian_filter1d(band, 1.5, axis=0, mode="nearest") + 0.02 * np.abs(np.arange(-half, half + 1))
+    path = curve + gaussian_filter1d(around[band.argmin(1)], 1.0, mode="nearest")
+    return np.interp(_ROW_SHARES, _COARSE_SHARES, path)
 
 
-def _sub_pixel(image: np.ndarray, rows: np.ndarray, across: np.ndarray, path_px: np.ndarray, length: float) -> ShinOutline:
+def _sub_pixel(
+    image: np.ndarray, rows: np.ndarray, across: np.ndarray, path_px: np.ndarray, length: float
+) -> ShinOutline:
     """Where each row crosses half-way from the colour just inside to the colour just outside."""
     reach = max(3, int(0.02 * length))
     local = np.arange(-2 - reach, 3 + reach, dtype=float)
     path_px = gaussian_filter1d(path_px, 0.8, mode="nearest")
     raw = _sample(image, rows, across, path_px[:, None] + local, blur=0)
+    # The outline hardly moves from row to row, so neighbours may share their noise.
+    raw = gaussian_filter1d(raw, 1.0, axis=0, mode="nearest")
     smooth = gaussian_filter1d(raw, 1.0, axis=0, mode="nearest")
     inner, outer = smooth[:, local <= -2].mean(1), smooth[:, local >= 2].mean(1)
     difference = outer - inner
