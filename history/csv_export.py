@@ -74,11 +74,12 @@ def _session_rows(store: Store, people: Iterable[Person]) -> Iterable[Sequence[A
             for quantity in ("wall_distance_cm", "tibial_inclination_deg"):
                 apart: SideDifference | None = getattr(comparison, quantity)
                 for side in ("left", "right"):
-                    found = side_results(session.counted(side), quantity)  # type: ignore[arg-type]
+                    found = side_results(session.counted(side), quantity)
                     best = min(found, key=lambda c: (c.rank, c.words), default=None)
                     alone = None if best is None else found[best]
                     row += _numbers(alone if apart is None else getattr(apart, side))
-                row += [*_numbers(None if apart is None else apart.difference), None if apart is None else apart.verdict]
+                row += _numbers(None if apart is None else apart.difference)
+                row.append(None if apart is None else apart.verdict)
             diary = session.diary
             yield [*row, diary.pain, diary.stiffness, diary.where_felt, diary.affected_side, diary.note]
 

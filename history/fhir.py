@@ -28,8 +28,9 @@ _ANKLE = {"left": {"system": SNOMED, "code": "51636004", "display": "Left ankle"
           "right": {"system": SNOMED, "code": "6685009", "display": "Right ankle"}}
 _CODE: dict[Quantity, tuple[str, str]] = {
     "wall_distance_cm": ("knee-to-wall-distance", "Knee-to-wall distance in the weight-bearing lunge, heel down"),
-    "tibial_inclination_deg": ("tibial-inclination", "Ankle dorsiflexion in the weight-bearing lunge: inclination of the "
-                                                     "front outline of the shin, heel down"),
+    "tibial_inclination_deg": (
+        "tibial-inclination",
+        "Ankle dorsiflexion in the weight-bearing lunge: inclination of the front outline of the shin, heel down"),
 }
 _UNIT = {"wall_distance_cm": "cm", "tibial_inclination_deg": "deg"}
 _NAMESPACE = uuid.UUID("5b0f3c5e-58a5-4dd0-9a0a-0d3f2f1d6c11")
@@ -107,9 +108,10 @@ def _diary(patient: str, session: Session) -> Iterable[dict[str, Any]]:
                 resource["note"] = [{"text": f"Felt: {session.diary.where_felt.replace('-', ' ')}"}]
             yield _entry(_uuid(session.id, name), resource)
     if session.diary.note.strip():
+        words = "Diary note"
         yield _entry(_uuid(session.id, "note"), {
             **_observation(patient, session.started_at.isoformat()),
-            "code": {"coding": [{"system": LOCAL, "code": "diary-note", "display": "Diary note"}], "text": "Diary note"},
+            "code": {"coding": [{"system": LOCAL, "code": "diary-note", "display": words}], "text": words},
             "valueString": session.diary.note,
         })
 

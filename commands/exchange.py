@@ -1,0 +1,88 @@
+"""`kneewall export`, `import` and `backup`: take the history away, bring it back."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from commands.history import PersonName
+from commands.person import AsJson, chosen_person
+from history.store import open_store
+
+
+class Format(str, Enum):
+    """What an export is for: `json` is complete and can be imported again."""
+
+    json = "json"
+    csv = "csv"
+    pdf = "pdf"
+    fhir = "fhir"
+
+
+class Paper(str, Enum):
+    """The size of the report's pages."""
+
+    a4 = "a4"
+    letter = "letter"
+
+
+def export(format: Annotated[Format, typer.Option("--format", help="json and csv: everybody, or one person.")],
+           output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.")],
+           person: PersonName = None,
+           paper: Annotated[Paper, typer.Option(help="The page size of the PDF report.")] = Paper.a4,
+           as_json: AsJson = False) -> None:
+    """Write the history to a file: complete (json), for a spreadsheet (csv), to print (pdf), for a clinic (fhir)."""
+    written = [output]
+    with open_store() as store:
+        if format is Format.json:
+            from history.exchange import write_json
+
+            write_json(store, output, None if person is None else store.person(person))
+        elif format is Format.csv:
+            from history.csv_export import write_csv
+
+            written = list(write_csv(store, output, store.people() if person is None else [store.person(person)]))
+        elif format is Format.pdf:
+            from history.report_pdf import write_report
+
+            write_report(store, output, chosen_person(store, person), paper=paper.value)
+        else:
+            from history.fhir import write_fhir
+
+            write_fhir(store, output, chosen_person(store, person))
+    names = [str(path) for path in written]
+    typer.echo(json.dumps({"written": names}, ensure_ascii=False) if as_json else f"Written: {', '.join(names)}")
+
+
+def import_history(file: Annotated[Path, typer.Argument(help="A file made by export --format json, or by backup.")],
+                   same_person: Annotated[bool, typer.Option(
+                       "--same-person", help="People of the same name are the same person.")] = False,
+                   as_json: AsJson = False) -> None:
+    """Bring a history back, or merge it into this one; what is there already is not doubled."""
+    from history.merge import import_file
+
+    with open_store() as store:
+        done = import_file(store, file, same_person=same_person)
+    if as_json:
+        typer.echo(json.dumps(done.to_dict(), ensure_ascii=False))
+        return
+    typer.echo(f"New: {done.people} people, {done.sessions} sessions, {done.trials} trials, "
+               f"{done.diary_entries} diary entries.")
+    for notice in done.notices:
+        typer.echo(notice.message)
+
+
+def backup(file: Annotated[Path, typer.Argument(help="The file to write; kneewall import brings it back.")],
+           replace: Annotated[bool, typer.Option(help="Take the place of an existing file.")] = False,
+           as_json: AsJson = False) -> None:
+    """Write everybody's whole history to one file, and check that it can be read back."""
+    from history.exchange import back_up
+
+    with open_store() as store:
+        sessions = back_up(store, file, replace=replace)
+    told = json.dumps({"written": str(file), "sessions": sessions}, ensure_ascii=False)
+    typer.echo(told if as_json else f"{sessions} sessions written to {file}, and read back.")

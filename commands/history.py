@@ -1,0 +1,133 @@
+"""`kneewall history`, `compare` and `delete`: look at the sessions, left against right, and remove what should go."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from calibration.quantity import Estimate
+from commands.person import AsJson, Sure, chosen_person, confirm
+from history.compare import compare_sides, side_results
+from history.errors import NotFoundError, RefusedError
+from history.evidence import QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity
+from history.progress import progress
+from history.records import Person, Session
+from history.store import Store, open_store
+from vision.trial import Side
+
+PersonName = Annotated[str | None, typer.Option("--person", help="Whose history; not needed if there is only one.")]
+
+
+def history(person: PersonName = None,
+            newest: Annotated[int, typer.Option(min=1, help="How many sessions to list, newest last.")] = 20,
+            as_json: AsJson = False) -> None:
+    """List the sessions, and tell what really changed."""
+    with open_store() as store:
+        found = chosen_person(store, person)
+        sessions = store.sessions(found, newest=newest)
+        done = progress(store, found, date.today())
+    if as_json:
+        typer.echo(json.dumps({"person": found.name, "sessions": [_dict(s) for s in sessions],
+                               "progress": done.to_dict()}, ensure_ascii=False))
+        return
+    table = Table(title=f"{found.name}: {len(sessions)} newest sessions")
+    for heading in ("Day", "Left cm", "Right cm", "Left deg", "Right deg", "Pain", "Note"):
+        table.add_column(heading)
+    for session in sessions:
+        cells = [_shown(_result(session, side, q)) for q in QUANTITIES for side in ("left", "right")]
+        pain = "" if session.diary.pain is None else str(session.diary.pain)
+        table.add_row(session.day.isoformat(), *cells, pain, session.diary.note[:40].replace("\n", " "))
+    console = Console()
+    console.print(table)
+    for line in done.lines.values():
+        for change in line.changes:
+            typer.echo(change.sentence)
+        if line.plateau is not None:
+            typer.echo(line.plateau.message)
+        for notice in line.series.left_out:
+            typer.echo(notice.message)
+    if done.next_check is not None:
+        typer.echo(f"{TREATMENT_EFFECTS}\n{done.next_check.sentence}")
+
+
+def compare(person: PersonName = None, day: Annotated[
+        str | None, typer.Option(help="The session's day, such as 2026-03-01; the newest if left out.")] = None,
+            as_json: AsJson = False) -> None:
+    """Compare the left ankle with the right one in one session."""
+    with open_store() as store:
+        session = _session(store, chosen_person(store, person), day)
+    comparison = compare_sides(session)
+    if as_json:
+        typer.echo(json.dumps(comparison.to_dict(), ensure_ascii=False))
+        return
+    typer.echo(f"Session of {session.day.isoformat()}")
+    for apart in (comparison.wall_distance_cm, comparison.tibial_inclination_deg):
+        if apart is not None:
+            unit = UNIT[apart.quantity]
+            widened = " (widened, since our own interval is wider)" if apart.widened else ""
+            typer.echo(f"{apart.sentence}\n  repeat from {apart.repeat_from:.1f} {unit}, beyond measurement error over "
+                       f"{apart.beyond:.1f} {unit}{widened}. {apart.source}")
+    for notice in comparison.why_not:
+        typer.echo(notice.message)
+
+
+def delete(day: Annotated[str, typer.Option(help="The day of the session to delete, such as 2026-03-01.")],
+           person: PersonName = None,
+           trial: Annotated[str | None, typer.Option(help="Delete only this trial (its id: history --json).")] = None,
+           yes: Sure = False, as_json: AsJson = False) -> None:
+    """Delete a session, or one trial of it, for good."""
+    with open_store() as store:
+        found = chosen_person(store, person)
+        session = _session(store, found, day)
+        if trial is not None and trial not in {t.id for t in session.trials}:
+            raise NotFoundError(f"the session of {day} has no trial {trial}",
+                                "See its trials with: kneewall history --json")
+        what = f"the session of {day}" if trial is None else f"one trial of {day}"
+        confirm(f"Delete {what} of {found.name}, for good?", yes, as_json)
+        if trial is None:
+            store.delete_session(session)
+        else:
+            store.delete_trial(trial)
+    typer.echo(json.dumps({"deleted": trial or session.id}) if as_json else f"Deleted {what}.")
+
+
+def _session(store: Store, person: Person, day: str | None) -> Session:
+    if day is None:
+        sessions = store.sessions(person, newest=1)
+        if not sessions:
+            raise NotFoundError(f"{person.name} has no session yet",
+                                "Save a measurement with: kneewall measure CLIP --save --person NAME")
+        return sessions[0]
+    try:
+        wanted = date.fromisoformat(day)
+    except ValueError as error:
+        raise RefusedError(f"{day!r} is not a day", "Write it as 2026-03-01") from error
+    for session in store.sessions(person):
+        if session.day == wanted:
+            return session
+    raise NotFoundError(f"{person.name} has no session on {day}", "See the sessions with: kneewall history")
+
+
+def _result(session: Session, side: Side, quantity: Quantity) -> Estimate | None:
+    found = side_results(session.counted(side), quantity)
+    return found[min(found, key=lambda c: (c.rank, c.words))] if found else None
+
+
+def _shown(estimate: Estimate | None) -> str:
+    return "-" if estimate is None else f"{estimate.value:.1f} ± {estimate.half_width:.1f}"
+
+
+def _dict(session: Session) -> dict[str, Any]:
+    return {
+        "id": session.id, "day": session.day.isoformat(), "started_at": session.started_at.isoformat(),
+        "zone": session.zone, "diary": session.diary.to_dict(), "comparison": compare_sides(session).to_dict(),
+        "trials": [{"id": t.id, "recorded_at": t.recorded_at.isoformat(), "side": t.side,
+                    "protocol": t.protocol.to_dict(), "calibration_method": t.calibration_method,
+                    **{q: None if (e := getattr(t, q)) is None else e.to_dict() for q in QUANTITIES},
+                    "reps_used": t.reps_used, "practice": t.practice, "replaced_by": t.replaced_by}
+                   for t in session.trials]}

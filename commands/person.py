@@ -1,0 +1,95 @@
+"""`kneewall person`: who is in the history."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+from history.errors import NotFoundError, RefusedError
+from history.records import Person
+from history.store import Store, open_store
+
+person = typer.Typer(no_args_is_help=True, add_completion=False, help="Who is in the history.")
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object for a program to read.")]
+Sure = Annotated[bool, typer.Option("--yes", help="Do not ask before deleting.")]
+
+
+@person.command()
+def add(name: Annotated[str, typer.Argument(help="The person's name.")], as_json: AsJson = False) -> None:
+    """Add a person."""
+    with open_store() as store:
+        _told(store.add_person(name), "Added", as_json)
+
+
+@person.command("list")
+def list_people(as_json: AsJson = False) -> None:
+    """List everybody."""
+    with open_store() as store:
+        people = store.people()
+    if as_json:
+        typer.echo(json.dumps({"people": [_dict(p) for p in people]}, ensure_ascii=False))
+    elif people:
+        for one in people:
+            typer.echo(one.name)
+    else:
+        typer.echo("Nobody yet. Add somebody with: kneewall person add NAME", err=True)
+
+
+@person.command()
+def rename(name: Annotated[str, typer.Argument(help="The present name.")],
+           new_name: Annotated[str, typer.Argument(help="The new name.")], as_json: AsJson = False) -> None:
+    """Give a person another name."""
+    with open_store() as store:
+        _told(store.rename_person(store.person(name), new_name), "Renamed to", as_json)
+
+
+@person.command()
+def delete(name: Annotated[str, typer.Argument(help="The person's name.")], yes: Sure = False,
+           as_json: AsJson = False) -> None:
+    """Delete a person with every session, note and picture, for good."""
+    with open_store() as store:
+        found = store.person(name)
+        confirm(f"Delete {found.name} and everything measured, for good?", yes, as_json)
+        store.delete_person(found)
+        _told(found, "Deleted", as_json)
+
+
+def chosen_person(store: Store, name: str | None) -> Person:
+    """The person named on the command line; without a name, the only person there is.
+
+    Raises:
+        NotFoundError: there is nobody of that name, nobody at all, or no name was given and there are several.
+    """
+    if name is not None:
+        return store.person(name)
+    people = store.people()
+    if len(people) == 1:
+        return people[0]
+    if not people:
+        raise NotFoundError("the history is empty",
+                            "Save a measurement with: kneewall measure CLIP --save --person NAME")
+    raise NotFoundError(f"the history holds several people ({', '.join(p.name for p in people)})", "Add --person NAME")
+
+
+def confirm(question: str, yes: bool, as_json: bool) -> None:
+    """Ask before deleting.
+
+    Raises:
+        RefusedError: a program asks (`--json`) without `--yes`.
+        typer.Abort: the person says no.
+    """
+    if yes:
+        return
+    if as_json:
+        raise RefusedError("nothing was deleted: it was not confirmed", "Add --yes")
+    typer.confirm(question, abort=True, err=True)
+
+
+def _told(found: Person, done: str, as_json: bool) -> None:
+    typer.echo(json.dumps(_dict(found), ensure_ascii=False) if as_json else f"{done} {found.name}.")
+
+
+def _dict(found: Person) -> dict[str, str]:
+    return {"id": found.id, "name": found.name, "created_at": found.created_at.isoformat()}
