@@ -26,6 +26,15 @@ COMMANDS = {
     "measure": _Entry("commands.measure:measure", "Measure the lunges in a film or a photo."),
     "demo": _Entry("commands.demo:demo", "Measure two sample films and print measured beside true."),
     "app": _Entry("commands.app:app", "Film, measure and compare in the browser, on this computer."),
+    "sheet": _Entry("commands.sheet:sheet", "Write the sheet to print that gives centimetres and the vertical."),
+    "calibrate": _Entry("commands.calibrate:calibrate", "Keep what the camera saw of the sheet, to reuse."),
+    "person": _Entry("commands.person:person", "Add, list, rename or delete the people in the history."),
+    "history": _Entry("commands.history:history", "List the sessions, and tell what really changed."),
+    "compare": _Entry("commands.history:compare", "Compare left with right, and one session with another."),
+    "delete": _Entry("commands.history:delete", "Delete a session or a trial from the history."),
+    "export": _Entry("commands.exchange:export", "Write the history as JSON, CSV, PDF or FHIR."),
+    "import": _Entry("commands.exchange:import_history", "Read a history that was exported or backed up."),
+    "backup": _Entry("commands.exchange:backup", "Write everything to one file."),
 }
 
 

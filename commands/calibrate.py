@@ -65,7 +65,7 @@ def calibrate(
     from calibration.store import save_plane
 
     tolerance = Tolerance(depth_cm=depth_cm)
-    points = None if corners is None else _parse_corners(corners)
+    points = None if corners is None else parse_corners(corners)
     sheet, image = _look(picture, first_frame=points is not None)
     size = (image.shape[1], image.shape[0])
     if points is not None:
@@ -100,7 +100,12 @@ def points_array(points: Any) -> np.ndarray:
     return np.asarray(points, dtype=float).reshape(-1, 2)
 
 
-def _parse_corners(texts: tuple[str, ...]) -> list[tuple[float, float]]:
+def parse_corners(texts: tuple[str, ...]) -> list[tuple[float, float]]:
+    """Pixel pairs from texts such as "120,640".
+
+    Raises:
+        typer.BadParameter: a text is no such pair.
+    """
     points = []
     for text in texts:
         try:

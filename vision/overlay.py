@@ -104,7 +104,7 @@ class _Pen:
 
     def shin(self) -> None:
         trusted = bool(self.frames.trusted[self.index])
-        self._polyline(self.frames.outline_px[self.index], _OUTLINE if trusted else _GREY, 5)
+        self._polyline(self.frames.outline_px[self.index], _OUTLINE if trusted else _GREY, 3)
         low, high = self.frames.shin_line_px[self.index]
         if not trusted or not np.all(np.isfinite([low, high])):
             return
@@ -147,7 +147,7 @@ class _Pen:
         if not np.isfinite(lift_mm):
             if not np.isfinite(share):
                 return "cross", "Heel not measured", _GREY
-            return "dot", f"Heel up {100 * max(share, 0):.0f} % of the foot's length", _WHITE
+            return "dot", f"Heel lift {100 * max(share, 0):.0f} % of the foot", _WHITE
         if lift_mm >= HEEL_DOWN_MM:
             return "triangle", f"Heel UP {lift_mm:.0f} mm", _BAD
         if lift_mm >= HEEL_WARN_MM:

@@ -1,0 +1,66 @@
+"""`kneewall demo`: the sample films, measured beside true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from calibration.quantity import Estimate
+    from vision.trial import Repetition, Trial
+
+
+def demo() -> None:
+    """Measure two sample films whose truth is known, and print measured beside true. Takes a minute or two."""
+    from rich.console import Console
+
+    from commands.progress import progress_bar
+    from sample_videos import SAMPLES
+    from vision.measure import measure
+
+    console = Console()
+    console.print("Two rendered films, so the truth is known exactly.", highlight=False)
+    for sample in SAMPLES:
+        with progress_bar() as progress:
+            trial = measure(sample.clip, sample.side, calibration=sample.calibration, progress=progress).trial
+        console.print(_table(sample.title, trial, sample.read_truth()))
+    console.print("Film your own: sample_videos/README.md says how. Then: kneewall measure CLIP --side right",
+                  highlight=False)
+
+
+def _table(title: str, trial: Trial, truth: dict[str, Any]) -> Table:
+    """Each repetition of the truth, and what was measured in it."""
+    from rich.table import Table
+
+    from commands.result_table import NOTHING, heel_words, with_interval
+    from vision.trial import HEEL_DOWN_MM
+
+    table = Table(title=title, title_justify="left")
+    for name in ("", "", "measured (95 %)", "true", "off by"):
+        table.add_column(name, no_wrap=True)
+    for number, true in enumerate(truth["reps"], 1):
+        rep = _overlapping(trial, true)
+        lift_mm = true["max_heel_lift_mm"]
+        true_heel = f"{'stayed down' if lift_mm < HEEL_DOWN_MM else 'came UP'}, {lift_mm:.0f} mm"
+        distance_cm = truth["toe_to_wall_cm"] - true["min_knee_to_wall_heel_down_cm"]
+        lean, distance, lift = (None, None, None) if rep is None else (
+            rep.tibial_inclination_deg, rep.wall_distance_cm, rep.heel_lift_mm)
+        for label, what, shown, exact, error in (
+            (f"{number}", "lean of the shin", with_interval(lean, "°"), f"{true['peak_heel_down_deg']:.1f}°",
+             _off(lean, true["peak_heel_down_deg"], "°")),
+            ("", "wall distance", with_interval(distance, " cm"), f"{distance_cm:.1f} cm",
+             _off(distance, distance_cm, " cm")),
+            ("", "heel", NOTHING if rep is None else heel_words(rep), true_heel, _off(lift, lift_mm, " mm")),
+        ):
+            table.add_row(label, what, shown, exact, error)
+        table.add_section()
+    return table
+
+
+def _off(estimate: Estimate | None, exact: float, unit: str) -> str:
+    return "" if estimate is None else f"{estimate.value - exact:+.1f}{unit}"
+
+
+def _overlapping(trial: Trial, true: dict[str, Any]) -> Repetition | None:
+    return next((r for r in trial.reps if r.end_s > true["start"] and r.start_s < true["end"]), None)

@@ -1,0 +1,158 @@
+"""`kneewall measure`: one film or photo to numbers."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from commands.calibrate import Object
+
+if TYPE_CHECKING:
+    from calibration.plane import SagittalPlane
+    from history.store import Store
+    from vision.measurement import Measurement
+
+
+class Side(str, Enum):
+    """The tested leg."""
+
+    left = "left"
+    right = "right"
+
+
+class Stance(str, Enum):
+    """How the person stands."""
+
+    standing = "standing"
+    half_kneeling = "half-kneeling"
+
+
+class Knee(str, Enum):
+    """How the tested knee is held."""
+
+    bent = "bent"
+    straight = "straight"
+
+
+class Footwear(str, Enum):
+    """What is worn on the tested foot."""
+
+    barefoot = "barefoot"
+    socks = "socks"
+    shoes = "shoes"
+
+
+def measure(
+    clip: Annotated[Path, typer.Argument(help="Film or photo of the lunge, seen from the side.", show_default=False)],
+    side: Annotated[Side, typer.Option(help="The tested leg: the one nearer the wall.", show_default=False)],
+    calibration: Annotated[
+        Path | None, typer.Option(help="Photo, film or saved calibration that shows the sheet, camera not moved since.")
+    ] = None,
+    foot_length_cm: Annotated[
+        float | None, typer.Option(help="Heel to longest toe, for centimetres where there is no sheet.")
+    ] = None,
+    corners: Annotated[
+        tuple[str, str, str, str] | None,
+        typer.Option(help="Four corners x,y in pixels of a plain sheet or bank card that stands by the foot."),
+    ] = None,
+    object_name: Annotated[Object, typer.Option("--object", help="What the four corners belong to.")] = Object.a4,
+    stance: Annotated[Stance, typer.Option(help="How you stood.")] = Stance.standing,
+    knee: Annotated[Knee, typer.Option(help="Tested knee: a straight one has no wall distance.")] = Knee.bent,
+    footwear: Annotated[Footwear, typer.Option(help="What you wore.")] = Footwear.barefoot,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for measurement.json, frames.csv, chart, stills and marked film.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+    save: Annotated[bool, typer.Option("--save", help="Keep the result in the history.")] = False,
+    person: Annotated[str | None, typer.Option(help="Whose history, with --save; the first one is added.")] = None,
+    recorded: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M"], help="Day of the film; now.")
+    ] = None,
+) -> None:
+    """Measure how far the shin leans over the foot, and whether the heel stayed down, in each repetition."""
+    if calibration is not None and corners is not None:
+        raise typer.BadParameter("give either --calibration or --corners", param_hint="--corners")
+    if (person is None) == save:
+        raise typer.BadParameter("--save and --person NAME belong together", param_hint="--save")
+    from calibration.ladder import check_foot_length
+    from vision.video import check_readable
+
+    check_readable(clip)
+    if foot_length_cm is not None:
+        check_foot_length(foot_length_cm)
+    plane = calibration if corners is None else _plane_from_corners(clip, corners, object_name)
+
+    from commands.progress import progress_bar
+    from vision.trial import Protocol
+
+    store, whose = None, ""
+    try:
+        if person is not None:
+            from history.store import open_store
+
+            # Asked first: nobody waits for a measurement that cannot be kept.
+            store = open_store()
+            # Only the first person is added without being asked; later on a new name may be a slip of the pen.
+            whose = (store.person(person) if store.people() else store.add_person(person)).id
+        from vision.measure import measure as measure_clip
+
+        with progress_bar() as progress:
+            measurement = measure_clip(
+                clip, side.value, calibration=plane, foot_length_cm=foot_length_cm,
+                protocol=Protocol(stance.value, knee.value, footwear.value), progress=progress,
+            )
+            files = []
+            if out is not None:
+                from vision.report import write_report
+
+                files = write_report(clip, measurement, out, progress)
+        if store is not None:
+            _save(store, whose, measurement, recorded)
+    finally:
+        if store is not None:
+            store.close()
+    if as_json:
+        typer.echo(json.dumps(measurement.trial.to_dict(), allow_nan=False))
+    else:
+        _print(measurement)
+    for file in files:
+        typer.echo(f"Wrote {file}", err=True)
+    if store is not None:
+        typer.echo(f"Saved for {person}.", err=True)
+
+
+def _plane_from_corners(clip: Path, corners: tuple[str, str, str, str], object_name: Object) -> SagittalPlane:
+    from calibration.ladder import plane_from_corners
+    from commands.calibrate import parse_corners
+    from vision.video import is_still, open_frames, read_still
+
+    points = parse_corners(corners)
+    if is_still(clip):
+        image = read_still(clip)
+    else:
+        with open_frames(clip) as frames:
+            image = next(iter(frames)).image
+    return plane_from_corners(points, object_name.value, (image.shape[1], image.shape[0]))
+
+
+def _save(store: Store, person_id: str, measurement: Measurement, recorded: datetime | None) -> None:
+    when = datetime.now() if recorded is None else recorded
+    store.save_trial(person_id, measurement.trial, when=when.astimezone())
+
+
+def _print(measurement: Measurement) -> None:
+    from rich.console import Console
+
+    from commands.result_table import notes, result_table
+
+    console = Console()
+    console.print(result_table(measurement.trial))
+    for note in notes(measurement.trial):
+        console.print(f"Note: {note}", markup=False, highlight=False)
+    console.print("In brackets: where the true value lies, 95 times in 100. A measurement, not a diagnosis.",
+                  highlight=False)
