@@ -1,1 +1,1 @@
-"""Screens and widgets: the only package that imports streamlit."""
+"""The screens and widgets of the app. The only package that imports streamlit; it holds no measuring logic."""

@@ -1,0 +1,78 @@
+"""What the browser gets before Streamlit speaks: the first page, and the order to load from nowhere else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import HTMLResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+_STREAMLIT_PATHS = ("/_stcore", "/static", "/media", "/component", "/app/")
+
+
+class PrivateHeaders:
+    """Tells the browser to load from this server only, whatever a page asks for, and to show it in no other page."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        host = Headers(scope=scope).get("host", "")
+        policy = (
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
+            "style-src 'self' 'unsafe-inline'; "
+            "img-src 'self' data: blob:; media-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; "
+            f"connect-src 'self' ws://{host} data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+            "frame-ancestors 'none'"
+        )
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in (
+                    ("Content-Security-Policy", policy),
+                    ("Referrer-Policy", "no-referrer"),
+                    ("X-Content-Type-Options", "nosniff"),
+                ):
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)
+
+
+class FrontPage:
+    """Serves Streamlit's page, told where its server is.
+
+    Left alone, the page of an address such as /history first looks for the server at /history/_stcore, which fails and
+    leaves two errors in the browser's console.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
+        here = (
+            "window.__streamlit = {BACKEND_BASE_URL: location.origin + '/', MAIN_PAGE_BASE_URL: location.origin + '/'};"
+        )
+        self._page = page.replace("<title>Streamlit</title>", "<title>Kneewall</title>").replace(
+            "<head>", f"<head><script>{here}</script>", 1
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection."""
+        is_page = (
+            scope["type"] == "http"
+            and scope["method"] == "GET"
+            and "." not in scope["path"]
+            and not scope["path"].startswith(_STREAMLIT_PATHS)
+            and "text/html" in Headers(scope=scope).get("accept", "")
+        )
+        if is_page:
+            await HTMLResponse(self._page, headers={"Cache-Control": "no-cache"})(scope, receive, send)
+        else:
+            await self._app(scope, receive, send)

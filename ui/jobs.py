@@ -1,0 +1,74 @@
+"""Measuring in the background, so that the page stays alive: one clip at a time, with progress and cancel."""
+
+from __future__ import annotations
+
+import logging
+import math
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from calibration.errors import KneewallError
+from vision.errors import CancelledError
+
+_one_at_a_time = threading.Lock()
+_log = logging.getLogger(__name__)
+
+Work = Callable[[Callable[[str, float], None], Callable[[], bool]], Any]
+"""Called with `progress(text, share)` and `cancelled()`, as `vision.measure` wants them; returns the outcome."""
+
+
+class UnexpectedError(KneewallError):
+    """A fault of the program itself; its details are in the log of the terminal."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Something went wrong inside the program, and this film could not be measured",
+            "Try another film, and report what the terminal says",
+        )
+
+
+class Job:
+    """One piece of work on a thread of its own. It belongs to a workspace, not to a page, and survives a reload."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._cancel = threading.Event()
+        self._done = threading.Event()
+        self.text = "Waiting for another measurement to finish"
+        self.share = math.nan
+        self.outcome: Any = None
+        self.error: KneewallError | None = None
+        self._thread = threading.Thread(target=self._run, name="measuring", daemon=True)
+        self._thread.start()
+
+    def _progress(self, text: str, share: float) -> None:
+        self.text, self.share = text, share
+
+    def _run(self) -> None:
+        try:
+            with _one_at_a_time:
+                if self._cancel.is_set():
+                    raise CancelledError
+                self.text = "Opening the film"
+                self.outcome = self._work(self._progress, self._cancel.is_set)
+        except KneewallError as error:
+            self.error = error
+        except Exception:  # noqa: BLE001 - the page must hear of the end, whatever it was
+            _log.exception("measuring failed")
+            self.error = UnexpectedError()
+        finally:
+            self._done.set()
+
+    def cancel(self) -> None:
+        """Ask it to stop; it does so before the next frame."""
+        self._cancel.set()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait for the end; whether it came in time."""
+        return self._done.wait(timeout_s)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it ended, with an outcome or an error."""
+        return self._done.is_set()

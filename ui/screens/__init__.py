@@ -1,0 +1,1 @@
+"""One module per screen; each draws itself from the tab's workspace."""

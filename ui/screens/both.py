@@ -1,0 +1,176 @@
+"""Left against right: the stills at one scale, the numbers, what the difference means, the curves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import streamlit as st
+
+from calibration.quantity import Estimate
+from history.compare import Comparison, SideDifference, compare_sides
+from history.evidence import QUANTITIES, Quantity
+from history.records import Diary, Session, StoredTrial
+from ui import charts, measuring, people, wording
+from ui.links import go_to
+from ui.stills import at_one_scale
+from ui.workspace import Outcome, Workspace
+from vision.trial import Side, Trial
+
+SIDES: tuple[Side, Side] = ("left", "right")
+_TITLES: dict[Quantity, str] = {
+    "wall_distance_cm": "Distance to the wall",
+    "tibial_inclination_deg": "Lean of the shin",
+}
+
+
+@dataclass(frozen=True)
+class _Leg:
+    """What is shown of one leg."""
+
+    trial: Trial
+    still: bytes | None
+
+
+def show(work: Workspace) -> None:
+    """Draw the page."""
+    st.title("Both ankles")
+    if all(side in work.outcomes for side in SIDES):
+        legs = {side: _Leg(work.outcomes[side].trial, work.outcomes[side].still_png) for side in SIDES}
+        _legs(legs, compare_sides(_unsaved_session(work.outcomes)), work.unit)
+        _curves(work.outcomes)
+        if not all(work.outcomes[side].saved for side in SIDES):
+            st.caption("Save each ankle on the page Measure to keep it.")
+        return
+    if people.pick(work, may_add=False) is None or (session := _last_with_both(work)) is None:
+        _missing(work)
+        return
+    st.caption(f"From the session of {session.day:%d %B %Y}. Measure both ankles now to see their curves as well.")
+    trials = {side: session.counted(side)[-1] for side in SIDES}
+    store = people.store()
+    legs = {side: _Leg(store.trial(t), s.data if (s := store.still(t)) else None) for side, t in trials.items()}
+    _legs(legs, compare_sides(session), work.unit)
+
+
+def _missing(work: Workspace) -> None:
+    done = next((side for side in SIDES if side in work.outcomes), None)
+    other = wording.other(done) if done else None
+    st.info(
+        "Measure both ankles, one after the other, to see them side by side."
+        if other is None
+        else f"The {done} ankle is measured. Now film the {other} one.",
+        icon=":material/compare_arrows:",
+    )
+    if st.button("Go and measure", type="primary"):
+        if other is not None and work.film is not None:
+            work.forget_film()
+            work.side = other
+        go_to("measure")
+
+
+def _last_with_both(work: Workspace) -> Session | None:
+    person = people.store().person(work.person_name)
+    sessions = people.store().sessions(person)
+    return next((s for s in reversed(sessions) if all(s.counted(side) for side in SIDES)), None)
+
+
+def _unsaved_session(outcomes: dict[Side, Outcome]) -> Session:
+    """The two trials of this tab as a session, so that they are compared by the same rules as saved ones."""
+    now = datetime.now().astimezone()
+    trials = tuple(
+        StoredTrial(
+            side,
+            "",
+            now,
+            side,
+            t.protocol,
+            t.calibration["method"],
+            t.tibial_inclination_deg,
+            t.wall_distance_cm,
+            len(t.counted),
+            False,
+            None,
+            t.clip.sha256,
+            t.version,
+            False,
+        )
+        for side, t in ((side, outcomes[side].trial) for side in SIDES)
+    )
+    return Session("", "", date.today(), now, "", trials, Diary())
+
+
+def _legs(legs: dict[Side, _Leg], comparison: Comparison, unit: wording.Unit) -> None:
+    for quantity in QUANTITIES:
+        difference: SideDifference | None = getattr(comparison, quantity)
+        if difference is not None:
+            _difference(difference, unit)
+    for notice in comparison.why_not:
+        st.info(notice.message, icon=":material/info:")
+    pictures = _stills(legs)
+    for column, side in zip(st.columns(2), SIDES, strict=True):
+        with column:
+            st.subheader(wording.SIDE_NAMES[side])
+            if side in pictures:
+                st.image(pictures[side], width="stretch")
+            trial = legs[side].trial
+            for quantity in QUANTITIES:
+                estimate: Estimate | None = getattr(trial, quantity)
+                value = wording.quantity(quantity, None if estimate is None else estimate.value, unit)
+                between = "" if estimate is None else f", {wording.quantity_between(quantity, estimate, unit)}"
+                st.markdown(f"{_TITLES[quantity]}: **{value}**{between}")
+            st.caption(wording.verdict(trial))
+    if len(pictures) == 2:
+        st.caption(
+            "Both pictures are at the same scale."
+            if _scales(legs)
+            else "Without a length in both pictures they cannot be brought to the same scale."
+        )
+
+
+def _difference(difference: SideDifference, unit: wording.Unit) -> None:
+    quantity, apart = difference.quantity, difference.difference
+    ahead: Side = "right" if apart.value > 0 else "left"
+    icon = {"no detectable difference": ":material/check:", "repeat the test": ":material/replay:"}.get(
+        difference.verdict, ":material/priority_high:"
+    )
+    box = {"no detectable difference": st.success, "repeat the test": st.info}.get(difference.verdict, st.warning)
+    size, between = wording.quantity(quantity, abs(apart.value), unit), wording.quantity_between(quantity, apart, unit)
+    box(
+        f"**{_TITLES[quantity]}: {ahead} {size} more; {difference.verdict}.** "
+        f"Right minus left is very likely {between} (95 % sure).",
+        icon=icon,
+    )
+    st.caption(
+        f"Limits: {difference.source}."
+        + (" Widened, because this measurement is less sure." if difference.widened else "")
+    )
+
+
+def _scales(legs: dict[Side, _Leg]) -> list[float]:
+    """Px per cm of each leg's still; empty where one is not known."""
+    scales = [legs[side].trial.calibration.get("px_per_cm") for side in SIDES]
+    return [float(s) for s in scales if s] if all(scales) else []
+
+
+def _stills(legs: dict[Side, _Leg]) -> dict[Side, Any]:
+    known: Sequence[Side] = [side for side in SIDES if legs[side].still is not None]
+    scales = _scales(legs)
+    if len(known) == 2 and scales:
+        images = at_one_scale([legs[side].still or b"" for side in SIDES], scales)
+        return dict(zip(SIDES, images, strict=True))
+    return {side: legs[side].still for side in known}
+
+
+def _curves(outcomes: dict[Side, Outcome]) -> None:
+    curves = {}
+    for side in SIDES:
+        outcome = outcomes[side]
+        best = measuring.best_rep(outcome.trial)
+        if best is not None and len(outcome.measurement.frames.time_s) > 1:
+            rep = outcome.trial.reps[best]
+            curves[side] = (outcome.measurement.frames, rep.start_s, rep.end_s)
+    if curves:
+        st.subheader("The deepest repetition of each leg")
+        st.altair_chart(charts.overlaid(curves), width="stretch")

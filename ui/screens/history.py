@@ -1,0 +1,152 @@
+"""What was kept: trend, diary, sessions, and the ways out of and into the store."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from history.evidence import ASYMMETRY_CHANGE, LEG_CHANGE, QUANTITIES, Quantity
+from history.progress import LineProgress, line_progress
+from history.records import Person, Session
+from history.series import Results
+from history.trend import next_check
+from ui import people, trend_charts, wording
+from ui.screens.result import diary_fields
+from ui.workspace import Workspace
+from vision.trial import Side
+
+_NAMES: dict[Quantity, str] = {"wall_distance_cm": "Distance to the wall", "tibial_inclination_deg": "Lean of the shin"}
+_SIDES: tuple[Side, Side] = ("left", "right")
+
+
+def show(work: Workspace) -> None:
+    """Draw the page."""
+    st.title("History")
+    person = people.pick(work, may_add=False)
+    sessions = [] if person is None else people.store().sessions(person)
+    if person is None or not sessions:
+        st.info("Nothing was saved yet. Measure an ankle and save it; it appears here.", icon=":material/show_chart:")
+    else:
+        _reminder(sessions)
+        _trends(Results(people.store(), person), work.unit)
+        _diary_strip(sessions)
+        _sessions(work, sessions)
+    _people(work, person)
+
+
+def _reminder(sessions: list[Session]) -> None:
+    check = next_check(sessions[-1].day, date.today())
+    (st.info if check.days_left > 0 else st.warning)(check.sentence, icon=":material/event:")
+
+
+def _trends(results: Results, unit: wording.Unit) -> None:
+    known = [q for q in QUANTITIES if results.conditions(q)]
+    if not known:
+        return
+    quantity = st.segmented_control(
+        "Show", known, default=known[0], required=True, format_func=_NAMES.__getitem__, key="quantity"
+    )
+    conditions = results.conditions(quantity)
+    condition = conditions[0]
+    if len(conditions) > 1:
+        condition = st.selectbox("Tested how?", conditions, format_func=lambda c: c.words)
+    legs = {side: line_progress(results.series(quantity, side, condition)) for side in _SIDES}
+    st.altair_chart(trend_charts.trend(legs, unit), width="stretch")
+    st.caption(
+        "Bars: where each session's true value very likely lies. Grey: changes from a leg's first session that are no "
+        f"more than measurement error ({LEG_CHANGE[quantity].source}). Tested: {condition.words}."
+    )
+    for side in _SIDES:
+        _changes(wording.SIDE_NAMES[side], legs[side], unit)
+    asymmetry = line_progress(results.series(quantity, "asymmetry", condition))
+    if len(asymmetry.series):
+        st.subheader("Right minus left")
+        st.altair_chart(trend_charts.asymmetry(asymmetry, unit), width="stretch")
+        st.caption(f"Above zero: the right ankle reaches further. Grey as above ({ASYMMETRY_CHANGE[quantity].source}).")
+        _changes("Right minus left", asymmetry, unit)
+    left_out = {n.message for line in (*legs.values(), asymmetry) for n in line.series.left_out}
+    for message in sorted(left_out):
+        st.caption(f":material/info: {message}")
+
+
+def _changes(name: str, line: LineProgress, unit: wording.Unit) -> None:
+    """What really changed, in words."""
+    words = {"baseline": "first", "previous": "previous", "best": "best"}
+    for change in line.changes:
+        if change.against == "best":
+            continue
+        size, band = (wording.quantity(change.quantity, v, unit) for v in (abs(change.difference.value), change.band))
+        sign = "+" if change.difference.value > 0 else "\N{MINUS SIGN}"
+        icon = ":material/priority_high:" if change.verdict == "real change" else ":material/drag_handle:"
+        st.markdown(
+            f"{icon} {name}, against the {words[change.against]} session ({change.earlier_day:%d %b %Y}): "
+            f"**{sign}{size}, {change.verdict}** (real beyond {band})."
+        )
+    if line.trend is not None:
+        st.markdown(
+            f":material/trending_flat: {name}, over {line.trend.sessions} sessions: **{line.trend.direction}**."
+        )
+    if line.plateau is not None:
+        st.info(line.plateau.message, icon=":material/horizontal_rule:")
+
+
+def _diary_strip(sessions: list[Session]) -> None:
+    chart = trend_charts.diary(sessions)
+    if chart is not None:
+        st.subheader("Pain and where it was felt")
+        st.altair_chart(chart, width="stretch")
+
+
+def _sessions(work: Workspace, sessions: list[Session]) -> None:
+    st.subheader("Sessions")
+    rows = []
+    for session in reversed(sessions):
+        row: dict[str, object] = {"Day": session.day.strftime("%d %b %Y")}
+        for side in _SIDES:
+            trials = session.counted(side)
+            lean = trials[-1].tibial_inclination_deg if trials else None
+            wall = trials[-1].wall_distance_cm if trials else None
+            row[wording.SIDE_NAMES[side]] = (
+                ""
+                if not trials
+                else (
+                    wording.degrees(lean.value if lean else None)
+                    + ("" if wall is None else f", {wording.length(wall.value, work.unit)}")
+                )
+            )
+        row["Pain"] = "" if session.diary.pain is None else str(session.diary.pain)
+        row["Felt"] = wording.WHERE_FELT[session.diary.where_felt] if session.diary.where_felt else ""
+        rows.append(row)
+    st.table(pd.DataFrame(rows).set_index("Day"))
+    by_day = {s.day.strftime("%d %b %Y"): s for s in reversed(sessions)}
+    with st.expander("Edit the diary of a day, or delete it", icon=":material/edit:"):
+        session = by_day[st.selectbox("Which day?", list(by_day))]
+        with st.form(f"diary-{session.id}", border=False):
+            diary = diary_fields(session.diary)
+            if st.form_submit_button("Save the diary", icon=":material/save:") and diary != session.diary:
+                people.store().edit_diary(session, diary)
+                st.rerun()
+        sure = st.checkbox(
+            "Yes, delete this day with its measurements, notes and pictures for good", key=f"sure-{session.id}"
+        )
+        if st.button("Delete this day", icon=":material/delete:", disabled=not sure):
+            people.store().delete_session(session)
+            st.rerun()
+
+
+def _people(work: Workspace, person: Person | None) -> None:
+    if person is None:
+        return
+    with st.expander(f"Rename or delete {person.name}", icon=":material/person:"):
+        name = st.text_input("New name", person.name)
+        if st.button("Rename", disabled=name.strip() == person.name):
+            people.store().rename_person(person, name)
+            work.person_name = name.strip()
+            st.rerun()
+        sure = st.checkbox(f"Yes, delete {person.name} with every session for good", key=f"sure-{person.id}")
+        if st.button("Delete this person", icon=":material/delete:", disabled=not sure):
+            people.store().delete_person(person)
+            work.person_name = ""
+            st.rerun()

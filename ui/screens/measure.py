@@ -1,0 +1,57 @@
+"""The screen to measure on: choose a film, watch the progress, look at the result, help by hand where it fails."""
+
+from __future__ import annotations
+
+import math
+
+import streamlit as st
+
+from ui.errors import show_error
+from ui.screens import by_hand, choose, result
+from ui.workspace import Workspace
+
+
+def show(work: Workspace) -> None:
+    """Draw the step that the unsaved work is at."""
+    if work.stage == "running":
+        _running(work)
+    elif work.stage == "failed":
+        _failed(work)
+    elif work.stage == "by-hand" and work.film is not None:
+        by_hand.show(work)
+    elif work.stage == "result" and work.outcomes:
+        result.show(work)
+    else:
+        choose.show(work)
+
+
+def _running(work: Workspace) -> None:
+    st.header("Measuring")
+    _progress(work)
+    st.caption("You may leave this page open, look at the other pages, or reload: the work goes on.")
+    if st.button("Cancel and delete the film", icon=":material/close:"):
+        work.forget_film()
+        st.rerun()
+
+
+@st.fragment(run_every=0.5)
+def _progress(work: Workspace) -> None:
+    job = work.job
+    if job is None or job.is_done:
+        st.rerun()
+    share = 0.0 if math.isnan(job.share) else min(max(job.share, 0.0), 1.0)
+    st.progress(share, text=f"{job.text} ...")
+
+
+def _failed(work: Workspace) -> None:
+    st.header("This film could not be measured")
+    if work.error is not None:
+        show_error(work.error)
+    st.caption("Nothing was saved. The film is deleted when you leave it.")
+    with st.container(horizontal=True):
+        if st.button("Film again", type="primary", icon=":material/replay:"):
+            work.forget_film()
+            st.rerun()
+        if work.film is not None and st.button("Help by hand", icon=":material/touch_app:"):
+            work.stage = "by-hand"
+            st.rerun()

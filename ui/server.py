@@ -1,0 +1,215 @@
+"""The app's web server: this computer only, or on request the home network behind an access code."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import ipaddress
+import socket
+import sys
+import webbrowser
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import segno
+import toml
+import uvicorn
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.types import ASGIApp
+from streamlit.starlette import App
+from streamlit.web import bootstrap
+
+from calibration.errors import KneewallError
+from ui import workspace
+from ui.access import ENTER_PATH, AccessGate, Door
+from ui.errors import show_fault
+from ui.front_page import FrontPage, PrivateHeaders
+
+DEFAULT_PORT = 8501
+_PORTS_TRIED = 20
+_WEBSOCKET_MAX_BYTES = 250_000_000
+CONFIG_FILE = Path(__file__).with_name("config.toml")
+
+
+class ServerError(KneewallError):
+    """The app cannot be served."""
+
+
+@dataclass(frozen=True)
+class Network:
+    """The app as the home network sees it."""
+
+    address: str
+    port: int
+    door: Door
+
+    def link(self, code: str) -> str:
+        """The address that carries a code along."""
+        return f"http://{self.address}:{self.port}{ENTER_PATH}?code={code}"
+
+
+_network: Network | None = None
+
+
+def network() -> Network | None:
+    """How phones reach the app; None while it is open to this computer only."""
+    return _network
+
+
+def home_address() -> str:
+    """This computer's own address in the home network.
+
+    Raises:
+        ServerError: there is no network, or its address could be reached from the whole internet.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            # A datagram socket that is only connected sends nothing: the system merely picks the route.
+            probe.connect(("10.255.255.255", 9))
+            address = str(probe.getsockname()[0])
+        except OSError as error:
+            raise ServerError(
+                "This computer is not in a network", "Connect it to your home network and start again"
+            ) from error
+    if ipaddress.ip_address(address).is_loopback:
+        raise ServerError("This computer is not in a network", "Connect it to your home network and start again")
+    if not ipaddress.ip_address(address).is_private:
+        raise ServerError(
+            f"The address {address} can be reached from the internet, not only from your home",
+            "Connect through your home router, or start without --lan",
+        )
+    return address
+
+
+def settings(config_file: Path = CONFIG_FILE) -> dict[str, Any]:
+    """Streamlit's settings as one flat table, for example `browser.gatherUsageStats`."""
+
+    def flat(table: dict[str, Any], prefix: str) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        for name, value in table.items():
+            out |= flat(value, f"{prefix}{name}.") if isinstance(value, dict) else {prefix + name: value}
+        return out
+
+    return flat(toml.loads(config_file.read_text(encoding="utf-8")), "")
+
+
+def _bind(address: str, port: int) -> socket.socket:
+    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if sys.platform != "win32":
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((address, port))
+        bound.listen(128)
+        bound.setblocking(False)
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
+def _bind_all(addresses: list[str], port: int | None) -> list[socket.socket]:
+    """One listening socket per address, all with one port: the one given, else the first that is free."""
+    ports = [port] if port is not None else range(DEFAULT_PORT, DEFAULT_PORT + _PORTS_TRIED)
+    for candidate in ports:
+        bound: list[socket.socket] = []
+        try:
+            for address in addresses:
+                bound.append(_bind(address, bound[0].getsockname()[1] if bound else candidate))
+        except OSError as error:
+            for one in bound:
+                one.close()
+            if error.errno not in (errno.EADDRINUSE, errno.EACCES):
+                raise ServerError(f"The address {addresses[-1]} cannot be used", "Start without --lan") from error
+        else:
+            return bound
+    if port is not None:
+        raise ServerError(f"Port {port} is taken by another program", "Give another one with --port, or none at all")
+    raise ServerError(
+        f"The ports {DEFAULT_PORT} to {DEFAULT_PORT + _PORTS_TRIED - 1} are all taken", "Give a free one with --port"
+    )
+
+
+def serve(
+    port: int | None = None, *, open_browser: bool = True, lan: bool = False, say: Callable[[str], None] = print
+) -> None:
+    """Serve the app until it is interrupted.
+
+    Args:
+        port: None for the first free one from 8501 on; 0 for any.
+        open_browser: show the first page in the default browser.
+        lan: also listen on the home network, where an access code is asked for; the loopback address asks for it too.
+        say: told, line by line, where the app can be found.
+
+    Raises:
+        ServerError: no free port, or no home network.
+    """
+    global _network
+    addresses = ["127.0.0.1"] + ([home_address()] if lan else [])
+    sockets = _bind_all(addresses, port)
+    port = int(sockets[0].getsockname()[1])
+    script = Path(__file__).resolve().parents[1] / "app.py"
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_app: App) -> AsyncIterator[None]:
+        # Here and not after run(): uvicorn passes a termination signal on, which would end the process before.
+        try:
+            yield
+        finally:
+            workspace.close_all()
+
+    app = App(script, lifespan=lifespan, on_script_error=show_fault)
+    bootstrap.load_config_options({**settings(), "server.port": port, "server.headless": True})
+    inner: ASGIApp = PrivateHeaders(FrontPage(app))
+    own_link = f"http://127.0.0.1:{port}/"
+    if lan:
+        _network = Network(addresses[1], port, Door())
+        inner = AccessGate(inner, _network.door)
+        own_link = f"http://127.0.0.1:{port}{ENTER_PATH}?code={_network.door.own_key}"
+    # A page elsewhere that points its own name at this address is turned away.
+    guarded = TrustedHostMiddleware(inner, allowed_hosts=["localhost", *addresses], www_redirect=False)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            guarded,
+            ws="websockets-sansio",
+            ws_max_size=_WEBSOCKET_MAX_BYTES,
+            ws_per_message_deflate=False,
+            proxy_headers=False,
+            server_header=False,
+            access_log=False,
+            log_level="warning",
+            timeout_graceful_shutdown=3,
+        )
+    )
+    say(f"Kneewall is open in your browser at {own_link}")
+    if _network is not None:
+        say(
+            f"On your phone, in the same network: scan this, or open http://{_network.address}:{port}/ "
+            f"and type the code {_network.door.code}"
+        )
+        for line in _qr_lines(_network.link(_network.door.code)):
+            say(line)
+    say("Press Ctrl+C here to close it. Nothing leaves this computer.")
+    if open_browser:
+        # The sockets listen already, so the browser waits until the server answers.
+        webbrowser.open(own_link)
+    try:
+        server.run(sockets=sockets)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        _network = None
+        workspace.close_all()
+
+
+def _qr_lines(text: str) -> list[str]:
+    """A QR code out of half blocks, light on dark as terminals are, two modules a line."""
+    rows = [list(row) for row in segno.make(text, error="m", micro=False).matrix_iter(border=2)]
+    if len(rows) % 2:
+        rows.append([0] * len(rows[0]))
+    blocks = {(0, 0): "\u2588", (0, 1): "\u2580", (1, 0): "\u2584", (1, 1): " "}
+    return [
+        "".join(blocks[int(bool(a)), int(bool(b))] for a, b in zip(top, bottom, strict=True))
+        for top, bottom in zip(rows[::2], rows[1::2], strict=True)
+    ]

@@ -1,0 +1,90 @@
+"""What surrounds every screen: navigation, the unit switch, the promise of privacy, and what happens to an error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from calibration.errors import KneewallError
+from ui import measuring
+from ui.errors import show_error
+from ui.wording import Unit
+from ui.workspace import Workspace, open_workspace
+
+_ICON = Path(__file__).with_name("icon.svg")
+_STYLE = """
+.block-container { padding-top: 1rem; padding-bottom: 2rem; }
+header[data-testid="stHeader"] { display: none; }
+.st-key-menu { border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding-bottom: 0.4rem; }
+"""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One page of the app: its name in the menu, its address, what draws it, its icon."""
+
+    title: str
+    path: str
+    show: Callable[[Workspace], None]
+    icon: str
+
+
+def run(screens: Sequence[Screen]) -> None:
+    """Draw the screen that the address names; the first one is where people start."""
+    st.set_page_config(
+        page_title="Kneewall", page_icon=str(_ICON), layout="centered", initial_sidebar_state="collapsed"
+    )
+    work = current_workspace()
+    pages = {
+        s.path: st.Page(_page(s, work), title=s.title, url_path=s.path, icon=s.icon, default=s is screens[0])
+        for s in screens
+    }
+    st.session_state["pages"] = pages
+    page = st.navigation(list(pages.values()), position="hidden")
+    st.html(f"<style>{_STYLE}</style>")
+    # A menu that is in sight on a phone as well: the built-in one hides behind an unnamed arrow there.
+    with st.container(horizontal=True, gap="small", key="menu"):
+        for entry in pages.values():
+            st.page_link(entry, width="content")
+    st.query_params["tab"] = work.token
+    page.run()
+
+
+def current_workspace() -> Workspace:
+    """The unsaved work of this tab. The tab's address names it, so that it is still there after a reload."""
+    context = get_script_run_ctx()
+    token = st.session_state.get("tab") or st.query_params.get("tab")
+    is_new = token is None
+    work = open_workspace(token, context.session_id if context else "")
+    st.session_state["tab"] = work.token
+    if is_new and (st.context.locale or "").endswith("-US"):
+        work.unit = "inches"
+    return work
+
+
+def _page(screen: Screen, work: Workspace) -> Callable[[], None]:
+    def show() -> None:
+        measuring.collect(work)
+        try:
+            screen.show(work)
+        except KneewallError as error:
+            show_error(error)
+        _footer(work)
+
+    return show
+
+
+def _footer(work: Workspace) -> None:
+    st.divider()
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.caption(":material/lock: Nothing leaves this computer. Kneewall measures; it does not diagnose.")
+        st.session_state.setdefault("unit", work.unit)
+        unit = st.segmented_control("Unit of length", ["cm", "inches"], key="unit", label_visibility="collapsed")
+        if unit is not None and unit != work.unit:
+            work.unit = cast(Unit, unit)
+            st.rerun()
