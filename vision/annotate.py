@@ -53,7 +53,7 @@ def write_annotated_clip(
             writer: cv2.VideoWriter | None = None
             try:
                 written = 0
-                for frame in frames:
+                for frame in measurement.by_hand.turned_frames(frames):
                     if cancelled is not None and cancelled():
                         raise CancelledError
                     if frame.index >= count:
@@ -93,14 +93,14 @@ def peak_stills(path: str | os.PathLike[str], measurement: Measurement) -> Itera
     """The index of each repetition and its `peak_still`, in one pass over the film."""
     reps = measurement.trial.reps
     if is_still(path):
-        image = draw_frame(read_still(path), measurement, 0)
+        image = draw_frame(measurement.by_hand.turned(read_still(path)), measurement, 0)
         yield from ((i, image) for i in range(len(reps)))
         return
     wanted: dict[int, list[int]] = {}
     for i, rep in enumerate(reps):
         wanted.setdefault(nearest_frame(measurement, rep.peak_s), []).append(i)
     with open_frames(path) as frames:
-        for frame in frames:
+        for frame in measurement.by_hand.turned_frames(frames):
             for i in wanted.get(frame.index, ()):
                 yield i, draw_frame(frame.image, measurement, frame.index)
             if frame.index >= max(wanted, default=0):
