@@ -14,10 +14,11 @@ PAPER_IN = {"a4": (8.27, 11.69), "letter": (8.5, 11.0)}
 MARGIN_IN = 0.75
 _PT = 72.0
 _LEADING = 1.4
+_MEASURED_AT_PT = 100.0
 
 
 class Pages:
-    """A document of upright pages. All lengths are inches; `y` is the free space's top, counted from the paper's foot."""
+    """A document of upright pages. Lengths are inches; `y` is where free space begins, counted from the page's foot."""
 
     def __init__(self, pdf: PdfPages, paper: str, footer: str) -> None:
         self._pdf = pdf
@@ -29,6 +30,7 @@ class Pages:
         self.y = 0.0
         measure = FigureCanvasAgg(Figure(dpi=_PT))
         self._renderer = measure.get_renderer()
+        self._widths: dict[tuple[str, bool], float] = {}
         self.new_page()
 
     @property
@@ -66,7 +68,8 @@ class Pages:
             self.y -= step
         self.y -= after
 
-    def column(self, words: str, left: float, width: float, top: float, size: float = 10, *, bold: bool = False) -> float:
+    def column(self, words: str, left: float, width: float, top: float, size: float = 10, *,
+               bold: bool = False) -> float:
         """Text in a column whose left edge is `left` from the margin; returns the height where it ends."""
         step = size * _LEADING / _PT
         for line in self.wrapped(words, size, width, bold):
@@ -87,7 +90,7 @@ class Pages:
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float],
               size: float = 8) -> None:
-        """A table over as many pages as it needs; cells are broken into lines, `widths` are shares of the full width."""
+        """A table over as many pages as it needs; cells break into lines, `widths` are shares of the full width."""
         whole = sum(widths)
         columns = [self.inner * w / whole for w in widths]
         self._row(headings, columns, size, bold=True)
@@ -135,8 +138,17 @@ class Pages:
         return lines * size * _LEADING / _PT + 0.05
 
     def _measured(self, words: str, size: float, bold: bool) -> float:
-        font = FontProperties(size=size, weight="bold" if bold else "normal")
-        return float(self._renderer.get_text_width_height_descent(words, font, ismath=False)[0]) / _PT
+        # Summed over single characters, each measured once: a table has thousands of words.
+        return sum(self._character(c, bold) for c in words) * size / _MEASURED_AT_PT
+
+    def _character(self, character: str, bold: bool) -> float:
+        key = (character, bold)
+        if key not in self._widths:
+            font = FontProperties(size=_MEASURED_AT_PT, weight="bold" if bold else "normal")
+            pair = self._renderer.get_text_width_height_descent(2 * character + "|", font, ismath=False)[0]
+            single = self._renderer.get_text_width_height_descent(character + "|", font, ismath=False)[0]
+            self._widths[key] = float(pair - single) / _PT
+        return self._widths[key]
 
     def _put(self, x: float, y: float, words: str, size: float, *, bold: bool = False, color: str = "black") -> None:
         self.figure.text(x / self.width, y / self.height, words, fontsize=size, color=color,

@@ -16,7 +16,7 @@ from history import document
 from history.compare import Comparison, compare_sides, side_results
 from history.evidence import PLAIN_NAME, QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity
 from history.files import whole_file
-from history.paper import PAPER_IN, Pages
+from history.paper import MARGIN_IN, PAPER_IN, Pages
 from history.progress import LineProgress, Progress, progress
 from history.records import Person, Session
 from history.reference import AGE_NOTE, DEFINITION_NOTE, REFERENCES, RULE_OF_THUMB
@@ -30,8 +30,8 @@ _LOOK: dict[str, dict[str, Any]] = {
     "asymmetry": {"color": "black", "marker": "D", "linestyle": "-", "hatch": ""},
 }
 _METHOD = (
-    "The person stands facing a wall (or any mark) and brings the knee forward over the foot with the heel on the floor, "
-    "filmed from the side. Shin angle: how far the front outline of the shin leans from the vertical, in degrees. "
+    "The person stands facing a wall (or any mark) and brings the knee forward over the foot with the heel on the "
+    "floor, filmed from the side. Shin angle: how far the front outline of the shin leans from the vertical, in degrees. "
     "Wall distance: how far the toe can stand from a wall that the knee just touches, in cm. Each is taken at the "
     "deepest moment with the heel down (risen less than 5 mm); the result of a film is the median of its valid "
     "repetitions.",
@@ -88,8 +88,9 @@ def report_pdf(store: Store, person: Person, *, paper: str = "a4", today: date |
 def _newest(pages: Pages, store: Store, person: Person, sessions: list[Session]) -> None:
     # A day with a diary entry alone has nothing to show beside the trend.
     session = next((s for s in reversed(sessions) if s.counted("left") or s.counted("right")), sessions[-1])
-    pages.text(f"{person.name}, session of {session.started_at:%Y-%m-%d %H:%M} ({session.zone}); "
-               f"{len(sessions)} session{'s' * (len(sessions) > 1)} since {sessions[0].day.isoformat()}.", 11, after=0.12)
+    count = f"{len(sessions)} session{'s' * (len(sessions) > 1)} since {sessions[0].day.isoformat()}"
+    pages.text(f"{person.name}, session of {session.started_at:%Y-%m-%d %H:%M} ({session.zone}); {count}.", 11,
+               after=0.12)
     comparison = compare_sides(session)
     gap = 0.3
     width = (pages.inner - gap) / 2
@@ -102,8 +103,9 @@ def _newest(pages: Pages, store: Store, person: Person, sessions: list[Session])
         if apart is not None:
             unit = UNIT[apart.quantity]
             pages.text(apart.sentence, after=0.02)
-            pages.text(f"Repeat from {apart.repeat_from:.1f} {unit}; beyond measurement error over {apart.beyond:.1f} {unit}"
-                       f"{', widened for our own interval' if apart.widened else ''}. {apart.source}.", 8)
+            widened = ", widened for our own interval" if apart.widened else ""
+            pages.text(f"Repeat from {apart.repeat_from:.1f} {unit}; beyond measurement error over {apart.beyond:.1f} "
+                       f"{unit}{widened}. {apart.source}.", 8)
     for notice in comparison.why_not:
         pages.text(notice.message)
     _diary(pages, session)
@@ -161,10 +163,10 @@ def _diary(pages: Pages, session: Session) -> None:
 def _trends(pages: Pages, done: Progress) -> None:
     pages.new_page()
     pages.heading("Over time")
-    pages.text("Each mark is one session, its bar the 95 % interval. From four sessions on a line is drawn, with the band in "
-               "which the true line lies (95 %). Left: round marks, full line. Right: square marks, dashed line, hatched "
-               "band. Right minus left: diamonds.", 9)
-    height = (pages.y - 2.3) / 4
+    pages.text("Each mark is one session, its bar the 95 % interval. From four sessions on a line is drawn, with the "
+               "band in which the true line lies (95 %). Left: round marks, full line. Right: square marks, dashed line, "
+               "hatched band. Right minus left: diamonds.", 9)
+    height = (pages.y - MARGIN_IN - 4 * 0.6) / 4
     for quantity in QUANTITIES:
         for lines in (("left", "right"), ("asymmetry",)):
             title = PLAIN_NAME[quantity].capitalize() if len(lines) == 2 else f"{PLAIN_NAME[quantity].capitalize()}, " \
@@ -172,7 +174,7 @@ def _trends(pages: Pages, done: Progress) -> None:
             pages.y -= 0.28
             axes = pages.axes(0.55, pages.y, pages.inner - 0.6, height)
             axes.set_title(f"{title} ({UNIT[quantity]})", fontsize=10, loc="left")
-            _chart(axes, [done.lines[quantity, line] for line in lines], quantity)  # type: ignore[index]
+            _chart(axes, [done.lines[quantity, line] for line in lines], quantity)
             pages.y -= height + 0.3
 
 
@@ -199,6 +201,9 @@ def _chart(axes: Any, lines: list[LineProgress], quantity: Quantity) -> None:
         axes.set_yticks([])
         axes.text(0.5, 0.5, "not measured yet", ha="center", va="center", color="0.35", transform=axes.transAxes)
         return
+    first, last = axes.get_xlim()
+    if last - first < 14:
+        axes.set_xlim((first + last) / 2 - 7, (first + last) / 2 + 7)
     locator = AutoDateLocator(maxticks=8)
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
@@ -212,16 +217,21 @@ def _changes(pages: Pages, done: Progress) -> None:
     pages.new_page()
     pages.heading("What really changed")
     rows = []
+    reasons: dict[str, int] = {}
     for line in done.lines.values():
         for change in line.changes:
+            mark = reasons.setdefault(change.band_reason, len(reasons) + 1)
             unit = UNIT[change.quantity]
             rows.append((PLAIN_NAME[change.quantity], "right minus left" if change.line == "asymmetry" else change.line,
                          f"{change.against} ({change.earlier_day.isoformat()})",
-                         f"{change.difference.value:+.1f} {unit}", f"{change.band:.1f} {unit}", change.verdict,
-                         change.band_reason))
+                         f"{change.difference.value:+.1f} {unit}", f"{change.band:.1f} {unit} [{mark}]",
+                         change.verdict))
     if rows:
-        pages.table(("what", "ankle", "against", "change", "real beyond", "verdict", "why this limit"), rows,
-                    (1.0, 0.9, 1.35, 0.8, 0.8, 1.2, 2.6))
+        pages.table(("what", "ankle", "against", "change", "real beyond", "verdict"), rows,
+                    (1.1, 1.3, 1.7, 0.9, 1.2, 1.9))
+        for reason, mark in reasons.items():
+            pages.text(f"[{mark}] {reason}.", 8, after=0.0)
+        pages.y -= 0.1
     else:
         pages.text("One session only: nothing to compare it with yet.")
     for line in done.lines.values():
@@ -233,7 +243,7 @@ def _changes(pages: Pages, done: Progress) -> None:
                        f"{trend.slope_per_week.high:+.2f}).", 9, after=0.0)
     for line in done.lines.values():
         for told in ([line.plateau] if line.plateau is not None else []) + list(line.series.left_out):
-            pages.text(told.message, 9)
+            pages.text(told.message, 9, after=0.02)
     pages.text(TREATMENT_EFFECTS, 9)
     if done.next_check is not None:
         pages.text(done.next_check.sentence, 10, bold=True)
@@ -245,8 +255,8 @@ def _method(pages: Pages) -> None:
         pages.text(paragraph, 9)
     pages.heading("What other people reach (wall distance, cm)")
     pages.text(DEFINITION_NOTE, 9)
-    pages.table(("who", "cm (mean ± SD)", "source", "read in"),
-                [(r.sample, r.value_cm, r.source, r.read_in) for r in (*REFERENCES, RULE_OF_THUMB)], (1.6, 1.6, 2.8, 0.8))
+    rows = [(r.sample, r.value_cm, r.source, r.read_in) for r in (*REFERENCES, RULE_OF_THUMB)]
+    pages.table(("who", "cm (mean ± SD)", "source", "read in"), rows, (1.6, 1.6, 2.8, 0.8))
     pages.text(AGE_NOTE, 8)
 
 

@@ -135,9 +135,8 @@ def plateau(series: Series) -> Notice | None:
         return None
     whose = "left-right difference" if series.line == "asymmetry" else f"{series.line} ankle"
     return Notice("plateau", f"No real change of the {whose}'s {PLAIN_NAME[series.quantity]} for {days // 7} weeks "
-                             f"(real beyond {band:.1f} {UNIT[series.quantity]}). It has levelled off, or moves too "
-                             "little to be seen yet; keep the weekly check, and ask whoever guides your training if "
-                             "this goes on.")
+                             f"(real beyond {band:.1f} {UNIT[series.quantity]}): it has levelled off, or moves too "
+                             "little to be seen yet. Keep the weekly check.")
 
 
 def next_check(newest: date, today: date) -> NextCheck:
