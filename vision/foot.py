@@ -1,0 +1,340 @@
+"""Where the tested foot stands and how far its heel has risen, from one streamed pass over the frames."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.ndimage import median_filter
+
+from calibration.plane import SagittalPlane
+from vision.edge_tracker import EdgeTracker, Pose2D
+from vision.foot_outline import FootOutline, find_foot_outline
+from vision.leg import LegLandmarks
+
+HIND_SHARE, FORE_SHARE = 0.4, 0.62
+"""The heel is followed by the sole's outline up to here along the foot, the forefoot by the outline from there on."""
+SOLE_HEIGHT = 0.12
+"""Only the outline this low, in foot lengths, is followed: further up the skin moves with the shin."""
+PIVOT_SHARE = 0.7
+"""The joints that the foot turns about when the heel rises, as a share of its length."""
+CONTACT = (0.08, 0.2)
+"""The piece of the sole that stands on the floor under the heel: its rise is the heel lift."""
+PROFILES = 48
+INSIDE, OUTSIDE = 0.10, 0.04
+"""Reach of a profile into the foot and beyond it, in foot lengths."""
+TRUST_AGREEMENT = 0.55
+FULL_AGREEMENT, EDGE_AGREEMENT = 0.9, 0.75
+"""Between these the heel's height passes over from its profiles to its bare edge."""
+EDGE_REACH = 0.035
+"""How far the heel's edge may lie from where the profiles put it, in foot lengths."""
+EDGE_SIGMA_PX = 0.5
+LOST_AFTER = 10
+"""Frames without agreement after which the foot is taken to have been moved, and is looked for anew."""
+STILL_SHARE = 0.05
+"""Motion of the landmarks from frame to frame, in foot lengths, under which a foot may be standing."""
+FLOOR_SIGMA_PX = 0.15
+"""What the best match is worth: one standard deviation, found on rendered and composited feet."""
+
+
+@dataclass(frozen=True)
+class FootTrack:
+    """The foot in n frames; NaN where it was not seen. Pixels are those of each frame.
+
+    Attributes:
+        heel_px: (n, 2) the heel's lowest point.
+        heel_baseline_px: (n, 2) where that point stood, heel down (moves only with the camera).
+        toe_px: (n, 2) tip of the longest toe.
+        heel_lift_mm: (n,) rise of the heel above its heel-down stance; NaN without a scale.
+        heel_lift_sigma_mm: (n,) one standard deviation of it.
+        heel_lift_fraction: (n,) the rise as a share of the foot's length.
+        heel_lift_sigma_fraction: (n,) one standard deviation of it.
+        toe_x: (n,) the toe tip along x, in the plane's unit.
+        heel_x: (n,) the heel's lowest point along x, in the plane's unit.
+        foot_slid_fraction: (n,) how far the forefoot has moved along x since it stood, towards the wall positive, as a
+            share of the foot's length.
+        foot_slid_mm: (n,) the same in mm; NaN without a scale.
+        agreement: (n,) -1..1 how well the heel was recognised; below `TRUST_AGREEMENT` everything above is NaN.
+        stance: (n,) int, a number that changes each time the foot was put elsewhere; -1 where it was not seen.
+        foot_length_px: heel to toe tip in the frame where the foot was first cut out; the median over the stances.
+        foot_length_cm: the same in the plane; NaN without a scale.
+        outline_px: (m, 2) the outline of the first stance, for drawing.
+    """
+
+    heel_px: np.ndarray
+    heel_baseline_px: np.ndarray
+    toe_px: np.ndarray
+    heel_lift_mm: np.ndarray
+    heel_lift_sigma_mm: np.ndarray
+    heel_lift_fraction: np.ndarray
+    heel_lift_sigma_fraction: np.ndarray
+    toe_x: np.ndarray
+    heel_x: np.ndarray
+    foot_slid_fraction: np.ndarray
+    foot_slid_mm: np.ndarray
+    agreement: np.ndarray
+    stance: np.ndarray
+    foot_length_px: float
+    foot_length_cm: float
+    outline_px: np.ndarray
+
+
+class _Stance:
+    """One place where the foot stood: its outline and the trackers of its two ends."""
+
+    def __init__(self, image: np.ndarray, outline: FootOutline, shake: np.ndarray | None) -> None:
+        self.outline = outline
+        self.to_first = None if shake is None else _inverse(shake)
+        self.bad = 0
+        length = outline.length_px
+        place = outline.position(outline.points_px)
+        along = outline.along
+        up = np.array([along[1], -along[0]]) * outline.towards_wall
+        # The upper side of the toes also lies low: it belongs to the forefoot only.
+        downward = outline.normals @ up < 0.3
+        low = place[:, 1] < SOLE_HEIGHT
+        hind = low & downward & (place[:, 0] < HIND_SHARE)
+        fore = low & (place[:, 0] > FORE_SHARE)
+        self.usable = bool(np.count_nonzero(hind) >= 12 and np.count_nonzero(fore) >= 12)
+        if not self.usable:
+            return
+        floor = low & downward
+        contact = floor & (place[:, 0] > CONTACT[0]) & (place[:, 0] < CONTACT[1])
+        self.contact_px, self._contact_normals = outline.points_px[contact], outline.normals[contact]
+        if len(self.contact_px) < 3:
+            self.usable = False
+            return
+        pivot = outline.points_px[np.argmin(np.abs(place[:, 0] - PIVOT_SHARE) + 9.0 * ~floor)]
+        self.hind = self._tracker(image, hind, pivot, (0.03 * length, 0.08 * length, 0.3))
+        middle = outline.points_px[fore].mean(axis=0)
+        self.fore = self._tracker(image, fore, middle, (0.05 * length, 0.05 * length, 0.02))
+        self.last: tuple[Pose2D, Pose2D] | None = None
+        unmoved = Pose2D(np.zeros(2), 0.0, 1.0, np.zeros((3, 3)))
+        self._rest_offset = self.hind.edge_offset(image, unmoved, self.contact_px, self._contact_normals,
+                                                  max(EDGE_REACH * length, 2.0))[0]
+
+    def _tracker(self, image: np.ndarray, which: np.ndarray, pivot: np.ndarray,
+                 prior: tuple[float, float, float]) -> EdgeTracker:
+        index = np.flatnonzero(which)
+        index = index[np.linspace(0, len(index) - 1, min(PROFILES, len(index))).round().astype(int)]
+        size = self.outline.length_px
+        return EdgeTracker(image, self.outline.points_px[index], self.outline.normals[index], pivot, INSIDE * size,
+                           max(OUTSIDE * size, 2.0), prior)
+
+    def follow(self, image: np.ndarray, shake: np.ndarray | None) -> tuple[Pose2D, Pose2D, np.ndarray, float]:
+        if shake is not None and self.to_first is not None:
+            shake = _chained(shake, self.to_first)
+        rest = (np.zeros(2), 0.0)
+        was = self.last
+        fore = self.fore.follow(image, [rest] if was is None else [rest, (was[1].shift_px, was[1].turn_rad)], shake)
+        ground = fore.shift_px if fore.agreement > TRUST_AGREEMENT else np.zeros(2)
+        starts = [(ground, 0.0)] if was is None else [(ground, 0.0), (was[0].shift_px, was[0].turn_rad)]
+        hind = self.hind.follow(image, starts, shake, ground)
+        if hind.agreement < 0.75:
+            sign = self.outline.towards_wall
+            wide = [(ground, sign * a) for a in (-0.04, 0.04, 0.08, 0.13, 0.18, 0.24, 0.3)]
+            other = self.hind.follow(image, wide, shake, ground)
+            hind = other if other.agreement > hind.agreement + 0.02 else hind
+        risen, sigma = self._risen(image, hind, shake)
+        self.last = (hind, fore) if hind.agreement > TRUST_AGREEMENT else None
+        self.bad = 0 if hind.agreement > TRUST_AGREEMENT else self.bad + 1
+        return hind, fore, risen, sigma
+
+    def _risen(self, image: np.ndarray, hind: Pose2D, shake: np.ndarray | None) -> tuple[np.ndarray, float]:
+        """Where the heel's contact (2,) has gone in the picture of the stance, and its height's standard deviation."""
+        place = self.hind.place(self.contact_px, hind).mean(axis=0)
+        row = np.array([0.0, 1.0, place[0] - self.hind.pivot_px[0] - hind.shift_px[0]])
+        sigma = math.sqrt(float(row @ hind.covariance @ row))
+        # Agreeing profiles are the finer measure, the bare edge is the surer one in changed light.
+        share = float(np.clip((FULL_AGREEMENT - hind.agreement) / (FULL_AGREEMENT - EDGE_AGREEMENT), 0, 1))
+        if share > 0 and hind.agreement > TRUST_AGREEMENT:
+            reach = max(EDGE_REACH * self.outline.length_px, 2.0)
+            offset, spread = self.hind.edge_offset(image, hind, self.contact_px, self._contact_normals, reach, shake)
+            place = place + share * (offset - self._rest_offset) * self._contact_normals.mean(axis=0)
+            sigma = (1 - share) * sigma + share * math.hypot(spread, EDGE_SIGMA_PX)
+        return place, math.hypot(sigma, FLOOR_SIGMA_PX)
+
+
+@dataclass(frozen=True)
+class _Sighting:
+    index: int
+    stance: int
+    hind: Pose2D
+    fore: Pose2D
+    heel_px: np.ndarray
+    heel_sigma_px: float
+    shake: np.ndarray | None
+
+
+class FootObserver:
+    """Watches one foot through a clip: `add` each frame in order, then ask for the `result`.
+
+    Holds the outline and a thin band of colours of each stance and a few numbers per frame, never a frame.
+
+    """
+
+    def __init__(self) -> None:
+        self._stances: list[_Stance] = []
+        self._current: _Stance | None = None
+        self._sightings: list[_Sighting] = []
+        self._frames = 0
+        self._before: LegLandmarks | None = None
+        self._next_try = 0
+        self._patience = 3
+
+    def add(self, index: int, image: np.ndarray, leg: LegLandmarks | None, *, person: np.ndarray | None = None,
+            shake: np.ndarray | None = None) -> None:
+        """Take one more frame.
+
+        Args:
+            index: 0 for the first frame, growing.
+            image: BGR, uint8, (height, width, 3).
+            leg: the tested leg's landmarks, None where it was not found.
+            person: optional (h, w) probability 0..1 of a person, of any size with the picture's proportions.
+            shake: optional (2, 3) affine map from the first frame's pixels to this one's: the camera's own motion.
+        """
+        self._frames = index + 1
+        before, self._before = self._before, leg
+        if self._current is None and leg is not None and index >= self._next_try and _still(before, leg):
+            self._find(index, image, leg, person, shake)
+        if self._current is None:
+            return
+        self._sightings.append(_Sighting(index, len(self._stances) - 1, *self._current.follow(image, shake), shake))
+        if self._current.bad >= LOST_AFTER:
+            self._current, self._next_try = None, index + 1
+
+    def _find(self, index: int, image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None,
+              shake: np.ndarray | None) -> None:
+        outline = find_foot_outline(image, leg, person)
+        stance = None if outline is None else _Stance(image, outline, shake)
+        if stance is None or not stance.usable:
+            self._next_try = index + self._patience
+            self._patience = min(2 * self._patience, 30)
+            return
+        self._patience = 3
+        self._stances.append(stance)
+        self._current = stance
+
+    def result(self, plane: SagittalPlane, rep: np.ndarray | None = None) -> FootTrack:
+        """What was seen, in the plane.
+
+        Args:
+            plane: of the first frame's pixels.
+            rep: optional (n,) int, above 0 inside a repetition: the heel's stance is read outside of them.
+        """
+        n = self._frames
+        track = _Columns(n)
+        for number, stance in enumerate(self._stances):
+            seen = [s for s in self._sightings if s.stance == number and s.hind.agreement > TRUST_AGREEMENT]
+            for s in self._sightings:
+                if s.stance == number:
+                    track.agreement[s.index] = s.hind.agreement
+            if seen:
+                _fill(track, stance, number, seen, plane, None if rep is None else np.asarray(rep))
+        lengths_px = [s.outline.length_px for s in self._stances]
+        lengths = [_length(s, plane) for s in self._stances]
+        centimetres = plane.unit == "cm"
+        blank = np.full(n, np.nan)
+        return FootTrack(
+            track.heel_px, track.heel_baseline_px, track.toe_px,
+            10 * track.lift if centimetres else blank, 10 * track.sigma if centimetres else blank.copy(),
+            track.lift / track.length, track.sigma / track.length, track.toe_x, track.heel_x,
+            track.slid / track.length, 10 * track.slid if centimetres else blank.copy(), track.agreement, track.stance,
+            float(np.median(lengths_px)) if lengths_px else math.nan,
+            float(np.median(lengths)) if lengths and centimetres else math.nan,
+            self._stances[0].outline.points_px if self._stances else np.empty((0, 2)),
+        )
+
+
+class _Columns:
+    """The columns of a `FootTrack` while they are filled, lengths in the plane's unit."""
+
+    def __init__(self, n: int) -> None:
+        self.heel_px, self.heel_baseline_px, self.toe_px = (np.full((n, 2), np.nan) for _ in range(3))
+        self.lift, self.sigma, self.toe_x, self.heel_x, self.slid, self.agreement, self.length = (
+            np.full(n, np.nan) for _ in range(7))
+        self.stance = np.full(n, -1)
+
+
+def _fill(track: _Columns, stance: _Stance, number: int, seen: list[_Sighting], plane: SagittalPlane,
+          rep: np.ndarray | None) -> None:
+    """Work out one stance's frames."""
+    index = np.array([s.index for s in seen])
+    rest = np.ones(len(index), bool) if rep is None else rep[index] == 0
+    first = stance.to_first
+    heel = np.stack([s.heel_px for s in seen])
+    toe = np.stack([stance.outline.toe_px + s.fore.shift_px for s in seen])
+    heel_plane = plane.to_plane(_moved(heel, first))
+    toe_plane = plane.to_plane(_moved(toe, first))
+    lift = heel_plane[:, 1].copy()
+    length = _length(stance, plane)
+    lift -= _ground(np.array([s.fore.shift_px for s in seen]), rest, toe_plane[:, 1])
+    level = _heel_down_level(lift, rest, length)
+    middle = stance.contact_px.mean(axis=0)
+    scale = float(plane.local_px_per_cm(_moved(middle[None], first))[0])
+    track.lift[index] = lift - level
+    track.sigma[index] = np.array([s.heel_sigma_px for s in seen]) / scale
+    track.heel_x[index], track.toe_x[index] = heel_plane[:, 0], toe_plane[:, 0]
+    standing = np.median(toe_plane[rest, 0]) if rest.any() else np.median(toe_plane[:, 0])
+    track.slid[index] = toe_plane[:, 0] - standing
+    track.length[index] = length
+    track.stance[index] = number
+    for k, s in enumerate(seen):
+        shake = s.shake if first is None or s.shake is None else _chained(s.shake, first)
+        risen = plane.to_image(plane.to_plane(_moved(heel[k][None], first)) - [0, track.lift[s.index]])
+        track.heel_px[s.index] = _moved(heel[k][None], shake)[0]
+        track.heel_baseline_px[s.index] = _moved(risen, s.shake)[0]
+        track.toe_px[s.index] = _moved(toe[k][None], shake)[0]
+        track.heel_baseline_px[s.index, 0] = _moved(middle[None], shake)[0, 0]
+
+
+def _ground(shift: np.ndarray, rest: np.ndarray, toe_y: np.ndarray) -> np.ndarray:
+    """The floor's own motion (n,) in the plane that is left in the tracks: that of the forefoot.
+
+    A forefoot takes part in a heel's lift a little, so it is only asked where it is seen to shake at rest.
+    """
+    if np.count_nonzero(rest) < 5 or np.std(shift[rest, 1]) < 0.5:
+        return np.zeros(len(shift))
+    return np.asarray(toe_y - np.median(toe_y[rest]))
+
+
+def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -> float:
+    """The height at which the heel stood on the floor: the usual one outside repetitions, or a lower one that was held.
+
+    The reference may have been taken with the heel up; a heel cannot stand lower than on the floor, so the lowest level
+    held for a while is the floor.
+    """
+    level = float(np.median(height[rest] if rest.any() else height))
+    if len(height) >= 9:
+        held = median_filter(height, 9, mode="nearest")
+        if level - held.min() > 0.012 * foot_length:
+            level = float(np.median(height[height < held.min() + 0.006 * foot_length]))
+    return level
+
+
+def _length(stance: _Stance, plane: SagittalPlane) -> float:
+    """Heel to toe tip along x in the plane's unit."""
+    ends = plane.to_plane(_moved(np.array([stance.outline.heel_back_px, stance.outline.toe_px]), stance.to_first))
+    return float(abs(ends[1, 0] - ends[0, 0]))
+
+
+def _still(before: LegLandmarks | None, now: LegLandmarks) -> bool:
+    if before is None:
+        return True
+    reach = STILL_SHARE * now.foot_length_px
+    return bool(max(np.hypot(*(now.heel - before.heel)), np.hypot(*(now.toe - before.toe))) < reach)
+
+
+def _moved(points: np.ndarray, matrix: np.ndarray | None) -> np.ndarray:
+    return points if matrix is None else points @ matrix[:, :2].T + matrix[:, 2]
+
+
+def _inverse(matrix: np.ndarray) -> np.ndarray:
+    linear = np.linalg.inv(matrix[:, :2])
+    return np.column_stack([linear, -linear @ matrix[:, 2]])
+
+
+def _chained(outer: np.ndarray, inner: np.ndarray) -> np.ndarray:
+    """The affine map that does `inner`, then `outer`."""
+    return np.column_stack([outer[:, :2] @ inner[:, :2], outer[:, :2] @ inner[:, 2] + outer[:, 2]])
