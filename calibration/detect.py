@@ -15,6 +15,7 @@ from calibration.errors import (
     ForeignMarkersError,
     RulerError,
     SheetBentError,
+    SheetHiddenError,
     SheetMirroredError,
     SheetNotFoundError,
     SheetTooObliqueError,
@@ -38,7 +39,7 @@ SMALL_MARKER_PX = 24.0
 """Markers smaller than this carry a warning."""
 MAX_OBLIQUE_DEG = 40.0
 OBLIQUE_DEG = 25.0
-BENT_MM, TOO_BENT_MM = 0.8, 2.5
+BENT_MM, BENT_PX, TOO_BENT_MM = 0.5, 0.25, 2.0
 """Residual (root mean square) from which a sheet is called bent, and from which it is refused."""
 STILL_PX = 1.5
 """Corners of a still camera stay within this of their median."""
@@ -192,14 +193,16 @@ class SheetCollector:
     def __init__(self) -> None:
         self._sightings: list[SheetSighting] = []
         self._notices: dict[str, Notice] = {}
-        self._frames = 0
+        self._lone = False
 
     def add(self, image_bgr: Image) -> SheetSighting | None:
         """Look for the sheet in one more frame. Raises as `detect_sheet` does."""
-        self._frames += 1
         sighting = detect_sheet(image_bgr)
         if sighting is not None:
             self.add_sighting(sighting)
+        elif self.count == 0:
+            grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+            self._lone = self._lone or any(sheet_of(i) is not None for i in _markers(grey)[0])
         return sighting
 
     def add_sighting(self, sighting: SheetSighting) -> None:
@@ -220,7 +223,13 @@ class SheetCollector:
 
         Raises:
             SheetNotFoundError: no frame showed the sheet.
+            SheetHiddenError: no frame showed more than one of its markers.
         """
+        if not self._sightings and self._lone:
+            raise SheetHiddenError(
+                "Only one of the sheet's six squares can be read",
+                "Keep the whole sheet in view, in even light, with nothing before it",
+            )
         if not self._sightings:
             raise SheetNotFoundError(
                 "No calibration sheet was found in the picture",
@@ -325,6 +334,10 @@ def plane_from_sighting(
         },
     )
     oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
+    if oblique > 85:
+        raise SheetBentError(
+            "The markers do not lie as they do on the sheet", "Print the sheet again and leave it in one piece"
+        )
     if oblique > MAX_OBLIQUE_DEG:
         raise SheetTooObliqueError(
             f"The camera looks at the sheet {oblique:.0f} degrees from the side",
@@ -341,7 +354,7 @@ def plane_from_sighting(
             f"The sheet is bent: its markers miss a flat sheet by {plane.residual_mm:.1f} mm",
             "Tape it flat to a box or a board and try again",
         )
-    if plane.residual_mm > BENT_MM:
+    if plane.residual_mm > BENT_MM and plane.residual_px > BENT_PX:
         notices.append(
             Notice(
                 "sheet-bent",

@@ -29,6 +29,10 @@ class SheetNotFoundError(SheetError):
     """No sheet in the picture."""
 
 
+class SheetHiddenError(SheetError):
+    """Too little of the sheet can be seen."""
+
+
 class SheetMirroredError(SheetError):
     """The picture is a mirror image."""
 

@@ -51,12 +51,19 @@ class Tolerance:
 
 @dataclass(frozen=True)
 class CameraFit:
-    """The most probable camera: `camera.PINHOLE` parameters, their covariance, and the corners' residual."""
+    """The most probable camera: `camera.PINHOLE` parameters, their covariance, and how well the corners fit.
+
+    Attributes:
+        residual_px: root mean square distance of the corners from where the fit has them.
+        misfit: squared residuals over their variance, per degree of freedom; 1 for corners as good as claimed.
+        cost: minus the logarithm of the posterior, up to a constant; smaller is likelier.
+    """
 
     parameters: Array
     covariance: Array
     residual_px: float
     misfit: float
+    cost: float
 
 
 def fit_camera(
@@ -126,7 +133,7 @@ def fit_camera(
     spread[8, 8] = (tolerance.depth_cm / 1.96) ** 2
     spread[9, 9] = (math.radians(tolerance.tilt_deg) / 1.96) ** 2
     residual = float(np.sqrt(np.mean(np.sum((model(best.x) - corners_px) ** 2, axis=1))))
-    return CameraFit(full(best.x), spread, residual, misfit)
+    return CameraFit(full(best.x), spread, residual, misfit, float(best.cost))
 
 
 def _starts(

@@ -31,7 +31,10 @@ FOOT_TURN_SIGMA_DEG = 4.0
 CLICK_SIGMA_PX = 1.0
 """Standard deviation of a corner clicked in the picture."""
 
-_ASPECT_TOLERANCE = 0.16
+_DOUBT = 2.0
+"""How much likelier (natural logarithm) another object must be before the one named is refused."""
+_MISFIT = 5.0
+_DISTANCE_M = (0.9, 7.0)
 
 
 def plane_from_corners(
@@ -55,23 +58,18 @@ def plane_from_corners(
             shape.
     """
     corners = _ordered(points_px, image_size)
-    width_px = np.linalg.norm(corners[1] - corners[0]) + np.linalg.norm(corners[2] - corners[3])
-    height_px = np.linalg.norm(corners[3] - corners[0]) + np.linalg.norm(corners[2] - corners[1])
     if object not in OBJECT_CM:
         raise CornersError(f"{object!r} is no known object", "Name a4, letter or card")
-    long, short = OBJECT_CM[object]
-    w, h = (long, short) if width_px >= height_px else (short, long)
-    # Seen from the side the width shrinks, so only a shape that is too wide, or far too narrow, tells a wrong object.
-    if not 1 - _ASPECT_TOLERANCE * 1.8 < (width_px / height_px) / (w / h) < 1 + _ASPECT_TOLERANCE:
+    shapes = {name: _standing(name, corners) for name in OBJECT_CM}
+    fits = {name: fit_camera(shape, corners, image_size, click_sigma_px, tolerance) for name, shape in shapes.items()}
+    fit, likeliest = fits[object], min(fits, key=lambda name: fits[name].cost)
+    if fit.cost - fits[likeliest].cost > _DOUBT:
         raise CornersError(
-            f"The four corners are not those of a {_LABEL[object]}: "
-            f"{width_px / height_px:.2f} times as wide as high instead of {w / h:.2f}",
+            f"The four corners look like a {_LABEL[likeliest]}, not like a {_LABEL[object]}",
             "Name the object that stands there (a4, letter or card) or click its corners again",
         )
-    corners_cm = np.array([[0, h], [w, h], [w, 0], [0, 0.0]])
-    fit = fit_camera(corners_cm, corners, image_size, click_sigma_px, tolerance)
     parameters = fit.parameters.copy()
-    parameters[10] = w
+    parameters[10] = shapes[object][:, 0].max()
     plane = SagittalPlane(
         method="clicked",
         unit="cm",
@@ -82,15 +80,36 @@ def plane_from_corners(
         residual_px=fit.residual_px,
         details={"object": object, "corners_px": corners.tolist()},
     )
+    if not _DISTANCE_M[0] <= plane.distance_m <= _DISTANCE_M[1]:
+        raise CornersError(
+            f"If this were a {_LABEL[object]}, the camera would stand {plane.distance_m:.1f} m from it",
+            "Name the object that stands there (a4, letter or card) or click its corners again",
+        )
     oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
-    if fit.residual_px > 4 * click_sigma_px or oblique > 40:
+    if fit.misfit > _MISFIT or oblique > 40:
         raise CornersError(
             f"The four corners do not fit a {_LABEL[object]} that stands upright",
             "Click its corners again, or film it from the front",
         )
+    rivals = [name for name in OBJECT_CM if name != object and fits[name].cost - fit.cost < _DOUBT]
+    if rivals:
+        plane = plane.warned(
+            Notice(
+                "object-uncertain",
+                f"From these corners it could as well be a {_LABEL[rivals[0]]}. Check that it is a {_LABEL[object]}.",
+            )
+        )
     if object == "card":
         plane = plane.warned(Notice("small-reference", "A bank card is small; a printed sheet gives narrower results."))
     return plane
+
+
+def _standing(name: CornerObject, corners_px: Array) -> Array:
+    """The object's corners (4, 2) in cm, from the top left clockwise, standing on the edge that the picture shows."""
+    sides = np.linalg.norm(np.roll(corners_px, -1, axis=0) - corners_px, axis=1)
+    long, short = OBJECT_CM[name]
+    w, h = (long, short) if sides[0] + sides[2] >= sides[1] + sides[3] else (short, long)
+    return np.array([[0, h], [w, h], [w, 0], [0, 0.0]])
 
 
 _LABEL: dict[str, str] = {"a4": "sheet of A4", "letter": "sheet of US Letter", "card": "bank card"}
