@@ -31,9 +31,9 @@ _LOOK: dict[str, dict[str, Any]] = {
 }
 _METHOD = (
     "The person stands facing a wall (or any mark) and brings the knee forward over the foot with the heel on the "
-    "floor, filmed from the side. Shin angle: how far the front outline of the shin leans from the vertical, in degrees. "
-    "Wall distance: how far the toe can stand from a wall that the knee just touches, in cm. Each is taken at the "
-    "deepest moment with the heel down (risen less than 5 mm); the result of a film is the median of its valid "
+    "floor, filmed from the side. Shin angle: how far the front outline of the shin leans from the vertical, in "
+    "degrees. Wall distance: how far the toe can stand from a wall that the knee just touches, in cm. Each is taken at "
+    "the deepest moment with the heel down (risen less than 5 mm); the result of a film is the median of its valid "
     "repetitions.",
     "Every number has an error. The ± is half of a 95 % interval: measured again in the same way, the true value would "
     "lie inside it 95 times in 100. People also vary from day to day. So a difference counts as real only beyond the "
@@ -164,8 +164,8 @@ def _trends(pages: Pages, done: Progress) -> None:
     pages.new_page()
     pages.heading("Over time")
     pages.text("Each mark is one session, its bar the 95 % interval. From four sessions on a line is drawn, with the "
-               "band in which the true line lies (95 %). Left: round marks, full line. Right: square marks, dashed line, "
-               "hatched band. Right minus left: diamonds.", 9)
+               "band in which the true line lies (95 %). Left: round marks, full line. Right: square marks, dashed "
+               "line, hatched band. Right minus left: diamonds.", 9)
     height = (pages.y - MARGIN_IN - 4 * 0.6) / 4
     for quantity in QUANTITIES:
         for lines in (("left", "right"), ("asymmetry",)):
@@ -201,7 +201,8 @@ def _chart(axes: Any, lines: list[LineProgress], quantity: Quantity) -> None:
         axes.set_yticks([])
         axes.text(0.5, 0.5, "not measured yet", ha="center", va="center", color="0.35", transform=axes.transAxes)
         return
-    first, last = axes.get_xlim()
+    ends = [series_days[i] for line in lines if len(series_days := line.series.day) for i in (0, -1)]
+    first, last = (float(x) + date2num(date.fromordinal(1)) - 1 for x in (min(ends), max(ends)))
     if last - first < 14:
         axes.set_xlim((first + last) / 2 - 7, (first + last) / 2 + 7)
     locator = AutoDateLocator(maxticks=8)

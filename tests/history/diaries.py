@@ -1,4 +1,4 @@
-"""Seeded diaries with known true change, made without a camera: what the true values and their errors are is written here."""
+"""Seeded diaries with known true change, made without a camera: the true values and their errors stand here."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def fill(store: Store, name: str, truth: Callable[[int], tuple[float, float]], s
                                38 + 2 * (cm - 10) + sem_deg * rng.standard_normal(), key=f"{name} {week}")
             diary = Diary(pain=max(0, 5 - week // 8), stiffness=3, where_felt="front-of-ankle", affected_side="right",
                           note=f"week {week}; très raide" if week % 5 == 0 else "") if side == "right" else None
-            store.save_trial(person, trial, when=START + timedelta(weeks=week, minutes=5 * (side == "right")), diary=diary,
-                             still_png=PNG if stills else None)
+            when = START + timedelta(weeks=week, minutes=5 * (side == "right"))
+            store.save_trial(person, trial, when=when, diary=diary, still_png=PNG if stills else None)
     return person
 
 
