@@ -333,11 +333,12 @@ def plane_from_sighting(
             "ruler_mm": ruler_mm,
         },
     )
-    oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
-    if oblique > 85:
+    if plane.residual_mm > TOO_BENT_MM:
         raise SheetBentError(
-            "The markers do not lie as they do on the sheet", "Print the sheet again and leave it in one piece"
+            f"The sheet is bent or not in one piece: its markers miss a flat sheet by {plane.residual_mm:.1f} mm",
+            "Tape it flat to a box or a board and try again",
         )
+    oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
     if oblique > MAX_OBLIQUE_DEG:
         raise SheetTooObliqueError(
             f"The camera looks at the sheet {oblique:.0f} degrees from the side",
@@ -348,11 +349,6 @@ def plane_from_sighting(
             Notice(
                 "sheet-oblique", f"The camera looks at the sheet {oblique:.0f} degrees from the side. Stand it squarer."
             )
-        )
-    if plane.residual_mm > TOO_BENT_MM:
-        raise SheetBentError(
-            f"The sheet is bent: its markers miss a flat sheet by {plane.residual_mm:.1f} mm",
-            "Tape it flat to a box or a board and try again",
         )
     if plane.residual_mm > BENT_MM and plane.residual_px > BENT_PX:
         notices.append(

@@ -24,6 +24,7 @@ _NEAR_Z, _FAR_Z = 150.0, -25.0
 _TURN_DEG = np.arange(-8.0, 8.1, 1.0)
 _SIDE = 6
 """Samples of `_STEP_CM` that are compared on either side of an edge."""
+_TRIED = 12
 _APART_CM, _RIVAL_SHARE = 4.0, 0.6
 """Another line this far away with this share of the best score leaves the wall in doubt."""
 _FLOOR_EDGE, _CORNER_EDGE = (4.5, 0.7), (3.0, 0.6)
@@ -58,7 +59,7 @@ def find_wall(
     view = _View(image_bgr, plane, mask)
     found = [(score, x, turn) for turn in _TURN_DEG for score, x in view.floor_edges(turn)]
     best: tuple[float, float, float] | None = None
-    for score, x, turn in sorted(found, reverse=True)[:24]:
+    for score, x, turn in sorted(found, reverse=True)[:_TRIED]:
         if best is not None and (abs(x - best[1]) < _APART_CM or score < _RIVAL_SHARE * best[0]):
             continue
         if view.corner_rises(x, turn):
