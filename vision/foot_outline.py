@@ -112,7 +112,7 @@ def _crop_person(person: np.ndarray | None, image: np.ndarray, box: tuple[int, i
     return cv2.resize(part.astype(np.float32), (shape[1], shape[0])) if part.size else None
 
 
-def _seeds(shape: tuple[int, int], heel: np.ndarray, ankle: np.ndarray, toe: np.ndarray,
+def _seeds(shape: tuple[int, ...], heel: np.ndarray, ankle: np.ndarray, toe: np.ndarray,
            person: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
     """GrabCut's first labels, and the part that is surely foot."""
     labels = np.full(shape, cv2.GC_PR_BGD, np.uint8)

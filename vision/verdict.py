@@ -1,0 +1,223 @@
+"""Whether a repetition counts, up to which moment, and every reason why not. Pure functions on time series."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from calibration.quantity import Notice
+from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
+
+SUSTAINED_S = 0.12
+"""A heel lift, slide or inclination counts when it lasted this long: single frames err."""
+FOOT_MOVED_MM = 10.0
+"""A forefoot that moved or a foot that turned by this much no longer stands where the distance was set."""
+LATE_SHARE = 0.5
+"""A heel that rises after this share of the excursion ends the repetition's valid part; earlier, nothing is left of it."""
+TOP_DEG = 3.0
+"""Frames whose inclination lies within this of the deepest are the repetition's top."""
+HELD_S = 0.3
+HELD_WITHIN_DEG = 2.0
+"""A lunge that stays within 2 degrees of its deepest for less than 0.3 s was touched, not held."""
+FAST_DEG_PER_S = 60.0
+"""Faster than this the picture blurs and the body's swing carries the heel; a calm lunge takes 10 to 40 deg/s."""
+MIN_TRUSTED_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class RepetitionSeries:
+    """One repetition's frames, n of them; NaN where not measured.
+
+    Attributes:
+        time_s: (n,) increasing.
+        inclination_deg: (n,) tibial inclination.
+        heel_lift_mm: (n,) rise of the heel; where there is no scale, of a foot of nominal length.
+        trusted: (n,) bool, the shin's outline was seen well enough.
+        foot_slid_mm: (n,) forefoot along x from where it stood, or None.
+        foot_span_mm: (n,) heel to toe tip along x, or None; it shrinks when the foot turns.
+        knee_in_frame: (n,) bool, or None when always.
+        camera_moved: (n,) bool, the camera stood elsewhere and that could not be undone; or None when never.
+    """
+
+    time_s: np.ndarray
+    inclination_deg: np.ndarray
+    heel_lift_mm: np.ndarray
+    trusted: np.ndarray
+    foot_slid_mm: np.ndarray | None = None
+    foot_span_mm: np.ndarray | None = None
+    knee_in_frame: np.ndarray | None = None
+    camera_moved: np.ndarray | None = None
+
+    def __post_init__(self) -> None:
+        n = len(self.time_s)
+        problems = [f"expected {n} rows in {name}, got {len(value)}"
+                    for name, value in vars(self).items() if value is not None and len(value) != n]
+        if n == 0:
+            problems.append("a repetition needs at least one frame")
+        if problems:
+            raise ValueError("; ".join(problems))
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a repetition is worth.
+
+    Attributes:
+        valid: it enters the result.
+        reasons: why it does not; empty where `valid`.
+        warnings: what the person should know all the same.
+        best: index of the deepest trusted moment with the heel down; None where there is none.
+        heel_down: the heel stayed under `HEEL_DOWN_MM` throughout; None where the heel was not seen.
+        max_heel_lift_mm: largest lift that lasted `SUSTAINED_S`, never below 0; NaN where the heel was not seen.
+        max_heel_lift_at: index of it; None where the heel was not seen.
+        heel_lift_onset_s, heel_lift_onset_deg: when and at which inclination the heel came off; None if it did not.
+    """
+
+    valid: bool
+    reasons: tuple[Notice, ...]
+    warnings: tuple[Notice, ...]
+    best: int | None
+    heel_down: bool | None
+    max_heel_lift_mm: float
+    max_heel_lift_at: int | None
+    heel_lift_onset_s: float | None = None
+    heel_lift_onset_deg: float | None = None
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """Reasons first, then warnings."""
+        return self.reasons + self.warnings
+
+
+def judge(rep: RepetitionSeries) -> Verdict:
+    """Judge one repetition.
+
+    The heel's lift and the inclination are medians over `SUSTAINED_S`, so a single bad frame changes nothing.
+    """
+    lift = sustained(rep.time_s, rep.heel_lift_mm)
+    level = sustained(rep.time_s, np.where(rep.trusted, rep.inclination_deg, np.nan))
+    seen = np.isfinite(level)
+    heel_seen = np.isfinite(lift)
+    highest = max(float(np.max(lift[heel_seen])), 0.0) if heel_seen.any() else math.nan
+    at = int(np.nanargmax(lift)) if heel_seen.any() else None
+    heel_down = None if at is None else highest < HEEL_DOWN_MM
+    down = seen & ~(lift >= HEEL_DOWN_MM)
+    if heel_seen.any():
+        # Between two frames with the heel up, an unseen heel is not taken to be down.
+        down &= np.interp(rep.time_s, rep.time_s[heel_seen], lift[heel_seen]) < HEEL_DOWN_MM
+    best = int(np.flatnonzero(down)[np.argmax(level[down])]) if down.any() else None
+    reasons: list[Notice] = []
+    warnings: list[Notice] = []
+    onset_s = onset_deg = None
+    if heel_down is False:
+        onset = _onset(lift, at or 0)
+        onset_s = float(rep.time_s[onset])
+        onset_deg = float(level[onset]) if seen[onset] else None
+        (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
+    elif heel_down is None:
+        warnings.append(Notice("heel-not-seen", "The heel could not be followed, so nobody watched whether it rose. "
+                               "Film the whole foot, with light on it."))
+    elif highest >= HEEL_WARN_MM:
+        warnings.append(Notice("heel-nearly-lifted", f"The heel rose {highest:.0f} mm, less than counts as lifted. "
+                               "Press it into the floor."))
+    reasons += _foot_moved(rep, lift)
+    reasons += _not_seen(rep, seen, best)
+    if best is not None:
+        warnings += _tempo(rep.time_s, level, seen, best)
+    return Verdict(not reasons, tuple(reasons), tuple(warnings), best, heel_down, highest, at, onset_s, onset_deg)
+
+
+def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = SUSTAINED_S) -> np.ndarray:
+    """Median over the frames within half of `window_s` each side, (n,); NaN where the frame itself is NaN.
+
+    A peak of one frame vanishes, a level that lasts stays what it is, at any frame rate.
+    """
+    known = np.flatnonzero(np.isfinite(values))
+    out = np.full(len(values), np.nan)
+    if len(known) == 0:
+        return out
+    half = window_s / 2 + 1e-9
+    first = np.searchsorted(time_s[known], time_s[known] - half, side="left")
+    last = np.searchsorted(time_s[known], time_s[known] + half, side="right")
+    for k, a, b in zip(known, first, last, strict=True):
+        out[k] = np.median(values[known[a:b]])
+    return out
+
+
+def _onset(lift: np.ndarray, at: int) -> int:
+    """Last frame before the largest lift at which the heel was still down, else the first frame."""
+    before = np.flatnonzero(lift[: at + 1] < HEEL_DOWN_MM)
+    return int(before[-1]) if len(before) else int(np.flatnonzero(np.isfinite(lift))[0])
+
+
+def _rose_late(level: np.ndarray, seen: np.ndarray, best: int | None) -> bool:
+    """Whether enough of the lunge was done with the heel down for its deepest heel-down moment to mean something."""
+    if best is None:
+        return False
+    low, high = float(np.min(level[seen])), float(np.max(level[seen]))
+    return bool(level[best] - low >= LATE_SHARE * (high - low))
+
+
+def _heel_lifted(highest_mm: float, onset_s: float, onset_deg: float | None) -> Notice:
+    where = "" if onset_deg is None else f" with the shin at {onset_deg:.0f} degrees"
+    return Notice("heel-lifted", f"The heel came off the floor after {onset_s:.1f} s{where} and rose {highest_mm:.0f} mm. "
+                  "Only what came with the heel down counts; lunge as far as the heel stays down.")
+
+
+def _foot_moved(rep: RepetitionSeries, lift: np.ndarray) -> list[Notice]:
+    """Slides and turns while the heel is down: a heel that lifts shortens the foot's picture by itself."""
+    down = ~(lift >= HEEL_WARN_MM)
+    found = []
+    for values, code, text in (
+        (rep.foot_slid_mm, "foot-slid", "The foot slid {:.0f} mm. Keep it where it stands, on a floor that grips."),
+        (rep.foot_span_mm, "foot-turned", "The foot turned: its length seen from the side changed by {:.0f} mm. "
+                                          "Point it straight at the wall and keep it there."),
+    ):
+        if values is None:
+            continue
+        steady = sustained(rep.time_s, np.where(down, values, np.nan), 0.3)
+        steady = steady[np.isfinite(steady)]
+        moved = float(np.max(np.abs(steady - steady[0]))) if len(steady) else 0.0
+        if moved > FOOT_MOVED_MM:
+            found.append(Notice(code, text.format(moved)))
+    return found
+
+
+def _not_seen(rep: RepetitionSeries, seen: np.ndarray, best: int | None) -> list[Notice]:
+    """What kept the deepest moment from being seen."""
+    found = []
+    if not seen.any() or (best is None and not np.isfinite(rep.heel_lift_mm).any()):
+        top = np.ones(len(seen), bool)
+    else:
+        # The top in time: between the first and the last frame near the deepest that was seen at all.
+        near = np.flatnonzero(seen & (rep.inclination_deg >= np.nanmax(rep.inclination_deg[seen]) - TOP_DEG))
+        top = np.zeros(len(seen), bool)
+        top[near[0] : near[-1] + 1] = True
+    if rep.knee_in_frame is not None and not rep.knee_in_frame.all():
+        # While the knee is out of the picture nobody knows how deep the lunge goes.
+        found.append(Notice("knee-left-frame", "The knee left the picture. Stand the camera further away."))
+    if not seen.any() or float(np.mean(seen[top])) < MIN_TRUSTED_SHARE:
+        found.append(Notice("outline-lost", "The front of the shin was not seen clearly at the deepest moment. Bare the "
+                            "shin, and film against a plain background with more light."))
+    if rep.camera_moved is not None and float(np.mean(rep.camera_moved)) > 0.1:
+        found.append(Notice("camera-moved-in-repetition", "The camera was moved during this lunge. Prop it up firmly."))
+    return found
+
+
+def _tempo(time_s: np.ndarray, level: np.ndarray, seen: np.ndarray, best: int) -> list[Notice]:
+    """Speed on the way to the deepest moment and how long it was held."""
+    found = []
+    way = np.flatnonzero(seen[: best + 1])
+    if len(way) >= 4:
+        speed = np.gradient(level[way], time_s[way])
+        fastest = float(np.max(sustained(time_s[way], speed)))
+        if fastest > FAST_DEG_PER_S:
+            found.append(Notice("too-fast", f"The shin moved at {fastest:.0f} degrees a second. Lunge slowly, over two "
+                                "seconds or so."))
+    near = np.flatnonzero(seen & (level >= level[best] - HELD_WITHIN_DEG))
+    held = float(time_s[near[-1]] - time_s[near[0]])
+    if held < HELD_S and len(time_s) > 1:
+        found.append(Notice("not-held", "The deepest position was only touched. Hold it for a second."))
+    return found
