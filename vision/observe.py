@@ -7,19 +7,20 @@ import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
 
 from calibration.detect import SheetCollector
 from calibration.errors import CalibrationError
+from calibration.stability import STILL_SHARE, CameraWatch
 from calibration.vertical import Vertical, VerticalCollector
 from vision.by_hand import AUTOMATIC, ByHand, ClickedLegChooser
 from vision.errors import BlackClipError, CancelledError, ClipTooShortError, NobodyError
+from vision.foot import FootObserver
 from vision.leg import LegChooser, LegLandmarks, side_on_share
 from vision.pose import Pose, PoseFinder
-from vision.shin_outline import ROWS, ShinOutline, trace
+from vision.shin_outline import ROWS, trace
 from vision.trial import ClipInfo, Side
 from vision.video import Frame, file_sha256, open_frames, read_still
 
@@ -30,7 +31,31 @@ MIN_CLIP_S = 1.0
 _BLACK_LEVEL = 12.0
 _SCENE_EVERY_S = 0.4
 _SCENE_LOOKS = 16
-"""The room does not change: the sheet and the lines of the room are looked for in this many frames at most."""
+"""The room does not change: the sheet and the lines of the room are looked for in about this many frames."""
+_IDENTITY = np.eye(2, 3)
+
+
+@dataclass(frozen=True)
+class Room:
+    """What does not move in the film.
+
+    Attributes:
+        sheet: every sighting of the calibration sheet; `sheet_seen_s` and `sheet_looked_s` tell when.
+        vertical: roll of the camera from the lines of the room.
+        sheet_trouble: why a sheet that is in the picture cannot be used.
+        picture: the reference picture (height, width, 3), in whose pixels the plane holds.
+        person_mask: (height, width) bool, where a person hides the room in it; None where nobody does.
+        camera: what the background says of the camera's own motion.
+    """
+
+    sheet: SheetCollector
+    sheet_seen_s: tuple[float, ...]
+    sheet_looked_s: tuple[float, ...]
+    vertical: Vertical
+    sheet_trouble: CalibrationError | None
+    picture: np.ndarray
+    person_mask: np.ndarray | None
+    camera: CameraWatch
 
 
 @dataclass(frozen=True)
@@ -39,6 +64,7 @@ class Observations:
 
     Attributes:
         time_s: (n,) seconds from the first frame.
+        to_reference: (n, 2, 3) frame pixels to those of the reference picture: the camera's own motion taken out.
         outline_px: (n, ROWS, 2) front outline of the shin.
         contrast: (n, ROWS) colour difference across it.
         ankle_px, knee_px: (n, 2) joint centres by the landmarks of the tested leg.
@@ -48,13 +74,12 @@ class Observations:
         side_on: (n,) see `vision.leg.side_on_share`.
         forward: +1 when the person faces right in the image, -1 left.
         label_share: share of frames in which the leg nearer the wall carries the tested side's name; NaN if never told.
-        sheet: every sighting of the calibration sheet; `sheet_seen_s` and `sheet_looked_s` tell when.
-        vertical: roll of the camera from the lines of the room.
-        sheet_trouble: why a sheet that is in the picture cannot be used.
+        foot: the tracks of heel and forefoot.
     """
 
     clip: ClipInfo
     time_s: np.ndarray
+    to_reference: np.ndarray
     outline_px: np.ndarray
     contrast: np.ndarray
     ankle_px: np.ndarray
@@ -65,11 +90,8 @@ class Observations:
     side_on: np.ndarray
     forward: int
     label_share: float
-    sheet: SheetCollector
-    sheet_seen_s: tuple[float, ...]
-    sheet_looked_s: tuple[float, ...]
-    vertical: Vertical
-    sheet_trouble: CalibrationError | None = None
+    foot: FootObserver
+    room: Room
     still: bool = False
 
     @property
@@ -77,52 +99,102 @@ class Observations:
         """Width and height in px."""
         return self.clip.width_px, self.clip.height_px
 
+    def in_reference(self, points_px: np.ndarray) -> np.ndarray:
+        """Points (n, ..., 2) of each frame as the reference picture would show them."""
+        return _affine(self.to_reference, points_px)
 
-class _Room:
-    """What does not move: the sheet and the lines of the room, from a few frames."""
+    def in_frame(self, points_px: np.ndarray) -> np.ndarray:
+        """Points (n, ..., 2) of the reference picture as each frame shows them."""
+        inverse = np.stack([cv2.invertAffineTransform(m) for m in self.to_reference])
+        return _affine(inverse, points_px)
+
+
+def _affine(matrices: np.ndarray, points: np.ndarray) -> np.ndarray:
+    flat = points.reshape(len(points), -1, 2)
+    return (flat @ matrices[:, :, :2].transpose(0, 2, 1) + matrices[:, None, :, 2]).reshape(points.shape)
+
+
+class _RoomWatch:
+    """What does not move: the sheet and the lines of the room from a few frames, the camera's motion from all."""
+
+    def __init__(self, reference: np.ndarray | None) -> None:
+        self._reference = reference
+        self._mask: np.ndarray | None = None
+        self._camera: CameraWatch | None = None
+        self._sheet = SheetCollector()
+        self._vertical = VerticalCollector()
+        self._seen_s: list[float] = []
+        self._looked_s: list[float] = []
+        self._trouble: CalibrationError | None = None
+
+    def look(self, frame: Frame, pose: Pose | None) -> np.ndarray:
+        """Take one more frame in; returns the (2, 3) map from its pixels to the reference picture's."""
+        mask = None
+        if pose is not None:
+            mask = cv2.resize(pose.mask, (frame.image.shape[1], frame.image.shape[0])) > 0.3
+        if self._camera is None or self._reference is None:
+            if self._reference is None or self._reference.shape != frame.image.shape:
+                self._reference, self._mask = frame.image.copy(), mask
+            self._camera = CameraWatch(self._reference, self._mask)
+        motion = self._camera.motion(frame.image, mask)
+        self._look_around(frame, mask)
+        still = not motion.seen or motion.shift_px <= STILL_SHARE * max(frame.image.shape)
+        return _IDENTITY if still else motion.matrix
+
+    def _look_around(self, frame: Frame, mask: np.ndarray | None) -> None:
+        pause_s = _SCENE_EVERY_S * max(1, len(self._looked_s) // _SCENE_LOOKS)
+        if self._looked_s and frame.time_s - self._looked_s[-1] < pause_s:
+            return
+        self._looked_s.append(frame.time_s)
+        try:
+            if self._sheet.add(frame.image) is not None:
+                self._seen_s.append(frame.time_s)
+        except CalibrationError as error:
+            self._trouble = error
+        if len(self._looked_s) <= _SCENE_LOOKS and len(self._looked_s) % 2:
+            self._vertical.add(frame.image, mask)
+
+    def result(self) -> Room:
+        assert self._reference is not None and self._camera is not None
+        return Room(self._sheet, tuple(self._seen_s), tuple(self._looked_s), self._vertical.vertical(), self._trouble,
+                    self._reference, self._mask, self._camera)
+
+
+class _FrameColumns:
+    """What is kept of each frame."""
 
     def __init__(self) -> None:
-        self.sheet = SheetCollector()
-        self.vertical = VerticalCollector()
-        self.seen_s: list[float] = []
-        self.looked_s: list[float] = []
-        self.trouble: CalibrationError | None = None
-
-    def look(self, frame: Frame, pose: Pose | None) -> None:
-        pause_s = _SCENE_EVERY_S * max(1, len(self.looked_s) // _SCENE_LOOKS)
-        if self.looked_s and frame.time_s - self.looked_s[-1] < pause_s:
-            return
-        self.looked_s.append(frame.time_s)
-        try:
-            if self.sheet.add(frame.image) is not None:
-                self.seen_s.append(frame.time_s)
-        except CalibrationError as error:
-            self.trouble = error
-        if len(self.looked_s) <= _SCENE_LOOKS and len(self.looked_s) % 2:
-            mask = None
-            if pose is not None:
-                size = (frame.image.shape[1], frame.image.shape[0])
-                mask = cv2.resize(pose.mask, size) > 0.3
-            self.vertical.add(frame.image, mask)
+        self.time_s: list[float] = []
+        self.motion: list[np.ndarray] = []
+        self.outline: list[np.ndarray] = []
+        self.contrast: list[np.ndarray] = []
+        self.joints: list[np.ndarray] = []
+        self.flags: list[tuple[float, float, float, float]] = []
 
 
 def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | None = None,
-                 cancelled: Callable[[], bool] | None = None, by_hand: ByHand = AUTOMATIC) -> Observations:
+                 cancelled: Callable[[], bool] | None = None, by_hand: ByHand = AUTOMATIC,
+                 reference: np.ndarray | None = None) -> Observations:
     """Watch a film once.
+
+    Args:
+        path: the film.
+        side: the tested leg.
+        progress: told what is being done.
+        cancelled: asked between frames.
+        by_hand: how to turn the film, and the leg if a person clicked on it.
+        reference: the picture (height, width, 3) in which the calibration was made; the first frame if None.
 
     Raises:
         ClipError, BlackClipError, NobodyError, CancelledError: see `vision.errors`.
     """
     with open_frames(path) as frames, PoseFinder() as finder:
-        turned = by_hand.turned_frames(frames)
-        seen = _watch(_counted(turned, frames.duration_s, progress, cancelled), finder, side, by_hand)
-        size = seen.pop("size")
-        clip = ClipInfo(Path(path).name, file_sha256(path), float(seen["time_s"][-1]),
-                        len(seen["time_s"]), *size)
-    if clip.duration_s < MIN_CLIP_S:
-        raise ClipTooShortError(f"The film lasts only {clip.duration_s:.1f} seconds",
+        turned = _counted(by_hand.turned_frames(frames), frames.duration_s, progress, cancelled)
+        seen = _watch(turned, finder, side, by_hand, reference, Path(path))
+    if seen.clip.duration_s < MIN_CLIP_S:
+        raise ClipTooShortError(f"The film lasts only {seen.clip.duration_s:.1f} seconds",
                                 "Film a whole lunge, there and back, for at least three seconds")
-    return Observations(clip=clip, **seen)
+    return seen
 
 
 def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AUTOMATIC) -> Observations:
@@ -133,10 +205,7 @@ def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AU
     """
     image = by_hand.turned(read_still(path))
     with PoseFinder(still=True) as finder:
-        seen = _watch([Frame(0, 0.0, image)], finder, side, by_hand)
-    size = seen.pop("size")
-    return Observations(clip=ClipInfo(Path(path).name, file_sha256(path), 0.0, 1, *size), still=True,
-                        **seen)
+        return _watch([Frame(0, 0.0, image)], finder, side, by_hand, None, Path(path), still=True)
 
 
 def _counted(frames: Iterable[Frame], duration_s: float, progress: Progress | None,
@@ -149,56 +218,59 @@ def _counted(frames: Iterable[Frame], duration_s: float, progress: Progress | No
         yield frame
 
 
-def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByHand) -> dict[str, Any]:
+def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByHand, reference: np.ndarray | None,
+           path: Path, still: bool = False) -> Observations:
     chooser = LegChooser(side) if by_hand.leg is None else ClickedLegChooser(by_hand.leg)
-    room = _Room()
-    time_s: list[float] = []
-    outline: list[np.ndarray] = []
-    contrast: list[np.ndarray] = []
-    joints: list[np.ndarray] = []
-    flags: list[tuple[float, float, float, float]] = []
-    nothing = np.full((ROWS, 2), np.nan), np.zeros(ROWS), np.full((2, 2), np.nan)
+    room = _RoomWatch(reference)
+    kept = _FrameColumns()
+    foot = FootObserver()
     brightest, size = 0.0, (0, 0)
     for frame in frames:
         size = (frame.image.shape[1], frame.image.shape[0])
         if frame.index % 10 == 0:
             brightest = max(brightest, float(np.percentile(frame.image[::8, ::8], 98)))
         pose = finder.find(frame.image)
-        room.look(frame, pose)
         leg = None if pose is None else chooser.choose(pose)
-        points, strength, ends = nothing
-        inside = in_mask = 0.0
-        if pose is not None and leg is not None:
-            inside = float(leg.inside(*size))
-            in_mask = _share_in_mask(pose, leg)
-            ends = np.stack([leg.ankle_joint(), leg.knee_joint()])
-            seen: ShinOutline | None = None
-            if inside and in_mask > 0.5:
-                seen = trace(frame.image, leg.ankle, leg.knee, leg.forward)
-            if seen is not None:
-                points, strength = seen.points_px, seen.contrast
-        time_s.append(frame.time_s)
-        outline.append(points.astype(np.float32))
-        contrast.append(strength.astype(np.float32))
-        joints.append(ends)
-        flags.append((float(pose is not None), inside, in_mask, np.nan if pose is None else side_on_share(pose)))
+        motion = room.look(frame, pose)
+        _keep(kept, frame, pose, leg, motion)
+        shake = None if motion is _IDENTITY else cv2.invertAffineTransform(motion)
+        foot.add(frame.index, frame.image, leg, person=None if pose is None else pose.mask, shake=shake)
     if brightest < _BLACK_LEVEL:
         raise BlackClipError("The picture is black", "Film again with the lens free and the light on")
-    table = np.array(flags)
+    table = np.array(kept.flags)
     if table[:, 0].mean() < 0.2:
         raise NobodyError("No person was found in the picture",
                           "Film again from the side with the whole body in view and more light")
     votes = chooser.label_votes
     told = votes["left"] + votes["right"]
-    ends_px = np.stack(joints)
-    return {
-        "size": size, "time_s": np.array(time_s), "outline_px": np.stack(outline).astype(float),
-        "contrast": np.stack(contrast).astype(float), "ankle_px": ends_px[:, 0], "knee_px": ends_px[:, 1],
-        "person": table[:, 0] > 0, "leg_in_frame": table[:, 1] > 0, "leg_in_mask": table[:, 2],
-        "side_on": table[:, 3], "forward": chooser.forward, "label_share": votes[side] / told if told else math.nan,
-        "sheet": room.sheet, "sheet_seen_s": tuple(room.seen_s), "sheet_looked_s": tuple(room.looked_s),
-        "vertical": room.vertical.vertical(), "sheet_trouble": room.trouble,
-    }
+    ends = np.stack(kept.joints)
+    time_s = np.array(kept.time_s)
+    return Observations(
+        clip=ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *size), time_s=time_s,
+        to_reference=np.stack(kept.motion), outline_px=np.stack(kept.outline).astype(float),
+        contrast=np.stack(kept.contrast).astype(float), ankle_px=ends[:, 0], knee_px=ends[:, 1],
+        person=table[:, 0] > 0, leg_in_frame=table[:, 1] > 0, leg_in_mask=table[:, 2], side_on=table[:, 3],
+        forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=foot, room=room.result(),
+        still=still)
+
+
+def _keep(kept: _FrameColumns, frame: Frame, pose: Pose | None, leg: LegLandmarks | None, motion: np.ndarray) -> None:
+    """Trace the shin and note what this frame showed."""
+    points, strength, ends = np.full((ROWS, 2), np.nan), np.zeros(ROWS), np.full((2, 2), np.nan)
+    inside = in_mask = 0.0
+    if pose is not None and leg is not None:
+        inside = float(leg.inside(frame.image.shape[1], frame.image.shape[0]))
+        in_mask = _share_in_mask(pose, leg)
+        ends = np.stack([leg.ankle_joint(), leg.knee_joint()])
+        seen = trace(frame.image, leg.ankle, leg.knee, leg.forward) if inside and in_mask > 0.5 else None
+        if seen is not None:
+            points, strength = seen.points_px, seen.contrast
+    kept.time_s.append(frame.time_s)
+    kept.motion.append(motion)
+    kept.outline.append(points.astype(np.float32))
+    kept.contrast.append(strength.astype(np.float32))
+    kept.joints.append(ends)
+    kept.flags.append((float(pose is not None), inside, in_mask, math.nan if pose is None else side_on_share(pose)))
 
 
 def _share_in_mask(pose: Pose, leg: LegLandmarks) -> float:

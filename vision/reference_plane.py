@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from calibration import ladder
+from calibration.checks import check_residual
 from calibration.detect import SheetCollector
+from calibration.placement import with_wall_from_picture
 from calibration.plane import SagittalPlane
 from calibration.quantity import Notice
+from calibration.store import load_plane
+from vision.foot import FootTrack
 from vision.observe import Observations
 from vision.video import is_still, open_frames, read_still
 
@@ -16,62 +23,82 @@ LONG_GONE_SHARE = 0.6
 """A sheet that was in the film's beginning and is gone for the rest of it stood against the wall."""
 
 
-def sheet_in_file(path: str | os.PathLike[str]) -> SheetCollector:
-    """Every sighting of the sheet in a photo or in the first ten seconds of a clip.
+@dataclass(frozen=True)
+class GivenCalibration:
+    """A calibration made before the film: a plane, or the sheet against the wall, and the picture that shows it."""
 
-    Raises:
-        ClipError: the file cannot be read.
-        CalibrationError: the sheet in it cannot be used.
-    """
-    sheet = SheetCollector()
-    if is_still(path):
-        sheet.add(read_still(path))
-        return sheet
-    with open_frames(path) as frames:
-        for frame in frames:
-            if frame.index % 6 == 0:
-                sheet.add(frame.image)
-            if frame.time_s > 10:
-                break
-    return sheet
+    plane: SagittalPlane | None = None
+    sheet: SheetCollector | None = None
+    picture: np.ndarray | None = None
 
 
-def choose_plane(seen: Observations, calibration: SagittalPlane | SheetCollector | None) -> SagittalPlane:
-    """The plane for this film, facing the way the person faces.
-
-    Args:
-        seen: the film.
-        calibration: a plane known beforehand, or a sheet filmed beforehand against the wall; None uses the film alone.
-
-    Raises:
-        CalibrationError: the calibration given does not fit this film.
-    """
-    towards = "right" if seen.forward > 0 else "left"
-    if isinstance(calibration, SagittalPlane):
-        return calibration if calibration.wall_known else calibration.facing(seen.forward)
-    if calibration is not None:
-        return calibration.plane(f"against-wall-{towards}")  # type: ignore[arg-type]
-    if seen.sheet.count:
-        gone = seen.sheet_seen_s[-1] < LONG_GONE_SHARE * seen.sheet_looked_s[-1] and len(seen.sheet_looked_s) > 4
-        if gone:
-            return seen.sheet.plane(f"against-wall-{towards}")  # type: ignore[arg-type]
-        return seen.sheet.plane("behind-heel").facing(seen.forward)
-    plane = ladder.level_only(seen.image_size, seen.vertical).facing(seen.forward)
-    if seen.sheet_trouble is not None:
-        plane = plane.warned(Notice("sheet-not-usable", str(seen.sheet_trouble)))
-    return plane
-
-
-def load_calibration(path: Path) -> SagittalPlane | SheetCollector:
-    """A calibration given by the user: a saved calibration JSON, or a still or clip that shows the sheet.
+def load_calibration(path: str | os.PathLike[str]) -> GivenCalibration:
+    """A calibration given by the user: a saved calibration JSON, or a photo or clip that shows the sheet.
 
     Raises:
         ClipError, CalibrationError: it cannot be read or used.
     """
-    if path.suffix.lower() == ".json":
-        from calibration.store import load_plane
-
-        return load_plane(path)
-    sheet = sheet_in_file(path)
+    if Path(path).suffix.lower() == ".json":
+        return GivenCalibration(plane=load_plane(path))
+    sheet, picture = SheetCollector(), None
+    if is_still(path):
+        picture = read_still(path)
+        sheet.add(picture)
+    else:
+        with open_frames(path) as frames:
+            for frame in frames:
+                if frame.index % 6 == 0 and sheet.add(frame.image) is not None and picture is None:
+                    picture = frame.image.copy()
+                if frame.time_s > 10:
+                    break
     sheet.averaged()
-    return sheet
+    return GivenCalibration(sheet=sheet, picture=picture)
+
+
+def choose_plane(seen: Observations, given: GivenCalibration, foot_length_cm: float | None = None) -> SagittalPlane:
+    """The plane for this film, facing the way the person faces, with the wall where it is known.
+
+    Args:
+        seen: the film.
+        given: a calibration known beforehand.
+        foot_length_cm: the foot's length as the person knows it: the scale where there is no sheet.
+
+    Raises:
+        CalibrationError: the calibration given does not fit this film.
+    """
+    plane = _facing_plane(seen, given, foot_length_cm)
+    if plane.unit == "cm" and not plane.wall_known:
+        plane = with_wall_from_picture(plane, seen.room.picture, seen.room.person_mask, seen.forward)
+    return plane.warned(*check_residual(plane), *seen.room.camera.notices())
+
+
+def _facing_plane(seen: Observations, given: GivenCalibration, foot_length_cm: float | None) -> SagittalPlane:
+    towards = "right" if seen.forward > 0 else "left"
+    room = seen.room
+    if given.plane is not None:
+        return given.plane.facing(seen.forward)
+    if given.sheet is not None:
+        return given.sheet.plane(f"against-wall-{towards}")  # type: ignore[arg-type]
+    if room.sheet.count:
+        gone = len(room.sheet_looked_s) > 4 and room.sheet_seen_s[-1] < LONG_GONE_SHARE * room.sheet_looked_s[-1]
+        if gone:
+            return room.sheet.plane(f"against-wall-{towards}")  # type: ignore[arg-type]
+        return room.sheet.plane("behind-heel").facing(seen.forward)
+    level = ladder.level_only(seen.image_size, room.vertical).facing(seen.forward)
+    if room.sheet_trouble is not None:
+        level = level.warned(Notice("sheet-not-usable", str(room.sheet_trouble)))
+    if foot_length_cm is None:
+        return level
+    foot = seen.foot.result(level)
+    if not len(foot.outline_px):
+        return level.warned(Notice("foot-not-seen", "The foot's outline was not found, so your foot's length gives no "
+                                   "scale. Film with the whole foot in view, against a floor of another colour."))
+    heel_px, toe_px = _foot_ends(foot, seen.forward)
+    return ladder.plane_from_foot_length(foot_length_cm, heel_px, toe_px, room.vertical, seen.image_size).facing(
+        seen.forward)
+
+
+def _foot_ends(foot: FootTrack, forward: int) -> tuple[np.ndarray, np.ndarray]:
+    """Rearmost and foremost point (2,) of the foot's outline."""
+    order = np.argsort(forward * foot.outline_px[:, 0])
+    return foot.outline_px[order[0]], foot.outline_px[order[-1]]
