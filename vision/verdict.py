@@ -10,12 +10,12 @@ import numpy as np
 from calibration.quantity import Notice
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
-SUSTAINED_S = 0.12
+SUSTAINED_S = 0.14
 """A heel lift, slide or inclination counts when it lasted this long: single frames err."""
 FOOT_MOVED_MM = 10.0
 """A forefoot that moved or a foot that turned by this much no longer stands where the distance was set."""
 LATE_SHARE = 0.5
-"""A heel that rises after this share of the excursion ends the repetition's valid part; earlier, nothing is left of it."""
+"""A heel that rises after this share of the excursion ends the valid part; earlier, nothing worth keeping is left."""
 TOP_DEG = 3.0
 """Frames whose inclination lies within this of the deepest are the repetition's top."""
 HELD_S = 0.3
@@ -123,7 +123,7 @@ def judge(rep: RepetitionSeries) -> Verdict:
         warnings.append(Notice("heel-nearly-lifted", f"The heel rose {highest:.0f} mm, less than counts as lifted. "
                                "Press it into the floor."))
     reasons += _foot_moved(rep, lift)
-    reasons += _not_seen(rep, seen, best)
+    reasons += _not_seen(rep, level, seen)
     if best is not None:
         warnings += _tempo(rep.time_s, level, seen, best)
     return Verdict(not reasons, tuple(reasons), tuple(warnings), best, heel_down, highest, at, onset_s, onset_deg)
@@ -162,8 +162,8 @@ def _rose_late(level: np.ndarray, seen: np.ndarray, best: int | None) -> bool:
 
 def _heel_lifted(highest_mm: float, onset_s: float, onset_deg: float | None) -> Notice:
     where = "" if onset_deg is None else f" with the shin at {onset_deg:.0f} degrees"
-    return Notice("heel-lifted", f"The heel came off the floor after {onset_s:.1f} s{where} and rose {highest_mm:.0f} mm. "
-                  "Only what came with the heel down counts; lunge as far as the heel stays down.")
+    return Notice("heel-lifted", f"The heel came off the floor after {onset_s:.1f} s{where} and rose "
+                  f"{highest_mm:.0f} mm. Only what came before counts; lunge as far as the heel stays down.")
 
 
 def _foot_moved(rep: RepetitionSeries, lift: np.ndarray) -> list[Notice]:
@@ -185,22 +185,26 @@ def _foot_moved(rep: RepetitionSeries, lift: np.ndarray) -> list[Notice]:
     return found
 
 
-def _not_seen(rep: RepetitionSeries, seen: np.ndarray, best: int | None) -> list[Notice]:
+def _span(which: np.ndarray) -> np.ndarray:
+    """(n,) bool: from the first true element to the last; everything where none is true."""
+    at = np.flatnonzero(which)
+    inside = np.ones(len(which), bool)
+    if len(at):
+        inside[: at[0]] = inside[at[-1] + 1 :] = False
+    return inside
+
+
+def _not_seen(rep: RepetitionSeries, level: np.ndarray, seen: np.ndarray) -> list[Notice]:
     """What kept the deepest moment from being seen."""
     found = []
-    if not seen.any() or (best is None and not np.isfinite(rep.heel_lift_mm).any()):
-        top = np.ones(len(seen), bool)
-    else:
-        # The top in time: between the first and the last frame near the deepest that was seen at all.
-        near = np.flatnonzero(seen & (rep.inclination_deg >= np.nanmax(rep.inclination_deg[seen]) - TOP_DEG))
-        top = np.zeros(len(seen), bool)
-        top[near[0] : near[-1] + 1] = True
-    if rep.knee_in_frame is not None and not rep.knee_in_frame.all():
+    low, high = (float(np.min(level[seen])), float(np.max(level[seen]))) if seen.any() else (0.0, 0.0)
+    top = _span(level >= high - TOP_DEG)
+    if rep.knee_in_frame is not None and not rep.knee_in_frame[_span(level >= (low + high) / 2)].all():
         # While the knee is out of the picture nobody knows how deep the lunge goes.
         found.append(Notice("knee-left-frame", "The knee left the picture. Stand the camera further away."))
     if not seen.any() or float(np.mean(seen[top])) < MIN_TRUSTED_SHARE:
-        found.append(Notice("outline-lost", "The front of the shin was not seen clearly at the deepest moment. Bare the "
-                            "shin, and film against a plain background with more light."))
+        found.append(Notice("outline-lost", "The front of the shin was not seen clearly at the deepest moment. "
+                            "Bare the shin, and film against a plain background with more light."))
     if rep.camera_moved is not None and float(np.mean(rep.camera_moved)) > 0.1:
         found.append(Notice("camera-moved-in-repetition", "The camera was moved during this lunge. Prop it up firmly."))
     return found
