@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import DateTime, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, false
+from sqlalchemy import DateTime, Float, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -79,12 +79,12 @@ class TrialRow(Base):
     knee: Mapped[str] = mapped_column(String(16))
     footwear: Mapped[str] = mapped_column(String(16))
     calibration_method: Mapped[str] = mapped_column(Text)
-    tibial_inclination_deg: Mapped[float | None]
-    tibial_inclination_low_deg: Mapped[float | None]
-    tibial_inclination_high_deg: Mapped[float | None]
-    wall_distance_cm: Mapped[float | None]
-    wall_distance_low_cm: Mapped[float | None]
-    wall_distance_high_cm: Mapped[float | None]
+    tibial_inclination_deg: Mapped[float | None] = mapped_column(Float)
+    tibial_inclination_low_deg: Mapped[float | None] = mapped_column(Float)
+    tibial_inclination_high_deg: Mapped[float | None] = mapped_column(Float)
+    wall_distance_cm: Mapped[float | None] = mapped_column(Float)
+    wall_distance_low_cm: Mapped[float | None] = mapped_column(Float)
+    wall_distance_high_cm: Mapped[float | None] = mapped_column(Float)
     reps_used: Mapped[int]
     practice: Mapped[bool] = mapped_column(server_default=false())
     replaced_by: Mapped[str | None] = mapped_column(String(32))

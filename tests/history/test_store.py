@@ -145,7 +145,8 @@ def test_deleted_text_no_longer_lies_in_the_file(tmp_path: Path) -> None:
         anna, ben = store.add_person("Annaverynamed"), store.add_person("Ben")
         for week in range(30):
             for person, secret in ((anna, "SECRETNOTE"), (ben, "benkeeps")):
-                store.save_trial(person, make_trial("left", key=f"{secret}{week}"), when=START + timedelta(weeks=week),
+                when = START + timedelta(weeks=week)
+                store.save_trial(person, make_trial("left", key=f"{secret}{week}"), when=when,
                                  diary=Diary(note=f"{secret} {week}"), still_png=PNG + secret.encode())
         store.delete_session(store.sessions(anna)[3])
         assert b"SECRETNOTE 3\x00" not in _bytes(tmp_path) and len(store.sessions(anna)) == 29
