@@ -30,7 +30,7 @@ def draw_grid(
     low = np.floor((at[0] / unit - 45) / 10) * 10
     columns = np.arange(low, low + 91)
     if plane.wall_known:
-        columns = columns[columns <= 0]
+        columns = np.arange(low, 1)
     base = 0.0 if plane.unit == "cm" else np.floor(at[1] / unit / 10) * 10 - 30
     rows = base + np.arange(0, height_cm + 1)
     faint = out.copy()
