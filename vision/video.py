@@ -13,13 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-import numpy as np
-
-# Both must be set before OpenCV is first used; decoders otherwise write to the user's terminal.
-os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
-os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
-
 import cv2
+import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from vision.errors import (
@@ -30,6 +25,11 @@ from vision.errors import (
     ClipUnreadableError,
 )
 from vision.film_container import has_sound_only, is_cut_off, is_film
+
+# Decoders otherwise write to the user's terminal. FFmpeg's level is read when the first film is opened.
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+if "OPENCV_LOG_LEVEL" not in os.environ:
+    cv2.setLogLevel(0)
 
 STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
 MAX_PIXELS = 64_000_000
