@@ -6,10 +6,10 @@ from ui.shell import Screen, run
 if __name__ == "__main__":
     run(
         [
-            Screen("Measure", "measure", measure.show, ":material/straighten:"),
-            Screen("Both ankles", "both", both.show, ":material/compare_arrows:"),
-            Screen("History", "history", history.show, ":material/show_chart:"),
-            Screen("Understand", "understand", understand.show, ":material/menu_book:"),
-            Screen("Phone", "phone", phone.show, ":material/smartphone:"),
+            Screen("Measure", "measure", measure.show),
+            Screen("Both ankles", "both", both.show),
+            Screen("History", "history", history.show),
+            Screen("Understand", "understand", understand.show),
+            Screen("Phone", "phone", phone.show),
         ]
     )

@@ -94,7 +94,7 @@ def repetitions(frames: FrameTable, trial: Trial) -> Any:
         )
         dots = alt.Chart(bands).mark_point(color=BLUE, filled=True, size=70).encode(x="peak:Q", y="inclination:Q")
         parts = [band, lean, dots, text]
-    upper = alt.layer(*parts).properties(height=220, width="container")
+    upper = alt.layer(*parts).properties(height=300, width="container")
     if not np.isfinite(frames.heel_lift_mm).any():
         return upper
     limit = (
@@ -123,7 +123,7 @@ def repetitions(frames: FrameTable, trial: Trial) -> Any:
             ],
         )
     )
-    return alt.vconcat(upper, alt.layer(lift, limit, word).properties(height=120, width="container")).resolve_scale(
+    return alt.vconcat(upper, alt.layer(lift, limit, word).properties(height=200, width="container")).resolve_scale(
         x="shared"
     )
 

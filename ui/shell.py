@@ -26,12 +26,11 @@ header[data-testid="stHeader"] { display: none; }
 
 @dataclass(frozen=True)
 class Screen:
-    """One page of the app: its name in the menu, its address, what draws it, its icon."""
+    """One page of the app: its name in the menu, its address, what draws it."""
 
     title: str
     path: str
     show: Callable[[Workspace], None]
-    icon: str
 
 
 def run(screens: Sequence[Screen]) -> None:
@@ -40,10 +39,7 @@ def run(screens: Sequence[Screen]) -> None:
         page_title="Kneewall", page_icon=str(_ICON), layout="centered", initial_sidebar_state="collapsed"
     )
     work = current_workspace()
-    pages = {
-        s.path: st.Page(_page(s, work), title=s.title, url_path=s.path, icon=s.icon, default=s is screens[0])
-        for s in screens
-    }
+    pages = {s.path: st.Page(_page(s, work), title=s.title, url_path=s.path, default=s is screens[0]) for s in screens}
     st.session_state["pages"] = pages
     page = st.navigation(list(pages.values()), position="hidden")
     st.html(f"<style>{_STYLE}</style>")

@@ -67,12 +67,11 @@ def show(work: Workspace) -> None:
         if st.button(
             "Measure again",
             type="primary",
-            icon=":material/play_arrow:",
             disabled=film.by_hand == ByHand() and not isinstance(film.calibration, SagittalPlane),
         ):
             measuring.start(work)
             st.rerun()
-        if st.button("Back", icon=":material/arrow_back:"):
+        if st.button("Back"):
             work.drop_film_file()
             work.stage = "result" if film.side in work.outcomes else ("failed" if work.error is not None else "choose")
             st.rerun()

@@ -55,7 +55,7 @@ def show(work: Workspace) -> None:
         _file(work, details, "Film, or choose a film you took")
     else:
         _file(work, details, "A film or a photo")
-    with st.expander("How to set up", icon=":material/school:"):
+    with st.expander("How to set up"):
         _set_up()
 
 
@@ -88,7 +88,6 @@ def sheet_download() -> None:
         _sheet_pdf(kind),
         f"kneewall-sheet-{kind}.pdf",
         "application/pdf",
-        icon=":material/print:",
         on_click="ignore",
         help="Print it at 100 %, not fitted to the page. Without it you get angles but no distances.",
     )
@@ -108,7 +107,7 @@ def _sheet_pdf(paper: Any) -> bytes:
 
 def _details() -> dict[str, Any]:
     """How the test is done; kept apart in the history, because each way has results of its own."""
-    with st.expander("Shoes, knee, foot length", icon=":material/tune:"):
+    with st.expander("Shoes, knee, foot length"):
         footwear = st.segmented_control(
             "On the foot",
             list(wording.FOOTWEAR),
@@ -158,22 +157,19 @@ def begin(work: Workspace, path: Path, name: str, side: Side, **details: Any) ->
 def _sample(work: Workspace) -> None:
     sample = st.radio("Sample", SAMPLES, format_func=lambda s: s.title, label_visibility="collapsed", key="sample")
     st.caption("Rendered films whose true angles are known, so you can see how well the measurement does.")
-    if st.button("Measure this sample", type="primary", icon=":material/play_arrow:"):
+    if st.button("Measure this sample", type="primary"):
         begin(work, sample.clip, sample.title, sample.side, own=False, calibration=sample.calibration, sample=True)
 
 
 def _file(work: Workspace, details: dict[str, Any], label: str) -> None:
     upload = st.file_uploader(label, FILM_TYPES + PHOTO_TYPES, key="film")
-    with st.expander("A picture of the sheet taken beforehand", icon=":material/grid_on:"):
+    with st.expander("A picture of the sheet taken beforehand"):
         st.markdown(
             "Only if the sheet stood against the wall first and was taken away before you stepped in. "
             "The camera must not have moved in between."
         )
         sheet = st.file_uploader("Photo or film of the sheet", FILM_TYPES + PHOTO_TYPES, key="sheet")
-    if (
-        st.button("Measure", type="primary", icon=":material/play_arrow:", disabled=upload is None)
-        and upload is not None
-    ):
+    if st.button("Measure", type="primary", disabled=upload is None) and upload is not None:
         calibration = work.keep_upload(sheet.name, sheet.getvalue()) if sheet is not None else None
         begin(
             work,
@@ -186,7 +182,7 @@ def _file(work: Workspace, details: dict[str, Any], label: str) -> None:
 
 
 def _record(work: Workspace, details: dict[str, Any]) -> None:
-    with st.expander("Count-down and length", icon=":material/timer:"):
+    with st.expander("Count-down and length"):
         countdown = st.select_slider("Seconds to walk to the wall", [3, 5, 10, 15], 10, key="countdown")
         seconds = st.select_slider("Seconds of filming", [6, 12, 20, 30], 20, key="seconds")
         sound = st.toggle("Beeps and spoken cues", True, key="sound")

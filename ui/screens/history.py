@@ -12,7 +12,7 @@ from history.progress import LineProgress, line_progress
 from history.records import Person, Session
 from history.series import Results
 from history.trend import next_check
-from ui import people, trend_charts, wording
+from ui import exchange, people, trend_charts, wording
 from ui.screens.result import diary_fields
 from ui.workspace import Workspace
 from vision.trial import Side
@@ -33,6 +33,7 @@ def show(work: Workspace) -> None:
         _trends(Results(people.store(), person), work.unit)
         _diary_strip(sessions)
         _sessions(work, sessions)
+    exchange.show(person)
     _people(work, person)
 
 
@@ -121,17 +122,17 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
         rows.append(row)
     st.table(pd.DataFrame(rows).set_index("Day"))
     by_day = {s.day.strftime("%d %b %Y"): s for s in reversed(sessions)}
-    with st.expander("Edit the diary of a day, or delete it", icon=":material/edit:"):
+    with st.expander("Edit the diary of a day, or delete it"):
         session = by_day[st.selectbox("Which day?", list(by_day))]
         with st.form(f"diary-{session.id}", border=False):
             diary = diary_fields(session.diary)
-            if st.form_submit_button("Save the diary", icon=":material/save:") and diary != session.diary:
+            if st.form_submit_button("Save the diary") and diary != session.diary:
                 people.store().edit_diary(session, diary)
                 st.rerun()
         sure = st.checkbox(
             "Yes, delete this day with its measurements, notes and pictures for good", key=f"sure-{session.id}"
         )
-        if st.button("Delete this day", icon=":material/delete:", disabled=not sure):
+        if st.button("Delete this day", disabled=not sure):
             people.store().delete_session(session)
             st.rerun()
 
@@ -139,14 +140,14 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
 def _people(work: Workspace, person: Person | None) -> None:
     if person is None:
         return
-    with st.expander(f"Rename or delete {person.name}", icon=":material/person:"):
+    with st.expander(f"Rename or delete {person.name}"):
         name = st.text_input("New name", person.name)
         if st.button("Rename", disabled=name.strip() == person.name):
             people.store().rename_person(person, name)
             work.person_name = name.strip()
             st.rerun()
         sure = st.checkbox(f"Yes, delete {person.name} with every session for good", key=f"sure-{person.id}")
-        if st.button("Delete this person", icon=":material/delete:", disabled=not sure):
+        if st.button("Delete this person", disabled=not sure):
             people.store().delete_person(person)
             work.person_name = ""
             st.rerun()

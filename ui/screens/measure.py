@@ -29,12 +29,12 @@ def _running(work: Workspace) -> None:
     st.header("Measuring")
     _progress(work)
     st.caption("You may leave this page open, look at the other pages, or reload: the work goes on.")
-    if st.button("Cancel and delete the film", icon=":material/close:"):
+    if st.button("Cancel and delete the film"):
         work.forget_film()
         st.rerun()
 
 
-@st.fragment(run_every=0.5)
+@st.fragment(run_every=1.0)
 def _progress(work: Workspace) -> None:
     job = work.job
     if job is None or job.is_done:
@@ -49,9 +49,9 @@ def _failed(work: Workspace) -> None:
         show_error(work.error)
     st.caption("Nothing was saved. The film is deleted when you leave it.")
     with st.container(horizontal=True):
-        if st.button("Film again", type="primary", icon=":material/replay:"):
+        if st.button("Film again", type="primary"):
             work.forget_film()
             st.rerun()
-        if work.film is not None and st.button("Help by hand", icon=":material/touch_app:"):
+        if work.film is not None and st.button("Help by hand"):
             work.stage = "by-hand"
             st.rerun()

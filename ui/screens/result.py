@@ -22,7 +22,8 @@ def show(work: Workspace) -> None:
     outcome = work.outcomes.get(side) or next(iter(work.outcomes.values()))
     trial = outcome.trial
     st.header(f"{wording.SIDE_NAMES[trial.side]} ankle")
-    (st.success if trial.counted else st.warning)(wording.verdict(trial), icon=":material/rule:")
+    unsure = not trial.counted or any(r.heel_down is None for r in trial.counted)
+    (st.warning if unsure else st.success)(wording.verdict(trial), icon=":material/rule:")
     numbers(trial, work.unit)
     for notice in trial.warnings:
         st.warning(notice.message, icon=":material/warning:")
@@ -30,7 +31,7 @@ def show(work: Workspace) -> None:
     st.subheader("Repetitions")
     _repetitions(work, outcome)
     _next_steps(work, outcome)
-    with st.expander("How this was measured", icon=":material/fact_check:"):
+    with st.expander("How this was measured"):
         _provenance(trial)
 
 
@@ -58,10 +59,16 @@ def numbers(trial: Trial, unit: wording.Unit) -> None:
             help="How far the longest toe could stand from a wall that the knee just touches, with the heel down.",
         )
         st.caption(
-            "Needs a length in the picture: the printed sheet, or the length of the foot."
+            _why_no_distance(trial)
             if wall is None
             else f"Very likely {wording.length_between(wall, unit)} (95 % sure)."
         )
+
+
+def _why_no_distance(trial: Trial) -> str:
+    if trial.calibration.get("method") in ("level-only", "none"):
+        return "Needs a length in the picture: the printed sheet, or the length of the foot."
+    return "Knee or toes were not seen clearly enough in this film."
 
 
 def _pictures(outcome: Outcome) -> None:
@@ -125,19 +132,19 @@ def _next_steps(work: Workspace, outcome: Outcome) -> None:
     other: Side = wording.other(outcome.trial.side)
     with st.container(horizontal=True):
         if other in work.outcomes:
-            if st.button("See both ankles", icon=":material/compare_arrows:"):
+            if st.button("See both ankles"):
                 go_to("both")
-        elif st.button(f"Now the {other} ankle", icon=":material/arrow_forward:"):
+        elif st.button(f"Now the {other} ankle"):
             work.forget_film()
             work.side = other
             st.session_state.pop("side", None)
             st.rerun()
-        if st.button("Film again" if not outcome.saved else "New film", icon=":material/replay:"):
+        if st.button("Film again" if not outcome.saved else "New film"):
             if not outcome.saved:
                 work.outcomes.pop(outcome.trial.side, None)
             work.forget_film()
             st.rerun()
-        if work.film is not None and not outcome.saved and st.button("Help by hand", icon=":material/touch_app:"):
+        if work.film is not None and not outcome.saved and st.button("Help by hand"):
             work.stage = "by-hand"
             st.rerun()
     if not outcome.saved:
@@ -156,7 +163,7 @@ def _save(work: Workspace, outcome: Outcome) -> None:
         diary = diary_fields(Diary())
         day = st.date_input("Day of the film", date.today(), max_value=date.today())
         keep_still = st.checkbox("Keep the still picture too", True)
-        saved = st.form_submit_button("Save", type="primary", icon=":material/save:")
+        saved = st.form_submit_button("Save", type="primary")
     if not saved:
         return
     now = datetime.now().astimezone()
