@@ -126,7 +126,7 @@ def plateau(series: Series) -> Notice | None:
     level = float(medians[0])
     for i in range(1, len(medians)):
         if abs(float(medians[i]) - level) > band:
-            since, level = i, float(medians[i])
+            since, level = i + 1, float(medians[i])  # the middle of the three
     days = int(series.day[-1] - series.day[since])
     recent = slice(since, None)
     if days < PLATEAU_DAYS or len(series.value[recent]) < MIN_SESSIONS:

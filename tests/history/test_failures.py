@@ -29,8 +29,8 @@ ROOT = Path(__file__).parents[2]
 MIGRATIONS = ROOT / "history" / "migrations"
 KILLS = 200
 
-# Forks a writer that saves and imports, kills it at a random moment, then looks at what is left; all in a process of its
-# own, which stays free of threads and loads its modules once.
+# Forks a writer that saves and imports, kills it at a random moment, then looks at what is left; all in a process of
+# its own, which stays free of threads and loads its modules once.
 _KILLER = """
 import os, random, signal, sys, time
 from datetime import timedelta
@@ -43,13 +43,14 @@ import sqlalchemy as sa
 url, other, kills = sys.argv[1], sys.argv[2], int(sys.argv[3])
 with open_store(url) as store:
     anna = store.add_person("Anna").id
+    began = time.perf_counter()
+    for number in range(5):
+        when = START - timedelta(days=1 + number)
+        store.save_trial(anna, make_trial("left", key=f"first {number}"), when=when)
+    usual_s = (time.perf_counter() - began) / 5
 with open_store(other) as store:
     export = {}
     ben = store.add_person("Ben").id
-    began = time.perf_counter()
-    for number in range(5):
-        store.save_trial(anna, make_trial("left", key=f"first {number}"), when=START - timedelta(days=1 + number))
-    usual_s = (time.perf_counter() - began) / 5
 rng = random.Random(4)
 acknowledged, imported, mid_write = set(), set(), 0
 for turn in range(kills):

