@@ -1,0 +1,40 @@
+"""What a person does in the app, step by step."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+RESULT_MS = 300_000
+"""The longest wait for a result; the machine may be busy."""
+
+
+def choose_file(page: Any, side: str, clip: Path, sheet: Path | None = None) -> None:
+    """Choose "A file", the leg, the film and, if any, the picture of the sheet; then measure."""
+    page.get_by_role("radio", name="A file").click()
+    page.get_by_role("radio", name=side, exact=True).click()
+    page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(clip)
+    page.get_by_text(clip.name).wait_for()
+    if sheet is not None:
+        page.get_by_text("A picture of the sheet taken beforehand").click()
+        page.get_by_test_id("stFileUploaderDropzoneInput").nth(1).set_input_files(sheet)
+        page.get_by_text(sheet.name).wait_for()
+    page.locator('button:has-text("Measure"):enabled').click()
+
+
+def await_result(page: Any, side: str) -> None:
+    page.get_by_role("heading", name=f"{side} ankle").wait_for(timeout=RESULT_MS)
+    page.get_by_role("button", name="Save", exact=True).wait_for()
+
+
+def metric(page: Any, label: str) -> float:
+    """The number of one of the big figures."""
+    text = page.get_by_test_id("stMetric").filter(has_text=label).get_by_test_id("stMetricValue").inner_text()
+    found = re.match(r"-?\d+\.\d", text)
+    assert found is not None, text
+    return float(found.group())
+
+
+def menu(page: Any, name: str) -> None:
+    page.get_by_role("link", name=name, exact=True).click()

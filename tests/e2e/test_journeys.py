@@ -1,0 +1,232 @@
+"""Whole journeys through the running app in a real browser; none may ask anything of another address."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from sample_videos import RIGHT
+from tests.e2e.conftest import FLAGS, RunningApp
+from tests.e2e.steps import RESULT_MS, await_result, choose_file, menu, metric
+
+NewPage = Callable[..., Any]
+
+
+def test_sample_is_measured_saved_and_exported_with_the_command_lines_figures(
+    app: RunningApp, new_page: NewPage
+) -> None:
+    page = new_page()
+    page.get_by_role("radio", name="Try a sample").click()
+    page.get_by_role("button", name="Measure this sample").click()
+    await_result(page, "Right")
+    shown = metric(page, "Lean of the shin")
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_text("Saved in the history of Sample").wait_for()
+    menu(page, "History")
+    page.get_by_role("heading", name="Sessions").wait_for()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Repetitions (CSV)").click()
+    rows = list(csv.DictReader(io.StringIO(download.value.path().read_text(encoding="utf-8-sig"))))
+
+    command = [
+        sys.executable,
+        "-c",
+        "from cli import main; main()",
+        "measure",
+        str(RIGHT.clip),
+        "--side",
+        "right",
+        "--json",
+    ]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, env=app.environment)
+    result = json.loads(told.stdout)
+    assert shown == pytest.approx(result["result"]["tibial_inclination_deg"]["value"], abs=0.051)
+    column = next(name for name in rows[0] if name.startswith("tibial_inclination") and name.endswith("deg"))
+    assert [float(r[column]) for r in rows] == pytest.approx(
+        [rep["tibial_inclination_deg"]["value"] for rep in result["reps"]], abs=0.01
+    )
+
+
+def test_recording_with_the_camera(
+    app: RunningApp, playwright: Any, chromium_path: str, cut: Callable[..., Path]
+) -> None:
+    """The camera is a ground-truth film in a loop; what was recorded is what the camera gave, not its mirror image."""
+    from tests.e2e.conftest import Watch
+
+    camera = cut(RIGHT.clip, "camera.mjpeg", "fps=15", "-c:v", "mjpeg", "-q:v", "3", "-f", "mjpeg")
+    fake = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
+            f"--use-file-for-fake-video-capture={camera}"]  # fmt: skip
+    browser = playwright.chromium.launch(executable_path=chromium_path, args=[*FLAGS, *fake])
+    watch = Watch(app.url)
+    try:
+        page = browser.new_context(viewport={"width": 1280, "height": 1000}, locale="en-GB").new_page()
+        watch.over(page)
+        page.goto(app.url)
+        page.get_by_role("radio", name="Record here").click()
+        page.get_by_text("Count-down and length").click()
+        for slider, key, presses in (
+            ("Seconds to walk to the wall", "ArrowLeft", 2),
+            ("Seconds of filming", "ArrowLeft", 2),
+        ):
+            for _ in range(presses):
+                page.get_by_role("slider", name=slider).press(key)
+        page.get_by_role("button", name="Turn the camera on").click()
+        page.get_by_role("button", name="Start", exact=True).click()
+        page.get_by_role("heading", name="Right ankle").wait_for(timeout=RESULT_MS)
+        truth = RIGHT.read_truth()["reps"][0]["peak_heel_down_deg"]
+        assert metric(page, "Lean of the shin") == pytest.approx(truth, abs=1.5)
+        page.get_by_text("How this was measured").click()
+        size = page.get_by_text("pictures of").inner_text().partition("pictures of ")[2]
+        width, height = (int(n) for n in size.partition(".")[0].split(" x "))
+        assert min(width, height) >= 720
+    finally:
+        browser.close()
+    watch.check()
+
+
+def test_rotated_hevc_film_from_a_phone(
+    new_page: NewPage, cut: Callable[..., Path], ffmpeg: str, tmp_path: Path
+) -> None:
+    lying = cut(RIGHT.clip, "lying.mov", "transpose=2", "-c:v", "libx265", "-crf", "16", "-tag:v", "hvc1",
+                "-x265-params", "log-level=none")  # fmt: skip
+    film = tmp_path / "IMG_0001.mov"
+    subprocess.run([ffmpeg, "-loglevel", "error", "-display_rotation:v:0", "-90", "-i", str(lying), "-c", "copy", str(film)],
+                   check=True)  # fmt: skip
+    page = new_page()
+    choose_file(page, "Right", film)
+    await_result(page, "Right")
+    truth = RIGHT.read_truth()["reps"][0]["peak_heel_down_deg"]
+    assert metric(page, "Lean of the shin") == pytest.approx(truth, abs=1.5)
+
+
+def test_four_corners_give_the_scale(new_page: NewPage, cut: Callable[..., Path], right_clip: Path) -> None:
+    """The markers are painted over, the paper's corners are clicked, and the distance comes back."""
+    from calibration.sheet import A4
+    from vision.reference_plane import sheet_in_file
+
+    plane = sheet_in_file(right_clip).plane()
+    corners = plane.to_image(A4.outline_cm() - [A4.width_cm, 0.0])
+    low, high = corners.min(0).astype(int), corners.max(0).astype(int)
+    paper = f"drawbox={low[0]}:{low[1]}:{high[0] - low[0]}:{high[1] - low[1]}:white:fill"
+    page = new_page()
+    choose_file(page, "Right", cut(RIGHT.clip, "blank.mp4", paper))
+    await_result(page, "Right")
+    page.get_by_role("button", name="Help by hand").click()
+    page.get_by_role("radio", name="No sheet was found").click()
+    picture = page.get_by_role("img", name="One picture of the film")
+    picture.wait_for()
+    page.get_by_text("Click: top left corner").wait_for()
+    page.get_by_role("button", name="Zoom in").click()
+    box, size = picture.bounding_box(), picture.evaluate("e => [e.naturalWidth, e.naturalHeight]")
+    names = ["top left corner", "top right corner", "bottom right corner", "bottom left corner"]
+    clicked = np.array([[low[0], low[1]], [high[0], low[1]], [high[0], high[1]], [low[0], high[1]]])
+    for name, (x, y) in zip(names, clicked, strict=True):
+        page.get_by_text(f"Click: {name}").wait_for()
+        at = {"x": (x + 0.5) * box["width"] / size[0], "y": (y + 0.5) * box["height"] / size[1]}
+        picture.click(position=at)
+    page.get_by_text("All set").wait_for()
+    for name, (x, y) in zip(names, clicked, strict=True):
+        assert float(page.get_by_label(f"{name}, pixels across").input_value()) == pytest.approx(x, abs=1.0)
+        assert float(page.get_by_label(f"{name}, pixels down").input_value()) == pytest.approx(y, abs=1.0)
+    page.get_by_role("button", name=f"{names[0]}, at").press("ArrowRight")
+    page.wait_for_function(
+        "([label, x]) => Math.abs([...document.querySelectorAll('*')].map(e => e.shadowRoot).filter(Boolean)"
+        ".flatMap(r => [...r.querySelectorAll('input')]).find(i => i.ariaLabel === label).value - x) < 1.01",
+        arg=[f"{names[0]}, pixels across", float(clicked[0, 0] + 1)],
+    )
+    page.get_by_text("Set by hand, and recorded with the result").wait_for()
+    page.get_by_role("button", name="Measure again").click()
+    page.get_by_text("Watching the film").wait_for()
+    await_result(page, "Right")
+    page.get_by_text("How this was measured").click()
+    page.get_by_text("four corners clicked by hand").wait_for()
+
+
+def test_both_ankles_and_what_another_browser_sees(
+    new_page: NewPage, right_clip: Path, left_clip: Path, left_sheet: Path
+) -> None:
+    page = new_page()
+    choose_file(page, "Right", right_clip)
+    await_result(page, "Right")
+    right = metric(page, "Lean of the shin")
+    page.get_by_role("button", name="Now the left ankle").click()
+    choose_file(page, "Left", left_clip, left_sheet)
+    await_result(page, "Left")
+    left = metric(page, "Lean of the shin")
+    page.get_by_role("button", name="See both ankles").click()
+    page.get_by_role("heading", name="Both ankles").wait_for()
+    page.get_by_text(f"Lean of the shin: {right:.1f}").wait_for()
+    page.get_by_text(f"Lean of the shin: {left:.1f}").wait_for()
+    page.get_by_text("Right minus left is very likely").first.wait_for()
+    page.get_by_role("heading", name="The deepest repetition of each leg").wait_for()
+
+    stranger = new_page("/both")
+    stranger.get_by_text("Measure both ankles, one after the other").wait_for()
+    menu(stranger, "Measure")
+    stranger.get_by_role("heading", name="How far does your ankle bend?").wait_for()
+    assert stranger.get_by_text("Right ankle").count() == 0
+
+    page.reload()
+    page.get_by_text(f"Lean of the shin: {right:.1f}").wait_for()
+
+
+def test_film_that_cannot_be_measured_says_why_and_the_app_goes_on(
+    app: RunningApp, new_page: NewPage, ffmpeg: str, tmp_path: Path
+) -> None:
+    black = tmp_path / "black.mp4"
+    subprocess.run([ffmpeg, "-loglevel", "error", "-f", "lavfi", "-i", "color=black:s=360x640:r=10:d=3", str(black)],
+                   check=True)  # fmt: skip
+    page = new_page()
+    choose_file(page, "Right", black)
+    page.get_by_text("The picture is black").wait_for(timeout=RESULT_MS)
+    assert "Traceback" not in page.content()
+    page.get_by_role("button", name="Film again").click()
+    page.get_by_role("heading", name="How far does your ankle bend?").wait_for()
+    assert not [p for p in app.leftovers() if "black" in p.name]
+    menu(page, "Understand")
+    page.get_by_role("heading", name="Do it well").wait_for()
+
+
+def test_reload_in_mid_measurement_loses_nothing_saved(app: RunningApp, new_page: NewPage, right_clip: Path) -> None:
+    from datetime import datetime
+
+    from history.records import Diary
+    from history.store import open_store
+
+    with open_store(app.database) as store:
+        store.add_session(
+            store.add_person("Keeper"), when=datetime.now().astimezone(), diary=Diary(pain=3, note="stiff today")
+        )
+    page = new_page()
+    choose_file(page, "Right", right_clip)
+    page.get_by_role("heading", name="Measuring").wait_for()
+    page.reload()
+    page.get_by_role("heading", name="Measuring").or_(page.get_by_role("heading", name="Right ankle")).first.wait_for()
+    await_result(page, "Right")
+    assert app.leftovers() == []
+    menu(page, "History")
+    page.get_by_role("combobox", name="Who is being measured?").click()
+    page.get_by_role("option", name="Keeper").click()
+    page.get_by_role("heading", name="Sessions").wait_for()
+    page.get_by_text("Edit the diary of a day").click()
+    assert page.get_by_label("Note", exact=True).input_value() == "stiff today"
+
+
+def test_cancel_deletes_the_film(app: RunningApp, new_page: NewPage, right_clip: Path) -> None:
+    page = new_page()
+    choose_file(page, "Right", right_clip)
+    page.get_by_text("Watching the film").wait_for()
+    assert app.leftovers()
+    page.get_by_role("button", name="Cancel and delete the film").click()
+    page.get_by_role("heading", name="How far does your ankle bend?").wait_for()
+    page.wait_for_timeout(1000)
+    assert app.leftovers() == []
