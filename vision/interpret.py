@@ -20,6 +20,7 @@ from vision.observe import Observations
 from vision.repetitions import Excursion, find_excursions, local_level
 from vision.shin_fit import WINDOW, ShinFit, fit_rigid_shin
 from vision.trial import HEEL_DOWN_MM, Protocol, Repetition, Side, Trial
+from vision.verdict import RepetitionSeries, judge
 
 FRONTAL_SHARE = 0.12
 """`vision.leg.side_on_share` under this is a view from the front or back."""
@@ -32,19 +33,32 @@ FULL_CONTRAST = 20.0
 """Colour difference across the outline, in weighted Lab units, from which on a row counts fully."""
 NOMINAL_FOOT_MM = 260.0
 """Where there is no scale, a heel is judged as if the foot were this long: the middle of 20 to 32 cm."""
+KNEE_SIGMA_CM, TOE_SIGMA_CM = 0.2, 0.2
+"""Standard errors of the foremost point of the knee and of the toe tip as traced in the picture."""
+KNEE_HEIGHT_CM = 45.0
+"""Where the plane's uncertainty at the knee is worked out: knees of adults stand 40 to 55 cm high."""
+TOUCH_CM = 0.7
+"""A knee that comes this near to the wall is taken to touch it."""
 _DRAWS = 48
 
 
 @dataclass(frozen=True)
 class _Series:
-    """The clip's time series in the sagittal plane, each (n,); NaN where not seen. Lengths in the plane's unit."""
+    """The clip's time series in the sagittal plane, each (n,); NaN where not seen. x in the plane's unit.
+
+    `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `NOMINAL_FOOT_MM` where there is no scale.
+    """
 
     time_s: np.ndarray
+    inclination_deg: np.ndarray
     level_deg: np.ndarray
     lift_mm: np.ndarray
     lift_sigma_mm: np.ndarray
+    slid_mm: np.ndarray
+    span_mm: np.ndarray
     knee_x: np.ndarray
     toe_x: np.ndarray
+    knee_in_frame: np.ndarray
 
 
 def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Protocol,
@@ -56,7 +70,8 @@ def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Pr
     """
     warnings = list(plane.warnings) + _refuse_or_warn(seen, side)
     shin = fit_shin(seen, plane)
-    trusted = shin.trusted & seen.leg_in_frame
+    foot = None if seen.still else seen.foot.result(plane)
+    trusted = shin.trusted(_risen(foot, shin, plane)) & seen.leg_in_frame
     if trusted.sum() < max(1, 0.25 * seen.leg_in_frame.sum()):
         raise OutlineError(
             "The front of the shin could not be told from what lies behind it",
@@ -74,10 +89,11 @@ def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Pr
     lengths = np.linalg.norm(plane.to_plane(seen.in_reference(seen.knee_px))
                              - plane.to_plane(seen.in_reference(seen.ankle_px)), axis=1)
     warnings += check_shin_length(np.where(trusted, lengths, np.nan))
-    reps = tuple(_repetition(e, rep_of_frame == k, series, shin, plane) for k, e in enumerate(excursions, start=1))
+    reps = tuple(
+        _repetition(e, rep_of_frame == k, series, shin, plane, protocol) for k, e in enumerate(excursions, start=1))
     trial = Trial(
         side=side, reps=reps, clip=seen.clip, calibration=plane.to_dict(), protocol=protocol, warnings=tuple(warnings),
-        steps=by_hand.steps() + _steps(seen, shin, plane), version=_distribution("kneewall"), still=seen.still,
+        steps=by_hand.steps() + _steps(seen, shin, plane, trusted), version=_distribution("kneewall"), still=seen.still,
         foot_length_cm=foot.foot_length_cm if foot is not None and math.isfinite(foot.foot_length_cm) else None,
     )
     return Measurement(trial, _frames(seen, shin, plane, inclination, rep_of_frame, series, foot), plane, by_hand)
@@ -90,6 +106,14 @@ def fit_shin(seen: Observations, plane: SagittalPlane) -> ShinFit:
     weight = np.clip(seen.contrast / FULL_CONTRAST, 0, 1)
     ankle, knee = (plane.to_plane(seen.in_reference(points)) for points in (seen.ankle_px, seen.knee_px))
     return fit_rigid_shin(seen.time_s, outline, weight, ankle, knee)
+
+
+def _risen(foot: FootTrack | None, shin: ShinFit, plane: SagittalPlane) -> np.ndarray | float:
+    """How far the heel has risen, in shin lengths (n,), 0 where it was not seen."""
+    if foot is None:
+        return 0.0
+    rise = foot.heel_lift_mm / 10 if plane.unit == "cm" else foot.heel_lift_fraction * _foot_length(foot)
+    return np.nan_to_num(np.maximum(rise, 0.0)) / shin.length
 
 
 def _refuse_or_warn(seen: Observations, side: Side) -> list[Notice]:
@@ -127,43 +151,121 @@ def _series(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, f
     nan = np.full(len(seen.time_s), np.nan)
     level = inclination if seen.still else local_level(seen.time_s, inclination)
     if foot is None:
-        return _Series(seen.time_s, level, nan, nan, nan, nan)
-    scaled = plane.unit == "cm"
-    lift = foot.heel_lift_mm if scaled else foot.heel_lift_fraction * NOMINAL_FOOT_MM
-    sigma = foot.heel_lift_sigma_mm if scaled else foot.heel_lift_sigma_fraction * NOMINAL_FOOT_MM
-    return _Series(seen.time_s, level, local_level(seen.time_s, lift), sigma, nan, foot.toe_x)
+        return _Series(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, _knee_in_frame(seen))
+    unit_mm = 10.0 if plane.unit == "cm" else NOMINAL_FOOT_MM / _foot_length(foot)
+    if plane.unit == "cm":
+        lift, sigma, slid = foot.heel_lift_mm, foot.heel_lift_sigma_mm, foot.foot_slid_mm
+    else:
+        lift, sigma, slid = (NOMINAL_FOOT_MM * share for share in (
+            foot.heel_lift_fraction, foot.heel_lift_sigma_fraction, foot.foot_slid_fraction))
+    return _Series(seen.time_s, inclination, level, lift, sigma, slid, (foot.toe_x - foot.heel_x) * unit_mm,
+                   seen.knee.result(plane).knee_x, foot.toe_x, _knee_in_frame(seen))
 
 
-def _repetition(excursion: Excursion, inside: np.ndarray, series: _Series, shin: ShinFit,
-                plane: SagittalPlane) -> Repetition:
-    notices: list[Notice] = []
-    usable = inside & np.isfinite(series.level_deg)
-    lift, lift_known = series.lift_mm, inside & np.isfinite(series.lift_mm)
-    highest = float(lift[lift_known].max()) if lift_known.any() else math.nan
-    if lift_known.any():
-        usable &= lift < HEEL_DOWN_MM
-    if not usable.any():
-        return Repetition(excursion.start_s, excursion.end_s, excursion.peak_s, None, valid=False, warnings=(Notice(
-            "outline-lost", "The front of the shin was not seen clearly in this repetition."),))
-    at = int(np.flatnonzero(usable)[np.argmax(series.level_deg[usable])])
-    near = usable & (np.abs(series.time_s - series.time_s[at]) <= 0.15)
-    parts = [float(np.median(shin.sigma_deg[near])) / math.sqrt(min(3, int(near.sum()))), shin.window_sigma_deg,
-             MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at])]
-    if highest >= HEEL_DOWN_MM:
-        parts.append(_threshold_sigma_deg(inside, series))
-    if not (excursion.begins_in_clip and excursion.ends_in_clip):
+def _knee_in_frame(seen: Observations) -> np.ndarray:
+    """(n,) bool: False only where the knee was seen to be outside the picture."""
+    width, height = seen.image_size
+    with np.errstate(invalid="ignore"):
+        outside = (seen.knee_px < 0).any(1) | (seen.knee_px[:, 0] >= width) | (seen.knee_px[:, 1] >= height)
+    return ~outside
+
+
+def _foot_length(foot: FootTrack) -> float:
+    """Heel to toe in the plane's unit."""
+    span = np.abs(foot.toe_x - foot.heel_x)
+    return float(np.nanmedian(span)) if np.isfinite(span).any() else math.nan
+
+
+def _repetition(excursion: Excursion, inside: np.ndarray, series: _Series, shin: ShinFit, plane: SagittalPlane,
+                protocol: Protocol) -> Repetition:
+    """Judge one repetition and give its quantities their intervals."""
+    frames = np.flatnonzero(inside)
+    verdict = judge(RepetitionSeries(
+        series.time_s[frames], series.inclination_deg[frames], series.lift_mm[frames],
+        np.isfinite(series.inclination_deg[frames]), series.slid_mm[frames], series.span_mm[frames],
+        series.knee_in_frame[frames]))
+    notices = list(verdict.notices)
+    cut_off = not (excursion.begins_in_clip and excursion.ends_in_clip)
+    if cut_off:
         notices.append(Notice("repetition-cut-off", "The film starts or stops in the middle of this lunge. "
                               "Start filming before it and stop after it."))
     scaled = plane.unit == "cm"
-    lift_at = int(np.flatnonzero(lift_known)[np.argmax(lift[lift_known])]) if lift_known.any() else at
+    lift = verdict.max_heel_lift_mm
+    lift_at = verdict.max_heel_lift_at
+    lift_sigma = 0.0 if lift_at is None else float(series.lift_sigma_mm[frames[lift_at]])
+    inclination = wall_distance = toe_to_wall = touched = None
+    peak_s = excursion.peak_s
+    if verdict.best is not None:
+        at = int(frames[verdict.best])
+        peak_s = float(np.clip(series.time_s[at], excursion.start_s, excursion.end_s))
+        inclination = _inclination(at, inside, series, shin, plane, verdict.heel_down is False)
+        if scaled and protocol.knee == "bent":
+            wall_distance = _wall_distance(at, inside, series, plane)
+        toe_to_wall = _toe_to_wall(at, inside, series, plane) if plane.wall_known else None
+        if wall_distance is not None and toe_to_wall is not None:
+            touched = bool(toe_to_wall.value - wall_distance.value < TOUCH_CM)
     return Repetition(
-        excursion.start_s, excursion.end_s, float(np.clip(series.time_s[at], excursion.start_s, excursion.end_s)),
-        Estimate.from_sigma(float(series.level_deg[at]), math.sqrt(sum(p * p for p in parts))),
-        heel_lift_mm=Estimate.from_sigma(max(highest, 0.0), float(series.lift_sigma_mm[lift_at]), floor=0.0)
-        if scaled and lift_known.any() else None,
-        heel_lift_fraction=max(highest, 0.0) / NOMINAL_FOOT_MM if lift_known.any() and not scaled else None,
-        heel_down=bool(highest < HEEL_DOWN_MM) if lift_known.any() else None,
+        excursion.start_s, excursion.end_s, peak_s, inclination,
+        heel_lift_mm=Estimate.from_sigma(lift, lift_sigma, floor=0.0) if scaled and math.isfinite(lift) else None,
+        wall_distance_cm=wall_distance, toe_to_wall_cm=toe_to_wall,
+        heel_lift_fraction=lift / NOMINAL_FOOT_MM if math.isfinite(lift) and not scaled else None,
+        heel_down=verdict.heel_down, heel_lift_onset_s=verdict.heel_lift_onset_s,
+        heel_lift_onset_deg=verdict.heel_lift_onset_deg, knee_touched_wall=touched,
+        valid=verdict.valid and inclination is not None,
         warnings=tuple(notices))
+
+
+def _inclination(at: int, inside: np.ndarray, series: _Series, shin: ShinFit, plane: SagittalPlane,
+                 heel_lifted: bool) -> Estimate:
+    """The inclination at one frame, with everything that makes it unsure."""
+    near = inside & np.isfinite(series.level_deg) & (np.abs(series.time_s - series.time_s[at]) <= 0.15)
+    parts = [float(np.median(shin.sigma_deg[near])) / math.sqrt(min(3, int(near.sum()))), shin.window_sigma_deg,
+             MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at])]
+    if heel_lifted:
+        parts.append(_threshold_sigma_deg(inside, series))
+    return Estimate.from_sigma(float(series.level_deg[at]), math.sqrt(sum(p * p for p in parts)))
+
+
+def _level_at(at: int, inside: np.ndarray, series: _Series, values: np.ndarray) -> float:
+    """Value at a frame by a robust line through this repetition's frames nearby; NaN where none was seen."""
+    near = inside & np.isfinite(values) & (np.abs(series.time_s - series.time_s[at]) <= 0.1)
+    if not near.any():
+        return math.nan
+    level = local_level(series.time_s[near], values[near], 0.1)
+    return float(np.interp(series.time_s[at], series.time_s[near], level))
+
+
+def _wall_distance(at: int, inside: np.ndarray, series: _Series, plane: SagittalPlane) -> Estimate | None:
+    """Foremost point of the knee minus toe tip, along x; None where either was not seen."""
+    knee, toe = _level_at(at, inside, series, series.knee_x), _level_at(at, inside, series, series.toe_x)
+    if not (math.isfinite(knee) and math.isfinite(toe)):
+        return None
+    return Estimate.from_sigma(knee - toe, math.hypot(KNEE_SIGMA_CM, TOE_SIGMA_CM, plane_sigma_x(plane, knee, toe)))
+
+
+def _toe_to_wall(at: int, inside: np.ndarray, series: _Series, plane: SagittalPlane) -> Estimate | None:
+    """Toe tip to wall, along x; None where the toe was not seen."""
+    toe = _level_at(at, inside, series, series.toe_x)
+    if not math.isfinite(toe):
+        return None
+    return Estimate.from_sigma(-toe, math.hypot(TOE_SIGMA_CM, plane_sigma_x(plane, 0.0, toe, from_wall=True)))
+
+
+def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: bool = False) -> float:
+    """Standard error in cm of a distance along x from the plane's own uncertainty.
+
+    Args:
+        plane: in cm.
+        ahead: x of the foremost point (knee), at knee height; ignored where `from_wall`.
+        toe: x of the toe tip, on the floor.
+        from_wall: measure from the wall at x = 0 instead of from `ahead`.
+    """
+    points = plane.to_image(np.array([[ahead, KNEE_HEIGHT_CM], [toe, 1.0]]))
+    drawn = []
+    for p in plane.perturbed(_DRAWS, seed=2):
+        (front, _), (tip, _) = p.to_plane(points)
+        drawn.append((0.0 if from_wall else front) - tip)
+    return float(np.std(drawn))
 
 
 def _threshold_sigma_deg(inside: np.ndarray, series: _Series) -> float:
@@ -202,13 +304,14 @@ def _frames(seen: Observations, shin: ShinFit, plane: SagittalPlane, inclination
         heel_lift_mm=nan if foot is None else foot.heel_lift_mm,
         heel_lift_fraction=nan if foot is None else foot.heel_lift_fraction,
         toe_to_wall_cm=-series.toe_x if plane.wall_known else nan, knee_x_cm=series.knee_x if scaled else nan, rep=rep,
-        trusted=np.isfinite(inclination), outline_px=seen.outline_px, shin_line_px=ends, knee_front_px=nan_xy,
+        trusted=np.isfinite(inclination), outline_px=seen.outline_px, shin_line_px=ends,
+        knee_front_px=nan_xy if foot is None else seen.knee.result(plane).knee_front_px,
         heel_px=nan_xy if foot is None else foot.heel_px,
         heel_baseline_px=nan_xy if foot is None else foot.heel_baseline_px,
         toe_px=nan_xy if foot is None else foot.toe_px, wall_px=wall)
 
 
-def _steps(seen: Observations, shin: ShinFit, plane: SagittalPlane) -> tuple[Step, ...]:
+def _steps(seen: Observations, shin: ShinFit, plane: SagittalPlane, trusted: np.ndarray) -> tuple[Step, ...]:
     """Provenance: what was done, with which parameters and versions."""
     parameters: dict[str, Any] = {"method": plane.method, "roll_deg": round(plane.roll_deg, 3)}
     window_sigma = round(shin.window_sigma_deg, 4) if math.isfinite(shin.window_sigma_deg) else None
@@ -219,7 +322,7 @@ def _steps(seen: Observations, shin: ShinFit, plane: SagittalPlane) -> tuple[Ste
         Step("calibrate", parameters),
         Step("trace-shin", {"rows": int(seen.outline_px.shape[1])}),
         Step("fit-rigid-shin", {"window": list(WINDOW), "window_sigma_deg": window_sigma,
-                                "trusted_share": round(float(shin.trusted.mean()), 4)}),
+                                "trusted_share": round(float(trusted.mean()), 4)}),
     )
 
 

@@ -18,6 +18,7 @@ from calibration.vertical import Vertical, VerticalCollector
 from vision.by_hand import AUTOMATIC, ByHand, ClickedLegChooser
 from vision.errors import BlackClipError, CancelledError, ClipTooShortError, NobodyError
 from vision.foot import FootObserver
+from vision.knee_front import KneeFrontObserver
 from vision.leg import LegChooser, LegLandmarks, side_on_share
 from vision.pose import Pose, PoseFinder
 from vision.shin_outline import ROWS, trace
@@ -75,6 +76,7 @@ class Observations:
         forward: +1 when the person faces right in the image, -1 left.
         label_share: share of frames in which the leg nearer the wall carries the tested side's name; NaN if never told.
         foot: the tracks of heel and forefoot.
+        knee: the front of the knee.
     """
 
     clip: ClipInfo
@@ -91,6 +93,7 @@ class Observations:
     forward: int
     label_share: float
     foot: FootObserver
+    knee: KneeFrontObserver
     room: Room
     still: bool = False
 
@@ -223,7 +226,7 @@ def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByH
     chooser = LegChooser(side) if by_hand.leg is None else ClickedLegChooser(by_hand.leg)
     room = _RoomWatch(reference)
     kept = _FrameColumns()
-    foot = FootObserver()
+    foot, knee = FootObserver(), KneeFrontObserver()
     brightest, size = 0.0, (0, 0)
     for frame in frames:
         size = (frame.image.shape[1], frame.image.shape[0])
@@ -234,7 +237,9 @@ def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByH
         motion = room.look(frame, pose)
         _keep(kept, frame, pose, leg, motion)
         shake = None if motion is _IDENTITY else cv2.invertAffineTransform(motion)
-        foot.add(frame.index, frame.image, leg, person=None if pose is None else pose.mask, shake=shake)
+        person = None if pose is None else pose.mask
+        foot.add(frame.index, frame.image, leg, person=person, shake=shake)
+        knee.add(frame.index, frame.image, leg, person=person, shake=shake)
     if brightest < _BLACK_LEVEL:
         raise BlackClipError("The picture is black", "Film again with the lens free and the light on")
     table = np.array(kept.flags)
@@ -250,8 +255,8 @@ def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByH
         to_reference=np.stack(kept.motion), outline_px=np.stack(kept.outline).astype(float),
         contrast=np.stack(kept.contrast).astype(float), ankle_px=ends[:, 0], knee_px=ends[:, 1],
         person=table[:, 0] > 0, leg_in_frame=table[:, 1] > 0, leg_in_mask=table[:, 2], side_on=table[:, 3],
-        forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=foot, room=room.result(),
-        still=still)
+        forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=foot, knee=knee,
+        room=room.result(), still=still)
 
 
 def _keep(kept: _FrameColumns, frame: Frame, pose: Pose | None, leg: LegLandmarks | None, motion: np.ndarray) -> None:

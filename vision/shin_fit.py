@@ -20,6 +20,8 @@ _INDEPENDENT_ROWS = 8
 _ANCHOR_REACH_S = 4.0
 _AGREES = 0.012
 """A row agrees with the rigid shape when it lies within this share of the shin's length."""
+OFF_PLACE = 0.035
+"""An outline further than this, in shin lengths, from where the standing leg has it is another edge."""
 WINDOW_SIGMA = 0.018
 """Standard error of the window's place along the shin, in shin lengths: spread of the biases in `vision.leg`."""
 
@@ -51,10 +53,13 @@ class ShinFit:
     length: float
     shape: np.ndarray
 
-    @property
-    def trusted(self) -> np.ndarray:
-        """(n,) bool: frames whose outline is the shin's."""
-        return np.isfinite(self.inclination_deg) & (self.agreement >= 0.6) & (np.abs(self.offset) < 0.035)
+    def trusted(self, risen: np.ndarray | float = 0.0) -> np.ndarray:
+        """(n,) bool: frames whose outline is the shin's.
+
+        Args:
+            risen: how far the heel has risen, in shin lengths: the ankle, and the outline with it, may be so much off.
+        """
+        return np.isfinite(self.inclination_deg) & (self.agreement >= 0.6) & (np.abs(self.offset) < OFF_PLACE + risen)
 
 
 def fit_rigid_shin(

@@ -107,6 +107,10 @@ def judge(rep: RepetitionSeries) -> Verdict:
     if heel_seen.any():
         # Between two frames with the heel up, an unseen heel is not taken to be down.
         down &= np.interp(rep.time_s, rep.time_s[heel_seen], lift[heel_seen]) < HEEL_DOWN_MM
+    if heel_down is False:
+        # What comes after a lift, on the way back, starts from another stance: only what came before counts.
+        before = down & (np.arange(len(lift)) < int(np.flatnonzero(lift >= HEEL_DOWN_MM)[0]))
+        down = before if before.any() else down
     best = int(np.flatnonzero(down)[np.argmax(level[down])]) if down.any() else None
     reasons: list[Notice] = []
     warnings: list[Notice] = []
