@@ -67,7 +67,7 @@ def report_pdf(store: Store, person: Person, *, paper: str = "a4", today: date |
     today = today or date.today()
     sessions = store.sessions(person)
     out = io.BytesIO()
-    with matplotlib.rc_context({"pdf.fonttype": 42, "font.family": "DejaVu Sans"}), PdfPages(
+    with matplotlib.rc_context({"font.family": "DejaVu Sans"}), PdfPages(
             out, metadata={"Title": f"Ankle mobility: {person.name}", "Creator": "Kneewall"}) as pdf:
         pages = Pages(pdf, paper, f"Kneewall · {person.name} · {today.isoformat()} · a measurement, not a diagnosis")
         pages.text("Ankle mobility: the knee-to-wall test", 18, bold=True)

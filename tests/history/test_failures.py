@@ -48,18 +48,15 @@ with open_store(url) as store:
         when = START - timedelta(days=1 + number)
         store.save_trial(anna, make_trial("left", key=f"first {number}"), when=when)
     usual_s = (time.perf_counter() - began) / 5
-with open_store(other) as store:
-    export = {}
-    ben = store.add_person("Ben").id
 rng = random.Random(4)
 acknowledged, imported, mid_write = set(), set(), 0
 for turn in range(kills):
-    with open_store(other) as store:  # a file of two more sessions, four trials
-        if turn % 10 == 0:
+    if turn % 10 == 0:  # a new file of two sessions, four trials
+        with open_store(f"{other}{turn}") as store:
+            ben = store.add_person(f"Ben {turn}").id
             for k in range(2):
                 for side in ("left", "right"):
-                    when = START + timedelta(days=2 * turn + k)
-                    store.save_trial(ben, make_trial(side, key=f"ben {turn} {k}"), when=when)
+                    store.save_trial(ben, make_trial(side, key=f"ben {turn} {k}"), when=START + timedelta(days=k))
             content = json_text(store).encode()
             held = {t.id for s in store.sessions(ben) for t in s.trials}
     told, tell = os.pipe()
@@ -69,7 +66,7 @@ for turn in range(kills):
         store = open_store(url)
         store.people()
         os.write(tell, b"ready\\n")
-        number = 0
+        number = turn
         while True:
             number += 1
             if number % 3 == 0:
@@ -105,7 +102,7 @@ for turn in range(kills):
         assert trials == whole, "a trial is there by half"
         assert ids == {s for s, _ in pairs}, "a session is there by half"
         mine = {t for t in trials if t in held}
-        assert not mine or mine >= imported and (mine == held or mine == imported), "an import is there by half"
+        assert not mine or mine == held, "an import is there by half"
 print(kills, len(acknowledged), len(imported), mid_write)
 """
 
