@@ -42,7 +42,7 @@ def _table(title: str, trial: Trial, truth: dict[str, Any]) -> Table:
     for number, true in enumerate(truth["reps"], 1):
         rep = _overlapping(trial, true)
         lift_mm = true["max_heel_lift_mm"]
-        true_heel = f"{'stayed down' if lift_mm < HEEL_DOWN_MM else 'came UP'}, {lift_mm:.0f} mm"
+        true_heel = f"{'down' if lift_mm < HEEL_DOWN_MM else 'UP'}, {lift_mm:.0f} mm"
         distance_cm = truth["toe_to_wall_cm"] - true["min_knee_to_wall_heel_down_cm"]
         lean, distance, lift = (None, None, None) if rep is None else (
             rep.tibial_inclination_deg, rep.wall_distance_cm, rep.heel_lift_mm)

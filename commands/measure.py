@@ -154,5 +154,4 @@ def _print(measurement: Measurement) -> None:
     console.print(result_table(measurement.trial))
     for note in notes(measurement.trial):
         console.print(f"Note: {note}", markup=False, highlight=False)
-    console.print("In brackets: where the true value lies, 95 times in 100. A measurement, not a diagnosis.",
-                  highlight=False)
+    console.print("± holds the true value 95 times in 100. A measurement, not a diagnosis.", highlight=False)

@@ -14,27 +14,37 @@ NOTHING = "–"
 
 
 def result_table(trial: Trial) -> Table:
-    """A row per repetition and one for the result; columns for what was not measured at all are left out."""
+    """A row per repetition and one for the result; a column for what was not measured at all is left out.
+
+    Fits 80 characters: the half-width of the 95 % interval stands behind the value.
+    """
     what = "photo" if trial.still else "film"
     table = Table(title=f"{trial.side.capitalize()} leg, {what} {trial.clip.name}", title_justify="left")
     reps = trial.reps
     shows_wall = any(r.wall_distance_cm for r in reps)
     shows_toe = any(r.toe_to_wall_cm for r in reps)
-    for name in ("", "Deepest at", "Lean of the shin", "Heel", *["Wall distance"] * shows_wall,
-                 *["Toe to wall"] * shows_toe):
-        table.add_column(name)
+    headers = ["", "At", "Lean of\nthe shin, °", "Heel"]
+    headers += ["Wall\ndistance, cm"] * shows_wall + ["Toe to\nwall, cm"] * shows_toe
+    for header in headers:
+        table.add_column(header, no_wrap=True)
     for number, rep in enumerate(reps, 1):
-        cells = [f"{number}" if rep.valid and not rep.excluded else f"{number} (not counted)",
-                 NOTHING if trial.still else f"{rep.peak_s:.1f} s",
-                 with_interval(rep.tibial_inclination_deg, "°"), heel_words(rep)]
-        cells += [with_interval(rep.wall_distance_cm, " cm")] * shows_wall
-        cells += [with_interval(rep.toe_to_wall_cm, " cm")] * shows_toe
+        cells = [f"{number}" if rep.valid and not rep.excluded else f"{number} left out",
+                 NOTHING if trial.still else f"{rep.peak_s:.1f} s", _give_or_take(rep.tibial_inclination_deg),
+                 heel_words(rep)]
+        cells += [_give_or_take(rep.wall_distance_cm)] * shows_wall + [_give_or_take(rep.toe_to_wall_cm)] * shows_toe
         table.add_row(*cells)
     table.add_section()
-    result = [f"Result, median of {len(trial.counted)}", "", with_interval(trial.tibial_inclination_deg, "°"), ""]
-    result += [with_interval(trial.wall_distance_cm, " cm")] * shows_wall + [""] * shows_toe
+    result = [f"median of {len(trial.counted)}", "", _give_or_take(trial.tibial_inclination_deg), ""]
+    result += [_give_or_take(trial.wall_distance_cm)] * shows_wall + [""] * shows_toe
     table.add_row(*result, style="bold")
     return table
+
+
+def _give_or_take(estimate: Estimate | None) -> str:
+    """The value and the longer side of its interval."""
+    if estimate is None:
+        return NOTHING
+    return f"{estimate.value:.1f} ± {max(estimate.high - estimate.value, estimate.value - estimate.low):.1f}"
 
 
 def notes(trial: Trial) -> list[str]:
@@ -59,7 +69,5 @@ def heel_words(rep: Repetition) -> str:
     """Whether the heel stayed down, in words, with its lift where that was measured."""
     if rep.heel_down is None:
         return "not measured"
-    verdict = "stayed down" if rep.heel_down else "came UP"
-    if rep.heel_lift_mm is not None:
-        return f"{verdict}, {rep.heel_lift_mm.value:.0f} mm"
-    return verdict
+    verdict = "down" if rep.heel_down else "UP"
+    return verdict if rep.heel_lift_mm is None else f"{verdict}, {rep.heel_lift_mm.value:.0f} mm"

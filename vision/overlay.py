@@ -170,7 +170,8 @@ class _Pen:
             corners = [(int(left), height - bar + 4), (int(right), height - 4)]
             cv2.rectangle(self.image, corners[0], corners[1], _LINE if counts else _GREY, max(1, int(2 * self.unit)))
             x = across(rep.peak_s)
-            self._line(np.array([x, height - bar]), np.array([x, float(height)]), _LINE if counts else _GREY, 2)
+            # Short, so that it does not cross the words beside it.
+            self._line(np.array([x, height - 0.35 * bar]), np.array([x, float(height)]), _LINE if counts else _GREY, 3)
             text = str(number) if counts else f"{number} not counted"
             self._text(text, np.array([left + 8 * self.unit, height - bar / 2]), _WHITE, 20)
         here = across(float(self.frames.time_s[self.index]))

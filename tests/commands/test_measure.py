@@ -5,17 +5,19 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 import cli
+from calibration.quantity import Notice
 from commands.result_table import heel_words, notes, result_table
 from sample_videos import RIGHT
 from tests.vision.rendered import true_measurement
@@ -94,8 +96,6 @@ def unusable(kind: str, folder: Path, encode: Encode) -> Path:
 def test_what_cannot_be_measured_ends_with_status_3_and_one_line(
     kneewall: Callable[..., Ended], folder: Path, encode: Encode, kind: str, says: str
 ) -> None:
-    import re
-
     end = kneewall("measure", unusable(kind, folder, encode), "--side", "right", "--json")
     assert end.status == 3, end
     assert end.out == ""
@@ -170,23 +170,17 @@ def test_saving_asks_for_the_person_first(
 def test_table_says_what_was_and_was_not_measured() -> None:
     trial = true_measurement(RIGHT).trial
     table = result_table(trial)
-    assert [c.header for c in table.columns] == [
-        "", "Deepest at", "Lean of the shin", "Heel", "Wall distance", "Toe to wall"]
-    assert next(iter(table.columns[2].cells)) == "40.7° (39.9 to 41.4)"
-    from dataclasses import replace
-
+    headers = ["", "At", "Lean of\nthe shin, °", "Heel", "Wall\ndistance, cm", "Toe to\nwall, cm"]
+    assert [c.header for c in table.columns] == headers
+    assert next(iter(table.columns[2].cells)) == "40.7 ± 0.8"
+    assert next(iter(table.columns[3].cells)) == "down, 0 mm"
     bare = tuple(replace(r, wall_distance_cm=None, toe_to_wall_cm=None, heel_lift_mm=None, heel_down=None)
                  for r in trial.reps)
-    assert [c.header for c in result_table(replace(trial, reps=bare)).columns] == [
-        "", "Deepest at", "Lean of the shin", "Heel"]
+    assert [c.header for c in result_table(replace(trial, reps=bare)).columns] == headers[:4]
     assert heel_words(bare[0]) == "not measured"
 
 
 def test_each_warning_is_said_once() -> None:
-    from dataclasses import replace
-
-    from calibration.quantity import Notice
-
     trial = true_measurement(RIGHT).trial
     same = Notice("heel-lifting", "The heel began to lift.")
     trial = replace(trial, warnings=(Notice("camera-rolled", "The camera was tilted."),),
