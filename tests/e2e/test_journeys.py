@@ -99,8 +99,8 @@ def test_rotated_hevc_film_from_a_phone(
     lying = cut(RIGHT.clip, "lying.mov", "transpose=2", "-c:v", "libx265", "-crf", "16", "-tag:v", "hvc1",
                 "-x265-params", "log-level=none")  # fmt: skip
     film = tmp_path / "IMG_0001.mov"
-    subprocess.run([ffmpeg, "-loglevel", "error", "-display_rotation:v:0", "-90", "-i", str(lying), "-c", "copy", str(film)],
-                   check=True)  # fmt: skip
+    lie = ("-display_rotation:v:0", "-90", "-i", str(lying), "-c", "copy")
+    subprocess.run([ffmpeg, "-loglevel", "error", *lie, str(film)], check=True)
     page = new_page()
     choose_file(page, "Right", film)
     await_result(page, "Right")
