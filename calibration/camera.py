@@ -7,6 +7,8 @@ The picture's centre is taken for the principal point.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -82,9 +84,9 @@ def undistort(points: Array, k1: float, focal_px: float, image_size: tuple[int, 
     centre = (np.array(image_size) - 1) / 2
     ray = (points - centre) / focal_px
     seen = np.sqrt(np.sum(ray**2, axis=-1, keepdims=True))
-    r = seen.copy()
+    r = seen * (1 - k1 * seen**2)
     with np.errstate(invalid="ignore", divide="ignore"):
-        for _ in range(8):
+        for _ in range(5):
             r = r - (r * (1 + k1 * r**2) - seen) / (1 + 3 * k1 * r**2)
         bad = (1 + 3 * k1 * r**2 <= 0.1) | (np.abs(r * (1 + k1 * r**2) - seen) > 1e-6)
         scale = np.where(seen > 1e-12, r / seen, 1.0)
@@ -93,10 +95,17 @@ def undistort(points: Array, k1: float, focal_px: float, image_size: tuple[int, 
 
 def anchor_in_camera(parameters: Array, image_size: tuple[int, int]) -> Array:
     """Place of the anchor in the camera frame, (3,) in cm, of `PINHOLE` parameters."""
-    focal = float(np.exp(parameters[0]))
-    ideal = undistort(parameters[None, 5:7], float(parameters[1]), focal, image_size)[0]
-    ray = np.append((ideal - (np.array(image_size) - 1) / 2) / focal, 1.0)
-    return np.asarray(ray * focal / np.exp(parameters[7]))
+    focal = math.exp(parameters[0])
+    u = (float(parameters[5]) - (image_size[0] - 1) / 2) / focal
+    v = (float(parameters[6]) - (image_size[1] - 1) / 2) / focal
+    # Plain numbers: every draw of a plane comes through here, and arrays of one point are slow.
+    k1, seen = float(parameters[1]), math.hypot(u, v)
+    r = seen * (1 - k1 * seen**2)
+    for _ in range(5):
+        r -= (r * (1 + k1 * r**2) - seen) / (1 + 3 * k1 * r**2)
+    share = r / seen if seen > 1e-12 else 1.0
+    depth = focal / math.exp(parameters[7])
+    return np.array([u * share * depth, v * share * depth, depth])
 
 
 def camera_place(parameters: Array, image_size: tuple[int, int]) -> Array:
