@@ -68,6 +68,7 @@ def _sqlite(url: URL) -> Engine:
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.execute("PRAGMA secure_delete=ON")
         cursor.execute("PRAGMA synchronous=EXTRA")
+        cursor.execute("PRAGMA cache_size=-65536")  # KiB: a history of ten thousand sessions is read from memory
         cursor.close()
 
     @event.listens_for(engine, "begin")

@@ -203,7 +203,8 @@ def test_a_read_only_folder_can_be_read_and_says_why_it_cannot_be_written() -> N
 
 @pytest.mark.parametrize(("url", "said"), [
     ("nonsense", "cannot be used"), ("oracle+nothing://x", "cannot be used"),
-    ("postgresql://nobody@127.0.0.1:1/none", "cannot be used"), ("sqlite:////proc/kneewall/history.db", "cannot be made"),
+    ("postgresql://nobody@127.0.0.1:1/none", "cannot be used"),
+    ("sqlite:////proc/kneewall/history.db", "cannot be made"),
 ])
 def test_a_wrong_address_says_so(url: str, said: str) -> None:
     with pytest.raises(StoreUnavailableError, match=said):

@@ -206,7 +206,7 @@ def test_the_history_knows_no_pixels() -> None:
     code = ("import sys, pkgutil, importlib, history\n"
             "for m in pkgutil.iter_modules(history.__path__): m.name == 'migrations' or "
             "importlib.import_module('history.' + m.name)\n"
-            "print([m for m in ('cv2', 'mediapipe', 'streamlit', 'ui', 'app', 'cli', 'commands') if m in sys.modules])\n"
+            "print([m for m in ('cv2', 'mediapipe', 'streamlit', 'ui', 'app', 'commands') if m in sys.modules])\n"
             "print(sorted(m for m in sys.modules if m.startswith(('vision.', 'calibration.'))))")
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
                          cwd=Path(__file__).parents[2]).stdout.splitlines()
