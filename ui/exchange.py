@@ -31,11 +31,17 @@ def show(person: Person | None) -> None:
         if st.button("Import", disabled=upload is None) and upload is not None:
             from history.merge import import_bytes
 
-            st.session_state["imported"] = str(import_bytes(people.store(), upload.getvalue(), same_person=same))
+            st.session_state["imported"] = import_bytes(people.store(), upload.getvalue(), same_person=same)
             st.rerun()
-        if "imported" in st.session_state:
-            st.success("Imported. Nothing that was here before was changed.", icon=":material/check_circle:")
-            del st.session_state["imported"]
+        done = st.session_state.pop("imported", None)
+        if done is not None:
+            st.success(
+                f"New: people {done.people}, sessions {done.sessions}, measurements {done.trials}, diary entries "
+                f"{done.diary_entries}. Nothing that was here before was changed.",
+                icon=":material/check_circle:",
+            )
+            for notice in done.notices:
+                st.info(notice.message, icon=":material/info:")
 
 
 def _exports(person: Person) -> None:

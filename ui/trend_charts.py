@@ -13,7 +13,7 @@ from history.progress import LineProgress
 from history.records import Session
 from history.series import Series
 from ui import wording
-from ui.charts import GREEN, GREY, ORANGE, SIDE_COLOURS
+from ui.charts import GREEN, GREY, SIDE_COLOURS
 from vision.trial import Side
 
 _SHAPES: dict[Side, str] = {"left": "square", "right": "circle"}
@@ -117,27 +117,26 @@ def _factor(series: Series, unit: wording.Unit) -> float:
 
 
 def diary(sessions: Sequence[Session]) -> Any:
-    """Pain of each session as a bar with its number, and under it where it was felt; None where nothing was said."""
+    """Pain of each session as a bar with its number, and above it a sign for where it was felt; None if never said."""
     rows = [
-        {
-            "day": s.day.strftime("%d %b %Y"),
-            "pain": s.diary.pain,
-            "felt": wording.WHERE_FELT[s.diary.where_felt] if s.diary.where_felt else "",
-            "order": i,
-        }
+        {"day": s.day.strftime("%d %b %Y"), "pain": s.diary.pain, "order": i,
+         "felt": wording.WHERE_FELT[s.diary.where_felt] if s.diary.where_felt else "not said"}
         for i, s in enumerate(sessions)
         if s.diary.pain is not None or s.diary.where_felt
-    ]
+    ]  # fmt: skip
     if not rows:
         return None
     data = pd.DataFrame(rows)
-    x = alt.X("day:O", title=None, sort=alt.SortField("order"), axis=alt.Axis(labelAngle=-40))
-    y = alt.Y("pain:Q", title="Pain, 0 to 10", scale=alt.Scale(domain=[0, 10]))
-    bars = (
-        alt.Chart(data)
-        .mark_bar(color=ORANGE, opacity=0.8, size=22)
-        .encode(x=x, y=y, tooltip=["day:O", "pain:Q", "felt:N"])
+    names = [name for name in (*wording.WHERE_FELT.values(), "not said") if name in set(data["felt"])]
+    x = alt.X("day:O", title=None, sort=alt.SortField("order"), axis=alt.Axis(labelAngle=-40, labelOverlap=True))
+    y = alt.Y("pain:Q", title="Pain, 0 to 10", scale=alt.Scale(domain=[0, 12]), axis=alt.Axis(values=[0, 5, 10]))
+    tip = ["day:O", "pain:Q", "felt:N"]
+    base = alt.Chart(data).encode(x=x)
+    signs = base.mark_point(filled=True, size=90, opacity=1).encode(
+        y=alt.value(8), tooltip=tip, color=alt.Color("felt:N", title=None, legend=alt.Legend(orient="top", columns=2)),
+        shape=alt.Shape("felt:N", title=None, scale=alt.Scale(domain=names)),
+    )  # fmt: skip
+    bars = base.mark_bar(color=GREY, opacity=0.7, size=18).encode(y=y, tooltip=tip)
+    return alt.layer(bars, base.mark_text(dy=-8, fontSize=12, color=GREY).encode(y=y, text="pain:Q"), signs).properties(
+        height=260
     )
-    number = alt.Chart(data).mark_text(dy=-8, fontSize=12).encode(x=x, y=y, text="pain:Q")
-    felt = alt.Chart(data).mark_text(baseline="top", fontSize=11).encode(x=x, y=alt.value(0), text="felt:N")
-    return alt.layer(bars, number, felt).properties(height=200)

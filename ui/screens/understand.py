@@ -34,8 +34,8 @@ def show(work: Workspace) -> None:
         )
     st.subheader("What the numbers mean")
     st.markdown(
-        "**Lean of the shin** is the angle between the front of your shin, halfway up, and the vertical, at the deepest "
-        "point with the heel down. Other apps and therapists may lay the line elsewhere: in the same 50 "
+        "**Lean of the shin** is the angle between the front of your shin, halfway up, and the vertical, at the "
+        "deepest point with the heel down. Other apps and therapists may lay the line elsewhere: in the same 50 "
         "people three ways of doing it gave 27, 39 and 45 degrees (Hall & Docherty 2017, PMID 28108266). So compare "
         "only with results of this kind.\n\n"
         "**Distance to the wall** is how far your longest toe could stand from a wall that the knee just touches. "
@@ -66,8 +66,8 @@ def show(work: Workspace) -> None:
     st.subheader("When not to test")
     st.warning(
         "Leave the test and see a professional if you cannot put weight on the leg, if the ankle is swollen, hot or "
-        "deformed, after a fresh injury or operation, when the foot is numb or changes colour, when the calf is swollen and "
-        "painful, or when the test itself hurts sharply. Kneewall measures; it does not "
+        "deformed, after a fresh injury or operation, when the foot is numb or changes colour, "
+        "when the calf is swollen and painful, or when the test itself hurts sharply. Kneewall measures; it does not "
         "diagnose and does not replace them.",
         icon=":material/medical_services:",
     )
