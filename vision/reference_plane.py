@@ -10,7 +10,8 @@ import numpy as np
 
 from calibration import ladder
 from calibration.checks import check_residual
-from calibration.detect import SheetCollector
+from calibration.detect import Placement, SheetCollector
+from calibration.errors import CalibrationError
 from calibration.placement import with_wall_from_picture
 from calibration.plane import SagittalPlane
 from calibration.quantity import Notice
@@ -73,16 +74,18 @@ def choose_plane(seen: Observations, given: GivenCalibration, foot_length_cm: fl
 
 
 def _facing_plane(seen: Observations, given: GivenCalibration, foot_length_cm: float | None) -> SagittalPlane:
-    towards = "right" if seen.forward > 0 else "left"
+    against: Placement = "against-wall-right" if seen.forward > 0 else "against-wall-left"
     room = seen.room
     if given.plane is not None:
+        _refuse_other_size(given.plane.image_size, seen.image_size)
         return given.plane.facing(seen.forward)
     if given.sheet is not None:
-        return given.sheet.plane(f"against-wall-{towards}")  # type: ignore[arg-type]
+        _refuse_other_size(given.sheet.averaged().image_size, seen.image_size)
+        return _filmed_beforehand(given, seen.forward, against)
     if room.sheet.count:
         gone = len(room.sheet_looked_s) > 4 and room.sheet_seen_s[-1] < LONG_GONE_SHARE * room.sheet_looked_s[-1]
         if gone:
-            return room.sheet.plane(f"against-wall-{towards}")  # type: ignore[arg-type]
+            return room.sheet.plane(against)
         return room.sheet.plane("behind-heel").facing(seen.forward)
     level = ladder.level_only(seen.image_size, room.vertical).facing(seen.forward)
     if room.sheet_trouble is not None:
@@ -96,6 +99,23 @@ def _facing_plane(seen: Observations, given: GivenCalibration, foot_length_cm: f
     heel_px, toe_px = _foot_ends(foot, seen.forward)
     return ladder.plane_from_foot_length(foot_length_cm, heel_px, toe_px, room.vertical, seen.image_size).facing(
         seen.forward)
+
+
+def _filmed_beforehand(given: GivenCalibration, forward: int, against: Placement) -> SagittalPlane:
+    """A sheet filmed before the person stepped in stood against the wall, unless the picture shows a gap to the wall."""
+    assert given.sheet is not None
+    if given.picture is not None:
+        looked = with_wall_from_picture(given.sheet.plane("behind-heel"), given.picture, None, forward)
+        if looked.wall_known and looked.details.get("placement") == "behind-heel":
+            return looked
+    return given.sheet.plane(against)
+
+
+def _refuse_other_size(calibration: tuple[int, int], film: tuple[int, int]) -> None:
+    if tuple(calibration) != tuple(film):
+        raise CalibrationError(
+            "The calibration picture has {}x{} pixels, the film {}x{}".format(*calibration, *film),
+            "Film the sheet with the same camera setting as the lunge, not as a photo, or leave it in the film")
 
 
 def _foot_ends(foot: FootTrack, forward: int) -> tuple[np.ndarray, np.ndarray]:
