@@ -23,8 +23,8 @@ _TURNS = {0: "As it is", 90: "A quarter to the right", 180: "Upside down", 270: 
 _OBJECTS: dict[CornerObject, str] = {"a4": "A4 paper", "letter": "US Letter paper", "card": "Bank card"}
 _CORNERS = ["top left corner", "top right corner", "bottom right corner", "bottom left corner"]
 _LEG_POINTS = [
-    "knee cap, its middle",
-    "ankle bone, its middle",
+    "middle of the knee, seen from the side",
+    "middle of the ankle bone",
     "heel, its rear end at the floor",
     "tip of the longest toe",
 ]
