@@ -44,8 +44,12 @@ def connect(url: str) -> Engine:
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
         raise StoreUnavailableError(f"the address of the history cannot be used ({error})",
                                     f"Correct {URL_VARIABLE}, or remove it to use the usual place") from error
-    with explained(engine):
-        migrate(engine)
+    try:
+        with explained(engine):
+            migrate(engine)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 
