@@ -36,8 +36,8 @@ Stage = Literal["choose", "running", "failed", "result", "by-hand"]
 class Film:
     """A clip or photo that is to be measured.
 
-    `data` holds the bytes once the file was deleted, so that a result can still be corrected by hand; both go when the
-    result is saved or thrown away. `own` is False for a sample, which belongs to the program and is never deleted.
+    `data` and `calibration_data` hold the bytes once the files were deleted, so that a result can still be corrected by
+    hand; they go when the result is saved or thrown away. `own` is False for a sample, which belongs to the program and is never deleted.
     """
 
     path: Path
@@ -46,6 +46,7 @@ class Film:
     own: bool = True
     data: bytes | None = None
     calibration: Path | SagittalPlane | None = None
+    calibration_data: bytes | None = None
     foot_length_cm: float | None = None
     protocol: Protocol = field(default_factory=Protocol)
     sample: bool = False
@@ -97,19 +98,27 @@ class Workspace:
         return path
 
     def drop_film_file(self) -> None:
-        """Delete the film from the disk and hold its bytes, for a correction by hand."""
+        """Delete film and sheet picture from the disk and hold their bytes, for a correction by hand."""
         film = self.film
-        if film is not None and film.own and film.path.exists():
+        if film is None or not film.own:
+            return
+        if film.path.exists():
             film.data = film.path.read_bytes()
             film.path.unlink()
+        if isinstance(film.calibration, Path) and film.calibration.exists():
+            film.calibration_data = film.calibration.read_bytes()
+            film.calibration.unlink()
 
     def film_path(self) -> Path:
-        """The film as a file, written again if it was deleted."""
-        if self.film is None:
+        """The film as a file; it and the sheet's picture are written again if they were deleted."""
+        film = self.film
+        if film is None:
             raise ValueError("there is no film")
-        if not self.film.path.exists() and self.film.data is not None:
-            self.film.path = self.keep_upload(self.film.name, self.film.data)
-        return self.film.path
+        if not film.path.exists() and film.data is not None:
+            film.path = self.keep_upload(film.name, film.data)
+        if isinstance(film.calibration, Path) and not film.calibration.exists() and film.calibration_data is not None:
+            film.calibration = self.keep_upload(film.calibration.name, film.calibration_data)
+        return film.path
 
     def forget_film(self) -> None:
         """Stop measuring and delete the film and everything in the folder."""

@@ -11,12 +11,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
+from calibration.detect import detect_sheet
+from calibration.sheet import A4
 from sample_videos import RIGHT
 from tests.e2e.conftest import FLAGS, RunningApp
 from tests.e2e.steps import RESULT_MS, await_result, choose_file, menu, metric
+from vision.video import open_frames
 
 NewPage = Callable[..., Any]
 
@@ -110,11 +114,12 @@ def test_rotated_hevc_film_from_a_phone(
 
 def test_four_corners_give_the_scale(new_page: NewPage, cut: Callable[..., Path], right_clip: Path) -> None:
     """The markers are painted over, the paper's corners are clicked, and the distance comes back."""
-    from calibration.sheet import A4
-    from vision.reference_plane import sheet_in_file
-
-    plane = sheet_in_file(right_clip).plane()
-    corners = plane.to_image(A4.outline_cm() - [A4.width_cm, 0.0])
+    with open_frames(right_clip) as frames:
+        sighting = detect_sheet(next(iter(frames)).image)
+    assert sighting is not None
+    on_paper = np.concatenate([A4.marker_corners_cm(i) for i in sighting.ids])
+    to_picture, _ = cv2.findHomography(on_paper, sighting.corners_px.reshape(-1, 2))
+    corners = cv2.perspectiveTransform(A4.outline_cm()[None], to_picture)[0]
     low, high = corners.min(0).astype(int), corners.max(0).astype(int)
     paper = f"drawbox={low[0]}:{low[1]}:{high[0] - low[0]}:{high[1] - low[1]}:white:fill"
     page = new_page()
@@ -149,6 +154,9 @@ def test_four_corners_give_the_scale(new_page: NewPage, cut: Callable[..., Path]
     await_result(page, "Right")
     page.get_by_text("How this was measured").click()
     page.get_by_text("four corners clicked by hand").wait_for()
+    truth = RIGHT.read_truth()
+    wall_distance_cm = truth["toe_to_wall_cm"] - truth["reps"][0]["min_knee_to_wall_heel_down_cm"]
+    assert metric(page, "Distance to the wall") == pytest.approx(wall_distance_cm, abs=1.0)
 
 
 def test_both_ankles_and_what_another_browser_sees(

@@ -47,10 +47,12 @@ def test_names_cannot_lead_out_of_the_folder(given: str, kept: str) -> None:
 
 def test_the_film_leaves_the_disk_but_can_be_corrected_until_it_is_forgotten() -> None:
     work = Workspace("t")
-    work.film = Film(work.keep_upload("a.mp4", b"bytes"), "a.mp4", "left")
+    sheet = work.keep_upload("sheet.png", b"sheet")
+    work.film = Film(work.keep_upload("a.mp4", b"bytes"), "a.mp4", "left", calibration=sheet)
     work.drop_film_file()
     assert not work.has_files
     assert work.film_path().read_bytes() == b"bytes"
+    assert isinstance(work.film.calibration, Path) and work.film.calibration.read_bytes() == b"sheet"
     work.forget_film()
     assert not work.has_files and work.film is None
 

@@ -179,7 +179,7 @@ def _save(work: Workspace, outcome: Outcome) -> None:
     work.person_name = owner.name
     outcome.saved = True
     if work.film is not None:
-        work.film.data = None
+        work.film.data = work.film.calibration_data = None
     st.rerun()
 
 
