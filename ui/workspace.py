@@ -37,7 +37,8 @@ class Film:
     """A clip or photo that is to be measured.
 
     `data` and `calibration_data` hold the bytes once the files were deleted, so that a result can still be corrected by
-    hand; they go when the result is saved or thrown away. `own` is False for a sample, which belongs to the program and is never deleted.
+    hand; they go when the result is saved or thrown away. `own` is False for a sample, which is part of the program and
+    never deleted.
     """
 
     path: Path
