@@ -14,7 +14,9 @@ from vision.trial import HEEL_DOWN_MM, Side, Trial
 
 BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#8A98A3"
 SIDE_COLOURS: dict[Side, str] = {"left": ORANGE, "right": BLUE}
-_VERDICTS = ["counts", "does not count", "left out by you", "practice"]
+_VERDICTS = {"counts": GREEN, "does not count": ORANGE, "left out by you": GREY, "practice": GREY}
+_TIME = alt.X("time:Q", title="Seconds", scale=alt.Scale(nice=False))
+_SECONDS_TIP = alt.Tooltip("time:Q", format=".2f", title="seconds")
 
 
 def rep_bands(trial: Trial) -> pd.DataFrame:
@@ -27,7 +29,6 @@ def rep_bands(trial: Trial) -> pd.DataFrame:
                 "middle": (r.start_s + r.end_s) / 2,
                 "number": i + 1,
                 "verdict": wording.rep_verdict(r),
-                "label": f"{i + 1}: {wording.rep_verdict(r)}",
                 "inclination": None if r.tibial_inclination_deg is None else r.tibial_inclination_deg.value,
                 "peak": r.peak_s,
             }
@@ -48,84 +49,52 @@ def curve(frames: FrameTable, start_s: float = 0.0, end_s: float = float("inf"))
     )
 
 
-def repetitions(frames: FrameTable, trial: Trial) -> Any:
-    """The lean of the shin, and below it the lift of the heel, with each repetition's verdict."""
-    data, bands = curve(frames), rep_bands(trial)
-    x = alt.X("time:Q", title="Seconds", scale=alt.Scale(nice=False))
-    band = (
-        alt.Chart(bands)
-        .mark_rect(opacity=0.16)
-        .encode(
-            x=alt.X("start:Q", title="Seconds"),
-            x2="end:Q",
-            color=alt.Color(
-                "verdict:N",
-                title=None,
-                legend=alt.Legend(orient="top"),
-                scale=alt.Scale(
-                    domain=[v for v in _VERDICTS if v in set(bands.get("verdict", []))],
-                    range=[
-                        c
-                        for v, c in zip(_VERDICTS, [GREEN, ORANGE, GREY, GREY], strict=True)
-                        if v in set(bands.get("verdict", []))
-                    ],
-                ),
-            ),
-        )
-    )
-    lean = (
-        alt.Chart(data)
+def inclination(frames: FrameTable, trial: Trial) -> Any:
+    """The lean of the shin, with each repetition's number, verdict and deepest moment."""
+    bands = rep_bands(trial)
+    shown = [v for v in _VERDICTS if v in set(bands["verdict"])] if len(bands) else []
+    verdict = alt.Color(
+        "verdict:N", title=None, legend=alt.Legend(orient="top"),
+        scale=alt.Scale(domain=shown, range=[_VERDICTS[v] for v in shown]),
+    )  # fmt: skip
+    line = (
+        alt.Chart(curve(frames))
         .mark_line(color=BLUE, strokeWidth=2.5)
         .encode(
-            x=x,
+            x=_TIME,
             y=alt.Y("inclination:Q", title="Lean of the shin (degrees)", scale=alt.Scale(zero=False, padding=8)),
-            tooltip=[
-                alt.Tooltip("time:Q", format=".2f", title="seconds"),
-                alt.Tooltip("inclination:Q", format=".1f", title="degrees"),
-            ],
+            tooltip=[_SECONDS_TIP, alt.Tooltip("inclination:Q", format=".1f", title="degrees")],
         )
     )
-    parts = [lean]
-    if len(bands):
-        text = (
-            alt.Chart(bands)
-            .mark_text(baseline="top", dy=2, fontSize=12)
-            .encode(x="middle:Q", y=alt.value(0), text="number:N")
-        )
-        dots = alt.Chart(bands).mark_point(color=BLUE, filled=True, size=70).encode(x="peak:Q", y="inclination:Q")
-        parts = [band, lean, dots, text]
-    upper = alt.layer(*parts).properties(height=300, width="container")
+    if not len(bands):
+        return line.properties(height=260)
+    base = alt.Chart(bands)
+    band = base.mark_rect(opacity=0.16).encode(x=alt.X("start:Q", title="Seconds"), x2="end:Q", color=verdict)
+    dots = base.mark_point(color=BLUE, filled=True, size=70).encode(x="peak:Q", y="inclination:Q")
+    numbers = base.mark_text(baseline="top", dy=2, fontSize=13, color=GREY).encode(
+        x="middle:Q", y=alt.value(0), text="number:N"
+    )
+    return alt.layer(band, line, dots, numbers).properties(height=280)
+
+
+def heel_lift(frames: FrameTable) -> Any:
+    """The lift of the heel, with the height from which it counts as up; None where it was not measured."""
     if not np.isfinite(frames.heel_lift_mm).any():
-        return upper
-    limit = (
-        alt.Chart(pd.DataFrame({"limit": [HEEL_DOWN_MM]}))
-        .mark_rule(strokeDash=[6, 4], color=ORANGE)
-        .encode(y="limit:Q")
-    )
-    word = (
-        alt.Chart(pd.DataFrame({"limit": [HEEL_DOWN_MM], "text": [f"heel up from {HEEL_DOWN_MM:.0f} mm"]}))
-        .mark_text(align="left", dx=4, dy=-6, color=ORANGE)
-        .encode(x=alt.value(0), y="limit:Q", text="text:N")
-    )
-    lift = (
-        alt.Chart(data)
+        return None
+    top = max(8.0, float(np.nanmax(frames.heel_lift_mm)) + 1)
+    line = (
+        alt.Chart(curve(frames))
         .mark_line(color=GREEN, strokeWidth=2.5)
         .encode(
-            x=x,
-            y=alt.Y(
-                "heel:Q",
-                title="Heel lift (mm)",
-                scale=alt.Scale(domainMax=max(8.0, float(np.nanmax(frames.heel_lift_mm)) + 1)),
-            ),
-            tooltip=[
-                alt.Tooltip("time:Q", format=".2f", title="seconds"),
-                alt.Tooltip("heel:Q", format=".1f", title="mm"),
-            ],
+            x=_TIME,
+            y=alt.Y("heel:Q", title="Heel lift (mm)", scale=alt.Scale(domainMax=top)),
+            tooltip=[_SECONDS_TIP, alt.Tooltip("heel:Q", format=".1f", title="mm")],
         )
     )
-    return alt.vconcat(upper, alt.layer(lift, limit, word).properties(height=200, width="container")).resolve_scale(
-        x="shared"
-    )
+    words = pd.DataFrame({"limit": [HEEL_DOWN_MM], "text": [f"heel up from {HEEL_DOWN_MM:.0f} mm"]})
+    limit = alt.Chart(words).mark_rule(strokeDash=[6, 4], color=ORANGE).encode(y="limit:Q")
+    label = alt.Chart(words).mark_text(align="left", dx=4, dy=-7, color=ORANGE)
+    return alt.layer(line, limit, label.encode(x=alt.value(0), y="limit:Q", text="text:N")).properties(height=180)
 
 
 def overlaid(curves: dict[Side, tuple[FrameTable, float, float]]) -> Any:

@@ -20,6 +20,7 @@ from streamlit import runtime
 
 from calibration.errors import KneewallError
 from calibration.plane import SagittalPlane
+from sample_videos import Sample
 from ui.jobs import Job
 from vision.by_hand import ByHand
 from vision.measurement import Measurement
@@ -50,7 +51,7 @@ class Film:
     calibration_data: bytes | None = None
     foot_length_cm: float | None = None
     protocol: Protocol = field(default_factory=Protocol)
-    sample: bool = False
+    sample: Sample | None = None
     by_hand: ByHand = field(default_factory=ByHand)
 
 

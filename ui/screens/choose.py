@@ -158,7 +158,7 @@ def _sample(work: Workspace) -> None:
     sample = st.radio("Sample", SAMPLES, format_func=lambda s: s.title, label_visibility="collapsed", key="sample")
     st.caption("Rendered films whose true angles are known, so you can see how well the measurement does.")
     if st.button("Measure this sample", type="primary"):
-        begin(work, sample.clip, sample.title, sample.side, own=False, calibration=sample.calibration, sample=True)
+        begin(work, sample.clip, sample.title, sample.side, own=False, calibration=sample.calibration, sample=sample)
 
 
 def _file(work: Workspace, details: dict[str, Any], label: str) -> None:

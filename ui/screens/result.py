@@ -25,6 +25,9 @@ def show(work: Workspace) -> None:
     unsure = not trial.counted or any(r.heel_down is None for r in trial.counted)
     (st.warning if unsure else st.success)(wording.verdict(trial), icon=":material/rule:")
     numbers(trial, work.unit)
+    if work.film is not None and work.film.sample is not None:
+        truth = " and ".join(wording.degrees(r["peak_heel_down_deg"]) for r in work.film.sample.read_truth()["reps"])
+        st.info(f"This is a sample. The true leans of its repetitions are {truth}.", icon=":material/check:")
     for notice in trial.warnings:
         st.warning(notice.message, icon=":material/warning:")
     _pictures(outcome)
@@ -92,7 +95,10 @@ def _pictures(outcome: Outcome) -> None:
 def _repetitions(work: Workspace, outcome: Outcome) -> None:
     trial = outcome.trial
     if len(outcome.measurement.frames.time_s) > 1:
-        st.altair_chart(charts.repetitions(outcome.measurement.frames, trial), width="stretch")
+        st.altair_chart(charts.inclination(outcome.measurement.frames, trial), width="stretch")
+        lift = charts.heel_lift(outcome.measurement.frames)
+        if lift is not None:
+            st.altair_chart(lift, width="stretch")
     st.caption("Untick a repetition that went wrong; the result follows, and your choice is kept with it.")
     for i, rep in enumerate(trial.reps):
         with st.container(border=True):
@@ -156,7 +162,7 @@ def _next_steps(work: Workspace, outcome: Outcome) -> None:
 
 def _save(work: Workspace, outcome: Outcome) -> None:
     st.subheader("Keep it")
-    if work.film is not None and work.film.sample and work.person_name in ("", people.DEFAULT_NAME):
+    if work.film is not None and work.film.sample is not None and work.person_name in ("", people.DEFAULT_NAME):
         work.person_name = "Sample"
     person = people.pick(work)
     with st.form("save", border=True):
