@@ -61,7 +61,10 @@ class EdgeTracker:
         self.pivot_px = np.asarray(pivot_px, dtype=float)
         self._arm = points_px[:, None] + offsets[None, :, None] * normals[:, None] - self.pivot_px
         self._prior = 1 / np.square(prior_px)
-        self._margin = 4 + int(np.ceil(np.abs(self._arm).max()))
+        flat = self._arm.reshape(-1, 2)
+        # Room for a lifted heel, whose profiles turn about the pivot by up to a third of a radian.
+        self._margin = 6 + 0.3 * float(np.abs(flat).max())
+        self._box = np.array([flat.min(axis=0), flat.max(axis=0)])
         # What lies behind does not move along, so the far end of a profile counts less.
         taper = np.clip((outside_px - offsets) / max(outside_px, 1e-6), 0.15, 1.0)
         self._weight = (taper / taper.sum())[None, :, None]
@@ -82,12 +85,14 @@ class EdgeTracker:
 
     def _soften(self, image: np.ndarray, shake: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
         """The neighbourhood as float32, lightly blurred, and its upper left corner."""
-        centre = self.pivot_px if shake is None else shake[:, :2] @ self.pivot_px + shake[:, 2]
-        x0, y0 = (max(int(v) - self._margin - 24, 0) for v in centre)
-        x1, y1 = (int(v) + self._margin + 24 for v in centre)
+        box = self._box + self.pivot_px
+        if shake is not None:
+            box = np.sort(box @ shake[:, :2].T + shake[:, 2], axis=0)
+        x0, y0 = (max(int(v), 0) for v in box[0] - self._margin)
+        x1, y1 = (max(int(v), 0) for v in box[1] + self._margin)
         crop = image[y0:y1, x0:x1]
         if min(crop.shape[:2]) < 2:
-            return np.zeros((2, 2, 3), np.float32), np.zeros(2)
+            crop = np.zeros((2, 2, 3), np.uint8)
         return cv2.GaussianBlur(crop, (0, 0), 0.8).astype(np.float32), np.array([x0, y0], dtype=float)
 
     def follow(self, image: np.ndarray, starts: Sequence[Start], shake: np.ndarray | None = None,

@@ -22,8 +22,9 @@ PIVOT_SHARE = 0.7
 CONTACT = (0.08, 0.2)
 """The piece of the sole that stands on the floor under the heel: its rise is the heel lift."""
 PROFILES = 48
-INSIDE, OUTSIDE = 0.10, 0.04
-"""Reach of a profile into the foot and beyond it, in foot lengths."""
+INSIDE, OUTSIDE = 0.10, 0.012
+"""Reach of a profile into the foot and beyond it, in foot lengths. Beyond lies the contact shadow, whose far edge stays
+on the floor when the heel rises and would hold a longer profile down with it."""
 TRUST_AGREEMENT = 0.55
 FULL_AGREEMENT, EDGE_AGREEMENT = 0.9, 0.75
 """Between these the heel's height passes over from its profiles to its bare edge."""
@@ -55,7 +56,7 @@ class FootTrack:
         foot_slid_fraction: (n,) how far the forefoot has moved along x since it stood, towards the wall positive, as a
             share of the foot's length.
         foot_slid_mm: (n,) the same in mm; NaN without a scale.
-        agreement: (n,) -1..1 how well the heel was recognised; below `TRUST_AGREEMENT` everything above is NaN.
+        agreement: (n,) -1..1 how well heel and forefoot were recognised; under `TRUST_AGREEMENT` all above is NaN.
         stance: (n,) int, a number that changes each time the foot was put elsewhere; -1 where it was not seen.
         foot_length_px: heel to toe tip in the frame where the foot was first cut out; the median over the stances.
         foot_length_cm: the same in the plane; NaN without a scale.
@@ -120,7 +121,7 @@ class _Stance:
         index = index[np.linspace(0, len(index) - 1, min(PROFILES, len(index))).round().astype(int)]
         size = self.outline.length_px
         return EdgeTracker(image, self.outline.points_px[index], self.outline.normals[index], pivot, INSIDE * size,
-                           max(OUTSIDE * size, 2.0), prior)
+                           max(OUTSIDE * size, 1.2), prior)
 
     def follow(self, image: np.ndarray, shake: np.ndarray | None) -> tuple[Pose2D, Pose2D, np.ndarray, float]:
         if shake is not None and self.to_first is not None:
@@ -138,7 +139,8 @@ class _Stance:
             hind = other if other.agreement > hind.agreement + 0.02 else hind
         risen, sigma = self._risen(image, hind, shake)
         self.last = (hind, fore) if hind.agreement > TRUST_AGREEMENT else None
-        self.bad = 0 if hind.agreement > TRUST_AGREEMENT else self.bad + 1
+        # A heel found without its forefoot is something else: the foot may have been moved.
+        self.bad = 0 if min(hind.agreement, fore.agreement) > TRUST_AGREEMENT else self.bad + 1
         return hind, fore, risen, sigma
 
     def _risen(self, image: np.ndarray, hind: Pose2D, shake: np.ndarray | None) -> tuple[np.ndarray, float]:
@@ -165,6 +167,10 @@ class _Sighting:
     heel_px: np.ndarray
     heel_sigma_px: float
     shake: np.ndarray | None
+
+    @property
+    def agreement(self) -> float:
+        return min(self.hind.agreement, self.fore.agreement)
 
 
 class FootObserver:
@@ -226,10 +232,9 @@ class FootObserver:
         n = self._frames
         track = _Columns(n)
         for number, stance in enumerate(self._stances):
-            seen = [s for s in self._sightings if s.stance == number and s.hind.agreement > TRUST_AGREEMENT]
-            for s in self._sightings:
-                if s.stance == number:
-                    track.agreement[s.index] = s.hind.agreement
+            here = [s for s in self._sightings if s.stance == number]
+            track.agreement[[s.index for s in here]] = [s.agreement for s in here]
+            seen = [s for s in here if s.agreement > TRUST_AGREEMENT]
             if seen:
                 _fill(track, stance, number, seen, plane, None if rep is None else np.asarray(rep))
         lengths_px = [s.outline.length_px for s in self._stances]
