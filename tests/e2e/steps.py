@@ -15,11 +15,11 @@ def choose_file(page: Any, side: str, clip: Path, sheet: Path | None = None) -> 
     page.get_by_role("radio", name="A file").click()
     page.get_by_role("radio", name=side, exact=True).click()
     page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(clip)
-    page.get_by_text(clip.name).wait_for()
+    page.get_by_role("button", name=f"Remove {clip.name}").wait_for()
     if sheet is not None:
         page.get_by_text("A picture of the sheet taken beforehand").click()
         page.get_by_test_id("stFileUploaderDropzoneInput").nth(1).set_input_files(sheet)
-        page.get_by_text(sheet.name).wait_for()
+        page.get_by_role("button", name=f"Remove {sheet.name}").wait_for()
     page.locator('button:has-text("Measure"):enabled').click()
 
 

@@ -158,7 +158,9 @@ def test_saving_keeps_trial_diary_and_still(work: Workspace, own_history: str) -
         (session,) = store.sessions(store.person("Me"))
         assert session.diary == Diary(pain=4, where_felt="front-of-ankle", note="after running")
         (trial,) = session.trials
-        assert store.trial(trial).to_dict() == work.outcomes["right"].trial.to_dict()
+        kept, shown = store.trial(trial).to_dict(), work.outcomes["right"].trial.to_dict()
+        # The result is worked out anew from the repetitions, which are kept rounded.
+        assert [kept.pop("result")["reps_used"], kept] == [shown.pop("result")["reps_used"], shown]
         assert store.still(trial) is not None
 
 
