@@ -87,7 +87,7 @@ class ClickedLegChooser:
     """Follows a clicked leg, whatever the model takes for left and right; stands in for `vision.leg.LegChooser`.
 
     The tested foot does not move, so ankle, heel and toe stay where they were clicked, unless the model sees the ankle
-    close by. The knee is that one of the model's two which keeps the clicked shin's length and is nearest to where it was.
+    close by. The knee is that one of the two which keeps the clicked shin's length and is nearest to its place before.
     """
 
     def __init__(self, leg: ClickedLeg) -> None:

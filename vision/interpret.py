@@ -20,6 +20,7 @@ from vision.observe import Observations
 from vision.repetitions import Excursion, find_excursions, local_level
 from vision.shin_fit import WINDOW, ShinFit, fit_rigid_shin
 from vision.trial import HEEL_DOWN_MM, Protocol, Repetition, Side, Trial
+from vision.trousers import LOOSE_FRONT
 from vision.verdict import RepetitionSeries, judge
 
 FRONTAL_SHARE = 0.12
@@ -37,6 +38,10 @@ KNEE_SIGMA_CM, TOE_SIGMA_CM = 0.2, 0.2
 """Standard errors of the foremost point of the knee and of the toe tip as traced in the picture."""
 KNEE_HEIGHT_CM = 45.0
 """Where the plane's uncertainty at the knee is worked out: knees of adults stand 40 to 55 cm high."""
+STOOD_SHARE, STOOD_WITHIN = 0.6, 0.2
+"""A foot stood when it was found in this share of the frames, 90 % of them within this many shin lengths."""
+MOST_DRIFT_MM = 12.0
+"""A heel that stood this far from its stance before and after a repetition has not crept: it was put elsewhere."""
 TOUCH_CM = 0.7
 """A knee that comes this near to the wall is taken to touch it."""
 _DRAWS = 48
@@ -89,8 +94,8 @@ def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Pr
     lengths = np.linalg.norm(plane.to_plane(seen.in_reference(seen.knee_px))
                              - plane.to_plane(seen.in_reference(seen.ankle_px)), axis=1)
     warnings += check_shin_length(np.where(trusted, lengths, np.nan))
-    reps = tuple(
-        _repetition(e, rep_of_frame == k, series, shin, plane, protocol) for k, e in enumerate(excursions, start=1))
+    reps = tuple(_repetition(excursion, rep_of_frame == number, series, shin, plane, protocol, seen.still)
+                 for number, excursion in enumerate(excursions, start=1))
     trial = Trial(
         side=side, reps=reps, clip=seen.clip, calibration=plane.to_dict(), protocol=protocol, warnings=tuple(warnings),
         steps=by_hand.steps() + _steps(seen, shin, plane, trusted), version=_distribution("kneewall"), still=seen.still,
@@ -129,6 +134,9 @@ def _refuse_or_warn(seen: Observations, side: Side) -> list[Notice]:
     if side_on < OBLIQUE_SHARE:
         notices.append(Notice("camera-turned", "The camera looks at you at a slant, so the angle reads wrong. "
                               "Film again exactly from the side."))
+    if float(np.nanmedian(seen.front_reach)) > LOOSE_FRONT:
+        notices.append(Notice("trousers-loose", "The trouser leg is loose, so its front was measured, not the shin's. "
+                              "Bare the shin or wear tight trousers."))
     if seen.label_share < 0.3:
         notices.append(Notice("side-doubtful", f"The leg nearer the wall looks like the other one, not the {side}. "
                               "Check which leg you tested."))
@@ -144,7 +152,26 @@ def _excursions(seen: Observations, inclination: np.ndarray) -> tuple[Excursion,
             "No lunge was found: the shin never moved towards the wall and back",
             "Start the film, lunge until the knee nears the wall, come back, and stop the film",
         )
-    return excursions
+    standing = tuple(e for e in excursions if _foot_stood(e, seen))
+    if not standing:
+        raise NoLungeError(
+            "No lunge was found: the foot did not stand still while the shin moved, as in walking",
+            "Put the foot down, keep it there, lunge and come back, with the phone propped up",
+        )
+    return standing
+
+
+def _foot_stood(excursion: Excursion, seen: Observations) -> bool:
+    """Whether the ankle was seen in one place, within a heel's lift, for most of an excursion."""
+    inside = (seen.time_s >= excursion.start_s) & (seen.time_s <= excursion.end_s)
+    ankle, knee = seen.in_reference(seen.ankle_px)[inside], seen.in_reference(seen.knee_px)[inside]
+    found = np.isfinite(ankle).all(1)
+    if found.mean() < STOOD_SHARE:
+        return False
+    ankle, knee = ankle[found], knee[found]
+    length = float(np.median(np.linalg.norm(knee - ankle, axis=1)))
+    away = np.linalg.norm(ankle - np.median(ankle, axis=0), axis=1) / length
+    return bool(np.percentile(away, 90) < STOOD_WITHIN)
 
 
 def _series(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None) -> _Series:
@@ -176,15 +203,34 @@ def _foot_length(foot: FootTrack) -> float:
     return float(np.nanmedian(span)) if np.isfinite(span).any() else math.nan
 
 
+def _without_drift(frames: np.ndarray, excursion: Excursion, series: _Series) -> np.ndarray:
+    """Heel lift (k,) of a repetition's frames against the heel's own stance right before and right after it.
+
+    Over a long film the track of a heel creeps. A stance more than `MOST_DRIFT_MM` off is no creep: it is left alone.
+    """
+    reach_s = max(0.4, 0.12 * (excursion.end_s - excursion.start_s))
+    ends = []
+    for at in (excursion.start_s, excursion.end_s):
+        near = (np.abs(series.time_s - at) <= reach_s) & np.isfinite(series.lift_mm)
+        ends.append(float(np.median(series.lift_mm[near])) if near.sum() >= 3 else math.nan)
+    known = [e for e in ends if math.isfinite(e)]
+    if not known or max(abs(e) for e in known) > MOST_DRIFT_MM:
+        return series.lift_mm[frames]
+    first, last = (e if math.isfinite(e) else known[0] for e in ends)
+    rest = np.interp(series.time_s[frames], [excursion.start_s, excursion.end_s], [first, last])
+    return series.lift_mm[frames] - rest
+
+
 def _repetition(excursion: Excursion, inside: np.ndarray, series: _Series, shin: ShinFit, plane: SagittalPlane,
-                protocol: Protocol) -> Repetition:
+                protocol: Protocol, still: bool) -> Repetition:
     """Judge one repetition and give its quantities their intervals."""
     frames = np.flatnonzero(inside)
     verdict = judge(RepetitionSeries(
-        series.time_s[frames], series.inclination_deg[frames], series.lift_mm[frames],
+        series.time_s[frames], series.inclination_deg[frames], _without_drift(frames, excursion, series),
         np.isfinite(series.inclination_deg[frames]), series.slid_mm[frames], series.span_mm[frames],
         series.knee_in_frame[frames]))
-    notices = list(verdict.notices)
+    # A photo has no time in which a heel could rise: nothing to warn about.
+    notices = [n for n in verdict.notices if not (still and n.code == "heel-not-seen")]
     cut_off = not (excursion.begins_in_clip and excursion.ends_in_clip)
     if cut_off:
         notices.append(Notice("repetition-cut-off", "The film starts or stops in the middle of this lunge. "
@@ -222,7 +268,7 @@ def _inclination(at: int, inside: np.ndarray, series: _Series, shin: ShinFit, pl
     parts = [float(np.median(shin.sigma_deg[near])) / math.sqrt(min(3, int(near.sum()))), shin.window_sigma_deg,
              MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at])]
     if heel_lifted:
-        parts.append(_threshold_sigma_deg(inside, series))
+        parts.append(_threshold_sigma_deg(at, inside, series))
     return Estimate.from_sigma(float(series.level_deg[at]), math.sqrt(sum(p * p for p in parts)))
 
 
@@ -268,14 +314,18 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
     return float(np.std(drawn))
 
 
-def _threshold_sigma_deg(inside: np.ndarray, series: _Series) -> float:
-    """Standard error of the largest heel-down inclination from not knowing exactly when the lift passed the limit."""
-    level = []
-    for limit in (HEEL_DOWN_MM - 1, HEEL_DOWN_MM + 1):
-        down = inside & (series.lift_mm < limit) & np.isfinite(series.level_deg)
-        if down.any():
-            level.append(float(series.level_deg[down].max()))
-    return (max(level) - min(level)) / 2 if len(level) == 2 else 0.0
+def _threshold_sigma_deg(at: int, inside: np.ndarray, series: _Series) -> float:
+    """Standard error of the largest heel-down inclination from not knowing exactly when the heel came up.
+
+    The heel passed its limit between the frame `at` and the next one in which it was seen to be up; the shin went on
+    leaning in between.
+    """
+    later = np.flatnonzero(inside & (series.lift_mm >= HEEL_DOWN_MM))
+    later = later[later > at]
+    if not len(later):
+        return 0.0
+    between = series.level_deg[at : int(later[0]) + 1]
+    return float(np.nanmax(between) - series.level_deg[at]) / 2
 
 
 def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:

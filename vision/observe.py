@@ -20,9 +20,10 @@ from vision.errors import BlackClipError, CancelledError, ClipTooShortError, Nob
 from vision.foot import FootObserver
 from vision.knee_front import KneeFrontObserver
 from vision.leg import LegChooser, LegLandmarks, side_on_share
-from vision.pose import Pose, PoseFinder
+from vision.pose import Landmark, Pose, PoseFinder
 from vision.shin_outline import ROWS, trace
 from vision.trial import ClipInfo, Side
+from vision.trousers import front_reach
 from vision.video import Frame, file_sha256, open_frames, read_still
 
 Progress = Callable[[str, float], None]
@@ -33,6 +34,7 @@ _BLACK_LEVEL = 12.0
 _SCENE_EVERY_S = 0.4
 _SCENE_LOOKS = 16
 """The room does not change: the sheet and the lines of the room are looked for in about this many frames."""
+_MIRROR_EVERY_S, _MIRROR_LOOKS = 0.3, 12
 _IDENTITY = np.eye(2, 3)
 
 
@@ -73,6 +75,7 @@ class Observations:
         leg_in_frame: (n,) bool, knee, ankle, heel and toe lie in the picture.
         leg_in_mask: (n,) share of the shin's core that the model takes for a person.
         side_on: (n,) see `vision.leg.side_on_share`.
+        front_reach: (n,) see `vision.trousers.front_reach`.
         forward: +1 when the person faces right in the image, -1 left.
         label_share: share of frames in which the leg nearer the wall carries the tested side's name; NaN if never told.
         foot: the tracks of heel and forefoot.
@@ -90,6 +93,7 @@ class Observations:
     leg_in_frame: np.ndarray
     leg_in_mask: np.ndarray
     side_on: np.ndarray
+    front_reach: np.ndarray
     forward: int
     label_share: float
     foot: FootObserver
@@ -163,6 +167,46 @@ class _RoomWatch:
                     self._reference, self._mask, self._camera)
 
 
+class _MirrorCheck:
+    """What the model says of the mirrored picture, in a few frames: it does not see a leg and its mirror image alike.
+
+    Half of the difference is taken out of the landmarks, so that a clip and its mirror image give the same window.
+    """
+
+    def __init__(self) -> None:
+        self._finder: PoseFinder | None = None
+        self._next_s = 0.0
+        self._shifts: list[np.ndarray] = []
+
+    def look(self, frame: Frame, leg: LegLandmarks | None) -> None:
+        """Compare one frame's leg, if it is time for it."""
+        if leg is None or frame.time_s < self._next_s or len(self._shifts) >= _MIRROR_LOOKS:
+            return
+        self._next_s = frame.time_s + _MIRROR_EVERY_S
+        self._finder = self._finder or PoseFinder(still=True)
+        pose = self._finder.find(cv2.flip(frame.image, 1))
+        if pose is None:
+            return
+        points = pose.points_px * [-1, 1] + [frame.image.shape[1] - 1, 0]
+        length = leg.shin_length_px
+        along = (leg.knee - leg.ankle) / length
+        found = [points[[Landmark.LEFT_ANKLE + off, Landmark.LEFT_KNEE + off]] for off in (0, 1)]
+        nearest = min(found, key=lambda ends: float(np.linalg.norm(ends - [leg.ankle, leg.knee])))
+        away = nearest - [leg.ankle, leg.knee]
+        if np.linalg.norm(away, axis=1).max() < 0.15 * length:
+            self._shifts.append(away @ along / length)
+
+    def corrected(self, ends_px: np.ndarray) -> np.ndarray:
+        """Ankle and knee (n, 2, 2) moved along the shin by half of the median difference."""
+        if self._finder is not None:
+            self._finder.close()
+        if len(self._shifts) < 3:
+            return ends_px
+        shift = 0.5 * np.median(self._shifts, axis=0)
+        shin = ends_px[:, 1] - ends_px[:, 0]
+        return np.stack([ends_px[:, 0] + shift[0] * shin, ends_px[:, 1] + shift[1] * shin], 1)
+
+
 class _FrameColumns:
     """What is kept of each frame."""
 
@@ -172,7 +216,7 @@ class _FrameColumns:
         self.outline: list[np.ndarray] = []
         self.contrast: list[np.ndarray] = []
         self.joints: list[np.ndarray] = []
-        self.flags: list[tuple[float, float, float, float]] = []
+        self.flags: list[tuple[float, float, float, float, float]] = []
 
 
 def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | None = None,
@@ -225,6 +269,7 @@ def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByH
            path: Path, still: bool = False) -> Observations:
     chooser = LegChooser(side) if by_hand.leg is None else ClickedLegChooser(by_hand.leg)
     room = _RoomWatch(reference)
+    mirror = _MirrorCheck()
     kept = _FrameColumns()
     foot, knee = FootObserver(), KneeFrontObserver()
     brightest, size = 0.0, (0, 0)
@@ -236,6 +281,7 @@ def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByH
         leg = None if pose is None else chooser.choose(pose)
         motion = room.look(frame, pose)
         _keep(kept, frame, pose, leg, motion)
+        mirror.look(frame, leg)
         shake = None if motion is _IDENTITY else cv2.invertAffineTransform(motion)
         person = None if pose is None else pose.mask
         foot.add(frame.index, frame.image, leg, person=person, shake=shake)
@@ -248,13 +294,14 @@ def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByH
                           "Film again from the side with the whole body in view and more light")
     votes = chooser.label_votes
     told = votes["left"] + votes["right"]
-    ends = np.stack(kept.joints)
+    ends = mirror.corrected(np.stack(kept.joints))
     time_s = np.array(kept.time_s)
     return Observations(
         clip=ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *size), time_s=time_s,
         to_reference=np.stack(kept.motion), outline_px=np.stack(kept.outline).astype(float),
         contrast=np.stack(kept.contrast).astype(float), ankle_px=ends[:, 0], knee_px=ends[:, 1],
         person=table[:, 0] > 0, leg_in_frame=table[:, 1] > 0, leg_in_mask=table[:, 2], side_on=table[:, 3],
+        front_reach=table[:, 4],
         forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=foot, knee=knee,
         room=room.result(), still=still)
 
@@ -263,9 +310,11 @@ def _keep(kept: _FrameColumns, frame: Frame, pose: Pose | None, leg: LegLandmark
     """Trace the shin and note what this frame showed."""
     points, strength, ends = np.full((ROWS, 2), np.nan), np.zeros(ROWS), np.full((2, 2), np.nan)
     inside = in_mask = 0.0
+    reach = math.nan
     if pose is not None and leg is not None:
         inside = float(leg.inside(frame.image.shape[1], frame.image.shape[0]))
         in_mask = _share_in_mask(pose, leg)
+        reach = front_reach(pose, leg)
         ends = np.stack([leg.ankle_joint(), leg.knee_joint()])
         seen = trace(frame.image, leg.ankle, leg.knee, leg.forward) if inside and in_mask > 0.5 else None
         if seen is not None:
@@ -275,7 +324,8 @@ def _keep(kept: _FrameColumns, frame: Frame, pose: Pose | None, leg: LegLandmark
     kept.outline.append(points.astype(np.float32))
     kept.contrast.append(strength.astype(np.float32))
     kept.joints.append(ends)
-    kept.flags.append((float(pose is not None), inside, in_mask, math.nan if pose is None else side_on_share(pose)))
+    side_on = math.nan if pose is None else side_on_share(pose)
+    kept.flags.append((float(pose is not None), inside, in_mask, side_on, reach))
 
 
 def _share_in_mask(pose: Pose, leg: LegLandmarks) -> float:

@@ -102,7 +102,7 @@ def _facing_plane(seen: Observations, given: GivenCalibration, foot_length_cm: f
 
 
 def _filmed_beforehand(given: GivenCalibration, forward: int, against: Placement) -> SagittalPlane:
-    """A sheet filmed before the person stepped in stood against the wall, unless the picture shows a gap to the wall."""
+    """A sheet filmed before the person stepped in stood against the wall, unless the picture shows a gap."""
     assert given.sheet is not None
     if given.picture is not None:
         looked = with_wall_from_picture(given.sheet.plane("behind-heel"), given.picture, None, forward)
@@ -115,7 +115,8 @@ def _refuse_other_size(calibration: tuple[int, int], film: tuple[int, int]) -> N
     if tuple(calibration) != tuple(film):
         raise CalibrationError(
             "The calibration picture has {}x{} pixels, the film {}x{}".format(*calibration, *film),
-            "Film the sheet with the same camera setting as the lunge, not as a photo, or leave it in the film")
+            "Film the sheet with the same camera setting as the lunge, not as a photo, or leave it in the film",
+        )
 
 
 def _foot_ends(foot: FootTrack, forward: int) -> tuple[np.ndarray, np.ndarray]:

@@ -168,7 +168,8 @@ class Trial:
 
     def with_excluded(self, excluded: Mapping[int, bool]) -> Trial:
         """A copy in which the repetitions at the given indices are left out (True) or taken back in (False)."""
-        return replace(self, reps=tuple(replace(r, excluded=excluded.get(i, r.excluded)) for i, r in enumerate(self.reps)))
+        reps = tuple(replace(r, excluded=excluded.get(i, r.excluded)) for i, r in enumerate(self.reps))
+        return replace(self, reps=reps)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the command line's contract."""
@@ -195,7 +196,8 @@ class Trial:
         return cls(
             side=data["side"], reps=tuple(Repetition.from_dict(r) for r in data["reps"]),
             clip=ClipInfo.from_dict(data["clip"]), calibration=dict(data["calibration"]),
-            protocol=Protocol.from_dict(data["protocol"]), warnings=tuple(Notice.from_dict(w) for w in data["warnings"]),
+            protocol=Protocol.from_dict(data["protocol"]),
+            warnings=tuple(Notice.from_dict(w) for w in data["warnings"]),
             steps=tuple(Step.from_dict(s) for s in data["steps"]), version=data["version"],
             foot_length_cm=data.get("foot_length_cm"), still=bool(data.get("still", False)))
 

@@ -59,7 +59,7 @@ def test_a_picture_without_a_leg_shows_no_contrast():
 def test_seeds_outside_the_picture_or_too_close_are_refused():
     drawn = draw_leg()
     assert trace(drawn.image, drawn.ankle, drawn.ankle + 10, 1) is None
-    assert trace(drawn.image, drawn.ankle + (0, 500), drawn.knee, 1) is None
+    assert trace(drawn.image, drawn.ankle + np.array([0, 500]), drawn.knee, 1) is None
     assert trace(drawn.image, np.array([np.nan, 1.0]), drawn.knee, 1) is None
 
 

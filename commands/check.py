@@ -1,0 +1,31 @@
+"""`kneewall check`: what to change before filming."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from commands.measure import Side
+
+
+def check(
+    clip: Annotated[Path, typer.Argument(help="A short film or a photo of the set-up.", metavar="CLIP_OR_PHOTO")],
+    side: Annotated[Side | None, typer.Option(help="The leg to be tested.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Say the one thing to change before filming, and everything else that was noticed."""
+    from vision.capture_check import check_file
+
+    found = check_file(clip, None if side is None else side.value)
+    if as_json:
+        typer.echo(json.dumps({"good": found.good, "instruction": found.instruction,
+                               "problems": [n.to_dict() for n in found.problems]}))
+        return
+    console = Console()
+    console.print(found.instruction)
+    for notice in found.problems[1:]:
+        console.print(f"  also: {notice.message} ({notice.code})")
