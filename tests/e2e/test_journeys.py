@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,7 +19,7 @@ import pytest
 from calibration.detect import detect_sheet
 from calibration.sheet import A4
 from sample_videos import RIGHT
-from tests.e2e.conftest import FLAGS, RunningApp
+from tests.e2e.conftest import FLAGS, RunningApp, playwright_api
 from tests.e2e.steps import RESULT_MS, await_result, choose_file, menu, metric
 from vision.video import open_frames
 
@@ -84,6 +85,10 @@ def test_recording_with_the_camera(
             for _ in range(presses):
                 page.get_by_role("slider", name=slider).press(key)
         page.get_by_role("button", name="Turn the camera on").click()
+        page.get_by_role("button", name="Check the picture").click()
+        status = page.locator(".recorder .status")
+        playwright_api.expect(status).not_to_have_text(re.compile("Checking|Stand sideways"), timeout=60_000)
+        assert status.inner_text().endswith(".")
         page.get_by_role("button", name="Start", exact=True).click()
         page.get_by_role("heading", name="Right ankle").wait_for(timeout=RESULT_MS)
         truth = RIGHT.read_truth()["reps"][0]["peak_heel_down_deg"]
