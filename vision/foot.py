@@ -33,6 +33,10 @@ EDGE_REACH = 0.035
 EDGE_SIGMA_PX = 0.5
 LOST_AFTER = 10
 """Frames without agreement after which the foot is taken to have been moved, and is looked for anew."""
+SHAKY_PX = 0.5
+SHAKY_SIGMA = 0.02
+"""Standard deviation of the lift, in foot lengths, from a camera held in the hand; seen on one such film of a heel that
+was down by eye."""
 STILL_SHARE = 0.05
 """Motion of the landmarks from frame to frame, in foot lengths, under which a foot may be standing."""
 FLOOR_SIGMA_PX = 0.15
@@ -274,12 +278,14 @@ def _fill(track: _Columns, stance: _Stance, number: int, seen: list[_Sighting], 
     toe_plane = plane.to_plane(_moved(toe, first))
     lift = heel_plane[:, 1].copy()
     length = _length(stance, plane)
-    lift -= _ground(np.array([s.fore.shift_px for s in seen]), rest, toe_plane[:, 1])
+    shaky = _shaky(np.array([s.fore.shift_px for s in seen]), rest)
+    if shaky:
+        lift -= toe_plane[:, 1] - np.median(toe_plane[rest, 1])
     level = _heel_down_level(lift, rest, length)
     middle = stance.contact_px.mean(axis=0)
     scale = float(plane.local_px_per_cm(_moved(middle[None], first))[0])
     track.lift[index] = lift - level
-    track.sigma[index] = np.array([s.heel_sigma_px for s in seen]) / scale
+    track.sigma[index] = np.hypot([s.heel_sigma_px / scale for s in seen], SHAKY_SIGMA * length if shaky else 0.0)
     track.heel_x[index], track.toe_x[index] = heel_plane[:, 0], toe_plane[:, 0]
     standing = np.median(toe_plane[rest, 0]) if rest.any() else np.median(toe_plane[:, 0])
     track.slid[index] = toe_plane[:, 0] - standing
@@ -294,14 +300,13 @@ def _fill(track: _Columns, stance: _Stance, number: int, seen: list[_Sighting], 
         track.heel_baseline_px[s.index, 0] = _moved(middle[None], shake)[0, 0]
 
 
-def _ground(shift: np.ndarray, rest: np.ndarray, toe_y: np.ndarray) -> np.ndarray:
-    """The floor's own motion (n,) in the plane that is left in the tracks: that of the forefoot.
+def _shaky(fore_shift_px: np.ndarray, rest: np.ndarray) -> bool:
+    """Whether the standing forefoot still moves in the picture: a camera in the hand, however much of it was undone.
 
-    A forefoot takes part in a heel's lift a little, so it is only asked where it is seen to shake at rest.
+    The heel is then measured against the forefoot. That one takes part in a heel's lift a little, and seen by a moving
+    camera the two move apart by themselves, so with a camera that stands it is left alone.
     """
-    if np.count_nonzero(rest) < 5 or np.std(shift[rest, 1]) < 0.5:
-        return np.zeros(len(shift))
-    return np.asarray(toe_y - np.median(toe_y[rest]))
+    return bool(np.count_nonzero(rest) >= 5 and np.std(fore_shift_px[rest, 1]) > SHAKY_PX)
 
 
 def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -> float:

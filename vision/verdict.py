@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from calibration.quantity import Notice
+from calibration.quantity import Z_95, Notice
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
 SUSTAINED_S = 0.14
 """A heel lift, slide or inclination counts when it lasted this long: single frames err."""
 FOOT_MOVED_MM = 10.0
 """A forefoot that moved or a foot that turned by this much no longer stands where the distance was set."""
+POOR_SIGMA_MM = 2.0
+"""With a larger standard deviation a lift just above the limit is in doubt, not found."""
 LATE_SHARE = 0.5
 """A heel that rises after this share of the excursion ends the valid part; earlier, nothing worth keeping is left."""
 TOP_DEG = 3.0
@@ -39,6 +41,7 @@ class RepetitionSeries:
         foot_span_mm: (n,) heel to toe tip along x, or None; it shrinks when the foot turns.
         knee_in_frame: (n,) bool, or None when always.
         camera_moved: (n,) bool, the camera stood elsewhere and that could not be undone; or None when never.
+        heel_sigma_mm: (n,) one standard deviation of the lift, or None where it is small.
     """
 
     time_s: np.ndarray
@@ -49,6 +52,7 @@ class RepetitionSeries:
     foot_span_mm: np.ndarray | None = None
     knee_in_frame: np.ndarray | None = None
     camera_moved: np.ndarray | None = None
+    heel_sigma_mm: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         n = len(self.time_s)
@@ -69,7 +73,8 @@ class Verdict:
         reasons: why it does not; empty where `valid`.
         warnings: what the person should know all the same.
         best: index of the deepest trusted moment with the heel down; None where there is none.
-        heel_down: the heel stayed under `HEEL_DOWN_MM` throughout; None where the heel was not seen.
+        heel_down: the heel stayed under `HEEL_DOWN_MM` throughout; None where the heel was not seen
+            or the picture is too unsteady to tell.
         max_heel_lift_mm: largest lift that lasted `SUSTAINED_S`, never below 0; NaN where the heel was not seen.
         max_heel_lift_at: index of it; None where the heel was not seen.
         heel_lift_onset_s, heel_lift_onset_deg: when and at which inclination the heel came off; None if it did not.
@@ -103,10 +108,14 @@ def judge(rep: RepetitionSeries) -> Verdict:
     highest = max(float(np.max(lift[heel_seen])), 0.0) if heel_seen.any() else math.nan
     at = int(np.nanargmax(lift)) if heel_seen.any() else None
     heel_down = None if at is None else highest < HEEL_DOWN_MM
-    down = seen & ~(lift >= HEEL_DOWN_MM)
+    limit = HEEL_DOWN_MM
+    doubt = _doubt_mm(rep, at)
+    if doubt > 0 and HEEL_DOWN_MM <= highest < HEEL_DOWN_MM + doubt:
+        heel_down, limit = None, HEEL_DOWN_MM + doubt
+    down = seen & ~(lift >= limit)
     if heel_seen.any():
         # Between two frames with the heel up, an unseen heel is not taken to be down.
-        down &= np.interp(rep.time_s, rep.time_s[heel_seen], lift[heel_seen]) < HEEL_DOWN_MM
+        down &= np.interp(rep.time_s, rep.time_s[heel_seen], lift[heel_seen]) < limit
     if heel_down is False:
         # What comes after a lift, on the way back, starts from another stance: only what came before counts.
         before = down & (np.arange(len(lift)) < int(np.flatnonzero(lift >= HEEL_DOWN_MM)[0]))
@@ -120,6 +129,9 @@ def judge(rep: RepetitionSeries) -> Verdict:
         onset_s = float(rep.time_s[onset])
         onset_deg = float(level[onset]) if seen[onset] else None
         (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
+    elif heel_down is None and at is not None:
+        warnings.append(Notice("heel-doubtful", f"The heel seems to rise {highest:.0f} mm, but the picture is too "
+                               "unsteady to tell. Prop the camera up firmly."))
     elif heel_down is None:
         warnings.append(Notice("heel-not-seen", "The heel could not be followed, so nobody watched whether it rose. "
                                "Film the whole foot, with light on it."))
@@ -131,6 +143,14 @@ def judge(rep: RepetitionSeries) -> Verdict:
     if best is not None:
         warnings += _tempo(rep.time_s, level, seen, best)
     return Verdict(not reasons, tuple(reasons), tuple(warnings), best, heel_down, highest, at, onset_s, onset_deg)
+
+
+def _doubt_mm(rep: RepetitionSeries, at: int | None) -> float:
+    """How far above the limit a lift may read although the heel is down (95 %); 0 where it is measured well."""
+    if rep.heel_sigma_mm is None or at is None or not math.isfinite(rep.heel_sigma_mm[at]):
+        return 0.0
+    sigma = float(rep.heel_sigma_mm[at])
+    return Z_95 * sigma if sigma > POOR_SIGMA_MM else 0.0
 
 
 def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = SUSTAINED_S) -> np.ndarray:

@@ -97,6 +97,16 @@ def test_an_unseen_heel_is_said_and_not_taken_for_down():
     assert codes(verdict) == {"heel-not-seen"} and verdict.best is not None
 
 
+@pytest.mark.parametrize(("sigma", "mm", "down", "code"), [
+    (0.5, 6.0, False, "heel-lifted"), (5.0, 8.0, None, "heel-doubtful"), (5.0, 20.0, False, "heel-lifted"),
+    (5.0, 2.0, True, None),
+])
+def test_an_unsteady_picture_leaves_a_small_lift_in_doubt(sigma, mm, down, code):
+    rep = lift_above(lunge(), 35, mm)
+    verdict = judge(replace(rep, heel_sigma_mm=np.full(len(rep.time_s), sigma)))
+    assert verdict.heel_down is down and codes(verdict) == ({code} if code else set())
+
+
 def test_frames_without_a_heel_between_lifted_ones_do_not_count_as_down():
     rep = lift_above(lunge(), 30, 20)
     hidden = rep.heel_lift_mm.copy()
