@@ -32,6 +32,8 @@ films and photos were seen from 0.17 up, the same blurred by 5 px at 0.03 to 0.1
 MAX_TURN_DEG, MAX_ROLL_DEG = 10.0, 5.0
 OBLIQUE_SHARE = 0.27
 """See `vision.leg.side_on_share`: good side views were seen from 0.28 up, 45 degrees at 0.20."""
+EDGE_SHARE = 0.01
+"""A body that meets the picture's upper or lower edge over this share of its width goes on beyond it."""
 MIN_FPS = 12.0
 SECOND_PERSON_SHARE = 0.35
 """Somebody else counts when their torso is at least this share of the first person's."""
@@ -202,6 +204,10 @@ def _out_of_picture(pose: Pose, image: np.ndarray) -> set[str]:
     head = outside(Landmark.NOSE, Landmark.LEFT_EAR, Landmark.RIGHT_EAR)
     feet = outside(Landmark.LEFT_TOE, Landmark.RIGHT_TOE, Landmark.LEFT_HEEL, Landmark.RIGHT_HEEL,
                    Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE)
+    # The model squeezes a cut-off body into the picture; the body's own outline then ends at the picture's edge.
+    body = pose.mask > 0.5
+    head = head or int(body[:2].any(0).sum()) > EDGE_SHARE * body.shape[1]
+    feet = feet or int(body[-2:].any(0).sum()) > EDGE_SHARE * body.shape[1]
     if head and feet:
         return {"body-not-in-picture"}
     return {"head-not-in-picture"} if head else {"feet-not-in-picture"} if feet else set()

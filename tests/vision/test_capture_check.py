@@ -31,7 +31,7 @@ def test_a_good_picture_is_good(frame):
     [
         ("too-dark", lambda f: (f * 0.12).astype(np.uint8)),
         ("blurred", lambda f: cv2.GaussianBlur(f, (0, 0), 9)),
-        ("head-not-in-picture", lambda f: np.ascontiguousarray(f[430:])),
+        ("head-not-in-picture", lambda f: np.ascontiguousarray(f[460:])),
         ("too-far", lambda f: cv2.copyMakeBorder(cv2.resize(f, None, fx=0.3, fy=0.3), 300, 300, 200, 200,
                                                  cv2.BORDER_REPLICATE)),
         ("nobody", lambda f: np.full_like(f, 150)),
