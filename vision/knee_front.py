@@ -19,6 +19,8 @@ NEAREST, FARTHEST, RADII = 0.05, 0.42, 64
 """Ends of a ray in shin lengths, and samples along it."""
 CORE = 0.09
 """What is surely knee: this far around the landmark, in shin lengths."""
+SHADOW_DEPTHS = (0.8, 0.65, 0.5, 0.35)
+"""A shadow keeps this share of the light."""
 _BINS = (12, 16, 16)
 _STEEPEST = 4
 """Largest change of the radius from ray to ray, in samples."""
@@ -167,13 +169,20 @@ def _leg_likeness(colour: np.ndarray, core: np.ndarray, belief: np.ndarray | Non
         beyond = belief < 0.15
         if np.count_nonzero(beyond) < 40:
             beyond = belief <= np.percentile(belief, 10)
-    leg, rest = _histogram(core), _histogram(colour[beyond])
+    leg, rest = _histogram(core), _histogram(_with_shadows(colour[beyond]))
     contrast = 1 - float(np.sum(np.sqrt(leg * rest)))
     index = _bins(colour)
     ratio = np.clip(np.log(leg.ravel()[index] + 1e-4) - np.log(rest.ravel()[index] + 1e-4), -2.5, 2.5) * 0.4
     if belief is not None:
         ratio = ratio + 1.2 * (np.clip(belief, 0.05, 0.95) - 0.5)
     return ratio, contrast
+
+
+def _with_shadows(colours: np.ndarray) -> np.ndarray:
+    """Lab colours (m, 3) and what they become in shadow: the knee's own may fall where nothing was learned from."""
+    bgr = cv2.cvtColor(colours[None], cv2.COLOR_LAB2BGR).astype(np.float32)
+    copies = [cv2.cvtColor((bgr * depth).astype(np.uint8), cv2.COLOR_BGR2LAB)[0] for depth in SHADOW_DEPTHS]
+    return np.concatenate([colours, colours, *copies])
 
 
 def _smooth_path(score: np.ndarray) -> np.ndarray:
