@@ -8,6 +8,7 @@ from pathlib import Path
 
 from calibration.errors import CalibrationFileError
 from calibration.plane import SCHEMA, SagittalPlane
+from calibration.saving import replacing
 
 MAX_BYTES = 1_000_000
 """A saved calibration is a few kB; anything larger is something else."""
@@ -23,7 +24,8 @@ def save_plane(plane: SagittalPlane, path: str | os.PathLike[str]) -> Path:
     """
     target = Path(path)
     try:
-        target.write_text(json.dumps(plane.to_dict(), indent=1, allow_nan=False) + "\n", encoding="utf-8")
+        with replacing(target) as temporary:
+            temporary.write_text(json.dumps(plane.to_dict(), indent=1, allow_nan=False) + "\n", encoding="utf-8")
     except OSError as error:
         raise CalibrationFileError(
             f"The calibration could not be written to {target.name!r}: {error.strerror}", "Choose another folder"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from calibration.saving import replacing
 from history.errors import ExportError
 
 
@@ -19,21 +19,11 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     Raises:
         ExportError: the folder is missing or read-only, or the disk is full; an earlier file is left as it was.
     """
-    part = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.resolve().parent)
-        part = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        with replacing(path) as temporary, os.fdopen(os.open(temporary, os.O_WRONLY), "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        part.chmod(0o666 & ~mask)
-        part.replace(path)
     except OSError as error:
         raise ExportError(f"{path} cannot be written ({error.strerror or error})",
                           "Choose another folder, or free some space, and try again") from error
-    finally:
-        if part is not None:
-            part.unlink(missing_ok=True)

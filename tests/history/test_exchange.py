@@ -212,4 +212,4 @@ def test_backup_is_checked_and_never_overwrites_by_chance(filled: Store, tmp_pat
 def test_a_file_that_cannot_be_written_leaves_the_earlier_one(sqlite_store: Store, tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="cannot be written"):
         write_json(sqlite_store, tmp_path / "no such folder" / "x.json")
-    assert list(tmp_path.glob("*.part")) == []
+    assert list(tmp_path.glob(".*")) == []

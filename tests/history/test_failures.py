@@ -153,7 +153,7 @@ def test_an_export_to_a_full_disk_leaves_the_earlier_file(sqlite_store: Store, t
         os.open("/dev/full", os.O_WRONLY), mode))[1])
     with pytest.raises(ExportError, match="No space left"):
         write_json(sqlite_store, target)
-    assert target.read_bytes() == before and list(tmp_path.glob(".*.part")) == []
+    assert target.read_bytes() == before and list(tmp_path.glob(".*")) == []
 
 
 _READ_ONLY = """
