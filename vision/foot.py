@@ -58,7 +58,7 @@ class FootTrack:
         toe_x: (n,) the toe tip along x, in the plane's unit.
         heel_x: (n,) the heel's lowest point along x, in the plane's unit.
         foot_slid_fraction: (n,) how far the forefoot has moved along x since it stood, towards the wall positive, as a
-            share of the foot's length.
+            share of the foot's length; NaN where the camera was held in the hand.
         foot_slid_mm: (n,) the same in mm; NaN without a scale.
         agreement: (n,) -1..1 how well heel and forefoot were recognised; under `TRUST_AGREEMENT` all above is NaN.
         stance: (n,) int, a number that changes each time the foot was put elsewhere; -1 where it was not seen.
@@ -288,7 +288,8 @@ def _fill(track: _Columns, stance: _Stance, number: int, seen: list[_Sighting], 
     track.sigma[index] = np.hypot([s.heel_sigma_px / scale for s in seen], SHAKY_SIGMA * length if shaky else 0.0)
     track.heel_x[index], track.toe_x[index] = heel_plane[:, 0], toe_plane[:, 0]
     standing = np.median(toe_plane[rest, 0]) if rest.any() else np.median(toe_plane[:, 0])
-    track.slid[index] = toe_plane[:, 0] - standing
+    # Before a moving camera nobody knows whether it was the foot that moved.
+    track.slid[index] = np.nan if shaky else toe_plane[:, 0] - standing
     track.length[index] = length
     track.stance[index] = number
     for k, s in enumerate(seen):

@@ -169,7 +169,7 @@ def _leg_likeness(colour: np.ndarray, core: np.ndarray, belief: np.ndarray | Non
         beyond = belief < 0.15
         if np.count_nonzero(beyond) < 40:
             beyond = belief <= np.percentile(belief, 10)
-    leg, rest = _histogram(core), _histogram(_with_shadows(colour[beyond]))
+    leg, rest = _histogram(core), _histogram(_with_shadows(colour[beyond], 4 if belief is None else 8))
     contrast = 1 - float(np.sum(np.sqrt(leg * rest)))
     index = _bins(colour)
     ratio = np.clip(np.log(leg.ravel()[index] + 1e-4) - np.log(rest.ravel()[index] + 1e-4), -2.5, 2.5) * 0.4
@@ -178,11 +178,15 @@ def _leg_likeness(colour: np.ndarray, core: np.ndarray, belief: np.ndarray | Non
     return ratio, contrast
 
 
-def _with_shadows(colours: np.ndarray) -> np.ndarray:
-    """Lab colours (m, 3) and what they become in shadow: the knee's own may fall where nothing was learned from."""
+def _with_shadows(colours: np.ndarray, plain: int) -> np.ndarray:
+    """Lab colours (m, 3), `plain` times, and what they become in shadow, once for each depth.
+
+    The knee's own shadow may fall where nothing was learned from. With the model's outline of the person what was
+    learned from begins close to the leg, so that a shadow is mostly among it already.
+    """
     bgr = cv2.cvtColor(colours[None], cv2.COLOR_LAB2BGR).astype(np.float32)
     copies = [cv2.cvtColor((bgr * depth).astype(np.uint8), cv2.COLOR_BGR2LAB)[0] for depth in SHADOW_DEPTHS]
-    return np.concatenate([colours, colours, *copies])
+    return np.concatenate([colours] * plain + copies)
 
 
 def _smooth_path(score: np.ndarray) -> np.ndarray:
