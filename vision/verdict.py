@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -115,7 +116,7 @@ def judge(rep: RepetitionSeries) -> Verdict:
     down = seen & ~(lift >= limit)
     if heel_seen.any():
         # Between two frames with the heel up, an unseen heel is not taken to be down.
-        down &= np.interp(rep.time_s, rep.time_s[heel_seen], lift[heel_seen]) < limit
+        down &= _filled(rep.time_s, lift) < limit
     if heel_down is False:
         # What comes after a lift, on the way back, starts from another stance: only what came before counts.
         before = down & (np.arange(len(lift)) < int(np.flatnonzero(lift >= HEEL_DOWN_MM)[0]))
@@ -167,6 +168,21 @@ def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = SUSTAINE
     last = np.searchsorted(time_s[known], time_s[known] + half, side="right")
     for k, a, b in zip(known, first, last, strict=True):
         out[k] = np.median(values[known[a:b]])
+    return out
+
+
+def _filled(time_s: np.ndarray, lift: np.ndarray) -> np.ndarray:
+    """Lift (n,) with the frames in which the heel was not seen filled in.
+
+    A heel leaves the floor, and comes back to it, from rest: between two frames the lift is taken to grow with the
+    square of the time since the lower one.
+    """
+    seen = np.flatnonzero(np.isfinite(lift))
+    out = np.interp(time_s, time_s[seen], lift[seen])
+    for a, b in pairwise(seen):
+        share = (time_s[a + 1 : b] - time_s[a]) / (time_s[b] - time_s[a])
+        share = share**2 if lift[b] >= lift[a] else 1 - (1 - share) ** 2
+        out[a + 1 : b] = lift[a] + share * (lift[b] - lift[a])
     return out
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from vision.verdict import RepetitionSeries, Verdict, judge, sustained
+from vision.verdict import RepetitionSeries, Verdict, _filled, judge, sustained
 
 FPS = 30.0
 
@@ -177,3 +177,10 @@ def test_sustained_keeps_levels_and_drops_spikes():
     values = np.where(np.arange(20) >= 10, 6.0, 0.0)
     values[3] = 50
     assert sustained(time_s, values).tolist() == [0.0] * 10 + [6.0] * 10
+
+
+def test_an_unseen_heel_rises_from_rest() -> None:
+    """A third of the way from 0 to 18 mm it has risen 2 mm, two thirds of the way 8 mm; the same coming down."""
+    time_s = np.arange(7) / 30
+    lift = np.array([0.0, np.nan, np.nan, 18.0, np.nan, np.nan, 0.0])
+    np.testing.assert_allclose(_filled(time_s, lift), [0, 2, 8, 18, 8, 2, 0], atol=1e-9)

@@ -1,0 +1,62 @@
+"""The whole measurement against rendered lunges whose truth is exact."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from vision.trial import HEEL_DOWN_MM
+
+CLIPS = ("left_barefoot_sheet_wall_heel_lift", "left_far_leg_sheet_behind", "right_barefoot_sheet_behind",
+         "right_convex_shin_sheet_wall", "right_heavier_letter_sheet_dim", "right_trousers_shoes_no_sheet_roll")
+
+
+@pytest.fixture(scope="module")
+def rows(ground_truth, measured):
+    """(clip, repetition, truth of it, truth of the clip) of every repetition."""
+    out = []
+    for name in CLIPS:
+        clip = ground_truth / f"{name}.mp4"
+        truth = json.loads(clip.with_suffix(".json").read_text())
+        still = clip.with_name(f"{name}_calibration.png")
+        given = {"calibration": Path(still)} if still.exists() else {}
+        trial = measured(clip, truth["side"], **given).trial
+        assert len(trial.reps) == len(truth["reps"]), name
+        out += [(name, rep, true, truth) for rep, true in zip(trial.reps, truth["reps"], strict=True)]
+    return out
+
+
+@pytest.mark.shared
+def test_inclination_and_its_interval(rows):
+    errors = np.array([rep.tibial_inclination_deg.value - true["peak_heel_down_deg"] for _, rep, true, _ in rows])
+    held = [rep.tibial_inclination_deg.low <= true["peak_heel_down_deg"] <= rep.tibial_inclination_deg.high
+            for _, rep, true, _ in rows]
+    assert np.abs(errors).mean() <= 0.6
+    # A heel that shoots up between two frames leaves its last heel-down angle open by a frame's motion.
+    down = np.array([true["max_heel_lift_mm"] < HEEL_DOWN_MM for _, _, true, _ in rows])
+    assert np.abs(errors[down]).max() <= 1.0
+    assert np.mean(held) >= 0.9
+
+
+@pytest.mark.shared
+def test_heel_verdicts_and_lifts(rows):
+    for name, rep, true, truth in rows:
+        assert rep.heel_down == (true["max_heel_lift_mm"] < HEEL_DOWN_MM), name
+        if truth["sheet"]:
+            assert abs(rep.heel_lift_mm.value - true["max_heel_lift_mm"]) <= 2.0, name
+
+
+@pytest.mark.shared
+def test_distances(rows):
+    for name, rep, true, truth in rows:
+        if truth["sheet"]:
+            wall_distance = truth["toe_to_wall_cm"] - true["min_knee_to_wall_heel_down_cm"]
+            assert abs(rep.wall_distance_cm.value - wall_distance) <= 0.8, name
+        else:
+            assert rep.wall_distance_cm is None
+            assert rep.heel_lift_mm is None
+        if truth["sheet"] == "wall":
+            assert abs(rep.toe_to_wall_cm.value - truth["toe_to_wall_cm"]) <= 0.3, name
