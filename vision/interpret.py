@@ -12,6 +12,7 @@ import numpy as np
 from calibration.checks import check_foot_length, check_shin_length
 from calibration.plane import SagittalPlane
 from calibration.quantity import Estimate, Notice, Step
+from calibration.stability import SHAKE_SHARE
 from vision.by_hand import AUTOMATIC, ByHand
 from vision.errors import LegNotSeenError, NoLungeError, NotSideOnError, OutlineError
 from vision.foot import FootTrack
@@ -64,6 +65,7 @@ class _Series:
     knee_x: np.ndarray
     toe_x: np.ndarray
     knee_in_frame: np.ndarray
+    camera_moved: np.ndarray
 
 
 def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Protocol,
@@ -178,15 +180,18 @@ def _series(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, f
     nan = np.full(len(seen.time_s), np.nan)
     level = inclination if seen.still else local_level(seen.time_s, inclination)
     if foot is None:
-        return _Series(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, _knee_in_frame(seen))
+        return _Series(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, _knee_in_frame(seen),
+                       _camera_moved(seen))
     unit_mm = 10.0 if plane.unit == "cm" else NOMINAL_FOOT_MM / _foot_length(foot)
     if plane.unit == "cm":
         lift, sigma, slid = foot.heel_lift_mm, foot.heel_lift_sigma_mm, foot.foot_slid_mm
     else:
         lift, sigma, slid = (NOMINAL_FOOT_MM * share for share in (
             foot.heel_lift_fraction, foot.heel_lift_sigma_fraction, foot.foot_slid_fraction))
-    return _Series(seen.time_s, inclination, level, lift, sigma, slid, (foot.toe_x - foot.heel_x) * unit_mm,
-                   seen.knee.result(plane).knee_x, foot.toe_x, _knee_in_frame(seen))
+    # Where nobody knows whether foot or camera moved (slid is NaN), the foot's length says nothing of its turn either.
+    span = np.where(np.isfinite(slid), (foot.toe_x - foot.heel_x) * unit_mm, np.nan)
+    return _Series(seen.time_s, inclination, level, lift, sigma, slid, span, seen.knee.result(plane).knee_x, foot.toe_x,
+                   _knee_in_frame(seen), _camera_moved(seen))
 
 
 def _knee_in_frame(seen: Observations) -> np.ndarray:
@@ -195,6 +200,13 @@ def _knee_in_frame(seen: Observations) -> np.ndarray:
     with np.errstate(invalid="ignore"):
         outside = (seen.knee_px < 0).any(1) | (seen.knee_px[:, 0] >= width) | (seen.knee_px[:, 1] >= height)
     return ~outside
+
+
+def _camera_moved(seen: Observations) -> np.ndarray:
+    """(n,) bool: frames whose middle lies further from its place in the reference picture than hand shake reaches."""
+    middle = np.tile(np.array(seen.image_size) / 2, (len(seen.time_s), 1))
+    away = np.linalg.norm(seen.in_reference(middle) - middle, axis=1)
+    return away > SHAKE_SHARE * max(seen.image_size)
 
 
 def _foot_length(foot: FootTrack) -> float:
@@ -228,7 +240,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: _Series, shin:
     verdict = judge(RepetitionSeries(
         series.time_s[frames], series.inclination_deg[frames], _without_drift(frames, excursion, series),
         np.isfinite(series.inclination_deg[frames]), series.slid_mm[frames], series.span_mm[frames],
-        series.knee_in_frame[frames]))
+        series.knee_in_frame[frames], series.camera_moved[frames], heel_sigma_mm=series.lift_sigma_mm[frames]))
     # A photo has no time in which a heel could rise: nothing to warn about.
     notices = [n for n in verdict.notices if not (still and n.code == "heel-not-seen")]
     cut_off = not (excursion.begins_in_clip and excursion.ends_in_clip)
