@@ -17,7 +17,7 @@ from calibration.vertical import VerticalCollector
 from vision.leg import LegChooser, LegLandmarks, side_on_share
 from vision.pose import Landmark, Pose, PoseFinder
 from vision.trial import Side
-from vision.trousers import LOOSE_FRONT, front_reach, profiles_across
+from vision.trousers import MERGED_LEGS_FRONT, front_reach, profiles_across
 from vision.video import is_still, open_frames, read_still
 
 LOOKS = 5
@@ -177,7 +177,7 @@ def _look(image: np.ndarray, pose: Pose | None, finder: PoseFinder, side: Side |
             codes.add("too-far")
         if _sharpness(grey, legs) < SHARP_LEVEL:
             codes.add("blurred")
-        if front_reach(pose, legs) > LOOSE_FRONT:
+        if front_reach(pose, legs) > MERGED_LEGS_FRONT:
             codes.add("trousers-loose")
     if _second_person(image, pose, around, finder):
         codes.add("second-person")

@@ -77,6 +77,9 @@ def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Pr
     """
     warnings = list(plane.warnings) + _refuse_or_warn(seen, side)
     shin = fit_shin(seen, plane)
+    if float(np.mean(shin.shape[:13, 1])) > LOOSE_FRONT:
+        warnings.append(Notice("trousers-loose", "The trouser leg is loose, so its front was measured, not the shin's. "
+                               "Bare the shin or wear tight trousers."))
     foot = None if seen.still else seen.foot.result(plane)
     trusted = shin.trusted(_risen(foot, shin, plane)) & seen.leg_in_frame
     if trusted.sum() < max(1, 0.25 * seen.leg_in_frame.sum()):
@@ -136,9 +139,6 @@ def _refuse_or_warn(seen: Observations, side: Side) -> list[Notice]:
     if side_on < OBLIQUE_SHARE:
         notices.append(Notice("camera-turned", "The camera looks at you at a slant, so the angle reads wrong. "
                               "Film again exactly from the side."))
-    if float(np.nanmedian(seen.front_reach)) > LOOSE_FRONT:
-        notices.append(Notice("trousers-loose", "The trouser leg is loose, so its front was measured, not the shin's. "
-                              "Bare the shin or wear tight trousers."))
     if seen.label_share < 0.3:
         notices.append(Notice("side-doubtful", f"The leg nearer the wall looks like the other one, not the {side}. "
                               "Check which leg you tested."))

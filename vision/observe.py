@@ -23,7 +23,6 @@ from vision.leg import LegChooser, LegLandmarks, side_on_share
 from vision.pose import Landmark, Pose, PoseFinder
 from vision.shin_outline import ROWS, trace
 from vision.trial import ClipInfo, Side
-from vision.trousers import front_reach
 from vision.video import Frame, file_sha256, open_frames, read_still
 
 Progress = Callable[[str, float], None]
@@ -75,7 +74,6 @@ class Observations:
         leg_in_frame: (n,) bool, knee, ankle, heel and toe lie in the picture.
         leg_in_mask: (n,) share of the shin's core that the model takes for a person.
         side_on: (n,) see `vision.leg.side_on_share`.
-        front_reach: (n,) see `vision.trousers.front_reach`.
         forward: +1 when the person faces right in the image, -1 left.
         label_share: share of frames in which the leg nearer the wall carries the tested side's name; NaN if never told.
         foot: the tracks of heel and forefoot.
@@ -93,7 +91,6 @@ class Observations:
     leg_in_frame: np.ndarray
     leg_in_mask: np.ndarray
     side_on: np.ndarray
-    front_reach: np.ndarray
     forward: int
     label_share: float
     foot: FootObserver
@@ -216,7 +213,7 @@ class _FrameColumns:
         self.outline: list[np.ndarray] = []
         self.contrast: list[np.ndarray] = []
         self.joints: list[np.ndarray] = []
-        self.flags: list[tuple[float, float, float, float, float]] = []
+        self.flags: list[tuple[float, float, float, float]] = []
 
 
 def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | None = None,
@@ -301,7 +298,6 @@ def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByH
         to_reference=np.stack(kept.motion), outline_px=np.stack(kept.outline).astype(float),
         contrast=np.stack(kept.contrast).astype(float), ankle_px=ends[:, 0], knee_px=ends[:, 1],
         person=table[:, 0] > 0, leg_in_frame=table[:, 1] > 0, leg_in_mask=table[:, 2], side_on=table[:, 3],
-        front_reach=table[:, 4],
         forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=foot, knee=knee,
         room=room.result(), still=still)
 
@@ -310,11 +306,9 @@ def _keep(kept: _FrameColumns, frame: Frame, pose: Pose | None, leg: LegLandmark
     """Trace the shin and note what this frame showed."""
     points, strength, ends = np.full((ROWS, 2), np.nan), np.zeros(ROWS), np.full((2, 2), np.nan)
     inside = in_mask = 0.0
-    reach = math.nan
     if pose is not None and leg is not None:
         inside = float(leg.inside(frame.image.shape[1], frame.image.shape[0]))
         in_mask = _share_in_mask(pose, leg)
-        reach = front_reach(pose, leg)
         ends = np.stack([leg.ankle_joint(), leg.knee_joint()])
         seen = trace(frame.image, leg.ankle, leg.knee, leg.forward) if inside and in_mask > 0.5 else None
         if seen is not None:
@@ -325,7 +319,7 @@ def _keep(kept: _FrameColumns, frame: Frame, pose: Pose | None, leg: LegLandmark
     kept.contrast.append(strength.astype(np.float32))
     kept.joints.append(ends)
     side_on = math.nan if pose is None else side_on_share(pose)
-    kept.flags.append((float(pose is not None), inside, in_mask, side_on, reach))
+    kept.flags.append((float(pose is not None), inside, in_mask, side_on))
 
 
 def _share_in_mask(pose: Pose, leg: LegLandmarks) -> float:

@@ -8,9 +8,11 @@ import numpy as np
 from vision.leg import LegLandmarks
 from vision.pose import Pose
 
-LOOSE_FRONT = 0.23
+LOOSE_FRONT = 0.2
 """A leg that reaches this far before the ankle-knee line, in shin lengths, a third of the way up, is a loose trouser
-leg: bare shins and tights were seen at 0.04 to 0.12, loose trousers at 0.26."""
+leg: bare shins and tights were seen at 0.04 to 0.13, loose trousers at 0.26 to 0.3."""
+MERGED_LEGS_FRONT = 0.23
+"""The same for a model's mask, which takes in some of another leg that stands close before this one."""
 
 
 def profiles_across(image: np.ndarray, leg: LegLandmarks, reach: float) -> np.ndarray:
