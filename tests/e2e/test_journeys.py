@@ -154,6 +154,10 @@ def test_four_corners_give_the_scale(new_page: NewPage, cut: Callable[..., Path]
         arg=[f"{names[0]}, pixels across", float(clicked[0, 0] + 1)],
     )
     page.get_by_text("Set by hand, and recorded with the result").wait_for()
+    # The grid is drawn anew after the last nudge, and moves what stands below it.
+    page.get_by_text("The grid must lie on the floor").wait_for()
+    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+    page.wait_for_timeout(2000)
     page.get_by_role("button", name="Measure again").click()
     page.get_by_text("Watching the film").wait_for()
     await_result(page, "Right")
