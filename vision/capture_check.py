@@ -14,7 +14,7 @@ from calibration.detect import SheetSighting, detect_sheet, plane_from_sighting
 from calibration.errors import CalibrationError
 from calibration.quantity import Notice
 from calibration.vertical import VerticalCollector
-from vision.leg import LegChooser, LegLandmarks, side_on_share
+from vision.leg import OBLIQUE_SHARE, LegChooser, LegLandmarks, side_on_share
 from vision.pose import Landmark, Pose, PoseFinder
 from vision.trial import Side
 from vision.trousers import MERGED_LEGS_FRONT, front_reach, profiles_across
@@ -30,8 +30,6 @@ SHARP_LEVEL = 0.1
 """Least sharpness of the leg's outline: its steepest step as a share of the whole step, per 1/200 of a shin. Sharp
 films and photos were seen from 0.17 up, the same blurred by 5 px at 0.03 to 0.1."""
 MAX_TURN_DEG, MAX_ROLL_DEG = 10.0, 5.0
-OBLIQUE_SHARE = 0.27
-"""See `vision.leg.side_on_share`: good side views were seen from 0.28 up, 45 degrees at 0.20."""
 EDGE_SHARE = 0.01
 """A body that meets the picture's upper or lower edge over this share of its width goes on beyond it."""
 MIN_FPS = 12.0

@@ -16,6 +16,7 @@ from calibration.stability import SHAKE_SHARE
 from vision.by_hand import AUTOMATIC, ByHand
 from vision.errors import LegNotSeenError, NoLungeError, NotSideOnError, OutlineError
 from vision.foot import FootTrack
+from vision.leg import OBLIQUE_SHARE
 from vision.measurement import FrameTable, Measurement
 from vision.observe import Observations
 from vision.repetitions import Excursion, find_excursions, local_level
@@ -26,8 +27,6 @@ from vision.verdict import RepetitionSeries, judge
 
 FRONTAL_SHARE = 0.12
 """`vision.leg.side_on_share` under this is a view from the front or back."""
-OBLIQUE_SHARE = 0.27
-"""Under this the camera is turned well off side-on; good side views were seen from 0.28 up, 45 degrees at 0.20."""
 MODEL_SIGMA_DEG = 0.35
 """Standard error that no better picture takes away: the seen outline against the true profile of a leg that is round
 and whose skin moves. Root mean square of what is left on rendered clips with an exact plane and window."""
@@ -43,6 +42,8 @@ STOOD_SHARE, STOOD_WITHIN = 0.6, 0.2
 """A foot stood when it was found in this share of the frames, 90 % of them within this many shin lengths."""
 MOST_DRIFT_MM = 12.0
 """A heel that stood this far from its stance before and after a repetition has not crept: it was put elsewhere."""
+CLIP_END_S = 0.25
+"""A peak this near to the film's beginning or end may not be the lunge's own."""
 TOUCH_CM = 0.7
 """A knee that comes this near to the wall is taken to touch it."""
 _DRAWS = 48
@@ -269,8 +270,13 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: _Series, shin:
         heel_lift_fraction=lift / NOMINAL_FOOT_MM if math.isfinite(lift) and not scaled else None,
         heel_down=verdict.heel_down, heel_lift_onset_s=verdict.heel_lift_onset_s,
         heel_lift_onset_deg=verdict.heel_lift_onset_deg, knee_touched_wall=touched,
-        valid=verdict.valid and inclination is not None,
+        valid=verdict.valid and inclination is not None and not (cut_off and _at_clip_end(peak_s, series.time_s)),
         warnings=tuple(notices))
+
+
+def _at_clip_end(peak_s: float, time_s: np.ndarray) -> bool:
+    """Whether the deepest moment seen is where the film begins or ends, so that nobody saw the true one."""
+    return bool(min(peak_s - time_s[0], time_s[-1] - peak_s) < CLIP_END_S)
 
 
 def _inclination(at: int, inside: np.ndarray, series: _Series, shin: ShinFit, plane: SagittalPlane,

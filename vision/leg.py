@@ -14,6 +14,9 @@ ANKLE_ABOVE_JOINT = 0.075
 `KNEE_ABOVE_JOINT` above the knee's. Both measured, person upright, on six rendered clips whose joints are known
 exactly: 0.075 (spread 0.010) and 0.018 (spread 0.015)."""
 KNEE_ABOVE_JOINT = 0.018
+OBLIQUE_SHARE = 0.27
+"""A `side_on_share` under this is a camera turned well off side-on: good side views were seen from 0.28 up, 45 degrees
+at 0.20."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,6 @@ _SMOOTH_S = 0.25
 _RATE_HZ = 30.0
 _EDGE_SHARE = 0.12
 """A repetition starts and ends where the shin has left this share of its excursion."""
-_MAX_GAP_S = 0.5
 
 
 @dataclass(frozen=True)
