@@ -115,8 +115,12 @@ def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndar
     slope = np.linalg.norm(np.roll(colours, -1, 1) - np.roll(colours, 1, 1), axis=2)
     surroundings = np.sqrt(np.maximum(cv2.blur(slope * slope, (int(0.25 * _COARSE_PX), 5)), 0)) + 3
     sharpness = np.clip(slope / surroundings, 0, 3)
+    # Centred, so that the products keep their digits.
+    terms = _quadratic_terms(colours - colours.mean((0, 1)))
+    curve = np.full((shape[0], 1), np.nan)
     for _ in range(_ROUNDS):
-        likeness = np.clip(_leg_likeness(colours, inside, outside), -2, 2)
+        before = curve
+        likeness = np.clip(_leg_likeness(terms, inside, outside), -2, 2)
         likeness = cv2.GaussianBlur(likeness, (1, 3), 0)
         between = np.cumsum(np.where(columns >= 0, -likeness, 0), 1) / (0.05 / (share[1] - share[0]))
         cost = 0.6 * between - 1.2 * sharpness
@@ -124,6 +128,8 @@ def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndar
         cost[:, share < 0.02] = 6
         cost[:, -8:] = 6
         curve = _best_curve(cost, share)[:, None]
+        if np.array_equal(curve, before):
+            break
         # The rim of the leg is left to neither model: it is often shaded like the background.
         inside = (columns > -0.07) & (columns < curve - 0.017)
         outside = (columns > curve + 0.05) & (columns < curve + 0.18)
@@ -137,57 +143,84 @@ def _best_curve(cost: np.ndarray, share: np.ndarray) -> np.ndarray:
     return np.polyval(_COEFFICIENTS[best], _COARSE_SHARES)
 
 
-def _leg_likeness(colours: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> np.ndarray:
+def _training_rows() -> tuple[np.ndarray, np.ndarray]:
+    """Rows (sections, k) that each section learns from, its own and its two neighbours', and which of them exist."""
+    rows = len(_COARSE_SHARES)
+    size = rows // _SECTIONS
+    near = np.arange(_SECTIONS)[:, None] * size + np.arange(-size, 2 * size, 2)
+    return np.clip(near, 0, rows - 1), (near >= 0) & (near < rows)
+
+
+_NEAR, _KNOWN = _training_rows()
+_FIRST, _SECOND = [0, 1, 2, 0, 0, 1], [0, 1, 2, 1, 2, 2]
+"""The two channels of each product in `_quadratic_terms`."""
+
+
+def _quadratic_terms(colours: np.ndarray) -> np.ndarray:
+    """(..., 10) products of colours (..., 3), the colours, and 1: a Gaussian's log-likelihood is linear in them."""
+    return np.concatenate([colours[..., _FIRST] * colours[..., _SECOND], colours, np.ones_like(colours[..., :1])], -1)
+
+
+def _leg_likeness(terms: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> np.ndarray:
     """Log-likelihood ratio leg : not leg of every sample (rows, cols), section by section along the shin.
 
-    A section learns from itself and its two neighbours; all sections are worked on at once.
+    A section learns from itself and its two neighbours; all sections are worked on at once. `terms` are the
+    `_quadratic_terms` (rows, cols, 10) of the samples.
     """
-    rows, cols = colours.shape[:2]
-    size = rows // _SECTIONS
-    near = np.clip(np.arange(_SECTIONS)[:, None] * size + np.arange(-size, 2 * size, 2), -1, rows)
-    known = (near >= 0) & (near < rows)
-    near = np.clip(near, 0, rows - 1)
-    training = colours[near].reshape(_SECTIONS, -1, 3)
-    samples = colours.reshape(_SECTIONS, size * cols, 3)
-    value = np.zeros((_SECTIONS, size * cols), np.float32)
+    rows, cols = terms.shape[:2]
+    training = terms[_NEAR].reshape(_SECTIONS, -1, 10)
     enough = np.ones(_SECTIONS, bool)
-    for sign, member in ((1, inside), (-1, outside)):
-        weight = (member[near] & known[..., None]).reshape(_SECTIONS, -1).astype(np.float32)
+    factors = []
+    for member in (inside, outside):
+        weight = (member[_NEAR] & _KNOWN[..., None]).reshape(_SECTIONS, -1).astype(np.float32)
         enough &= weight.sum(1) >= 30
-        value += sign * _mixture_log_likelihood(training, weight, samples)
+        factors.append(_mixture(training, weight))
+    # (sections, samples, 4): both Gaussians of the leg, then both of what is not leg.
+    parts = terms.reshape(_SECTIONS, -1, 10) @ np.concatenate(factors, 2)
+    value = _log_of_sum(parts[..., 0], parts[..., 1]) - _log_of_sum(parts[..., 2], parts[..., 3])
     return np.where(enough[:, None], value, 0).reshape(rows, cols)
 
 
-def _mixture_log_likelihood(training: np.ndarray, weight: np.ndarray, samples: np.ndarray) -> np.ndarray:
-    """Log-likelihood (k, n) of colours (k, n, 3) under two Gaussians fitted to weighted `training` (k, m, 3)."""
-    mean = _weighted_mean(training, weight)
-    centred = training - mean[:, None]
-    spread = (centred * weight[..., None]).transpose(0, 2, 1) @ centred
-    main = np.linalg.eigh(spread)[1][..., -1]
-    upper = (centred @ main[..., None])[..., 0] > 0
-    for _ in range(2):
-        a, b = _weighted_mean(training, weight * upper), _weighted_mean(training, weight * ~upper)
-        upper = ((training - ((a + b) / 2)[:, None]) @ (a - b)[..., None])[..., 0] > 0
-    parts = []
-    total = weight.sum(1) + 1e-6
-    for member in (upper, ~upper):
-        own = weight * member
-        count = own.sum(1)
-        mean = _weighted_mean(training, own)
-        delta = training - mean[:, None]
-        # The floor keeps a flat colour from making every other shade impossible.
-        covariance = (delta * own[..., None]).transpose(0, 2, 1) @ delta / (count + 1e-6)[:, None, None]
-        covariance += 2.0 * np.eye(3, dtype=np.float32)
-        whiten = np.linalg.inv(np.linalg.cholesky(covariance))
-        offset = (samples - mean[:, None]) @ whiten.transpose(0, 2, 1)
-        log_scale = np.log(np.diagonal(whiten, axis1=1, axis2=2)).sum(1) + np.log((count + 1e-3) / total)
-        distance = offset[..., 0] ** 2 + offset[..., 1] ** 2 + offset[..., 2] ** 2
-        parts.append(log_scale[:, None] - 0.5 * distance)
-    return np.logaddexp(parts[0], parts[1])
+def _log_of_sum(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """log(exp(a) + exp(b))."""
+    return np.asarray(np.maximum(a, b) + np.log1p(np.exp(-np.abs(a - b))))
 
 
-def _weighted_mean(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    return (weight[:, None] @ values)[:, 0] / (weight.sum(1) + 1e-6)[:, None]
+def _mixture(training: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Two Gaussians fitted to samples: (k, 10, 2) factors by which `_quadratic_terms` become their log-likelihoods.
+
+    Args:
+        training: (k, m, 10) quadratic terms of the samples.
+        weight: (k, m) what each counts.
+    """
+    mean, spread = _moments(weight[:, None] @ training)
+    main = np.linalg.eigh(spread[:, 0])[1][..., -1]
+    direction, middle = main, mean[:, 0]
+    for _ in range(3):
+        # Cut in two across the line that joins the parts' means; at first, across the direction of most variance.
+        bias = -(direction * middle).sum(1)
+        upper = (training[..., 6:] @ np.concatenate([direction, bias[:, None]], 1)[..., None])[..., 0] > 0
+        halves = np.stack([weight * upper, weight * ~upper], 1)
+        sums = halves @ training
+        mean, covariance = _moments(sums)
+        direction, middle = mean[:, 0] - mean[:, 1], mean.mean(1)
+    # The floor keeps a flat colour from making every other shade impossible.
+    covariance += 2.0 * np.eye(3, dtype=np.float32)
+    inverse = np.linalg.inv(covariance)
+    towards = (inverse @ mean[..., None])[..., 0]
+    share = (sums[..., 9] + 1e-3) / (weight.sum(1) + 1e-6)[:, None]
+    constant = np.log(share) - 0.5 * np.log(np.linalg.det(covariance)) - 0.5 * (mean * towards).sum(2)
+    twice = np.array([0.5, 0.5, 0.5, 1, 1, 1], np.float32)
+    products = -twice * inverse[..., _FIRST, _SECOND]
+    return np.concatenate([products, towards, constant[..., None]], 2).transpose(0, 2, 1).astype(np.float32)
+
+
+def _moments(sums: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Mean (k, p, 3) and covariance (k, p, 3, 3) of samples from the sums (k, p, 10) of their quadratic terms."""
+    mean = sums / (sums[..., 9:] + 1e-6)
+    at = mean[..., 6:9]
+    index = np.array([[0, 3, 4], [3, 1, 5], [4, 5, 2]])
+    return at, mean[..., index] - at[..., :, None] * at[..., None, :]
 
 
 def _refine_path(cost: np.ndarray, share: np.ndarray, curve: np.ndarray) -> np.ndarray:
