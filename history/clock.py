@@ -7,6 +7,9 @@ from datetime import datetime, timedelta, timezone
 
 from history.errors import RefusedError
 
+YEARS = (1900, 2200)
+"""Years in which somebody can have been measured; they leave room for every sum of days."""
+
 
 def new_id() -> str:
     """A new identifier, 32 hexadecimal digits, unique in the world."""
@@ -22,10 +25,12 @@ def check_aware(when: datetime) -> datetime:
     """`when` itself.
 
     Raises:
-        RefusedError: it has no time zone.
+        RefusedError: it has no time zone, or a year outside `YEARS`.
     """
     if when.tzinfo is None or when.utcoffset() is None:
         raise RefusedError("a date and time without a time zone was given", "Give it with its zone, such as +01:00")
+    if not YEARS[0] <= when.year <= YEARS[1]:
+        raise RefusedError(f"the year {when.year} cannot be right", "Give the day on which it was measured")
     return when
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from history.errors import RefusedError
+from history.records import is_storable
 from vision.trial import SCHEMA, Repetition, Trial
 
 POSSIBLE = {
@@ -23,6 +24,8 @@ written in another unit, and are no norms."""
 
 GAINED: frozenset[str] = frozenset()
 """Fields that a measurement has gained within its schema: files written before lack them, and are still read."""
+_DEEPEST = 40  # far deeper than any measurement, and than any reader of JSON can go
+_LARGEST_WHOLE = 2**53  # JSON keeps whole numbers exactly up to here
 _ROUNDING = 0.01  # a result is the median of unrounded values; read back, it is that of rounded ones
 
 
@@ -83,9 +86,9 @@ def find_fault(document: Any) -> tuple[str, str] | None:
     if schema != SCHEMA:
         newer = isinstance(schema, str) and schema.startswith("kneewall/")
         return "schema", f"expected {SCHEMA!r}, got {schema!r}" + (" (made by a newer Kneewall?)" if newer else "")
-    for path, number in _numbers(document, ""):
-        if not math.isfinite(number):
-            return path, "not a finite number"
+    fault = _unkeepable(document)
+    if fault:
+        return fault
     if not isinstance(document.get("reps"), list):
         return "reps", "expected a list"
     for i, rep in enumerate(document["reps"]):
@@ -152,15 +155,27 @@ def _impossible(values: Mapping[str, Any], path: str) -> tuple[str, str] | None:
     return None
 
 
-def _numbers(value: Any, path: str) -> Iterator[tuple[str, float]]:
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from _numbers(item, _join(path, key))
-    elif isinstance(value, list):
-        for i, item in enumerate(value):
-            yield from _numbers(item, f"{path}[{i}]")
-    elif isinstance(value, float):
-        yield path, value
+def _unkeepable(document: Any) -> tuple[str, str] | None:
+    """The first place that a database or another reader of JSON could not keep as it is."""
+    waiting: list[tuple[str, Any, int]] = [("", document, 0)]
+    while waiting:
+        path, value, depth = waiting.pop()
+        if depth > _DEEPEST:
+            return path[:80], "nested too deeply"
+        if isinstance(value, dict):
+            if not all(map(is_storable, value)):
+                return path, "has a name with characters that cannot be stored"
+            waiting.extend((_join(path, key), item, depth + 1) for key, item in reversed(value.items()))
+        elif isinstance(value, list):
+            waiting.extend((f"{path}[{i}]", value[i], depth + 1) for i in reversed(range(len(value))))
+        elif isinstance(value, str):
+            if not is_storable(value):
+                return path, "holds characters that cannot be stored"
+        elif isinstance(value, float) and not math.isfinite(value):
+            return path, "not a finite number"
+        elif isinstance(value, int) and abs(value) > _LARGEST_WHOLE:
+            return path, "not a number that can be kept"
+    return None
 
 
 def _join(path: str, name: str) -> str:

@@ -14,10 +14,11 @@ from history.clock import check_aware
 from history.document import find_fault
 from history.errors import ImportRefusedError, RefusedError
 from history.exchange import SCHEMA
-from history.records import Diary, Still
+from history.records import Diary, Still, is_storable
 from history.store import check_name
 
 MAX_BYTES = 2**30
+INSTANT_MAX_CHARACTERS = 40
 _NEWER = "Install the newer Kneewall on this computer, then import again"
 
 
@@ -47,8 +48,11 @@ def read_bytes(raw: bytes) -> dict[str, Any]:
     """The checked content of a history file's bytes; errors as `read_file`."""
     try:
         content = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_no_doubles)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise ImportRefusedError("", f"the file is not a Kneewall history, or was cut short ({error})",
+    except (ValueError, RecursionError) as error:
+        # A ValueError of its own kind is a number of thousands of digits.
+        telling = isinstance(error, (UnicodeDecodeError, json.JSONDecodeError))
+        why = error if telling else "nesting too deep, or a number too long"
+        raise ImportRefusedError("", f"the file is not a Kneewall history, or was cut short ({why})",
                                  "Choose a file made by: kneewall export --format json") from error
     check(content)
     return dict(content)
@@ -57,8 +61,9 @@ def read_bytes(raw: bytes) -> dict[str, Any]:
 def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     out = dict(pairs)
     if len(out) != len(pairs):
-        names = [name for name, _ in pairs]
-        raise ImportRefusedError(next(n for n in names if names.count(n) > 1), "written twice in one object")
+        seen: set[str] = set()
+        twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
+        raise ImportRefusedError(twice, "written twice in one object")
     return out
 
 
@@ -103,14 +108,18 @@ def _person(person: Any, path: str, seen: set[str]) -> None:
 
 def _corrections(replaced_by: dict[str, str | None], path: str) -> None:
     """Each corrected trial must lead, by way of its corrections, to one that counts."""
+    sound: set[str] = set()
     for k, first in enumerate(replaced_by):
         here: str | None = first
-        for _ in replaced_by:
-            if here is not None and here not in replaced_by:
+        passed: set[str] = set()
+        while here is not None and here not in sound:
+            if here not in replaced_by:
                 raise ImportRefusedError(f"{path}.trials[{k}].replaced_by", "names no other trial of the session")
-            here = None if here is None else replaced_by[here]
-        if here is not None:
-            raise ImportRefusedError(f"{path}.trials[{k}].replaced_by", "leads round in a circle")
+            if here in passed:
+                raise ImportRefusedError(f"{path}.trials[{k}].replaced_by", "leads round in a circle")
+            passed.add(here)
+            here = replaced_by[here]
+        sound |= passed
 
 
 def _diary(said: Any, path: str, seen: set[str]) -> None:
@@ -180,7 +189,7 @@ def _flag(value: Any) -> str | None:
 def _text(value: Any) -> str | None:
     if not isinstance(value, str):
         return f"expected text, got {str(value)[:40]!r}"
-    return "holds characters that cannot be stored" if "\x00" in value else None
+    return None if is_storable(value) else "holds characters that cannot be stored"
 
 
 def _text_or_none(value: Any) -> str | None:
@@ -204,7 +213,8 @@ def _instant(value: Any) -> str | None:
         return f"expected a date and time such as 2026-03-01T09:00:00+01:00, got {str(value)[:40]!r}"
     except RefusedError as error:
         return error.problem
-    return None if when.isoformat() == value else "not written as Kneewall writes a date and time"
+    same = when.isoformat() == value and len(value) <= INSTANT_MAX_CHARACTERS
+    return None if same else "not written as Kneewall writes a date and time"
 
 
 def _day(value: Any) -> str | None:

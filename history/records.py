@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, get_args
@@ -14,6 +15,12 @@ WhereFelt = Literal["front-of-ankle", "back-of-ankle", "back-of-calf", "elsewher
 AffectedSide = Literal["left", "right", "both", "none"]
 SCORE_MAX = 10
 NOTE_MAX_CHARACTERS = 10_000
+_HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
+
+
+def is_storable(text: str) -> bool:
+    """Whether every database can keep the text: it holds no NUL and no half of a character."""
+    return "\x00" not in text and (text.isascii() or not _HALF_A_CHARACTER.search(text))
 
 
 def check_text(name: str, text: str) -> str:
@@ -24,7 +31,7 @@ def check_text(name: str, text: str) -> str:
     """
     if not isinstance(text, str) or len(text) > NOTE_MAX_CHARACTERS:
         raise RefusedError(f"{name} must be a text of at most {NOTE_MAX_CHARACTERS} characters", "Shorten it")
-    if "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text):
+    if not is_storable(text):
         raise RefusedError(f"{name} holds characters that cannot be stored", "Type it again instead of pasting it")
     return text
 

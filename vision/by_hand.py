@@ -11,12 +11,16 @@ import cv2
 import numpy as np
 
 from calibration.quantity import Step
+from vision.errors import ClickedLegError
 from vision.leg import ANKLE_ABOVE_JOINT, KNEE_ABOVE_JOINT, LegLandmarks
 from vision.pose import Landmark, Pose
 from vision.video import Frame
 
 TurnDeg = Literal[0, 90, 180, 270]
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+FARTHEST_PX = 1e5
+"""No picture is this large; points beyond it are no clicks."""
+_CLICK_AGAIN = "Click knee, ankle, heel and toe again, each on its own place"
 _KNEE_SLACK = 0.25
 _ANKLE_SLACK = 0.15
 
@@ -28,7 +32,7 @@ class ClickedLeg:
     Knee and ankle are the joints' centres, the heel its rear end, the toe the tip of the longest.
 
     Raises:
-        ValueError: a point is not two finite numbers, or knee and ankle (or heel and toe) are the same spot.
+        ClickedLegError: a point is not two finite numbers, or knee and ankle (or heel and toe) are the same spot.
     """
 
     time_s: float
@@ -39,10 +43,10 @@ class ClickedLeg:
 
     def __post_init__(self) -> None:
         points = np.array([self.knee_px, self.ankle_px, self.heel_px, self.toe_px], dtype=float)
-        if points.shape != (4, 2) or not np.all(np.isfinite(points)):
-            raise ValueError(f"four points of two finite numbers are needed, got {points.tolist()}")
+        if points.shape != (4, 2) or not np.all(np.abs(points) <= FARTHEST_PX):
+            raise ClickedLegError(f"Four points in the picture are needed, got {points.tolist()}", _CLICK_AGAIN)
         if math.dist(self.knee_px, self.ankle_px) < 8 or abs(self.toe_px[0] - self.heel_px[0]) < 4:
-            raise ValueError("knee and ankle, and heel and toe, must lie apart")
+            raise ClickedLegError("Two of the points clicked lie on the same spot", _CLICK_AGAIN)
 
 
 @dataclass(frozen=True)

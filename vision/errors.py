@@ -61,6 +61,10 @@ class NoLungeError(MeasurementError):
     """No repetition of a lunge was found."""
 
 
+class ClickedLegError(MeasurementError):
+    """Points clicked by hand that cannot be a leg."""
+
+
 class OutputError(KneewallError):
     """A result could not be written to the disk."""
 

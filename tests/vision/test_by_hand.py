@@ -11,6 +11,7 @@ import pytest
 from sample_videos import RIGHT
 from tests.short_clips import cut, right_clip  # noqa: F401
 from vision.by_hand import ByHand, ClickedLeg, ClickedLegChooser, TurnDeg
+from vision.errors import ClickedLegError
 from vision.measure import measure
 from vision.measurement import Measurement
 from vision.pose import Landmark, Pose
@@ -38,9 +39,9 @@ def test_only_what_was_done_is_recorded() -> None:
     assert names == ["turned-by-hand", "leg-clicked-by-hand"]
 
 
-@pytest.mark.parametrize("bad", [(np.nan, 0.0), (40.0, 200.0)])
+@pytest.mark.parametrize("bad", [(np.nan, 0.0), (np.inf, 0.0), (1e308, 1e308), (40.0, 200.0)])
 def test_impossible_clicks_are_refused(bad: tuple[float, float]) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ClickedLegError, match="Click knee, ankle, heel and toe again"):
         ClickedLeg(0.0, bad, (40.0, 200.0), (20.0, 220.0), (80.0, 220.0))
 
 
