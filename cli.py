@@ -25,6 +25,7 @@ class _Entry(NamedTuple):
 COMMANDS = {
     "measure": _Entry("commands.measure:measure", "Measure the lunges in a film or a photo."),
     "check": _Entry("commands.check:check", "Say what to change before filming."),
+    "batch": _Entry("commands.batch:batch", "Measure many clips, several at a time, into tables."),
     "demo": _Entry("commands.demo:demo", "Measure two sample films and print measured beside true."),
     "app": _Entry("commands.app:app", "Film, measure and compare in the browser, on this computer."),
     "sheet": _Entry("commands.sheet:sheet", "Write the sheet to print that gives centimetres and the vertical."),

@@ -1,0 +1,162 @@
+"""`kneewall batch`: many clips at once, into tables."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from commands.measure import Footwear, Knee, Side, Stance
+
+if TYPE_CHECKING:
+    from study.batch import Progress, Summary
+
+_NOT_MEASURED = 3
+_LINE_EVERY_S = 30.0
+"""Where nobody watches a bar, a line is written this often."""
+
+
+def batch(
+    clips: Annotated[list[str], typer.Argument(help="Folder, pattern such as 'clips/*.mp4', or list of clips.",
+                                               metavar="FOLDER|GLOB|LIST.csv...", show_default=False)],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the results; a rerun goes on in it.",
+                                         show_default=False)],
+    side: Annotated[Side | None, typer.Option(help="The tested leg, where neither list nor file name tells.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, help="Clips at a time; as many as there are cores.")] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(help="Use the workers of a running Dask scheduler, as tcp://127.0.0.1:8786.")
+    ] = None,
+    calibration: Annotated[
+        Path | None, typer.Option(help="For clips that have none of their own: see kneewall measure.")
+    ] = None,
+    foot_length_cm: Annotated[float | None, typer.Option(help="Where the list does not tell.")] = None,
+    stance: Annotated[Stance, typer.Option(help="Where the list does not tell.")] = Stance.standing,
+    knee: Annotated[Knee, typer.Option(help="Where the list does not tell.")] = Knee.bent,
+    footwear: Annotated[Footwear, typer.Option(help="Where the list does not tell.")] = Footwear.barefoot,
+    time_limit_min: Annotated[float, typer.Option(min=0.01, help="Give a clip up after so many minutes.")] = 30.0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Measure many clips, several at a time, into clips.csv and repetitions.csv (and the same as .parquet).
+
+    A folder stands for every film in it and below. The tested leg is read from the file's name: one of its words is
+    left, right, l or r, as in anna_left_2.mp4. NAME_calibration.png (jpg, mp4, json) beside a clip NAME is its
+    calibration. A list has a row per clip and the columns clip and side; where wanted calibration, foot_length_cm,
+    stance, knee, footwear; every other column, such as subject or session, is carried into the tables.
+
+    A clip that cannot be measured gets a row that says why, and never stops the others. Run the same command again
+    after an interruption, or with more clips: what is measured already is taken over, unless the clip, its
+    calibration, the options or Kneewall's version changed.
+
+    Ends with status 0 if every clip was measured, 3 if some were not.
+    """
+    if jobs is not None and scheduler is not None:
+        raise typer.BadParameter("--jobs is for workers on this computer, --scheduler for others", param_hint="--jobs")
+    from calibration.ladder import check_foot_length
+    from study.batch import run_batch
+    from study.clips import Common, find_clips
+    from study.errors import NoClipsError, TableError
+    from study.results import ResultsFolder
+    from vision.trial import Protocol
+
+    if foot_length_cm is not None:
+        check_foot_length(foot_length_cm)
+    common = Common(None if side is None else side.value, None if calibration is None else calibration.absolute(),
+                    foot_length_cm, Protocol(stance.value, knee.value, footwear.value))
+    try:
+        found = find_clips(clips, common)
+    except (NoClipsError, TableError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from error
+    with _progress() as told:
+        summary = run_batch(found, ResultsFolder(output), jobs=jobs, scheduler=scheduler,
+                            limit_s=60 * time_limit_min, told=told)
+    if as_json:
+        typer.echo(json.dumps(summary.to_dict(), allow_nan=False, ensure_ascii=False))
+    else:
+        _print(summary)
+    if summary.unmeasured:
+        raise typer.Exit(_NOT_MEASURED)
+
+
+def _print(summary: Summary) -> None:
+    from rich.console import Console
+
+    console = Console()
+
+    def say(text: str) -> None:
+        console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+    earlier = f", {summary.kept} of all known from an earlier run" if summary.kept else ""
+    say(f"{summary.count('measured')} of {len(summary.clips)} clips measured{earlier}.")
+    if summary.unmeasured:
+        say("Not measured:")
+        for clip, outcome in summary.unmeasured:
+            say(f"  {clip.name}: {outcome.reason}")
+    if summary.count("failed"):
+        say("What failed for want of time, memory or a worker is tried again when the same command is run.")
+    for path in summary.tables:
+        say(f"Wrote {path}")
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Progress], None]]:
+    """A bar on stderr where somebody watches, else a line now and then."""
+    clock = _TimeLeft()
+    if not sys.stderr.isatty():
+        yield _Lines(clock)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bar
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[note]}"))
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Measuring", total=None, note="")
+
+        def show(now: Progress) -> None:
+            bar.update(task, total=now.clips, completed=now.known, note=clock.note(now))
+
+        yield show
+
+
+class _Lines:
+    """A line of progress on stderr, not too often."""
+
+    def __init__(self, clock: _TimeLeft) -> None:
+        self._clock = clock
+        self._next_s = time.monotonic() + _LINE_EVERY_S
+
+    def __call__(self, now: Progress) -> None:
+        note = self._clock.note(now)
+        if time.monotonic() >= self._next_s:
+            self._next_s = time.monotonic() + _LINE_EVERY_S
+            typer.echo(f"{now.known} of {now.clips} clips. {note}", err=True)
+
+
+class _TimeLeft:
+    """The time left, from the clips that were measured in this run alone: those known before took none."""
+
+    def __init__(self) -> None:
+        self._began_s = time.monotonic()
+
+    def note(self, now: Progress) -> str:
+        """Refusals so far, and the time left once a clip is done."""
+        said = [f"{now.refused} not measured"] if now.refused else []
+        if not now.done:
+            self._began_s = time.monotonic()
+        elif now.known < now.clips:
+            left_s = (time.monotonic() - self._began_s) / now.done * (now.clips - now.known)
+            said.append(f"about {_words(left_s)} left")
+        return ", ".join(said)
+
+
+def _words(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{round(seconds / 60)} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

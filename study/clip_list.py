@@ -1,0 +1,83 @@
+"""A list of clips: a table with a row per clip, its side, and whatever else the study knows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from calibration.errors import KneewallError
+from calibration.ladder import check_foot_length
+from study.clips import Common, StudyClip, calibration_beside, parse_side, side_in_name
+from study.errors import ClipToldWronglyError, TableError
+from study.read_csv import read_csv
+from study.tables import CLIP_TABLE, REPETITION_TABLE
+from vision.trial import Protocol, Side
+
+_TOLD = ("clip", "side", "calibration", "foot_length_cm", "stance", "knee", "footwear")
+
+
+def read_clip_list(path: Path, common: Common) -> list[StudyClip]:
+    """Read a list: a column `clip`, and where wanted `side`, `calibration`, `foot_length_cm`, and the protocol's three.
+
+    Every other column is a label and is carried into the results. Paths are relative to the list's folder. An empty
+    cell takes what the command told, what the clip's name tells (the side) or what lies beside it (the calibration).
+
+    Raises:
+        TableError: the file is no such table.
+    """
+    table = read_csv(path)
+    meaning = {column: column.lower() if column.lower() in _TOLD else column for column in table.columns}
+    if "clip" not in meaning.values():
+        raise TableError(f"The list {path.name!r} has no column 'clip'",
+                         "Give its first row the names clip and side, and one row to each film")
+    labels = [c for c, told in meaning.items() if told not in _TOLD]
+    taken = [c for c in labels if c in CLIP_TABLE or c in REPETITION_TABLE]
+    if taken:
+        raise TableError(f"The list's column {taken[0]!r} has the name of a column of the results",
+                         "Give that column another name")
+    clips = []
+    for row in table.rows:
+        told = {meaning[column]: cell for column, cell in row.items() if cell and meaning[column] in _TOLD}
+        if "clip" in told:
+            clips.append(_clip(told, {c: row[c] for c in labels}, path.parent, common))
+    return clips
+
+
+def _clip(told: Mapping[str, str], labels: Mapping[str, str], folder: Path, common: Common) -> StudyClip:
+    name, path = told["clip"], (folder / told["clip"]).absolute()
+    try:
+        calibration = calibration_beside(path) or common.calibration
+        if "calibration" in told:
+            calibration = (folder / told["calibration"]).absolute()
+        return StudyClip(name, path, _side(told, path, common), calibration, _foot_length_cm(told, common),
+                         _protocol(told, common), labels)
+    except KneewallError as error:
+        return StudyClip(name, path, labels=labels, problem=error)
+
+
+def _side(told: Mapping[str, str], path: Path, common: Common) -> Side:
+    side = parse_side(told["side"]) if "side" in told else common.side or side_in_name(path)
+    if side is None:
+        raise ClipToldWronglyError("The list does not say which leg is tested",
+                                   "Write left or right in its column side")
+    return side
+
+
+def _protocol(told: Mapping[str, str], common: Common) -> Protocol:
+    values = {**common.protocol.to_dict(), **{k: told[k].lower() for k in ("stance", "knee", "footwear") if k in told}}
+    try:
+        return Protocol.from_dict(values)
+    except ValueError as error:
+        raise ClipToldWronglyError(f"In the list, {error}", "Write one of those words, or leave it empty") from error
+
+
+def _foot_length_cm(told: Mapping[str, str], common: Common) -> float | None:
+    if "foot_length_cm" not in told:
+        return common.foot_length_cm
+    text = told["foot_length_cm"]
+    try:
+        length_cm = float(text.replace(",", "."))
+    except ValueError as error:
+        raise ClipToldWronglyError(f"The foot length {text!r} is not a number", "Write centimetres, as 25.5") from error
+    check_foot_length(length_cm)
+    return length_cm

@@ -1,0 +1,159 @@
+"""Where clips are measured: workers on this computer, or those of a Dask scheduler that is running already.
+
+Workers of our own are processes that talk over loopback only, encrypted with keys made for this run, since a scheduler
+runs whatever it is handed. No dashboard, no other address is opened.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any, Protocol
+
+import dask
+from distributed import Client, LocalCluster
+
+from study.errors import ClusterError
+from study.worker import program_version
+
+RECONNECT_S = 60.0
+"""How long a scheduler that went away is waited for, and how long one without any worker is."""
+DEATHS_ALLOWED = 2
+"""A clip whose worker dies once more than this is given up; for a scheduler of the user's own, its own limit holds."""
+
+_CONNECT_S = 5.0
+_QUIET = {
+    # Not a port that tells of the run or runs code for whoever asks; and nothing that is of no use here.
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+    "distributed.diagnostics.nvml": False,
+    "distributed.worker.profile.enabled": False,
+    "distributed.scheduler.allowed-failures": DEATHS_ALLOWED,
+}
+
+
+class Cluster(Protocol):
+    """Where clips are measured."""
+
+    def connect(self) -> Client:
+        """A client of the scheduler, waiting for it if need be.
+
+        Raises:
+            ClusterError: it does not answer.
+        """
+
+    def why_no_worker(self) -> str:
+        """What is wrong, in words, when there has been no worker for a while."""
+
+
+class _Local:
+    def __init__(self, cluster: LocalCluster) -> None:
+        self._cluster = cluster
+
+    def connect(self) -> Client:
+        return Client(self._cluster, set_as_default=False)
+
+    def why_no_worker(self) -> str:
+        return "The workers on this computer do not start"
+
+
+class _Existing:
+    def __init__(self, address: str) -> None:
+        self.address = address
+
+    def connect(self) -> Client:
+        give_up = time.monotonic() + RECONNECT_S
+        while True:
+            try:
+                with warnings.catch_warnings():
+                    # Versions of other packages that differ are no concern of the user: Kneewall's own is compared.
+                    warnings.simplefilter("ignore")
+                    return Client(self.address, set_as_default=False, timeout=_CONNECT_S)
+            except (OSError, TimeoutError) as error:
+                if time.monotonic() > give_up:
+                    raise ClusterError(f"The scheduler at {self.address} does not answer",
+                                       "Start it with its workers and run the same command again: what is measured is "
+                                       "kept") from error
+            except (ValueError, TypeError, ImportError) as error:
+                raise ClusterError(f"{self.address!r} is not the address of a scheduler ({error})",
+                                   "Write it as tcp://127.0.0.1:8786") from error
+            time.sleep(0.5)
+
+    def why_no_worker(self) -> str:
+        return f"The scheduler at {self.address} has no worker"
+
+
+@contextmanager
+def open_cluster(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Cluster]:
+    """Start workers on this computer, or use those of a scheduler.
+
+    Args:
+        jobs: how many workers of our own, each a process with one thread; as many as there are cores if None.
+        scheduler: address of a running scheduler, such as `tcp://127.0.0.1:8786`; its workers need Kneewall installed
+            in this version, and the clips under the same path.
+
+    Raises:
+        ClusterError: the workers cannot be started.
+    """
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    if scheduler is not None:
+        yield _Existing(scheduler)
+        return
+    with dask.config.set(_QUIET):
+        try:
+            cluster = LocalCluster(
+                n_workers=jobs or dask.system.CPU_COUNT, threads_per_worker=1, processes=True, host="127.0.0.1",
+                security=True, dashboard_address=None, silence_logs=logging.CRITICAL,
+                scheduler_kwargs={"dashboard": False, "dashboard_address": "127.0.0.1:0"})
+        except (OSError, RuntimeError) as error:
+            raise ClusterError(f"The workers on this computer do not start ({error})",
+                               "Use fewer with --jobs 1, or measure clip by clip") from error
+        try:
+            yield _Local(cluster)
+        finally:
+            with suppress(Exception):
+                cluster.close(timeout=10)
+
+
+def check_versions(client: Client) -> None:
+    """Refuse workers without Kneewall, or with another version of it.
+
+    Raises:
+        ClusterError: saying which.
+    """
+    here = program_version()
+    try:
+        found: dict[str, Any] = client.run(program_version, on_error="return")
+    except (OSError, TimeoutError):
+        # A scheduler that has just gone is noticed, and waited for, by whoever measures.
+        return
+    for address, there in found.items():
+        if isinstance(there, Exception):
+            raise ClusterError(f"The worker at {address} does not have Kneewall ({type(there).__name__})",
+                               f"Install Kneewall {here} for the Python that runs the workers")
+        if there != here:
+            raise ClusterError(f"The worker at {address} has Kneewall {there}, this computer {here}",
+                               "Install the same version on both")
+
+
+def is_lost(client: Client) -> bool:
+    """Whether the scheduler went away."""
+    return client.status != "running" or client.scheduler_comm is None or client.scheduler_comm.comm.closed()
+
+
+def threads(client: Client) -> int:
+    """How many jobs the workers can do at a time; 0 where there is no worker, or the scheduler does not tell."""
+    try:
+        return sum(client.nthreads().values())
+    except (OSError, TimeoutError, ValueError):
+        return 0
+
+
+def close(clients: Sequence[Client]) -> None:
+    """Part from schedulers, without a word about those that went away."""
+    for client in clients:
+        with suppress(Exception):
+            client.close(timeout=2)

@@ -1,0 +1,52 @@
+"""Tables as people's spreadsheets write them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from study.errors import TableError
+
+
+@dataclass(frozen=True)
+class TextTable:
+    """The rows of a CSV file, every cell a text without spaces around it, empty where the row had none."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Mapping[str, str], ...]
+
+
+def read_csv(path: Path) -> TextTable:
+    """Read a CSV file: commas, semicolons or tabs between, with or without a byte order mark. Empty rows are left out.
+
+    Raises:
+        TableError: it cannot be read, or its first row does not name every column, each once.
+    """
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise TableError(f"There is no table {path.name!r} at that place", "Check the name and the folder") from error
+    except OSError as error:
+        raise TableError(f"The table {path.name!r} may not be read", "Copy it to a folder of your own") from error
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # Spreadsheets on Windows write their own code page unless told otherwise.
+        text = content.decode("cp1252", errors="replace")
+    delimiter = max(",;\t", key=text.partition("\n")[0].count)
+    try:
+        cells = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines(keepends=True),
+                                                                      delimiter=delimiter)]
+    except csv.Error as error:
+        raise TableError(f"{path.name!r} is not a table ({error})", "Save it as CSV") from error
+    columns = tuple(cells[0]) if cells else ()
+    while columns and not columns[-1]:
+        columns = columns[:-1]
+    if not all(columns) or not columns or len(set(columns)) != len(columns):
+        raise TableError(f"The first row of {path.name!r} does not name every column, each once",
+                         "Save a table as CSV, its first row the names of the columns")
+    width = len(columns)
+    rows = (dict(zip(columns, row + [""] * width, strict=False)) for row in cells[1:])
+    return TextTable(columns, tuple(row for row in rows if any(row.values())))

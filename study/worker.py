@@ -1,0 +1,77 @@
+"""What runs on a worker: one job from files to outcome, in one thread and within its time."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from dataclasses import replace
+from importlib.metadata import version
+from typing import Any
+
+from calibration.errors import KneewallError
+from study.outcome import Job, Outcome
+
+GRACE_S = 60.0
+"""A measurement that does not even stop when told is ended with its worker this long after its time is up."""
+
+
+def program_version() -> str:
+    """The version of Kneewall that is installed where this runs."""
+    return version("kneewall")
+
+
+def measure_job(job: Job, limit_s: float) -> dict[str, Any]:
+    """Measure one clip.
+
+    Args:
+        job: what to measure.
+        limit_s: seconds after which it is given up.
+
+    Returns:
+        The outcome's JSON form: a worker of another version must still be understood.
+    """
+    began = time.monotonic()
+    # A hang in native code can only be ended with its process; the scheduler then counts a lost worker.
+    watchdog = threading.Timer(limit_s + GRACE_S, os._exit, (1,))
+    watchdog.daemon = True
+    watchdog.start()
+    try:
+        outcome = _outcome(job, began + limit_s, limit_s)
+    finally:
+        watchdog.cancel()
+    return replace(outcome, took_s=time.monotonic() - began).to_dict()
+
+
+def _outcome(job: Job, give_up: float, limit_s: float) -> Outcome:
+    if program_version() != job.version:
+        return _failed("other-version", f"The worker has Kneewall {program_version()}, this computer {job.version}. "
+                                     "Install the same on both.")
+    import cv2
+
+    from vision.errors import CancelledError, ClipMissingError
+    from vision.measure import measure
+
+    # One core per worker: several workers share the computer better than several threads.
+    cv2.setNumThreads(1)
+    try:
+        trial = measure(job.path, job.side, calibration=job.calibration, foot_length_cm=job.foot_length_cm,
+                        protocol=job.protocol, cancelled=lambda: time.monotonic() > give_up).trial
+    except CancelledError:
+        return _failed("time-out", f"It took longer than {limit_s / 60:g} minutes. Allow more with --time-limit-min.")
+    except ClipMissingError:
+        return _failed("not-on-worker", "The worker does not find the file. Put the films into a folder that all "
+                                     "computers see under the same path.")
+    except KneewallError as error:
+        return Outcome.refused(error)
+    except MemoryError:
+        return _failed("out-of-memory", "The memory did not suffice. Use fewer workers with --jobs.")
+    except Exception as error:  # noqa: BLE001 - a fault in one clip must not cost the others
+        return _failed("internal", f"Kneewall failed inside ({type(error).__name__}: {error}). Please report it.")
+    if trial.clip.sha256 != job.clip_sha256:
+        return _failed("clip-changed", "The file changed while it was read. Run the same command again.")
+    return Outcome("measured", trial)
+
+
+def _failed(code: str, reason: str) -> Outcome:
+    return Outcome("failed", code=code, reason=reason)
