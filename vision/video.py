@@ -32,6 +32,7 @@ if "OPENCV_LOG_LEVEL" not in os.environ:
     cv2.setLogLevel(0)
 
 STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
+_STILL_FORMATS = ("AVIF", "BMP", "JPEG", "MPO", "PNG", "TIFF", "WEBP")
 MAX_PIXELS = 64_000_000
 """Largest picture that is decoded: above every phone's film (8K is 33 million) and common photos (50 million)."""
 
@@ -100,7 +101,8 @@ def read_still(path: str | os.PathLike[str]) -> np.ndarray:
         raise ClipUnreadableError(f"{path.name!r} is an HEIC photo, which cannot be opened", "Save it as JPG")
     too_large = ClipUnreadableError(f"The photo {path.name!r} is too large to open", "Save it smaller")
     try:
-        with _quietly(), Image.open(path) as photo:
+        # By its content a file could be anything else that Pillow knows, such as PostScript, which it gives to Ghostscript.
+        with _quietly(), Image.open(path, formats=_STILL_FORMATS) as photo:
             # The header alone is read so far: a small file may declare a picture that fills the memory.
             if photo.width * photo.height > MAX_PIXELS:
                 raise too_large
@@ -113,7 +115,7 @@ def read_still(path: str | os.PathLike[str]) -> np.ndarray:
     except UnidentifiedImageError as error:
         problem = f"{path.name!r} is not a photo that can be opened"
         raise ClipUnreadableError(problem, "Save it as JPG or PNG") from error
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error, MemoryError) as error:
+    except (OSError, SyntaxError, ValueError, EOFError, RuntimeError, struct.error, MemoryError) as error:
         raise ClipTruncatedError(f"The photo {path.name!r} is damaged or cut off", _COPY_AGAIN) from error
 
 

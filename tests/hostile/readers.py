@@ -154,7 +154,7 @@ def make_clicks(rng: random.Random) -> bytes:
     def number() -> str:
         kind = rng.randrange(10)
         if kind == 0:
-            return rng.choice(("nan", "inf", "-inf", "1e308", "-1e308", "1e-320", "", " ", "0x10", "1_0", "١٢", "1e999"))
+            return rng.choice(("nan", "inf", "-inf", "1e308", "-1e308", "", " ", "0x10", "1_0", "١٢", "1e999"))
         if kind == 1:
             return str(rng.choice((-1, 0, 0.5, 719, 720, 721, 1280, 1e6, -1e6, 2**63)))
         return f"{rng.uniform(-5, 1300):.{rng.randrange(4)}f}"
