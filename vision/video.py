@@ -101,7 +101,7 @@ def read_still(path: str | os.PathLike[str]) -> np.ndarray:
         raise ClipUnreadableError(f"{path.name!r} is an HEIC photo, which cannot be opened", "Save it as JPG")
     too_large = ClipUnreadableError(f"The photo {path.name!r} is too large to open", "Save it smaller")
     try:
-        # By its content a file could be anything else that Pillow knows, such as PostScript, which it gives to Ghostscript.
+        # Whatever its name, a file may hold PostScript, which Pillow would give to Ghostscript.
         with _quietly(), Image.open(path, formats=_STILL_FORMATS) as photo:
             # The header alone is read so far: a small file may declare a picture that fills the memory.
             if photo.width * photo.height > MAX_PIXELS:
