@@ -32,7 +32,7 @@ if "OPENCV_LOG_LEVEL" not in os.environ:
     cv2.setLogLevel(0)
 
 STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
-_STILL_FORMATS = ("AVIF", "BMP", "JPEG", "MPO", "PNG", "TIFF", "WEBP")
+_STILL_FORMATS = ("AVIF", "BMP", "JPEG", "PNG", "TIFF", "WEBP")
 MAX_PIXELS = 64_000_000
 """Largest picture that is decoded: above every phone's film (8K is 33 million) and common photos (50 million)."""
 
