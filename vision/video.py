@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 import cv2
 import numpy as np
@@ -142,8 +143,10 @@ class FrameSource:
         if not is_film(self.path):
             raise _why_unreadable(self.path)
         # FFMPEG decodes HEVC, 10-bit and variable frame rates; other backends do not on every system.
-        self._capture = cv2.VideoCapture(str(self.path.absolute()), cv2.CAP_FFMPEG)
+        self._file = self.path.open("rb")
+        self._capture = cv2.VideoCapture(_nameless(self._file), cv2.CAP_FFMPEG)
         if not self._capture.isOpened():
+            self.close()
             raise _why_unreadable(self.path)
         # 4.11 ignores the rotation of phone clips unless told after opening: opencv/opencv issue 26795.
         self._capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
@@ -172,6 +175,7 @@ class FrameSource:
     def close(self) -> None:
         """Let go of the file."""
         self._capture.release()
+        self._file.close()
 
     def __iter__(self) -> Iterator[Frame]:
         """Yield each frame once.
@@ -209,6 +213,15 @@ class FrameSource:
                 f"The film breaks off after {last_s:.1f} of {self.duration_s:.1f} seconds",
                 _COPY_AGAIN,
             )
+
+
+def _nameless(file: BinaryIO) -> str:
+    """An open file's name by its number, where the system has such names; else its own.
+
+    FFmpeg reads meaning into a name, such as a pattern of several files, and OpenCV crashes on one that is not UTF-8.
+    """
+    name = f"/dev/fd/{file.fileno()}"
+    return name if Path(name).exists() else str(Path(file.name).absolute())
 
 
 def open_frames(path: str | os.PathLike[str]) -> FrameSource:
