@@ -60,6 +60,8 @@ class Notice:
     def __post_init__(self) -> None:
         if not self.code or self.code != self.code.lower() or " " in self.code:
             raise ValueError(f"a warning's code is lower-case words joined by hyphens, got {self.code!r}")
+        if not isinstance(self.message, str):
+            raise ValueError(f"a warning's message is a text, got {self.message!r}")
 
     def to_dict(self) -> dict[str, str]:
         """The JSON form."""

@@ -90,7 +90,7 @@ def read_calibration(data: bytes, folder: Path) -> None:
         if facing.unit == "cm":
             facing.with_wall(3.0, 0.1)
         low, high = np.array([[300.0, 900.0]]), np.array([[340.0, 700.0]])
-        estimate_under_draws(facing, lambda p, a=low, b=high: float(p.inclination_deg(a, b)[0]))
+        estimate_under_draws(facing, lambda p, a=low, b=high: float(p.inclination_deg(a, b)[0]), 24)
 
 
 @cache
