@@ -58,12 +58,16 @@ def calibrate(
     import cv2
 
     from calibration.detect import plane_from_sighting
+    from calibration.errors import CalibrationFileError
     from calibration.fit import Tolerance
     from calibration.ladder import plane_from_corners
     from calibration.overlay import draw_grid
     from calibration.placement import with_wall_from_picture
+    from calibration.saving import replacing
     from calibration.store import save_plane
+    from commands.terminal import plain
 
+    overlay = _overlay_of(output, picture)
     tolerance = Tolerance(depth_cm=depth_cm)
     points = None if corners is None else parse_corners(corners)
     sheet, image = _look(picture, first_frame=points is not None)
@@ -78,9 +82,13 @@ def calibrate(
     if placement is Placement.auto:
         plane = with_wall_from_picture(plane, image)
     save_plane(plane, output)
-    overlay = output.with_suffix(".png")
     drawn = cv2.imencode(".png", draw_grid(image, plane, points_array(points)))[1]
-    overlay.write_bytes(drawn.tobytes())
+    try:
+        with replacing(overlay) as temporary:
+            temporary.write_bytes(drawn.tobytes())
+    except OSError as error:
+        problem = f"The picture {overlay.name!r} could not be written: {error.strerror}"
+        raise CalibrationFileError(problem, "Choose another folder") from error
     if as_json:
         typer.echo(json.dumps({**plane.to_dict(), "file": output.name, "overlay": overlay.name}, allow_nan=False))
         return
@@ -89,8 +97,28 @@ def calibrate(
     console = Console()
     console.print(_table(plane, size))
     for warning in plane.warnings:
-        console.print(f"[bold]Note[/bold] ({warning.code}): {warning.message}")
-    console.print(f"Wrote {output} and {overlay}: the grid must lie flat on the sheet, its lowest line on the floor.")
+        console.print(f"[bold]Note[/bold] ({warning.code}): {plain(warning.message)}")
+    console.print(f"Wrote {plain(str(output))} and {plain(str(overlay))}: the grid must lie flat on the sheet, its "
+                  "lowest line on the floor.")
+
+
+def _overlay_of(output: Path, picture: Path) -> Path:
+    """Where the picture of the grid goes: beside the calibration, and never over what was given.
+
+    Raises:
+        typer.BadParameter: the calibration itself would be written over what was given, or has the name of a picture.
+    """
+    if not output.name or output.suffix.lower() in (".png", ".jpg", ".jpeg") or _same(output, picture):
+        raise typer.BadParameter(f"{str(output)!r} must be a new file whose name ends in .json", param_hint="--output")
+    overlay = output.with_suffix(".png")
+    return output.with_name(f"{output.stem}-grid.png") if _same(overlay, picture) else overlay
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.exists() and other.exists() and one.samefile(other)
+    except OSError:
+        return False
 
 
 def points_array(points: Any) -> np.ndarray:

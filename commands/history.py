@@ -12,6 +12,7 @@ from rich.table import Table
 
 from calibration.quantity import Estimate
 from commands.person import AsJson, Sure, chosen_person, confirm
+from commands.terminal import plain
 from history.compare import compare_sides, side_results
 from history.errors import NotFoundError, RefusedError
 from history.evidence import QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity
@@ -35,13 +36,13 @@ def history(person: PersonName = None,
         typer.echo(json.dumps({"person": found.name, "sessions": [_dict(s) for s in sessions],
                                "progress": done.to_dict()}, ensure_ascii=False))
         return
-    table = Table(title=f"{found.name}: {len(sessions)} newest sessions")
+    table = Table(title=f"{plain(found.name)}: {len(sessions)} newest sessions")
     for heading in ("Day", "Left cm", "Right cm", "Left deg", "Right deg", "Pain", "Note"):
         table.add_column(heading)
     for session in sessions:
         cells = [_shown(_result(session, side, q)) for q in QUANTITIES for side in ("left", "right")]
         pain = "" if session.diary.pain is None else str(session.diary.pain)
-        table.add_row(session.day.isoformat(), *cells, pain, session.diary.note[:40].replace("\n", " "))
+        table.add_row(session.day.isoformat(), *cells, pain, plain(session.diary.note[:40]))
     console = Console()
     console.print(table)
     for line in done.lines.values():

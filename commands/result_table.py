@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
+from commands.terminal import plain
+
 if TYPE_CHECKING:
     from calibration.quantity import Estimate
     from vision.trial import Repetition, Trial
@@ -19,7 +21,7 @@ def result_table(trial: Trial) -> Table:
     Fits 80 characters: the half-width of the 95 % interval stands behind the value.
     """
     what = "photo" if trial.still else "film"
-    table = Table(title=f"{trial.side.capitalize()} leg, {what} {trial.clip.name}", title_justify="left")
+    table = Table(title=f"{trial.side.capitalize()} leg, {what} {plain(trial.clip.name)}", title_justify="left")
     reps = trial.reps
     shows_wall = any(r.wall_distance_cm for r in reps)
     shows_toe = any(r.toe_to_wall_cm for r in reps)

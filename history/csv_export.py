@@ -11,6 +11,7 @@ from typing import Any
 
 from history import document
 from history.compare import SideDifference, compare_sides, side_results
+from history.errors import ExportError
 from history.files import whole_file
 from history.records import Person
 from history.store import Store
@@ -90,6 +91,8 @@ def write_csv(store: Store, path: Path, people: Sequence[Person]) -> tuple[Path,
     Raises:
         ExportError: a file cannot be written.
     """
+    if not path.name:
+        raise ExportError(f"{str(path)!r} is not the name of a file", "Give a name such as history.csv")
     beside = path.with_name(f"{path.stem}-sessions{path.suffix or '.csv'}")
     for target, content in ((path, repetitions_csv(store, people)), (beside, sessions_csv(store, people))):
         with whole_file(target) as file:

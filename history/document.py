@@ -17,6 +17,7 @@ POSSIBLE = {
     "wall_distance_cm": (-50.0, 60.0),
     "toe_to_wall_cm": (-50.0, 500.0),
     "foot_length_cm": (5.0, 50.0),
+    "calibration.px_per_cm": (0.05, 1000.0),
 }
 """Bounds outside which a value cannot come from a human leg in this test, whatever its state: they catch a value
 written in another unit, and are no norms."""
@@ -24,6 +25,13 @@ written in another unit, and are no norms."""
 
 GAINED: frozenset[str] = frozenset()
 """Fields that a measurement has gained within its schema: files written before lack them, and are still read."""
+_KINDS: dict[str, tuple[type, ...]] = {
+    "heel_down": (bool, type(None)), "knee_touched_wall": (bool, type(None)), "valid": (bool,), "excluded": (bool,),
+    "practice": (bool,), "heel_lift_fraction": (int, float, type(None)), "heel_lift_onset_s": (int, float, type(None)),
+    "heel_lift_onset_deg": (int, float, type(None)), "version": (str,), "clip.name": (str,), "clip.sha256": (str,),
+    "calibration.method": (str, type(None)), "calibration.px_per_cm": (int, float, type(None)),
+}
+"""What the fields hold that no value object looks at."""
 _DEEPEST = 40  # far deeper than any measurement, and than any reader of JSON can go
 _LARGEST_WHOLE = 2**53  # JSON keeps whole numbers exactly up to here
 _ROUNDING = 0.01  # a result is the median of unrounded values; read back, it is that of rounded ones
@@ -94,10 +102,11 @@ def find_fault(document: Any) -> tuple[str, str] | None:
     for i, rep in enumerate(document["reps"]):
         if not isinstance(rep, dict):
             return f"reps[{i}]", "expected an object"
-        fault = _unlike(rep, _rebuilt_repetition, f"reps[{i}]") or _impossible(rep, f"reps[{i}]")
+        fault = (_wrong_kind(rep, f"reps[{i}]") or _unlike(rep, _rebuilt_repetition, f"reps[{i}]")
+                 or _impossible(rep, f"reps[{i}]"))
         if fault:
             return fault
-    return _unlike(document, _rebuilt_trial, "") or _impossible(document, "")
+    return _wrong_kind(document, "") or _unlike(document, _rebuilt_trial, "") or _impossible(document, "")
 
 
 def _rebuilt_repetition(given: dict[str, Any]) -> Any:
@@ -146,9 +155,23 @@ def _difference(given: Any, rebuilt: Any, path: str) -> tuple[str, str] | None:
     return None if same else (path, f"{_short(given)} should be {_short(rebuilt)}")
 
 
+def _wrong_kind(values: Mapping[str, Any], path: str) -> tuple[str, str] | None:
+    for name, kinds in _KINDS.items():
+        holder, _, key = name.rpartition(".")
+        held = values.get(holder) if holder else values
+        if not isinstance(held, Mapping) or key not in held:
+            continue
+        value = held[key]
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            return _join(path, name), f"{_short(value)} is of the wrong kind"
+    return None
+
+
 def _impossible(values: Mapping[str, Any], path: str) -> tuple[str, str] | None:
     for name, (least, most) in POSSIBLE.items():
-        value = values.get(name)
+        holder, _, key = name.rpartition(".")
+        held = values.get(holder) if holder else values
+        value = held.get(key) if isinstance(held, Mapping) else None
         number = value.get("value") if isinstance(value, dict) else value
         if isinstance(number, (int, float)) and not least <= number <= most:
             return _join(path, name), f"{number} is not possible (from {least:g} to {most:g}); is it in another unit?"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import base64
 import binascii
+import io
 import json
+import struct
+import warnings
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +22,8 @@ from history.store import check_name
 
 MAX_BYTES = 2**30
 INSTANT_MAX_CHARACTERS = 40
+STILL_MAX_PIXELS = 64_000_000
+_WHAT_TO_CHOOSE = "Choose a file made by: kneewall export --format json"
 _NEWER = "Install the newer Kneewall on this computer, then import again"
 
 
@@ -29,6 +34,9 @@ def read_file(path: Path) -> dict[str, Any]:
         ImportRefusedError: it cannot be read, or is not a history file in every detail; `field` names the place.
     """
     try:
+        # Whoever opens a pipe waits for ever, and a device has no end.
+        if path.exists() and not path.is_file():
+            raise ImportRefusedError("", f"{path.name or path} is not a file", _WHAT_TO_CHOOSE)
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise ImportRefusedError("", f"{path.name} is larger than 1 GB", "Export fewer people at a time")
@@ -36,7 +44,7 @@ def read_file(path: Path) -> dict[str, Any]:
             start = file.read(64)
             if not start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
                 raise ImportRefusedError("", f"{path.name} is not a Kneewall history",
-                                         "Choose a file made by: kneewall export --format json")
+                                         _WHAT_TO_CHOOSE)
             raw = start + file.read()
     except OSError as error:
         raise ImportRefusedError("", f"{path.name} cannot be read ({error.strerror})",
@@ -53,7 +61,7 @@ def read_bytes(raw: bytes) -> dict[str, Any]:
         telling = isinstance(error, (UnicodeDecodeError, json.JSONDecodeError))
         why = error if telling else "nesting too deep, or a number too long"
         raise ImportRefusedError("", f"the file is not a Kneewall history, or was cut short ({why})",
-                                 "Choose a file made by: kneewall export --format json") from error
+                                 _WHAT_TO_CHOOSE) from error
     check(content)
     return dict(content)
 
@@ -74,7 +82,7 @@ def check(content: Any) -> None:
         ImportRefusedError: naming the first field that is missing, unknown, doubled or not what it should be.
     """
     if not isinstance(content, dict) or "schema" not in content:
-        raise ImportRefusedError("schema", "missing", "Choose a file made by: kneewall export --format json")
+        raise ImportRefusedError("schema", "missing", _WHAT_TO_CHOOSE)
     schema = content["schema"]
     if schema != SCHEMA:
         newer = isinstance(schema, str) and schema.startswith("kneewall-history/")
@@ -141,7 +149,7 @@ def _trial(trial: Any, path: str, seen: set[str]) -> None:
     if trial["still"] is not None:
         _fields(trial["still"], f"{path}.still", media_type=_text, base64=_text)
         try:
-            still_of(trial["still"])
+            _check_picture(still_of(trial["still"]))
         except (RefusedError, binascii.Error, ValueError) as error:
             raise ImportRefusedError(f"{path}.still.base64", str(error)) from error
 
@@ -149,6 +157,25 @@ def _trial(trial: Any, path: str, seen: set[str]) -> None:
 def still_of(still: dict[str, str]) -> Still:
     """The picture in a file's `still` object."""
     return Still(still["media_type"], base64.b64decode(still["base64"], validate=True))  # type: ignore[arg-type]
+
+
+def _check_picture(still: Still) -> None:
+    """Refuse bytes that begin like a picture but cannot be shown, or would fill the memory.
+
+    Raises:
+        RefusedError: they cannot.
+    """
+    from PIL import Image
+
+    kind = still.media_type.removeprefix("image/").upper()
+    try:
+        with warnings.catch_warnings(), Image.open(io.BytesIO(still.data), formats=(kind,)) as picture:
+            warnings.simplefilter("ignore")
+            if picture.width * picture.height > STILL_MAX_PIXELS:
+                raise RefusedError(f"the still has {picture.width} x {picture.height} pixels", "Save it smaller")
+            picture.load()
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError) as error:
+        raise RefusedError("the still is damaged", "Export the file again") from error
 
 
 _Check = Callable[[Any], str | None]

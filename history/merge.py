@@ -16,7 +16,7 @@ from history.clock import utc
 from history.engine import writing
 from history.errors import ImportRefusedError
 from history.incoming import read_bytes, read_file, still_of
-from history.store import Store, insert_trial
+from history.store import NAME_MAX_CHARACTERS, Store, insert_trial
 from history.tables import DiaryRow, DocumentRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
 
 
@@ -89,9 +89,14 @@ def _person(connection: Connection, person: dict[str, Any], same_person: bool, d
 def _free_name(connection: Connection, name: str) -> str:
     taken = set(connection.execute(sa.select(PersonRow.name_key)).scalars())
     number = 2
-    while f"{name} ({number})".casefold() in taken:
+    while (free := _numbered(name, number)).casefold() in taken:
         number += 1
-    return f"{name} ({number})"
+    return free
+
+
+def _numbered(name: str, number: int) -> str:
+    """The name with a number behind it, shortened where it would be too long to be kept."""
+    return f"{name[:NAME_MAX_CHARACTERS - len(str(number)) - 3].rstrip()} ({number})"
 
 
 def _session(connection: Connection, person_id: str, session: dict[str, Any], path: str, done: Imported) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 from types import TracebackType
@@ -316,6 +317,8 @@ def check_name(name: str) -> str:
         RefusedError: it is empty or too long.
     """
     name = " ".join(check_text("name", name).split())
+    if any(unicodedata.category(c) == "Cc" for c in name):
+        raise RefusedError("a name holds no control characters", "Type the name again instead of pasting it")
     if not name or len(name) > NAME_MAX_CHARACTERS:
         raise RefusedError(f"a name has 1 to {NAME_MAX_CHARACTERS} characters", "Give another name")
     return name
