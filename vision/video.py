@@ -35,7 +35,9 @@ if "OPENCV_LOG_LEVEL" not in os.environ:
 STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
 _STILL_FORMATS = ("AVIF", "BMP", "JPEG", "PNG", "TIFF", "WEBP")
 MAX_PIXELS = 64_000_000
-"""Largest picture that is decoded: above every phone's film (8K is 33 million) and common photos (50 million)."""
+"""Largest photo that is decoded: above common ones (50 million)."""
+MAX_FILM_PIXELS = 36_000_000
+"""Largest picture of a film that is decoded: above every phone's (8K is 33 million)."""
 
 _FILM_REMEDY = "Film it again, or save it as an .mp4 on the phone, and give that file"
 _COPY_AGAIN = "Copy it from the phone again, whole"
@@ -153,7 +155,7 @@ class FrameSource:
         # 4.11 ignores the rotation of phone clips unless told after opening: opencv/opencv issue 26795.
         self._capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
         declared_px = self._property(cv2.CAP_PROP_FRAME_WIDTH) * self._property(cv2.CAP_PROP_FRAME_HEIGHT)
-        if declared_px > MAX_PIXELS:
+        if declared_px > MAX_FILM_PIXELS:
             self.close()
             raise ClipUnreadableError("The film's picture is too large to open", "Film in 1080p or 4K")
         fps, count = self._property(cv2.CAP_PROP_FPS), self._property(cv2.CAP_PROP_FRAME_COUNT)
