@@ -22,6 +22,8 @@ from vision.video import is_still, open_frames, read_still
 
 LOOKS = 5
 """Frames of a film that are looked at."""
+LOOK_LONG_SIDE_PX = 3840
+"""Larger pictures are shrunk to this before they are looked at: it is more than any of the questions needs."""
 MIN_SHIN_PX = 110.0
 """A shin of 40 cm at under 3 px per cm: a heel lift of 5 mm would be under 1.5 px."""
 DARK_LEVEL = 45.0
@@ -126,18 +128,24 @@ def check_file(path: str | os.PathLike[str], side: Side | None = None) -> Captur
         ClipError: the file cannot be read.
     """
     if is_still(path):
-        return check_capture(read_still(path), side)
+        return check_capture(_no_larger(read_still(path)), side)
     frames: list[np.ndarray] = []
     with open_frames(path) as source:
         length_s = min(source.duration_s, 10.0) if math.isfinite(source.duration_s) else 5.0
         for frame in source:
             if frame.time_s >= len(frames) * length_s / LOOKS:
-                frames.append(frame.image)
+                frames.append(_no_larger(frame.image))
             if len(frames) == LOOKS:
                 break
         # Time of the last frame over their count: what the film really has, whatever it declares.
         fps = frame.index / frame.time_s if frame.time_s > 0 else math.nan
     return check_capture(frames, side, fps)
+
+
+def _no_larger(image: np.ndarray) -> np.ndarray:
+    """The picture, shrunk to `LOOK_LONG_SIDE_PX` where it is larger."""
+    scale = LOOK_LONG_SIDE_PX / max(image.shape[:2])
+    return image if scale >= 1 else cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
 
 
 def _look(image: np.ndarray, pose: Pose | None, finder: PoseFinder, side: Side | None) -> _Look:

@@ -40,7 +40,7 @@ class Reader:
 def read_clip(data: bytes, folder: Path) -> None:
     """The frames of a film, and in one of eight the search for the sheet in it."""
     from vision.reference_plane import load_calibration
-    from vision.video import MAX_PIXELS, open_frames
+    from vision.video import MAX_FILM_PIXELS, open_frames
 
     path = folder / "hostile.mp4"
     path.write_bytes(data)
@@ -50,7 +50,7 @@ def read_clip(data: bytes, folder: Path) -> None:
             assert frame.image.dtype == np.uint8 and frame.image.ndim == 3 and frame.image.shape[2] == 3
             assert shape is None or frame.image.shape == shape, "the picture changes its size"
             shape = frame.image.shape
-            assert shape[0] * shape[1] <= MAX_PIXELS
+            assert shape[0] * shape[1] <= MAX_FILM_PIXELS
             assert math.isfinite(frame.time_s) and frame.time_s > last_s
             last_s = frame.time_s
     if sum(data[:4096]) % 8 == 0:

@@ -7,6 +7,7 @@ import queue
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import Counter
@@ -57,7 +58,21 @@ def _run(tally: Tally, first: int, count: int, seconds: float) -> int:
     """One process; returns the number of the input after the last one it began."""
     command = [sys.executable, "-m", "tests.hostile.child", tally.reader, str(tally.seed), str(first), str(count),
                str(seconds)]
-    child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    with tempfile.TemporaryFile("w+") as said:
+        child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=said, text=True)
+        begun, is_open = _follow(tally, child, first)
+        code = child.wait()
+        said.seek(0)
+        last = (said.read().splitlines() or [""])[-1]
+    if (is_open or code) and begun not in tally.defects:
+        name = signal.Signals(-code).name if code < 0 else f"exit status {code}"
+        tally.defects[begun] = f"the process died: {name} {last[:200]}".rstrip()
+        tally.tried += 1
+    return begun + 1
+
+
+def _follow(tally: Tally, child: subprocess.Popen[str], first: int) -> tuple[int, bool]:
+    """Take in what the process tells until it ends; the last input begun, and whether it was not finished."""
     assert child.stdout is not None
     lines: queue.Queue[str] = queue.Queue()
     listener = threading.Thread(target=lambda pipe=child.stdout: [*map(lines.put, pipe), lines.put("")], daemon=True)
@@ -69,22 +84,15 @@ def _run(tally: Tally, first: int, count: int, seconds: float) -> int:
             line = lines.get(timeout=patience_s)
         except queue.Empty:
             child.kill()
-            child.wait()
             tally.defects[begun] = f"hung for more than {patience_s:.0f} s"
             tally.tried += 1
-            return begun + 1
+            return begun, True
         if not line:
-            break
+            return begun, open_input
         told = json.loads(line)
         begun, open_input, patience_s = told["number"], told["kind"] == "begun", READERS[tally.reader].limit_s
         if not open_input:
             _count(tally, told)
-    code = child.wait()
-    if open_input or code:
-        name = signal.Signals(-code).name if code < 0 else f"exit status {code}"
-        tally.defects[begun] = f"the process died: {name}"
-        tally.tried += 1
-    return begun + 1
 
 
 def _count(tally: Tally, told: dict) -> None:
