@@ -7,6 +7,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 _MP4_FIRST = ("ftyp", "moov", "mdat", "free", "wide", "skip")
+_HOLDERS = ("moov", "trak", "mdia", "minf", "stbl", "moof", "traf")
+_COUNT_AT = {"stsz": 16, "stz2": 16, "trun": 12}
+_MOST_BOXES = 200_000
+"""More than the boxes of a film of hours, in pieces of a frame each; a file of nothing but boxes would take minutes."""
 _EBML = b"\x1aE\xdf\xa3"
 _SEGMENT = b"\x18\x53\x80\x67"
 _HEAD_BYTES = 1 << 16
@@ -25,7 +29,7 @@ def is_cut_off(path: Path) -> bool:
             return False
         kinds = set()
         end = 0
-        for kind, start, length in _boxes(stream, size):
+        for kind, start, length in _boxes(stream, 0, size):
             kinds.add(kind)
             end = start + length
         # An interrupted recording never got its index, the box `moov`; a partial copy ends inside a box.
@@ -49,6 +53,26 @@ def is_film(path: Path) -> bool:
     )
 
 
+def declares_more_than_it_holds(path: Path) -> bool:
+    """Whether an MP4 or MOV declares more frames than it has bytes; False for any other file.
+
+    A table of a few bytes may declare thousands of millions of frames, and FFmpeg makes an entry for each.
+    """
+    size = path.stat().st_size
+    with path.open("rb") as stream:
+        return _is_mp4(stream.read(8)) and any(count > size for count in _sample_counts(stream, 0, size, depth=0))
+
+
+def _sample_counts(stream: BinaryIO, start: int, end: int, depth: int) -> Iterator[int]:
+    """The numbers of samples in the tables between two places: ISO/IEC 14496-12, sections 8.7.3 and 8.8.8."""
+    for kind, place, length in _boxes(stream, start, end):
+        if kind in _HOLDERS and depth < len(_HOLDERS):
+            yield from _sample_counts(stream, place + 8, min(place + length, end), depth + 1)
+        elif kind in _COUNT_AT:
+            stream.seek(place + _COUNT_AT[kind])
+            yield int.from_bytes(stream.read(4), "big")
+
+
 def has_sound_only(path: Path) -> bool:
     """Whether a file is sound without a picture, as far as its first bytes or its index tell."""
     size = path.stat().st_size
@@ -57,7 +81,7 @@ def has_sound_only(path: Path) -> bool:
         if head[:4] == _EBML:
             return b"V_" not in head and b"A_" in head
         if _is_mp4(head):
-            for kind, start, length in _boxes(stream, size):
+            for kind, start, length in _boxes(stream, 0, size):
                 if kind == "moov":
                     stream.seek(start)
                     index = stream.read(min(length, 1 << 24))
@@ -69,21 +93,22 @@ def _is_mp4(head: bytes) -> bool:
     return head[4:8].decode("latin-1") in _MP4_FIRST
 
 
-def _boxes(stream: BinaryIO, size: int) -> Iterator[tuple[str, int, int]]:
-    """Kind, place and length of the top-level boxes; the last one may reach past the end of the file.
+def _boxes(stream: BinaryIO, position: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Kind, place and length of the boxes between two places, at most `_MOST_BOXES`; the last may reach past the end.
 
     Layout: ISO/IEC 14496-12 section 4.2: length and kind as big-endian 32-bit words; length 1 means that 64 bits
     follow, length 0 that the box reaches to the end of the file.
     """
-    position = 0
-    while position + 8 <= size:
+    for _ in range(_MOST_BOXES):
+        if position + 8 > end:
+            return
         stream.seek(position)
         header = stream.read(16)
         length, kind = int.from_bytes(header[:4], "big"), header[4:8].decode("latin-1")
         if length == 1:
             length = int.from_bytes(header[8:], "big")
         elif length == 0:
-            length = size - position
+            length = end - position
         if length < 8:
             return
         yield kind, position, length
