@@ -25,7 +25,7 @@ from vision.errors import (
     ClipTruncatedError,
     ClipUnreadableError,
 )
-from vision.film_container import has_sound_only, is_cut_off, is_film
+from vision.film_container import declares_more_than_it_holds, has_sound_only, is_cut_off, is_film
 
 # Decoders otherwise write to the user's terminal. FFmpeg's level is read when the first film is opened.
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
@@ -146,6 +146,8 @@ class FrameSource:
             raise ClipTruncatedError(problem, _COPY_AGAIN)
         if not is_film(self.path):
             raise _why_unreadable(self.path)
+        if declares_more_than_it_holds(self.path):
+            raise ClipTruncatedError(f"The film {self.path.name!r} declares more frames than it holds", _COPY_AGAIN)
         # FFMPEG decodes HEVC, 10-bit and variable frame rates; other backends do not on every system.
         self._file = self.path.open("rb")
         self._capture = cv2.VideoCapture(_nameless(self._file), cv2.CAP_FFMPEG)
