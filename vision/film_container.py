@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -60,17 +61,25 @@ def declares_more_than_it_holds(path: Path) -> bool:
     """
     size = path.stat().st_size
     with path.open("rb") as stream:
-        return _is_mp4(stream.read(8)) and any(count > size for count in _sample_counts(stream, 0, size, depth=0))
+        return _is_mp4(stream.read(8)) and any(count > size for count in _sample_counts(stream, size))
 
 
-def _sample_counts(stream: BinaryIO, start: int, end: int, depth: int) -> Iterator[int]:
-    """The numbers of samples in the tables between two places: ISO/IEC 14496-12, sections 8.7.3 and 8.8.8."""
-    for kind, place, length in _boxes(stream, start, end):
-        if kind in _HOLDERS and depth < len(_HOLDERS):
-            yield from _sample_counts(stream, place + 8, min(place + length, end), depth + 1)
-        elif kind in _COUNT_AT:
-            stream.seek(place + _COUNT_AT[kind])
-            yield int.from_bytes(stream.read(4), "big")
+def _sample_counts(stream: BinaryIO, size: int) -> Iterator[float]:
+    """The samples that each table declares (ISO/IEC 14496-12, 8.7.3 and 8.8.8); infinite where boxes never end."""
+    waiting = [(0, size)]
+    seen = 0
+    while waiting:
+        start, end = waiting.pop()
+        for kind, place, length in _boxes(stream, start, end):
+            seen += 1
+            if seen >= _MOST_BOXES:
+                yield math.inf
+                return
+            if kind in _HOLDERS:
+                waiting.append((place + 8, min(place + length, end)))
+            elif kind in _COUNT_AT:
+                stream.seek(place + _COUNT_AT[kind])
+                yield int.from_bytes(stream.read(4), "big")
 
 
 def has_sound_only(path: Path) -> bool:
