@@ -39,6 +39,9 @@ MAX_PIXELS = 64_000_000
 MAX_FILM_PIXELS = 36_000_000
 """Largest picture of a film that is decoded: above every phone's (8K is 33 million)."""
 
+LONGEST_GAP_S = 5.0
+"""A film whose clock leaps further than this between two frames has a damaged one."""
+
 _FILM_REMEDY = "Film it again, or save it as an .mp4 on the phone, and give that file"
 _COPY_AGAIN = "Copy it from the phone again, whole"
 
@@ -203,7 +206,8 @@ class FrameSource:
             now_ms = self._property(cv2.CAP_PROP_POS_MSEC)
             first_ms = now_ms if first_ms is None else first_ms
             time_s = (now_ms - first_ms) / 1000
-            if time_s <= last_s:
+            gap_s = time_s - last_s
+            if gap_s <= 0 or LONGEST_GAP_S < gap_s < math.inf:
                 # A damaged or missing timestamp: keep time moving by the nominal step.
                 time_s = last_s + step_s
             last_s = time_s
