@@ -11,9 +11,8 @@ from typing import Any
 
 from calibration.errors import KneewallError
 from study.clips import StudyClip
-from study.outcome import Job, Outcome
+from study.outcome import Job, Outcome, program_version
 from study.results import ResultsFolder
-from study.worker import program_version
 from vision.video import check_readable, file_sha256
 
 SCHEMA = "kneewall-batch/1"

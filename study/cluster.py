@@ -15,9 +15,10 @@ from typing import Any, Protocol
 
 import dask
 from distributed import Client, LocalCluster
+from distributed.comm.addressing import parse_host_port
 
 from study.errors import ClusterError
-from study.worker import program_version
+from study.outcome import program_version
 
 RECONNECT_S = 60.0
 """How long a scheduler that went away is waited for, and how long one without any worker is."""
@@ -62,6 +63,13 @@ class _Local:
 
 class _Existing:
     def __init__(self, address: str) -> None:
+        scheme, _, place = address.rpartition("://")
+        try:
+            parse_host_port(place)
+        except ValueError as error:
+            scheme = str(error)
+        if scheme not in ("", "tcp", "tls"):
+            raise ClusterError(f"{address!r} is not the address of a scheduler", "Write it as tcp://127.0.0.1:8786")
         self.address = address
 
     def connect(self) -> Client:
@@ -77,9 +85,6 @@ class _Existing:
                     raise ClusterError(f"The scheduler at {self.address} does not answer",
                                        "Start it with its workers and run the same command again: what is measured is "
                                        "kept") from error
-            except (ValueError, TypeError, ImportError) as error:
-                raise ClusterError(f"{self.address!r} is not the address of a scheduler ({error})",
-                                   "Write it as tcp://127.0.0.1:8786") from error
             time.sleep(0.5)
 
     def why_no_worker(self) -> str:
@@ -98,7 +103,7 @@ def open_cluster(jobs: int | None = None, scheduler: str | None = None) -> Itera
     Raises:
         ClusterError: the workers cannot be started.
     """
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    _hush()
     if scheduler is not None:
         yield _Existing(scheduler)
         return
@@ -106,7 +111,7 @@ def open_cluster(jobs: int | None = None, scheduler: str | None = None) -> Itera
         try:
             cluster = LocalCluster(
                 n_workers=jobs or dask.system.CPU_COUNT, threads_per_worker=1, processes=True, host="127.0.0.1",
-                security=True, dashboard_address=None, silence_logs=logging.CRITICAL,
+                security=True, preload=["study.worker"], dashboard_address=None, silence_logs=logging.CRITICAL,
                 scheduler_kwargs={"dashboard": False, "dashboard_address": "127.0.0.1:0"})
         except (OSError, RuntimeError) as error:
             raise ClusterError(f"The workers on this computer do not start ({error})",
@@ -116,6 +121,12 @@ def open_cluster(jobs: int | None = None, scheduler: str | None = None) -> Itera
         finally:
             with suppress(Exception):
                 cluster.close(timeout=10)
+
+
+def _hush() -> None:
+    """Keep Dask's log off the terminal: what a user has to know is said in words of our own."""
+    for name in [n for n in logging.root.manager.loggerDict if n.partition(".")[0] == "distributed"]:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def check_versions(client: Client) -> None:

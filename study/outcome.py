@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -71,6 +72,11 @@ class Outcome:
         trial = None if data["trial"] is None else Trial.from_dict(data["trial"])
         return cls(data["status"], trial, data["code"], data["reason"], float(data["took_s"]),
                    data["clip_sha256"], data["version"])
+
+
+def program_version() -> str:
+    """The version of Kneewall that is installed where this runs."""
+    return version("kneewall")
 
 
 @dataclass(frozen=True)

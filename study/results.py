@@ -41,7 +41,7 @@ class ResultsFolder:
         """What became of a job; None if nothing is known of it, or its file was damaged."""
         try:
             return Outcome.from_dict(json.loads((self._kept / f"{key}.json").read_text(encoding="utf-8")))
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def keep(self, key: str, outcome: Outcome) -> None:

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 import time
 from dataclasses import replace
-from importlib.metadata import version
 from typing import Any
 
 from calibration.errors import KneewallError
-from study.outcome import Job, Outcome
+from study.outcome import Job, Outcome, program_version
 
 GRACE_S = 60.0
 """A measurement that does not even stop when told is ended with its worker this long after its time is up."""
 
 
-def program_version() -> str:
-    """The version of Kneewall that is installed where this runs."""
-    return version("kneewall")
+def dask_setup(worker: Any) -> None:
+    """Dask calls this when a worker of our own starts.
+
+    Each keeps to one core, so that as many workers as there are cores do not get into each other's way: MediaPipe and
+    FFmpeg start threads of their own, which inherit it. And Ctrl-C, which a terminal sends to every process, is for the
+    command to answer.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "sched_setaffinity"):
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {cores[worker.name % len(cores)]})
 
 
 def measure_job(job: Job, limit_s: float) -> dict[str, Any]:
@@ -52,7 +60,6 @@ def _outcome(job: Job, give_up: float, limit_s: float) -> Outcome:
     from vision.errors import CancelledError, ClipMissingError
     from vision.measure import measure
 
-    # One core per worker: several workers share the computer better than several threads.
     cv2.setNumThreads(1)
     try:
         trial = measure(job.path, job.side, calibration=job.calibration, foot_length_cm=job.foot_length_cm,

@@ -1,0 +1,99 @@
+"""The results on the disk: whole or not at all, and tables that are made of them alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from calibration.quantity import Notice
+from sample_videos import LEFT, RIGHT
+from study.clips import StudyClip
+from study.errors import ResultsError
+from study.outcome import Job, Outcome
+from study.results import ResultsFolder
+from tests.vision.rendered import true_measurement
+from vision.errors import NoLungeError
+from vision.trial import Protocol
+
+REFUSED = Outcome.refused(NoLungeError("=No lunge was found", "Film it again"))
+FAILED = Outcome("failed", code="time-out", reason="It took too long.")
+
+
+@pytest.fixture
+def results(tmp_path: Path) -> ResultsFolder:
+    return ResultsFolder(tmp_path / "results")
+
+
+def test_an_outcome_comes_back_as_it_was(results: ResultsFolder) -> None:
+    trial = true_measurement(RIGHT).trial
+    kept = Outcome("measured", trial, took_s=2.5, clip_sha256="ab", version="1")
+    for key, outcome in (("a", kept), ("b", REFUSED), ("c", FAILED)):
+        results.keep(key, outcome)
+        back = results.outcome(key)
+        assert back is not None and back.to_dict() == outcome.to_dict()
+    assert REFUSED.code == "no-lunge"
+    assert results.outcome("d") is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"null", b"\xff", b'{"schema": "other/1"}'])
+def test_a_damaged_file_counts_as_none(results: ResultsFolder, damage: bytes) -> None:
+    results.keep("a", REFUSED)
+    (results.folder / "measurements" / "a.json").write_bytes(damage)
+    assert results.outcome("a") is None
+
+
+def test_tables_for_pandas_in_both_formats(results: ResultsFolder, tmp_path: Path) -> None:
+    trials = [true_measurement(sample).trial for sample in (RIGHT, LEFT)]
+    warned = replace(trials[0], warnings=(Notice("camera-rolled", "x"), Notice("no-scale", "y")))
+    labels = ({"subject": "007", "rater": "A"}, {"subject": "", "rater": "B"})
+    clips = [StudyClip("=r.mp4", tmp_path / "r.mp4", "right", labels=labels[0]),
+             StudyClip("no.mp4", tmp_path / "no.mp4", "left", foot_length_cm=25.0, labels=labels[1]),
+             StudyClip("later.mp4", tmp_path / "later.mp4", "left"),
+             StudyClip("l.mp4", tmp_path / "l.mp4", "left", calibration=tmp_path / "sheet.png")]
+    outcomes = {3: Outcome("measured", trials[1]), 0: Outcome("measured", warned), 1: REFUSED}
+    written = results.write_tables(clips, outcomes)
+    assert [p.name for p in written] == ["clips.csv", "clips.parquet", "repetitions.csv", "repetitions.parquet"]
+    table = pd.read_parquet(written[1])
+    text = pd.read_csv(written[0])
+    assert list(table.columns) == list(text.columns) and list(table.columns[:4]) == ["clip", "subject", "rater", "side"]
+    assert list(table["clip"]) == ["=r.mp4", "no.mp4", "l.mp4"], "the order of the study; what is not done has no row"
+    assert text["clip"][0] == "'=r.mp4" and text["reason"][1].startswith("'=No lunge"), "formulas made harmless"
+    assert list(table["status"]) == ["measured", "refused", "measured"] and table["reason_code"][1] == "no-lunge"
+    assert table["subject"][0] == "007" and table["warnings"][0] == "camera-rolled no-scale"
+    assert table["foot_length_cm"][1] == 25.0 and table["calibration_file"][2] == "sheet.png"
+    found = trials[1].tibial_inclination_deg
+    assert found is not None and table["tibial_inclination_deg"][2] == pytest.approx(found.value, abs=1e-3)
+    assert table["tibial_inclination_low_deg"][2] == pytest.approx(found.low, abs=1e-3)
+    reps = pd.read_parquet(written[3])
+    assert list(reps["repetition"]) == [1, 2, 1, 2] and list(reps["clip_name"]) == ["r.mp4"] * 2 + ["l.mp4"] * 2
+    assert reps["heel_down"].dtype == bool and reps["counted"].sum() == sum(len(t.counted) for t in trials)
+    assert len(pd.read_csv(written[2])) == 4
+
+
+def test_types_stay_where_nothing_was_measured(results: ResultsFolder, tmp_path: Path) -> None:
+    written = results.write_tables([StudyClip("a", tmp_path / "a", "left")], {0: REFUSED})
+    table = pd.read_parquet(written[1])
+    assert table["wall_distance_cm"].dtype == float and pd.isna(table["wall_distance_cm"][0])
+    assert len(pd.read_parquet(written[3])) == 0
+
+
+def test_the_key_follows_all_that_the_result_depends_on_and_no_name() -> None:
+    job = Job(Path("a.mp4"), "sha", "left", Protocol(), Path("sheet.png"), "sha2", None, "1.0")
+    assert replace(job, path=Path("b.mp4"), calibration=Path("c.png")).key == job.key
+    changes = ({"clip_sha256": "x"}, {"side": "right"}, {"protocol": Protocol(knee="straight")},
+               {"calibration_sha256": None}, {"foot_length_cm": 25.0}, {"version": "1.1"})
+    others = [replace(job, **change) for change in changes]  # type: ignore[arg-type]
+    assert len({job.key, *(other.key for other in others)}) == 1 + len(others)
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ResultsError, match="cannot be written"):
+        ResultsFolder(tmp_path / "file")
+    results = ResultsFolder(tmp_path / "good")
+    (tmp_path / "good" / "clips.csv").mkdir()
+    with pytest.raises(ResultsError, match="another folder"):
+        results.write_tables([], {})
