@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import datetime, timezone
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,7 +14,6 @@ from commands.calibrate import Object
 
 if TYPE_CHECKING:
     from calibration.plane import SagittalPlane
-    from history.store import Store
     from vision.measurement import Measurement
 
 
@@ -83,9 +82,16 @@ def measure(
     from vision.video import check_readable
 
     check_readable(clip)
+    when = _when(recorded)
     if foot_length_cm is not None:
         check_foot_length(foot_length_cm)
     plane = calibration if corners is None else _plane_from_corners(clip, corners, object_name)
+
+    if out is not None:
+        from vision.report import check_folder
+
+        # Asked first: nobody waits for results that cannot be written.
+        check_folder(clip, out)
 
     from commands.progress import progress_bar
     from vision.trial import Protocol
@@ -112,7 +118,7 @@ def measure(
 
                 files = write_report(clip, measurement, out, progress)
         if store is not None:
-            _save(store, whose, measurement, recorded)
+            store.save_trial(whose, measurement.trial, when=when or datetime.now().astimezone())
     finally:
         if store is not None:
             store.close()
@@ -140,9 +146,20 @@ def _plane_from_corners(clip: Path, corners: tuple[str, str, str, str], object_n
     return plane_from_corners(points, object_name.value, (image.shape[1], image.shape[0]))
 
 
-def _save(store: Store, person_id: str, measurement: Measurement, recorded: datetime | None) -> None:
-    when = datetime.now() if recorded is None else recorded
-    store.save_trial(person_id, measurement.trial, when=when.astimezone())
+def _when(recorded: datetime | None) -> datetime | None:
+    """The day given with this computer's zone, or None.
+
+    Raises:
+        RefusedError: nobody was measured then.
+    """
+    if recorded is None:
+        return None
+    from history.clock import YEARS, check_aware
+
+    if not YEARS[0] <= recorded.year <= YEARS[1]:
+        # Near the ends of the calendar no zone can be told.
+        check_aware(recorded.replace(tzinfo=timezone.utc))
+    return check_aware(recorded.astimezone())
 
 
 def _print(measurement: Measurement) -> None:

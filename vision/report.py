@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,30 @@ from vision.errors import OutputError
 from vision.frames_csv import write_frames_csv
 from vision.measurement import Measurement
 from vision.video import is_still
+
+_NAMES = ("measurement.json", "frames.csv", "peak-*.png", "chart.png", "annotated.webm")
+
+
+def check_folder(path: str | os.PathLike[str], folder: str | os.PathLike[str]) -> Path:
+    """The folder, if the results on a film or photo can be written to it; it is not made yet.
+
+    Raises:
+        OutputError: it cannot be written to, or the results would take the place of the film itself.
+    """
+    path, folder = Path(path), Path(folder)
+    try:
+        str(folder.absolute()).encode()
+        nearest = next(f for f in (folder.absolute(), *folder.absolute().parents) if f.exists())
+        with tempfile.TemporaryFile(dir=nearest):
+            pass
+    except UnicodeEncodeError as error:
+        raise OutputError("The folder's name is not readable text", "Choose another folder") from error
+    except OSError as error:
+        problem = f"The results could not be written to {folder.name!r}: {error.strerror}"
+        raise OutputError(problem, "Choose another folder") from error
+    if any(path.match(name) for name in _NAMES) and path.resolve().parent == folder.resolve():
+        raise OutputError(f"The results would take the place of {path.name!r}", "Choose another folder")
+    return folder
 
 
 def write_report(
@@ -44,7 +69,7 @@ def write_report(
         OutputError: the folder or a file cannot be written.
         CancelledError: `cancelled` said so.
     """
-    folder = Path(folder)
+    folder = check_folder(path, folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for stale in (*folder.glob("peak-*.png"), folder / "chart.png", folder / "annotated.webm"):

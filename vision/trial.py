@@ -120,6 +120,10 @@ class ClipInfo:
     width_px: int
     height_px: int
 
+    def __post_init__(self) -> None:
+        # A file's name may hold bytes that are no text; it must be possible to keep and print it.
+        object.__setattr__(self, "name", self.name.encode("utf-8", "replace").decode())
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
         return {"name": self.name, "sha256": self.sha256, "duration_s": round(self.duration_s, 4),
