@@ -26,6 +26,7 @@ COMMANDS = {
     "measure": _Entry("commands.measure:measure", "Measure the lunges in a film or a photo."),
     "check": _Entry("commands.check:check", "Say what to change before filming."),
     "batch": _Entry("commands.batch:batch", "Measure many clips, several at a time, into tables."),
+    "agree": _Entry("commands.agree:agree", "Tell how well two tables of the same measurements agree."),
     "demo": _Entry("commands.demo:demo", "Measure two sample films and print measured beside true."),
     "app": _Entry("commands.app:app", "Film, measure and compare in the browser, on this computer."),
     "sheet": _Entry("commands.sheet:sheet", "Write the sheet to print that gives centimetres and the vertical."),

@@ -16,7 +16,7 @@ from vision.trial import Protocol, Side
 FILM_SUFFIXES = frozenset({".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv", ".3gp", ".mts", ".mpg", ".wmv"})
 CALIBRATION_SUFFIXES = (".json", ".png", ".jpg", ".jpeg", ".mp4", ".mov")
 _BESIDE = "_calibration"
-_SIDE_WORDS: Mapping[str, Side] = {"left": "left", "l": "left", "right": "right", "r": "right"}
+SIDE_WORDS: Mapping[str, Side] = {"left": "left", "l": "left", "right": "right", "r": "right"}
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ def side_in_name(path: Path) -> Side | None:
     Words end at anything that is no letter: `anna_left_2.mp4`, `03-R.mov`; but not `leftover.mp4`.
     """
     words = re.split(r"[^a-z]+", path.stem.lower())
-    sides = {_SIDE_WORDS[word] for word in words if word in _SIDE_WORDS}
+    sides = {SIDE_WORDS[word] for word in words if word in SIDE_WORDS}
     return sides.pop() if len(sides) == 1 else None
 
 
@@ -139,9 +139,9 @@ def parse_side(text: str) -> Side:
     Raises:
         ClipToldWronglyError: it is none of them.
     """
-    if text.lower() not in _SIDE_WORDS:
+    if text.lower() not in SIDE_WORDS:
         raise ClipToldWronglyError(f"The side {text!r} is neither left nor right", "Write left or right in the list")
-    return _SIDE_WORDS[text.lower()]
+    return SIDE_WORDS[text.lower()]
 
 
 def calibration_beside(clip: Path) -> Path | None:

@@ -27,7 +27,7 @@ def test_help_imports_nothing_heavy() -> None:
         "import sys, cli\n"
         "try: cli.main()\n"
         "except SystemExit: pass\n"
-        "heavy = {'cv2', 'mediapipe', 'numpy', 'scipy', 'streamlit', 'matplotlib', 'sqlalchemy', 'PIL'}\n"
+        "heavy = {'cv2', 'mediapipe', 'numpy', 'scipy', 'streamlit', 'matplotlib', 'sqlalchemy', 'PIL', 'dask'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = run("--help", code=code)
