@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 METHODS = (
     "Intervals hold the true figure 95 times in 100. Of 100 differences, 95 are expected between the limits of "
     "agreement: bias ± 1.96 SD (Bland & Altman 1999), with exact intervals for each limit (Carkeet 2015). ICC: "
-    "Shrout & Fleiss 1979, intervals after McGraw & Wong 1996. SEM: root of the error mean square, so without the bias; "
-    "MDC95 = 1.96 × √2 × SEM; chi-square intervals."
+    "Shrout & Fleiss 1979, intervals after McGraw & Wong 1996. SEM: root of the error mean square, so without the "
+    "bias; MDC95 = 1.96 × √2 × SEM; chi-square intervals."
 )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from calibration.errors import KneewallError
-from study.clips import StudyClip
+from study.clips import StudyClip, as_text
 from study.outcome import Job, Outcome, program_version
 from study.results import ResultsFolder
 from vision.video import check_readable, file_sha256
@@ -59,7 +59,7 @@ class Summary:
             "refused": self.count("refused"), "failed": self.count("failed"), "kept": self.kept,
             "not_measured": [{"clip": clip.name, "side": clip.side, "status": outcome.status, "code": outcome.code,
                               "reason": outcome.reason} for clip, outcome in self.unmeasured],
-            "tables": [str(path) for path in self.tables], "version": program_version(),
+            "tables": [as_text(str(path)) for path in self.tables], "version": program_version(),
         }
 
 

@@ -46,6 +46,7 @@ class StudyClip:
     def __post_init__(self) -> None:
         if self.side is None and self.problem is None:
             raise ValueError(f"expected a side or a problem for {self.name!r}")
+        object.__setattr__(self, "name", as_text(self.name))
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,11 @@ def side_in_name(path: Path) -> Side | None:
     words = re.split(r"[^a-z]+", path.stem.lower())
     sides = {SIDE_WORDS[word] for word in words if word in SIDE_WORDS}
     return sides.pop() if len(sides) == 1 else None
+
+
+def as_text(name: str) -> str:
+    """A file's name, which may hold bytes that are no text, as something that can be kept and printed."""
+    return name.encode("utf-8", "replace").decode()
 
 
 def parse_side(text: str) -> Side:

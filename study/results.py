@@ -19,6 +19,7 @@ from study.errors import ResultsError
 from study.outcome import Outcome
 from study.tables import CLIP_TABLE, REPETITION_TABLE, clip_row, repetition_rows, with_labels, write_table
 
+_TABLES = ("clips.csv", "clips.parquet", "repetitions.csv", "repetitions.parquet")
 _BUSY_SHARE = 0.05
 """While clips are measured, writing tables may take this share of the time: each is written anew."""
 
@@ -27,13 +28,18 @@ class ResultsFolder:
     """A study's results on the disk.
 
     Raises:
-        ResultsError: the folder cannot be made.
+        ResultsError: the folder cannot be made, or holds files of other origin that the tables would replace.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._kept = folder / "measurements"
         self._rest_until = 0.0
+        if not self._kept.exists():
+            for name in _TABLES:
+                if (folder / name).exists():
+                    raise ResultsError(f"{str(folder)!r} holds a file {name} that is no result of this command",
+                                       "Choose another folder for the results")
         with _told(folder):
             self._kept.mkdir(parents=True, exist_ok=True)
 
@@ -74,12 +80,10 @@ class ResultsFolder:
             "repetitions": (with_labels(REPETITION_TABLE, labels),
                             [row for c, o in known for row in repetition_rows(c, o, labels)]),
         }
-        written = []
-        for name, (columns, rows) in tables.items():
-            for suffix in (".csv", ".parquet"):
-                written.append(self.folder / (name + suffix))
-                with _told(self.folder):
-                    write_table(written[-1], columns, rows)
+        written = [self.folder / name for name in _TABLES]
+        with _told(self.folder):
+            for path in written:
+                write_table(path, *tables[path.stem])
         self._rest_until = time.monotonic() + (time.monotonic() - began) / _BUSY_SHARE
         return written
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from calibration.saving import replacing
+from study.clips import StudyClip, as_text
 from vision.trial_table import (
     CLIP_COLUMNS,
     PROTOCOL_COLUMNS,
@@ -22,7 +23,6 @@ from vision.trial_table import (
 )
 
 if TYPE_CHECKING:
-    from study.clips import StudyClip
     from study.outcome import Outcome
 
 CLIP_TABLE: Columns = {
@@ -45,7 +45,7 @@ def clip_row(clip: StudyClip, outcome: Outcome, labels: Sequence[str]) -> Sequen
     trial = outcome.trial
     head = (clip.name, *(clip.labels.get(label) for label in labels), clip.side, clip.protocol.stance,
             clip.protocol.knee, clip.protocol.footwear, outcome.status, outcome.code or None, outcome.reason or None,
-            None if clip.calibration is None else clip.calibration.name, clip.foot_length_cm)
+            None if clip.calibration is None else as_text(clip.calibration.name), clip.foot_length_cm)
     if trial is None:
         blank = (None,) * (len(CLIP_TABLE) + len(labels) - len(head) - 3)
         return *head, *blank, round(outcome.took_s, 1), outcome.clip_sha256 or None, outcome.version or None

@@ -14,7 +14,7 @@ from vision.trial import Protocol
 def touch(folder: Path, *names: str) -> None:
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(name.encode())
+        (folder / name).write_bytes(name.encode(errors="replace"))
 
 
 def names(clips: list[StudyClip]) -> list[str]:
@@ -102,6 +102,12 @@ def test_what_is_no_list(tmp_path: Path, text: str, says: str) -> None:
     (tmp_path / "list.csv").write_text(text)
     with pytest.raises(TableError, match=says):
         find_clips([str(tmp_path / "list.csv")], Common())
+
+
+def test_a_name_that_is_no_text_can_be_kept(tmp_path: Path) -> None:
+    touch(tmp_path, "left \udcff.mp4")
+    (clip,) = find_clips([str(tmp_path)], Common())
+    assert clip.name == "left ?.mp4" and clip.path.is_file()
 
 
 def test_nothing_to_measure(tmp_path: Path) -> None:

@@ -93,6 +93,10 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ResultsError, match="cannot be written"):
         ResultsFolder(tmp_path / "file")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "clips.csv").write_text("clip,side\n")
+    with pytest.raises(ResultsError, match="no result of this command"):
+        ResultsFolder(tmp_path / "mine")
     results = ResultsFolder(tmp_path / "good")
     (tmp_path / "good" / "clips.csv").mkdir()
     with pytest.raises(ResultsError, match="another folder"):
