@@ -143,7 +143,7 @@ def check_versions(client: Client) -> None:
         return
     for address, there in found.items():
         if isinstance(there, Exception):
-            raise ClusterError(f"The worker at {address} does not have Kneewall ({type(there).__name__})",
+            raise ClusterError(f"The worker at {address} does not have Kneewall",
                                f"Install Kneewall {here} for the Python that runs the workers")
         if there != here:
             raise ClusterError(f"The worker at {address} has Kneewall {there}, this computer {here}",
