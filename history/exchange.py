@@ -58,12 +58,13 @@ def back_up(store: Store, path: Path, *, replace: bool = False) -> int:
         ExportError: the file exists, or cannot be written.
         ImportRefusedError: the file written could not be imported again.
     """
-    from history.incoming import read_file
+    from history.incoming import opened
 
     if path.exists() and not replace:
         raise ExportError(f"{path} exists already", "Choose another name, or add --replace")
     write_json(store, path)
-    return sum(len(person["sessions"]) for person in read_file(path)["people"])
+    with opened(path) as content:
+        return sum(len(person["sessions"]) for person in content["people"])
 
 
 def _pieces(store: Store, person: Person | str | None) -> Iterator[str]:

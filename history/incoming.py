@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import io
 import json
 import struct
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from history.clock import check_aware
 from history.document import find_fault
 from history.errors import ImportRefusedError, RefusedError
 from history.exchange import SCHEMA
+from history.packed import PackedText, UnpackedFile
 from history.records import Diary, Still, is_storable
 from history.store import check_name
 
 MAX_BYTES = 2**30
 INSTANT_MAX_CHARACTERS = 40
 STILL_MAX_PIXELS = 64_000_000
+VALUES_MAX = 6_000_000
+"""Most values that a file may hold: about ten thousand measurements, and under a gigabyte when read."""
 _WHAT_TO_CHOOSE = "Choose a file made by: kneewall export --format json"
 _NEWER = "Install the newer Kneewall on this computer, then import again"
 
 
-def read_file(path: Path) -> dict[str, Any]:
-    """The checked content of a history file.
+@contextmanager
+def opened(path: Path) -> Iterator[dict[str, Any]]:
+    """The checked content of a history file, as long as the block runs: pictures are read when they are needed.
 
     Raises:
         ImportRefusedError: it cannot be read, or is not a history file in every detail; `field` names the place.
@@ -37,25 +41,36 @@ def read_file(path: Path) -> dict[str, Any]:
         # Whoever opens a pipe waits for ever, and a device has no end.
         if path.exists() and not path.is_file():
             raise ImportRefusedError("", f"{path.name or path} is not a file", _WHAT_TO_CHOOSE)
-        size = path.stat().st_size
-        if size > MAX_BYTES:
+        if path.stat().st_size > MAX_BYTES:
             raise ImportRefusedError("", f"{path.name} is larger than 1 GB", "Export fewer people at a time")
-        with path.open("rb") as file:
-            start = file.read(64)
-            if not start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-                raise ImportRefusedError("", f"{path.name} is not a Kneewall history",
-                                         _WHAT_TO_CHOOSE)
-            raw = start + file.read()
+        with path.open("rb") as stream:
+            yield _read(stream)
     except OSError as error:
         raise ImportRefusedError("", f"{path.name} cannot be read ({error.strerror})",
                                  "Check the file's name") from error
-    return read_bytes(raw)
 
 
 def read_bytes(raw: bytes) -> dict[str, Any]:
-    """The checked content of a history file's bytes; errors as `read_file`."""
+    """The checked content of a history file's bytes; errors as `opened`."""
+    return _read(io.BytesIO(raw))
+
+
+def _read(stream: BinaryIO) -> dict[str, Any]:
+    if not stream.read(64).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        raise ImportRefusedError("", "the file is not a Kneewall history", _WHAT_TO_CHOOSE)
+    stream.seek(0)
+    unpacked = UnpackedFile(stream)
+    if sum(map(unpacked.text.count, (b",", b":", b"[", b"{"))) > VALUES_MAX:
+        raise ImportRefusedError("", "the file holds too much to be a history", "Export fewer people at a time")
+
+    def checked(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        out = _no_doubles(pairs)
+        if isinstance(out.get("base64"), str):
+            out["base64"] = unpacked.restored(out["base64"])
+        return out
+
     try:
-        content = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_no_doubles)
+        content = json.loads(unpacked.text.decode("utf-8-sig"), object_pairs_hook=checked)
     except (ValueError, RecursionError) as error:
         # A ValueError of its own kind is a number of thousands of digits.
         telling = isinstance(error, (UnicodeDecodeError, json.JSONDecodeError))
@@ -147,16 +162,22 @@ def _trial(trial: Any, path: str, seen: set[str]) -> None:
         place = f"{path}.measurement.{fault[0]}" if fault[0] else f"{path}.measurement"
         raise ImportRefusedError(place, fault[1], _NEWER if "newer Kneewall" in fault[1] else "")
     if trial["still"] is not None:
-        _fields(trial["still"], f"{path}.still", media_type=_text, base64=_text)
+        _fields(trial["still"], f"{path}.still", media_type=_text, base64=_packed)
         try:
             _check_picture(still_of(trial["still"]))
-        except (RefusedError, binascii.Error, ValueError) as error:
+        except (RefusedError, ValueError) as error:
             raise ImportRefusedError(f"{path}.still.base64", str(error)) from error
 
 
-def still_of(still: dict[str, str]) -> Still:
-    """The picture in a file's `still` object."""
-    return Still(still["media_type"], base64.b64decode(still["base64"], validate=True))  # type: ignore[arg-type]
+def still_of(still: dict[str, Any]) -> Still:
+    """The picture in a file's `still` object.
+
+    Raises:
+        RefusedError, ValueError: it is not a picture of its kind.
+    """
+    packed = still["base64"]
+    text = packed.read() if isinstance(packed, PackedText) else packed
+    return Still(still["media_type"], base64.b64decode(text, validate=True))
 
 
 def _check_picture(still: Still) -> None:
@@ -217,6 +238,10 @@ def _text(value: Any) -> str | None:
     if not isinstance(value, str):
         return f"expected text, got {str(value)[:40]!r}"
     return None if is_storable(value) else "holds characters that cannot be stored"
+
+
+def _packed(value: Any) -> str | None:
+    return None if isinstance(value, PackedText) else _text(value)
 
 
 def _text_or_none(value: Any) -> str | None:

@@ -15,7 +15,7 @@ from calibration.quantity import Notice
 from history.clock import utc
 from history.engine import writing
 from history.errors import ImportRefusedError
-from history.incoming import read_bytes, read_file, still_of
+from history.incoming import opened, read_bytes, still_of
 from history.store import NAME_MAX_CHARACTERS, Store, insert_trial
 from history.tables import DiaryRow, DocumentRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
 
@@ -47,7 +47,8 @@ def import_file(store: Store, path: Path, *, same_person: bool = False) -> Impor
     Raises:
         ImportRefusedError: the file, or any part of it, is not right or contradicts the store; nothing was imported.
     """
-    return _import(store, read_file(path), same_person)
+    with opened(path) as content:
+        return _import(store, content, same_person)
 
 
 def import_bytes(store: Store, raw: bytes, *, same_person: bool = False) -> Imported:
