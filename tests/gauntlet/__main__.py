@@ -68,6 +68,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 def _cuts(options: argparse.Namespace) -> list[Cut]:
     folder = SHARED / "ground_truth"
+    if not folder.is_dir():
+        sys.exit("The rendered clips are not beside the project: expected a folder shared/ground_truth next to it.")
     names = options.clips or sorted(p.stem for p in folder.glob("*.mp4"))
     reps = (0, 1) if options.both_reps else (None,)
     return [cut(folder / f"{name}.mp4", rep) for name in names for rep in reps]

@@ -17,14 +17,15 @@ _DOUBTFUL_PICTURE = frozenset({
     "sheet-not-usable", "sheet-oblique", "sheet-partly-hidden", "sheet-small", "shin-length-changes"})
 _DOUBTFUL_FOOT = frozenset({"foot-slid", "foot-turned", "foot-not-seen", "heel-not-seen", "heel-doubtful"})
 EXPLAINS = {
-    "angle": _DOUBTFUL_PICTURE | {"too-fast", "trousers-loose", "heel-not-seen", "heel-doubtful"},
-    "wall-distance": _DOUBTFUL_PICTURE | _DOUBTFUL_FOOT | {"too-fast", "print-scaled"},
+    "angle": _DOUBTFUL_PICTURE | {"trousers-loose", "heel-not-seen", "heel-doubtful"},
+    "wall-distance": _DOUBTFUL_PICTURE | _DOUBTFUL_FOOT | {"print-scaled"},
     "toe-to-wall": _DOUBTFUL_PICTURE | _DOUBTFUL_FOOT | {"wall-not-found", "wall-on-other-side", "print-scaled"},
     "heel-verdict": _DOUBTFUL_PICTURE | {"heel-not-seen", "heel-doubtful"},
     "missed": _DOUBTFUL_PICTURE,
     "invented": _DOUBTFUL_PICTURE | _DOUBTFUL_FOOT,
 }
-"""Which new warnings tell a person not to trust a wrong result. `not-held` or `side-doubtful` do not."""
+"""Which new warnings tell a person not to trust a wrong result. `not-held`,
+`too-fast` or `side-doubtful` do not: they say that the lunge, or the leg named, was another one."""
 _OVERLAP_S = 0.2
 
 

@@ -52,6 +52,7 @@ ELSEWHERE = replace(GOOD, start_s=4.2, end_s=5.0, peak_s=4.5)
     # The undisturbed clip's own warning, and one about something else, explain nothing.
     (trial(warned(WRONG_ANGLE, "not-held")), "measured", ("angle",), False),
     (trial(WRONG_ANGLE, warnings=("side-doubtful",)), "warned", ("angle",), False),
+    (trial(warned(WRONG_WALL, "too-fast")), "warned", ("wall-distance",), False),
     (trial(WRONG_ANGLE, warnings=("camera-moved",)), "warned", (), False),
     (trial(warned(WRONG_HEEL, "heel-lifted", valid=False)), "warned", ("heel-verdict",), True),
     (trial(warned(WRONG_ANGLE, "outline-lost", valid=False)), "warned", (), True),
