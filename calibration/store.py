@@ -87,11 +87,14 @@ def load_plane(path: str | os.PathLike[str]) -> SagittalPlane:
         raise CalibrationFileError(f"{source.name!r} is not a Kneewall calibration ({SCHEMA})", _AGAIN)
     try:
         _check_possible(data)
-        return SagittalPlane.from_dict(data)
+        plane = SagittalPlane.from_dict(data)
+        # What follows from the parameters must be finite as well.
+        json.dumps(plane.to_dict(), allow_nan=False)
     except KeyError as error:
         raise CalibrationFileError(f"{source.name!r} is incomplete: {error.args[0]} is missing", _AGAIN) from error
     except (TypeError, ValueError, AttributeError, ArithmeticError) as error:
         raise CalibrationFileError(f"{source.name!r} holds impossible values: {error}", _AGAIN) from error
+    return plane
 
 
 def _check_possible(data: Mapping[str, Any]) -> None:

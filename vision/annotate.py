@@ -11,6 +11,7 @@ import numpy as np
 
 from calibration.saving import replacing
 from vision.errors import CancelledError, OutputError
+from vision.film_container import is_whole_webm
 from vision.measurement import Measurement
 from vision.native_stderr import native_stderr_closed
 from vision.overlay import draw_frame, nearest_frame
@@ -71,7 +72,8 @@ def write_annotated_clip(
             finally:
                 if writer is not None:
                     writer.release()
-            if temporary.stat().st_size == 0:
+            # OpenCV says nothing of a disk that is full.
+            if not is_whole_webm(temporary):
                 raise OutputError(f"The marked film {out.name!r} could not be written", "Make room on the disk")
     except OSError as error:
         raise OutputError(f"{out.name!r} could not be written: {error.strerror}", "Choose another folder") from error

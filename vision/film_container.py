@@ -124,6 +124,12 @@ def _boxes(stream: BinaryIO, position: int, end: int) -> Iterator[tuple[str, int
         position += length
 
 
+def is_whole_webm(path: Path) -> bool:
+    """Whether a WebM that a program has finished writing is all there: its length is told last."""
+    with path.open("rb") as stream:
+        return _segment_end(stream.read(_HEAD_BYTES)) == path.stat().st_size
+
+
 def _segment_end(head: bytes) -> int | None:
     """Where a Matroska segment says that it ends, in bytes; None where it does not say, as in a live recording.
 

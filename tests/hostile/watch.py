@@ -63,10 +63,11 @@ def _run(tally: Tally, first: int, count: int, seconds: float) -> int:
         begun, is_open = _follow(tally, child, first)
         code = child.wait()
         said.seek(0)
-        last = (said.read().splitlines() or [""])[-1]
+        lines = said.read().splitlines() or [""]
+        last = " ".join(line.strip() for line in lines[-1:] + [x for x in lines if x.startswith("  File")][-3:])
     if (is_open or code) and begun not in tally.defects:
         name = signal.Signals(-code).name if code < 0 else f"exit status {code}"
-        tally.defects[begun] = f"the process died: {name} {last[:200]}".rstrip()
+        tally.defects[begun] = f"the process died: {name} {last[:500]}".rstrip()
         tally.tried += 1
     return begun + 1
 
