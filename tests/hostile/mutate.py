@@ -5,6 +5,7 @@ Everything is drawn from the generator given, so that a seed and a number name a
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 import struct
@@ -185,21 +186,26 @@ def mutated_json(seeds: list[bytes], rng: random.Random) -> bytes:
     return text
 
 
+def _hostile(rng: random.Random) -> Any:
+    # A copy: what is put into one tree must not be changed by the next.
+    return copy.deepcopy(rng.choice(HOSTILE_VALUES))
+
+
 def _changed_tree(tree: Any, rng: random.Random) -> Any:
     places = _places(tree)
     if not places:
-        return rng.choice(HOSTILE_VALUES)
+        return _hostile(rng)
     holder, key = rng.choice(places)
     what = rng.randrange(8)
     if what <= 3:
-        holder[key] = rng.choice(HOSTILE_VALUES)
+        holder[key] = _hostile(rng)
     elif what == 4:
         del holder[key]
     elif what == 5:
         other, at = rng.choice(places)
         holder[key] = json.loads(json.dumps(other[at], default=str)) if at in _keys(other) else None
     elif what == 6 and isinstance(holder, dict):
-        holder[rng.choice(("x", "", "\0", "__class__", _Twice(str(key))))] = rng.choice(HOSTILE_VALUES)
+        holder[rng.choice(("x", "", "\0", "__class__", _Twice(str(key))))] = _hostile(rng)
     elif isinstance(holder[key], (int, float)) and not isinstance(holder[key], bool):
         holder[key] = holder[key] * rng.choice((-1, 10, 1e6, 1e300, 1e-300)) + rng.choice((0, 1, 1e-9))
     elif isinstance(holder, list):
