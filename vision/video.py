@@ -195,7 +195,7 @@ class FrameSource:
         """
         first_ms: float | None = None
         last_s = -math.inf
-        step_s = 1 / self.nominal_fps if math.isfinite(self.nominal_fps) else 1 / 30
+        step_s = min(1 / self.nominal_fps, LONGEST_GAP_S) if math.isfinite(self.nominal_fps) else 1 / 30
         while True:
             try:
                 good, image = self._capture.read()
