@@ -1,7 +1,7 @@
 """Reads hostile inputs one after the other in a process of its own, so that a crash costs only that process.
 
-Called by `tests.hostile.watch` as `python -m tests.hostile.child READER SEED FIRST COUNT SECONDS`. Writes a line of
-JSON before and after each input.
+Called by `tests.hostile.watch` as `python -m tests.hostile.child READER SEED FIRST COUNT SECONDS`, or with the files to
+read as `... READER --files FILE ...`. Writes a line of JSON before and after each input.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import tempfile
 import time
 import traceback
 import warnings
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from calibration.errors import KneewallError
@@ -48,7 +49,7 @@ def outcome(reader: str, data: bytes, folder: Path) -> dict[str, str]:
     try:
         READERS[reader].read(data, folder)
     except KneewallError as error:
-        return {"kind": "refused", "what": type(error).__name__}
+        return {"kind": "refused", "what": type(error).__name__, "said": str(error)}
     except BaseException as error:  # noqa: BLE001 - whatever comes out is what is looked for
         lines = traceback.extract_tb(error.__traceback__)
         at = next((f"{Path(f.filename).name}:{f.lineno}" for f in reversed(lines) if "main" in f.filename), "")
@@ -56,20 +57,17 @@ def outcome(reader: str, data: bytes, folder: Path) -> dict[str, str]:
     return {"kind": "accepted", "what": ""}
 
 
-def main(reader: str, seed: int, first: int, count: int, seconds: float) -> None:
-    """Read input after input, until `count` are read or the time is up."""
+def main(reader: str, *rest: str) -> None:
+    """Read input after input, until all are read or the time is up."""
     with contextlib.suppress(ImportError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
     warnings.simplefilter("error", RuntimeWarning)
-    end = time.monotonic() + seconds
     with tempfile.TemporaryDirectory() as folder:
-        outcome(reader, input_of(reader, seed, first), Path(folder))
-        for number in range(first, first + count):
-            if time.monotonic() > end:
-                break
-            data = input_of(reader, seed, number)
+        # Whatever is loaded once must not count for the first input.
+        outcome(reader, input_of(reader, 0, 0), Path(folder))
+        for number, data in _files(rest[1:]) if rest[0] == "--files" else _drawn(reader, *map(float, rest)):
             _tell({"number": number, "kind": "begun"})
             reset_peak()
             began = time.monotonic()
@@ -78,10 +76,22 @@ def main(reader: str, seed: int, first: int, count: int, seconds: float) -> None
             _tell({"number": number, **told, "peak_mb": round(peak_mb(), 1), "took_s": took})
 
 
+def _files(paths: Sequence[str]) -> Iterator[tuple[int, bytes]]:
+    yield from enumerate(Path(path).read_bytes() for path in paths)
+
+
+def _drawn(reader: str, seed: float, first: float, count: float, seconds: float) -> Iterator[tuple[int, bytes]]:
+    end = time.monotonic() + seconds
+    for number in range(int(first), int(first + count)):
+        if time.monotonic() > end:
+            return
+        yield number, input_of(reader, int(seed), number)
+
+
 def _tell(line: dict) -> None:
     sys.stdout.write(json.dumps(line) + "\n")
     sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]), float(sys.argv[5]))
+    main(*sys.argv[1:])

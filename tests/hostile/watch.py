@@ -11,6 +11,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -52,6 +53,18 @@ def watch(reader: str, seed: int, *, count: int = 10**9, seconds: float = 10**9)
     while first < count and time.monotonic() < end and len(tally.defects) < _MOST_CRASHES:
         first = _run(tally, first, count - first, end - time.monotonic())
     return tally
+
+
+def read_files(reader: str, paths: Sequence[Path]) -> list[dict]:
+    """What a reader made of each file, in one process of its own; `kind` is "died" from a crash or hang on."""
+    command = [sys.executable, "-m", "tests.hostile.child", reader, "--files", *map(str, paths)]
+    limit_s = _START_S + READERS[reader].limit_s * len(paths)
+    try:
+        out = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=limit_s).stdout
+    except subprocess.TimeoutExpired as late:
+        out = late.stdout.decode() if isinstance(late.stdout, bytes) else late.stdout or ""
+    told = {line["number"]: line for line in map(json.loads, out.splitlines()) if line["kind"] != "begun"}
+    return [told.get(number, {"kind": "died"}) for number in range(len(paths))]
 
 
 def _run(tally: Tally, first: int, count: int, seconds: float) -> int:
