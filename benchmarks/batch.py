@@ -10,6 +10,7 @@ import argparse
 import csv
 import json
 import os
+import resource
 import shutil
 import signal
 import socket
@@ -59,27 +60,29 @@ def make_clips(folder: Path, count: int) -> Path:
 
 
 def batch(clips: Path, results: Path, *options: str) -> dict[str, Any]:
-    """Run to the end; the summary, with the seconds that it took."""
-    began = time.perf_counter()
+    """Run to the end; the summary, with the seconds that it took by the clock and of all processors."""
+    began, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [*KNEEWALL, "batch", str(clips), "-o", str(results), "--json", *options]
     done = subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT)
-    wall_s = time.perf_counter() - began
+    wall_s, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+    busy_s = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     if done.returncode not in (0, 3):
         raise SystemExit(f"kneewall batch ended with status {done.returncode}: {done.stderr}")
-    return {**json.loads(done.stdout), "wall_s": wall_s}
+    return {**json.loads(done.stdout), "wall_s": wall_s, "busy_s": busy_s}
 
 
 def compare(clips: Path, folder: Path, repeats: int) -> None:
     """One worker, then two, alternating."""
-    one_s, two_s, worked_s = [], [], []
+    say(f"load of this computer before: {os.getloadavg()[0]:.1f}")
+    one_s, two_s = [], []
     for turn in range(repeats):
         for jobs, times in ((1, one_s), (2, two_s)):
             results = folder / f"jobs-{jobs}-{turn}"
             summary = batch(clips, results, "--jobs", str(jobs))
             times.append(summary["wall_s"])
-            worked_s.append(statistics.mean(row["took_s"] for row in rows(results / "clips.parquet")))
-            say(f"{jobs} worker{'s' * (jobs > 1)}: {summary['wall_s']:7.1f} s, {worked_s[-1]:.2f} s a clip, "
-                f"{summary['measured']} of {summary['clips']} measured")
+            took_s = statistics.mean(row["took_s"] for row in rows(results / "clips.parquet"))
+            say(f"{jobs} worker{'s' * (jobs > 1)}: {summary['wall_s']:7.1f} s, processors busy for "
+                f"{summary['busy_s']:.1f} s, {took_s:.2f} s a clip, {summary['measured']} of {summary['clips']} done")
             for left in summary["not_measured"]:
                 say(f"    {left['clip']}: {left['reason']}")
     one, two = statistics.median(one_s), statistics.median(two_s)
