@@ -33,7 +33,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
 }
 """What the fields hold that no value object looks at."""
 _DEEPEST = 40  # far deeper than any measurement, and than any reader of JSON can go
-_LARGEST_WHOLE = 2**53  # JSON keeps whole numbers exactly up to here
+_LARGEST = 2**53  # JSON keeps whole numbers exactly up to here, and nothing that is measured is larger
 _ROUNDING = 0.01  # a result is the median of unrounded values; read back, it is that of rounded ones
 
 
@@ -196,7 +196,7 @@ def _unkeepable(document: Any) -> tuple[str, str] | None:
                 return path, "holds characters that cannot be stored"
         elif isinstance(value, float) and not math.isfinite(value):
             return path, "not a finite number"
-        elif isinstance(value, int) and abs(value) > _LARGEST_WHOLE:
+        elif isinstance(value, (int, float)) and abs(value) > _LARGEST:
             return path, "not a number that can be kept"
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -67,8 +68,10 @@ def report_pdf(store: Store, person: Person, *, paper: str = "a4", today: date |
     today = today or date.today()
     sessions = store.sessions(person)
     out = io.BytesIO()
-    with matplotlib.rc_context({"font.family": "DejaVu Sans"}), PdfPages(
+    with warnings.catch_warnings(), matplotlib.rc_context({"font.family": "DejaVu Sans"}), PdfPages(
             out, metadata={"Title": f"Ankle mobility: {person.name}", "Creator": "Kneewall"}) as pdf:
+        # A character that the typeface lacks is drawn as a box; a page of warnings would help nobody.
+        warnings.filterwarnings("ignore", "Glyph .* missing")
         pages = Pages(pdf, paper, f"Kneewall · {person.name} · {today.isoformat()} · a measurement, not a diagnosis")
         pages.text("Ankle mobility: the knee-to-wall test", 18, bold=True)
         if sessions:
