@@ -22,10 +22,11 @@ from study.outcome import program_version
 
 RECONNECT_S = 60.0
 """How long a scheduler that went away is waited for, and how long one without any worker is."""
+CONNECT_S = 5.0
+"""How long each try to reach a scheduler may take."""
 DEATHS_ALLOWED = 2
 """A clip whose worker dies once more than this is given up; for a scheduler of the user's own, its own limit holds."""
 
-_CONNECT_S = 5.0
 _QUIET = {
     # Not a port that tells of the run or runs code for whoever asks; and nothing that is of no use here.
     "distributed.scheduler.http.routes": [],
@@ -79,7 +80,7 @@ class _Existing:
                 with warnings.catch_warnings():
                     # Versions of other packages that differ are no concern of the user: Kneewall's own is compared.
                     warnings.simplefilter("ignore")
-                    return Client(self.address, set_as_default=False, timeout=_CONNECT_S)
+                    return Client(self.address, set_as_default=False, timeout=CONNECT_S)
             except (OSError, TimeoutError) as error:
                 if time.monotonic() > give_up:
                     raise ClusterError(f"The scheduler at {self.address} does not answer",
