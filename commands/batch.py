@@ -24,7 +24,7 @@ _LINE_EVERY_S = 30.0
 
 def batch(
     clips: Annotated[list[str], typer.Argument(help="Folder, pattern such as 'clips/*.mp4', or list of clips.",
-                                               metavar="FOLDER|GLOB|LIST.csv...", show_default=False)],
+                                               metavar="FOLDER|GLOB|LIST.csv", show_default=False)],
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the results; a rerun goes on in it.",
                                          show_default=False)],
     side: Annotated[Side | None, typer.Option(help="The tested leg, where neither list nor file name tells.")] = None,
