@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
 import numpy as np
 
 from calibration.saving import replacing
-from vision.errors import CancelledError, OutputError
+from vision.errors import CancelledError, ClipUnreadableError, OutputError
 from vision.film_container import is_whole_webm
 from vision.measurement import Measurement
 from vision.native_stderr import native_stderr_closed
 from vision.overlay import draw_frame, nearest_frame
-from vision.video import is_still, open_frames, read_still
+from vision.video import Frame, is_still, open_frames, read_still
 
 CLIP_LONG_SIDE_PX = 960
 """The marked film is made no larger than this: enough to see the outline. Encoding takes most of the time: 65 ms for a
@@ -50,11 +51,11 @@ def write_annotated_clip(
     count = len(measurement.frames.time_s)
     fps = _constant_fps(measurement.frames.time_s)
     try:
-        with replacing(out) as temporary, open_frames(path) as frames:
+        with replacing(out) as temporary, _open_again(path, measurement) as frames:
             writer: cv2.VideoWriter | None = None
             try:
                 written = 0
-                for frame in measurement.by_hand.turned_frames(frames):
+                for frame in frames:
                     if cancelled is not None and cancelled():
                         raise CancelledError
                     if frame.index >= count:
@@ -101,12 +102,36 @@ def peak_stills(path: str | os.PathLike[str], measurement: Measurement) -> Itera
     wanted: dict[int, list[int]] = {}
     for i, rep in enumerate(reps):
         wanted.setdefault(nearest_frame(measurement, rep.peak_s), []).append(i)
-    with open_frames(path) as frames:
-        for frame in measurement.by_hand.turned_frames(frames):
+    with _open_again(path, measurement) as frames:
+        for frame in frames:
             for i in wanted.get(frame.index, ()):
                 yield i, draw_frame(frame.image, measurement, frame.index)
             if frame.index >= max(wanted, default=0):
                 return
+    raise _changed(path)
+
+
+@contextmanager
+def _open_again(path: str | os.PathLike[str], measurement: Measurement) -> Iterator[Iterator[Frame]]:
+    """The frames of the film that was measured, turned as they were then.
+
+    Raises:
+        ClipError: the film cannot be read again, or is another one.
+    """
+    clip = measurement.trial.clip
+
+    def same(frames: Iterator[Frame]) -> Iterator[Frame]:
+        for frame in frames:
+            if frame.image.shape[:2] != (clip.height_px, clip.width_px):
+                raise _changed(path)
+            yield frame
+
+    with open_frames(path) as frames:
+        yield same(measurement.by_hand.turned_frames(frames))
+
+
+def _changed(path: str | os.PathLike[str]) -> ClipUnreadableError:
+    return ClipUnreadableError(f"{Path(path).name!r} has changed since it was measured", "Measure it again")
 
 
 def _constant_fps(time_s: np.ndarray) -> float:
