@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from calibration.errors import KneewallError
-from tests.hostile.readers import READERS
+from tests.hostile.readers import reader_named
 
 ADDRESS_SPACE = 8 << 30
 """Far above what is allowed, so that a runaway input ends this process and not the computer."""
@@ -41,13 +41,13 @@ def reset_peak() -> None:
 
 def input_of(reader: str, seed: int, number: int) -> bytes:
     """The input of that number."""
-    return READERS[reader].make(random.Random(f"{reader} {seed} {number}"))
+    return reader_named(reader).make(random.Random(f"{reader} {seed} {number}"))
 
 
 def outcome(reader: str, data: bytes, folder: Path) -> dict[str, str]:
     """What the reader made of the data: accepted, refused by a named error, or a defect."""
     try:
-        READERS[reader].read(data, folder)
+        reader_named(reader).read(data, folder)
     except KneewallError as error:
         return {"kind": "refused", "what": type(error).__name__, "said": str(error)}
     except BaseException as error:  # noqa: BLE001 - whatever comes out is what is looked for

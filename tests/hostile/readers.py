@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from tests.hostile import seeds
+from tests.hostile.broken import FAULTS, fails_at_the_third, thirds
 from tests.hostile.mutate import HOSTILE_VALUES, mutated_bytes, mutated_json
 
 
@@ -220,3 +221,9 @@ READERS: dict[str, Reader] = {
     "import": Reader(lambda rng: mutated_json(list(seeds.histories()), rng), read_history),
     "clicks": Reader(make_clicks, read_clicks),
 }
+
+
+def reader_named(name: str) -> Reader:
+    """One of `READERS`, or of the broken ones."""
+    fault = FAULTS.get(name)
+    return READERS[name] if fault is None else Reader(thirds, fails_at_the_third(fault), limit_s=3.0)

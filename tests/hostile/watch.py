@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.hostile.readers import READERS
+from tests.hostile.readers import reader_named
 
 ROOT = Path(__file__).resolve().parents[2]
 MEMORY_MB = 1500.0
@@ -58,7 +58,7 @@ def watch(reader: str, seed: int, *, count: int = 10**9, seconds: float = 10**9)
 def read_files(reader: str, paths: Sequence[Path]) -> list[dict]:
     """What a reader made of each file, in one process of its own; `kind` is "died" from a crash or hang on."""
     command = [sys.executable, "-m", "tests.hostile.child", reader, "--files", *map(str, paths)]
-    limit_s = _START_S + READERS[reader].limit_s * len(paths)
+    limit_s = _START_S + reader_named(reader).limit_s * len(paths)
     try:
         out = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=limit_s).stdout
     except subprocess.TimeoutExpired as late:
@@ -72,9 +72,9 @@ def _run(tally: Tally, first: int, count: int, seconds: float) -> int:
     command = [sys.executable, "-m", "tests.hostile.child", tally.reader, str(tally.seed), str(first), str(count),
                str(seconds)]
     with tempfile.TemporaryFile("w+") as said:
-        child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=said, text=True)
-        begun, is_open = _follow(tally, child, first)
-        code = child.wait()
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=said, text=True) as child:
+            begun, is_open = _follow(tally, child, first)
+            code = child.wait()
         said.seek(0)
         lines = said.read().splitlines() or [""]
         last = " ".join(line.strip() for line in lines[-1:] + [x for x in lines if x.startswith("  File")][-3:])
@@ -104,7 +104,7 @@ def _follow(tally: Tally, child: subprocess.Popen[str], first: int) -> tuple[int
         if not line:
             return begun, open_input
         told = json.loads(line)
-        begun, open_input, patience_s = told["number"], told["kind"] == "begun", READERS[tally.reader].limit_s
+        begun, open_input, patience_s = told["number"], told["kind"] == "begun", reader_named(tally.reader).limit_s
         if not open_input:
             _count(tally, told)
 
