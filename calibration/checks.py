@@ -53,6 +53,8 @@ def check_shin_length(lengths: ArrayLike) -> tuple[Notice, ...]:
     if len(values) < 5:
         return ()
     low, middle, high = np.percentile(values, [5, 50, 95])
+    if not middle > 0:
+        return ()
     spread = (high - low) / 2 / middle
     if spread <= SHIN_SPREAD:
         return ()
@@ -67,8 +69,10 @@ def check_shin_length(lengths: ArrayLike) -> tuple[Notice, ...]:
 
 def check_feet_alike(left_cm: float, right_cm: float) -> tuple[Notice, ...]:
     """A warning where left and right foot, measured in one session, differ more than feet do."""
+    if not left_cm + right_cm > 0:
+        return ()
     difference = abs(left_cm - right_cm) / ((left_cm + right_cm) / 2)
-    if math.isnan(difference) or difference <= FOOT_DIFFERENCE:
+    if difference <= FOOT_DIFFERENCE:
         return ()
     return (
         Notice(
