@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.ndimage import median_filter
@@ -31,8 +31,8 @@ FULL_AGREEMENT, EDGE_AGREEMENT = 0.9, 0.75
 EDGE_REACH = 0.035
 """How far the heel's edge may lie from where the profiles put it, in foot lengths."""
 EDGE_SIGMA_PX = 0.5
-LOST_AFTER = 10
-"""Frames without agreement after which the foot is taken to have been moved, and is looked for anew."""
+LOST_AFTER = 4
+"""Looks without agreement after which the foot is taken to have been moved, and is looked for anew."""
 SHAKY_PX = 0.5
 SHAKY_SIGMA = 0.02
 """Standard deviation of the lift, in foot lengths, from a camera held in the hand; seen on one such film of a heel that
@@ -181,62 +181,71 @@ class FootObserver:
     """Watches one foot through a clip: `add` each frame in order, then ask for the `result`.
 
     Holds the outline and a thin band of colours of each stance and a few numbers per frame, never a frame.
-
     """
 
     def __init__(self) -> None:
         self._stances: list[_Stance] = []
         self._current: _Stance | None = None
         self._sightings: list[_Sighting] = []
-        self._frames = 0
+        self._frames: list[int] = []
         self._before: LegLandmarks | None = None
         self._next_try = 0
-        self._patience = 3
+        self._patience = 1
 
     def add(self, index: int, image: np.ndarray, leg: LegLandmarks | None, *, person: np.ndarray | None = None,
-            shake: np.ndarray | None = None) -> None:
+            shake: np.ndarray | None = None) -> float:
         """Take one more frame.
 
         Args:
-            index: 0 for the first frame, growing.
+            index: the frame's number in the film; frames may be left out, and come a little out of order.
             image: BGR, uint8, (height, width, 3).
             leg: the tested leg's landmarks, None where it was not found.
             person: optional (h, w) probability 0..1 of a person, of any size with the picture's proportions.
             shake: optional (2, 3) affine map from the first frame's pixels to this one's: the camera's own motion.
-        """
-        self._frames = index + 1
-        before, self._before = self._before, leg
-        if self._current is None and leg is not None and index >= self._next_try and _still(before, leg):
-            self._find(index, image, leg, person, shake)
-        if self._current is None:
-            return
-        self._sightings.append(_Sighting(index, len(self._stances) - 1, *self._current.follow(image, shake), shake))
-        if self._current.bad >= LOST_AFTER:
-            self._current, self._next_try = None, index + 1
 
-    def _find(self, index: int, image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None,
-              shake: np.ndarray | None) -> None:
+        Returns:
+            How far the heel stands above where it first stood, as a share of the foot's length in the picture; NaN
+            where it was not recognised.
+        """
+        self._frames.append(index)
+        before, self._before = self._before, leg
+        if self._current is None and leg is not None and len(self._frames) > self._next_try and _still(before, leg):
+            self._find(image, leg, person, shake)
+        stance = self._current
+        if stance is None:
+            return math.nan
+        sighting = _Sighting(index, len(self._stances) - 1, *stance.follow(image, shake), shake)
+        self._sightings.append(sighting)
+        if stance.bad >= LOST_AFTER:
+            self._current, self._next_try = None, len(self._frames)
+        if sighting.agreement <= TRUST_AGREEMENT:
+            return math.nan
+        return float(stance.contact_px[:, 1].mean() - sighting.heel_px[1]) / stance.outline.length_px
+
+    def _find(self, image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None, shake: np.ndarray | None) -> None:
         outline = find_foot_outline(image, leg, person)
         stance = None if outline is None else _Stance(image, outline, shake)
         if stance is None or not stance.usable:
-            self._next_try = index + self._patience
-            self._patience = min(2 * self._patience, 30)
+            self._next_try = len(self._frames) + self._patience
+            self._patience = min(2 * self._patience, 8)
             return
-        self._patience = 3
+        self._patience = 1
         self._stances.append(stance)
         self._current = stance
 
     def result(self, plane: SagittalPlane, rep: np.ndarray | None = None) -> FootTrack:
-        """What was seen, in the plane.
+        """What was seen in the n frames taken in, in their order in the film, in the plane.
 
         Args:
             plane: of the first frame's pixels.
             rep: optional (n,) int, above 0 inside a repetition: the heel's stance is read outside of them.
         """
-        n = self._frames
+        n = len(self._frames)
+        row = {index: k for k, index in enumerate(sorted(self._frames))}
+        sightings = sorted((replace(s, index=row[s.index]) for s in self._sightings), key=lambda s: s.index)
         track = _Columns(n)
         for number, stance in enumerate(self._stances):
-            here = [s for s in self._sightings if s.stance == number]
+            here = [s for s in sightings if s.stance == number]
             track.agreement[[s.index for s in here]] = [s.agreement for s in here]
             seen = [s for s in here if s.agreement > TRUST_AGREEMENT]
             if seen:

@@ -27,7 +27,8 @@ def write_frames_csv(path: str | os.PathLike[str], measurement: Measurement) -> 
     """Write a row per decoded frame, units in the column names (`FrameTable` says what each is).
 
     A cell is empty where nothing was measured; `rep` is empty outside the repetitions, numbered from 1 within;
-    `trusted` is 1 where the shin's outline was good enough to count, else 0.
+    `trusted` is 1 where the shin's outline was good enough to count, else 0, empty in a frame that
+    was not looked at.
 
     Raises:
         OSError: the file cannot be written.
@@ -37,9 +38,12 @@ def write_frames_csv(path: str | os.PathLike[str], measurement: Measurement) -> 
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(COLUMNS)
         for i in range(len(frames.time_s)):
-            row = {name: _cell(float(getattr(frames, name)[i]), digits) for name, digits in _DECIMALS.items()}
-            row |= {"frame": str(i), "rep": str(int(frames.rep[i]) or ""), "trusted": str(int(frames.trusted[i]))}
-            writer.writerow([row[name] for name in COLUMNS])
+            row = {name: _cell(float(getattr(frames, name)[i]), digits) for name, digits in _DECIMALS.items()
+                   if frames.looked[i] or name == "time_s"}
+            row |= {"frame": str(i), "rep": str(int(frames.rep[i]) or "")}
+            if frames.looked[i]:
+                row["trusted"] = str(int(frames.trusted[i]))
+            writer.writerow([row.get(name, "") for name in COLUMNS])
     return Path(path)
 
 

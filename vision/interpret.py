@@ -16,6 +16,7 @@ from calibration.stability import SHAKE_SHARE
 from vision.by_hand import AUTOMATIC, ByHand
 from vision.errors import LegNotSeenError, NoLungeError, NotSideOnError, OutlineError
 from vision.foot import FootTrack
+from vision.knee_front import KneeTrack
 from vision.leg import OBLIQUE_SHARE
 from vision.measurement import FrameTable, Measurement
 from vision.observe import Observations
@@ -46,6 +47,12 @@ CLIP_END_S = 0.25
 """A peak this near to the film's beginning or end may not be the lunge's own."""
 TOUCH_CM = 0.7
 """A knee that comes this near to the wall is taken to touch it."""
+BRIDGE_S = 0.3
+"""Between two looks no further apart than this, what is drawn is evened out from one to the other."""
+HELD_DEG, HOLD_S = 0.4, 1.5
+"""A shin within this of its deepest lean, this long before and after, is held there."""
+NEAR_S = 0.15
+"""Lengths and spreads at a moment are taken from the looks this near to it."""
 _DRAWS = 48
 
 
@@ -90,11 +97,10 @@ def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Pr
         )
     inclination = np.where(trusted, shin.inclination_deg, np.nan)
     excursions = _excursions(seen, inclination)
-    rep_of_frame = np.zeros(len(seen.time_s), int)
-    for number, excursion in enumerate(excursions, start=1):
-        rep_of_frame[(seen.time_s >= excursion.start_s) & (seen.time_s <= excursion.end_s)] = number
+    rep_of_frame = rep_numbers(seen.time_s, excursions)
     foot = None if seen.still else seen.foot.result(plane, rep_of_frame)
-    series = _series(seen, plane, inclination, foot)
+    knee = None if seen.still else seen.knee.result(plane)
+    series = _series(seen, plane, inclination, foot, knee)
     if foot is not None:
         warnings += check_foot_length(foot.foot_length_cm)
     lengths = np.linalg.norm(plane.to_plane(seen.in_reference(seen.knee_px))
@@ -107,7 +113,9 @@ def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Pr
         steps=by_hand.steps() + _steps(seen, shin, plane, trusted), version=_distribution("kneewall"), still=seen.still,
         foot_length_cm=foot.foot_length_cm if foot is not None and math.isfinite(foot.foot_length_cm) else None,
     )
-    return Measurement(trial, _frames(seen, shin, plane, inclination, rep_of_frame, series, foot), plane, by_hand)
+    knee_front_px = np.full((len(seen.time_s), 2), np.nan) if knee is None else knee.knee_front_px
+    return Measurement(trial, _frames(seen, shin, plane, inclination, excursions, series, foot, knee_front_px), plane,
+                       by_hand)
 
 
 def fit_shin(seen: Observations, plane: SagittalPlane) -> ShinFit:
@@ -177,10 +185,11 @@ def _foot_stood(excursion: Excursion, seen: Observations) -> bool:
     return bool(np.percentile(away, 90) < STOOD_WITHIN)
 
 
-def _series(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None) -> _Series:
+def _series(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None,
+            knee: KneeTrack | None) -> _Series:
     nan = np.full(len(seen.time_s), np.nan)
     level = inclination if seen.still else local_level(seen.time_s, inclination)
-    if foot is None:
+    if foot is None or knee is None:
         return _Series(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, _knee_in_frame(seen),
                        _camera_moved(seen))
     unit_mm = 10.0 if plane.unit == "cm" else NOMINAL_FOOT_MM / _foot_length(foot)
@@ -191,7 +200,7 @@ def _series(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, f
             foot.heel_lift_fraction, foot.heel_lift_sigma_fraction, foot.foot_slid_fraction))
     # Where nobody knows whether foot or camera moved (slid is NaN), the foot's length says nothing of its turn either.
     span = np.where(np.isfinite(slid), (foot.toe_x - foot.heel_x) * unit_mm, np.nan)
-    return _Series(seen.time_s, inclination, level, lift, sigma, slid, span, seen.knee.result(plane).knee_x, foot.toe_x,
+    return _Series(seen.time_s, inclination, level, lift, sigma, slid, span, knee.knee_x, foot.toe_x,
                    _knee_in_frame(seen), _camera_moved(seen))
 
 
@@ -282,7 +291,7 @@ def _at_clip_end(peak_s: float, time_s: np.ndarray) -> bool:
 def _inclination(at: int, inside: np.ndarray, series: _Series, shin: ShinFit, plane: SagittalPlane,
                  heel_lifted: bool) -> Estimate:
     """The inclination at one frame, with everything that makes it unsure."""
-    near = inside & np.isfinite(series.level_deg) & (np.abs(series.time_s - series.time_s[at]) <= 0.15)
+    near = inside & np.isfinite(series.level_deg) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
     parts = [float(np.median(shin.sigma_deg[near])) / math.sqrt(min(3, int(near.sum()))), shin.window_sigma_deg,
              MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at])]
     if heel_lifted:
@@ -291,11 +300,19 @@ def _inclination(at: int, inside: np.ndarray, series: _Series, shin: ShinFit, pl
 
 
 def _level_at(at: int, inside: np.ndarray, series: _Series, values: np.ndarray) -> float:
-    """Value at a frame by a robust line through this repetition's frames nearby; NaN where none was seen."""
-    near = inside & np.isfinite(values) & (np.abs(series.time_s - series.time_s[at]) <= 0.1)
+    """Value at a frame: where the shin was held, the median of the hold; else by a robust line through frames nearby.
+
+    NaN where it was not seen. So a thing that hides part of a hold does not speak for the whole of it.
+    """
+    held = inside & np.isfinite(values) & (np.abs(series.level_deg - series.level_deg[at]) < HELD_DEG)
+    held &= ~(series.lift_mm >= HEEL_DOWN_MM) & (np.abs(series.time_s - series.time_s[at]) <= HOLD_S)
+    if held.any() and np.ptp(series.time_s[held]) > 2 * NEAR_S:
+        return float(np.median(values[held]))
+    near = inside & np.isfinite(values) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
     if not near.any():
         return math.nan
-    level = local_level(series.time_s[near], values[near], 0.1)
+    few = near.sum() < 4
+    level = values[near] if few else local_level(series.time_s[near], values[near], NEAR_S)
     return float(np.interp(series.time_s[at], series.time_s[near], level))
 
 
@@ -358,25 +375,62 @@ def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
     return float(np.std(drawn))
 
 
-def _frames(seen: Observations, shin: ShinFit, plane: SagittalPlane, inclination: np.ndarray, rep: np.ndarray,
-            series: _Series, foot: FootTrack | None) -> FrameTable:
+def _frames(seen: Observations, shin: ShinFit, plane: SagittalPlane, inclination: np.ndarray,
+            excursions: tuple[Excursion, ...], series: _Series, foot: FootTrack | None,
+            knee_front_px: np.ndarray) -> FrameTable:
+    """What was measured, for every frame of the film; between two frames looked at, what lies between theirs."""
     n = len(seen.time_s)
     nan, nan_xy = np.full(n, np.nan), np.full((n, 2), np.nan)
     ankle, knee = seen.in_reference(seen.ankle_px), seen.in_reference(seen.knee_px)
     ends = seen.in_frame(plane.to_image(shin.line.reshape(-1, 2)).reshape(n, 2, 2))
     wall = plane.to_image(np.array([[0.0, 0.0], [0.0, 60.0]])) if plane.wall_known else np.full((2, 2), np.nan)
     scaled = plane.unit == "cm"
+    every = _Between(seen)
     return FrameTable(
-        time_s=seen.time_s, tibial_inclination_deg=inclination,
-        landmark_inclination_deg=plane.inclination_deg(ankle, knee),
-        heel_lift_mm=nan if foot is None else foot.heel_lift_mm,
-        heel_lift_fraction=nan if foot is None else foot.heel_lift_fraction,
-        toe_to_wall_cm=-series.toe_x if plane.wall_known else nan, knee_x_cm=series.knee_x if scaled else nan, rep=rep,
-        trusted=np.isfinite(inclination), outline_px=seen.outline_px, shin_line_px=ends,
-        knee_front_px=nan_xy if foot is None else seen.knee.result(plane).knee_front_px,
-        heel_px=nan_xy if foot is None else foot.heel_px,
-        heel_baseline_px=nan_xy if foot is None else foot.heel_baseline_px,
-        toe_px=nan_xy if foot is None else foot.toe_px, wall_px=wall)
+        time_s=seen.film_time_s, looked=every.looked, tibial_inclination_deg=every(inclination),
+        landmark_inclination_deg=every(plane.inclination_deg(ankle, knee)),
+        heel_lift_mm=every(nan if foot is None else foot.heel_lift_mm),
+        heel_lift_fraction=every(nan if foot is None else foot.heel_lift_fraction),
+        toe_to_wall_cm=every(-series.toe_x if plane.wall_known else nan),
+        knee_x_cm=every(series.knee_x if scaled else nan),
+        rep=rep_numbers(seen.film_time_s, excursions), trusted=np.isfinite(every(inclination)),
+        outline_px=every(seen.outline_px), shin_line_px=every(ends), knee_front_px=every(knee_front_px),
+        heel_px=every(nan_xy if foot is None else foot.heel_px),
+        heel_baseline_px=every(nan_xy if foot is None else foot.heel_baseline_px),
+        toe_px=every(nan_xy if foot is None else foot.toe_px), wall_px=wall)
+
+
+class _Between:
+    """Stretches columns of the frames looked at, (n, ...), over all frames of the film by straight lines in time.
+
+    NaN where either neighbour is, and where nothing was looked at for longer than `BRIDGE_S`.
+    """
+
+    def __init__(self, seen: Observations) -> None:
+        every = seen.film_time_s
+        self._after = np.clip(np.searchsorted(seen.time_s, every, side="left"), 0, len(seen.time_s) - 1)
+        exact = seen.time_s[self._after] <= every
+        self._before = np.where(exact, self._after, np.maximum(self._after - 1, 0))
+        gap_s = seen.time_s[self._after] - seen.time_s[self._before]
+        self._share = np.where(gap_s > 0, (every - seen.time_s[self._before]) / np.where(gap_s > 0, gap_s, 1.0), 0.0)
+        self._far = (gap_s > BRIDGE_S) | (every > seen.time_s[-1] + BRIDGE_S)
+        self.looked = np.zeros(len(every), bool)
+        self.looked[seen.index] = True
+
+    def __call__(self, column: np.ndarray) -> np.ndarray:
+        wide = (slice(None),) + (None,) * (column.ndim - 1)
+        share = self._share[wide]
+        before, after = column[self._before], column[self._after]
+        mixed = np.where(share == 0, before, (1 - share) * before + share * after)
+        return np.where(self._far[wide], np.nan, mixed)
+
+
+def rep_numbers(time_s: np.ndarray, excursions: tuple[Excursion, ...]) -> np.ndarray:
+    """(n,) int: the repetition, from 1, that each time lies in; 0 outside any."""
+    numbers = np.zeros(len(time_s), int)
+    for number, excursion in enumerate(excursions, start=1):
+        numbers[(time_s >= excursion.start_s) & (time_s <= excursion.end_s)] = number
+    return numbers
 
 
 def _steps(seen: Observations, shin: ShinFit, plane: SagittalPlane, trusted: np.ndarray) -> tuple[Step, ...]:
@@ -384,7 +438,8 @@ def _steps(seen: Observations, shin: ShinFit, plane: SagittalPlane, trusted: np.
     parameters: dict[str, Any] = {"method": plane.method, "roll_deg": round(plane.roll_deg, 3)}
     window_sigma = round(shin.window_sigma_deg, 4) if math.isfinite(shin.window_sigma_deg) else None
     return (
-        Step("decode", {"opencv": _distribution("opencv-python"), "frames": len(seen.time_s)}),
+        Step("decode", {"opencv": _distribution("opencv-python"), "frames": len(seen.film_time_s),
+                        "looked_at": len(seen.time_s)}),
         Step("landmarks", {"mediapipe": _distribution("mediapipe"),
                            "found_share": round(float(seen.person.mean()), 4)}),
         Step("calibrate", parameters),

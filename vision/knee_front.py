@@ -45,7 +45,7 @@ class KneeFrontObserver:
     """Traces the front of the knee, frame by frame; keeps some thirty points of each."""
 
     def __init__(self) -> None:
-        self._frames = 0
+        self._frames: list[int] = []
         self._seen: list[tuple[int, np.ndarray, float, np.ndarray | None]] = []
 
     def add(self, index: int, image: np.ndarray, leg: LegLandmarks | None, *, person: np.ndarray | None = None,
@@ -53,21 +53,24 @@ class KneeFrontObserver:
         """Take one more frame.
 
         Args:
-            index: 0 for the first frame, growing.
+            index: the frame's number in the film; frames may be left out, and come a little out of order.
             image: BGR, uint8, (height, width, 3).
             leg: the tested leg's landmarks, None where it was not found.
             person: optional (h, w) probability 0..1 of a person, of any size with the picture's proportions.
             shake: optional (2, 3) affine map from the first frame's pixels to this one's: the camera's own motion.
         """
-        self._frames = index + 1
+        self._frames.append(index)
         found = None if leg is None else trace_knee(image, leg, person)
         if found is not None:
             self._seen.append((index, found[0].astype(np.float32), found[1], shake))
 
     def result(self, plane: SagittalPlane) -> KneeTrack:
-        """The foremost point of each frame, in the plane of the first frame's pixels."""
-        front, x, contrast = np.full((self._frames, 2), np.nan), np.full(self._frames, np.nan), np.zeros(self._frames)
-        for index, points, strength, shake in self._seen:
+        """The foremost point of each frame taken in, in their order in the film, in the plane of the first one's px."""
+        n = len(self._frames)
+        row = {index: k for k, index in enumerate(sorted(self._frames))}
+        front, x, contrast = np.full((n, 2), np.nan), np.full(n, np.nan), np.zeros(n)
+        for frame, points, strength, shake in self._seen:
+            index = row[frame]
             still = points if shake is None else cv2.transform(points[None], cv2.invertAffineTransform(shake))[0]
             along = plane.to_plane(still)[:, 0]
             k = int(np.argmax(along))

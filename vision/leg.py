@@ -19,6 +19,10 @@ OBLIQUE_SHARE = 0.27
 at 0.20."""
 
 
+_MISSED_LOOKS = 4
+"""A tested foot that was not found where it stood in so many looks stands elsewhere."""
+
+
 @dataclass(frozen=True)
 class LegLandmarks:
     """Landmarks of one leg in pixels of the frame, each (2,) float; a seed for the picture's own evidence.
@@ -124,7 +128,7 @@ class LegChooser:
         feet = p[[Landmark.LEFT_TOE, Landmark.RIGHT_TOE], 0] - p[[Landmark.LEFT_HEEL, Landmark.RIGHT_HEEL], 0]
         left, right = _leg(pose, "left", 1), _leg(pose, "right", 1)
         shin = max(left.shin_length_px, right.shin_length_px, 1.0)
-        self._facing = 0.95 * self._facing + 0.05 * float(np.clip(feet.mean() / shin, -1, 1))
+        self._facing = 0.85 * self._facing + 0.15 * float(np.clip(feet.mean() / shin, -1, 1))
         ahead = {"left": self.forward * (left.ankle[0] - right.ankle[0]) / shin}
         ahead["right"] = -ahead["left"]
         front: Side = "left" if ahead["left"] > 0 else "right"
@@ -141,13 +145,13 @@ class LegChooser:
                 label = front
             if near[label] > 0.2:
                 self._missed += 1
-                if self._missed < 12:
+                if self._missed < _MISSED_LOOKS:
                     return None
                 # The foot stands somewhere else for good: start again there.
                 self._anchor, label = None, front
         leg = _leg(pose, label, self.forward)
         self._missed = 0
-        self._anchor = leg.ankle.copy() if self._anchor is None else 0.9 * self._anchor + 0.1 * leg.ankle
+        self._anchor = leg.ankle.copy() if self._anchor is None else 0.7 * self._anchor + 0.3 * leg.ankle
         if self._last_label is not None and label != self._last_label:
             self.swaps += 1
         self._last_label = label

@@ -53,7 +53,8 @@ def measure(
     if is_still(path):
         seen = observe_still(path, side, by_hand)
     else:
-        seen = observe_clip(path, side, progress, cancelled, by_hand, given.picture)
+        known = given.plane is not None or given.sheet is not None
+        seen = observe_clip(path, side, progress, cancelled, by_hand, given.picture, calibrated=known)
     if progress is not None:
         progress("Working out the result", math.nan)
     return interpret(seen, side, choose_plane(seen, given, foot_length_cm), protocol or Protocol(), by_hand)

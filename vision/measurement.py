@@ -15,8 +15,11 @@ from vision.trial import Trial
 class FrameTable:
     """Per-frame results of n decoded frames; NaN where not measured.
 
+    Between two frames that were measured, a frame that was not carries what lies between theirs, for drawing.
+
     Attributes:
         time_s: (n,) seconds from the first frame.
+        looked: (n,) bool, the frame itself was measured.
         tibial_inclination_deg: (n,) front outline against the sagittal plane's vertical.
         landmark_inclination_deg: (n,) knee to ankle landmark; another quantity, for comparison only.
         heel_lift_mm: (n,) rise of the heel's lowest point above its heel-down stance; NaN without a scale.
@@ -35,6 +38,7 @@ class FrameTable:
     """
 
     time_s: np.ndarray
+    looked: np.ndarray
     tibial_inclination_deg: np.ndarray
     landmark_inclination_deg: np.ndarray
     heel_lift_mm: np.ndarray

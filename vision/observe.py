@@ -1,10 +1,10 @@
-"""One streamed pass over a film: from every frame only small observations are kept."""
+"""One streamed pass over a film: of the frames that are looked at only small observations are kept."""
 
 from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,13 +13,15 @@ import numpy as np
 
 from calibration.detect import SheetCollector
 from calibration.errors import CalibrationError
-from calibration.stability import STILL_SHARE, CameraWatch
+from calibration.stability import CameraWatch
 from calibration.vertical import Vertical, VerticalCollector
+from vision.ahead import ahead
 from vision.by_hand import AUTOMATIC, ByHand, ClickedLegChooser
 from vision.errors import BlackClipError, CancelledError, ClipTooShortError, NobodyError
 from vision.foot import FootObserver
 from vision.knee_front import KneeFrontObserver
 from vision.leg import LegChooser, LegLandmarks, side_on_share
+from vision.looks import Background, Look, Pace, leg_between, look_through, person_in
 from vision.pose import Landmark, Pose, PoseFinder
 from vision.shin_outline import ROWS, trace
 from vision.trial import ClipInfo, Side
@@ -30,11 +32,14 @@ Progress = Callable[[str, float], None]
 
 MIN_CLIP_S = 1.0
 _BLACK_LEVEL = 12.0
-_SCENE_EVERY_S = 0.4
-_SCENE_LOOKS = 16
+_SCENE_EVERY_S = 0.6
+_SCENE_LOOKS = 10
 """The room does not change: the sheet and the lines of the room are looked for in about this many frames."""
-_MIRROR_EVERY_S, _MIRROR_LOOKS = 0.3, 12
-_IDENTITY = np.eye(2, 3)
+_MIRROR_EVERY_S, _MIRROR_LOOKS = 0.5, 5
+RISE_STEP = 0.006
+"""A heel that moved by this share of the foot's length (1.5 mm) between two looks is followed frame by frame."""
+TURN_DEG = 0.7
+"""A shin that came back by more than this right after its deepest look may have been deeper in between."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +67,12 @@ class Room:
 
 @dataclass(frozen=True)
 class Observations:
-    """What was seen in n frames, in pixels of the upright frame; NaN where nothing was.
+    """What was seen in n frames of a film, in pixels of the upright frame; NaN where nothing was.
 
     Attributes:
-        time_s: (n,) seconds from the first frame.
+        film_time_s: (all,) seconds of every frame of the film, looked at or not.
+        index: (n,) numbers of the frames that were looked at, ascending.
+        time_s: (n,) their seconds from the first frame.
         to_reference: (n, 2, 3) frame pixels to those of the reference picture: the camera's own motion taken out.
         outline_px: (n, ROWS, 2) front outline of the shin.
         contrast: (n, ROWS) colour difference across it.
@@ -81,6 +88,8 @@ class Observations:
     """
 
     clip: ClipInfo
+    film_time_s: np.ndarray
+    index: np.ndarray
     time_s: np.ndarray
     to_reference: np.ndarray
     outline_px: np.ndarray
@@ -119,35 +128,24 @@ def _affine(matrices: np.ndarray, points: np.ndarray) -> np.ndarray:
 
 
 class _RoomWatch:
-    """What does not move: the sheet and the lines of the room from a few frames, the camera's motion from all."""
+    """The sheet and the lines of the room, from a few frames.
 
-    def __init__(self, reference: np.ndarray | None) -> None:
-        self._reference = reference
-        self._mask: np.ndarray | None = None
-        self._camera: CameraWatch | None = None
+    Args:
+        wanted: whether they are needed: a calibration made beforehand takes their place.
+    """
+
+    def __init__(self, wanted: bool) -> None:
+        self._wanted = wanted
         self._sheet = SheetCollector()
         self._vertical = VerticalCollector()
         self._seen_s: list[float] = []
         self._looked_s: list[float] = []
         self._trouble: CalibrationError | None = None
 
-    def look(self, frame: Frame, pose: Pose | None) -> np.ndarray:
-        """Take one more frame in; returns the (2, 3) map from its pixels to the reference picture's."""
-        mask = None
-        if pose is not None:
-            mask = cv2.resize(pose.mask, (frame.image.shape[1], frame.image.shape[0])) > 0.3
-        if self._camera is None or self._reference is None:
-            if self._reference is None or self._reference.shape != frame.image.shape:
-                self._reference, self._mask = frame.image.copy(), mask
-            self._camera = CameraWatch(self._reference, self._mask)
-        motion = self._camera.motion(frame.image, mask)
-        self._look_around(frame, mask)
-        still = not motion.seen or motion.shift_px <= STILL_SHARE * max(frame.image.shape)
-        return _IDENTITY if still else motion.matrix
-
-    def _look_around(self, frame: Frame, mask: np.ndarray | None) -> None:
+    def look(self, frame: Frame, pose: Pose | None) -> None:
+        """Look around in this frame, if it is time for it."""
         pause_s = _SCENE_EVERY_S * max(1, len(self._looked_s) // _SCENE_LOOKS)
-        if self._looked_s and frame.time_s - self._looked_s[-1] < pause_s:
+        if not self._wanted or (self._looked_s and frame.time_s - self._looked_s[-1] < pause_s):
             return
         self._looked_s.append(frame.time_s)
         try:
@@ -155,13 +153,14 @@ class _RoomWatch:
                 self._seen_s.append(frame.time_s)
         except CalibrationError as error:
             self._trouble = error
-        if len(self._looked_s) <= _SCENE_LOOKS and len(self._looked_s) % 2:
-            self._vertical.add(frame.image, mask)
+        # The sheet tells the vertical better than the room does.
+        if not self._seen_s and len(self._looked_s) <= _SCENE_LOOKS and len(self._looked_s) % 2:
+            self._vertical.add(frame.image, person_in(pose, frame.image))
 
-    def result(self) -> Room:
-        assert self._reference is not None and self._camera is not None
+    def result(self, background: Background) -> Room:
+        assert background.reference is not None and background.camera is not None
         return Room(self._sheet, tuple(self._seen_s), tuple(self._looked_s), self._vertical.vertical(), self._trouble,
-                    self._reference, self._mask, self._camera)
+                    background.reference, background.mask, background.camera)
 
 
 class _MirrorCheck:
@@ -180,7 +179,7 @@ class _MirrorCheck:
         if leg is None or frame.time_s < self._next_s or len(self._shifts) >= _MIRROR_LOOKS:
             return
         self._next_s = frame.time_s + _MIRROR_EVERY_S
-        self._finder = self._finder or PoseFinder(still=True)
+        self._finder = self._finder or PoseFinder(still=True, segment=False)
         pose = self._finder.find(cv2.flip(frame.image, 1))
         if pose is None:
             return
@@ -204,41 +203,135 @@ class _MirrorCheck:
         return np.stack([ends_px[:, 0] + shift[0] * shin, ends_px[:, 1] + shift[1] * shin], 1)
 
 
-class _FrameColumns:
-    """What is kept of each frame."""
+class _Columns:
+    """What is kept of each frame that was looked at, in any order of time."""
 
     def __init__(self) -> None:
-        self.time_s: list[float] = []
+        self.index: list[int] = []
         self.motion: list[np.ndarray] = []
         self.outline: list[np.ndarray] = []
         self.contrast: list[np.ndarray] = []
         self.joints: list[np.ndarray] = []
         self.flags: list[tuple[float, float, float, float]] = []
 
+    def add(self, index: int, image: np.ndarray, pose: Pose | None, leg: LegLandmarks | None,
+            motion: np.ndarray) -> None:
+        """Trace the shin and note what this frame shows."""
+        points, strength, ends = np.full((ROWS, 2), np.nan), np.zeros(ROWS), np.full((2, 2), np.nan)
+        inside = in_mask = 0.0
+        if pose is not None and leg is not None:
+            inside = float(leg.inside(image.shape[1], image.shape[0]))
+            in_mask = _share_in_mask(pose, leg)
+            ends = np.stack([leg.ankle_joint(), leg.knee_joint()])
+            seen = trace(image, leg.ankle, leg.knee, leg.forward) if inside and in_mask > 0.5 else None
+            if seen is not None:
+                points, strength = seen.points_px, seen.contrast
+        self.index.append(index)
+        self.motion.append(motion)
+        self.outline.append(points.astype(np.float32))
+        self.contrast.append(strength.astype(np.float32))
+        self.joints.append(ends)
+        side_on = math.nan if pose is None else side_on_share(pose)
+        self.flags.append((float(pose is not None), inside, in_mask, side_on))
+
+    def lean_deg(self) -> float:
+        """Lean of the outline traced last, in the picture; NaN where there is none."""
+        points = self.outline[-1]
+        points = points[np.isfinite(points).all(1)]
+        if len(points) < ROWS // 2:
+            return math.nan
+        quarter = len(points) // 4
+        run = np.median(points[-quarter:], axis=0) - np.median(points[:quarter], axis=0)
+        return float(np.degrees(np.arctan2(run[0], -run[1])))
+
+
+@dataclass(frozen=True)
+class _Passed:
+    """A look that was measured: what tells whether something happened since the one before."""
+
+    look: Look
+    lean_deg: float
+    rise: float
+
+
+class _Leg:
+    """The measuring of one leg, look after look, and of the frames between where something happened there."""
+
+    def __init__(self) -> None:
+        self.kept = _Columns()
+        self.foot = FootObserver()
+        self.knee = KneeFrontObserver()
+        self._passed: list[_Passed] = []
+        self._turned = False
+
+    def measure(self, look: Look) -> None:
+        """Take one more look in."""
+        frame = look.frame
+        shake = cv2.invertAffineTransform(look.motion) if look.shaken else None
+        person = None if look.pose is None else look.pose.mask
+        self.kept.add(frame.index, frame.image, look.pose, look.leg, look.motion)
+        lean = self.kept.lean_deg() * (1 if look.leg is None else look.leg.forward)
+        rise = self.foot.add(frame.index, frame.image, look.leg, person=person, shake=shake)
+        self.knee.add(frame.index, frame.image, look.leg, person=person, shake=shake)
+        self._passed = [*self._passed[-2:], _Passed(look, lean, rise)]
+        self._go_back()
+
+    def _go_back(self) -> None:
+        """Measure the frames between the last looks if the heel moved there, or the shin turned back."""
+        if len(self._passed) < 2:
+            return
+        before, now = self._passed[-2:]
+        first = self._passed[0]
+        moved = abs(now.rise - before.rise) > RISE_STEP
+        turned = (len(self._passed) == 3 and before.lean_deg >= max(first.lean_deg, now.lean_deg)
+                  and before.lean_deg - min(first.lean_deg, now.lean_deg) > TURN_DEG)
+        if turned and not self._turned:
+            self._fill(first.look, before.look)
+        if moved or turned:
+            self._fill(before.look, now.look)
+        self._turned = moved or turned
+
+    def _fill(self, before: Look, after: Look) -> None:
+        if before.leg is None or after.leg is None or before.shaken or after.shaken:
+            return
+        span_s = after.frame.time_s - before.frame.time_s
+        for cutout in after.between:
+            share = (cutout.time_s - before.frame.time_s) / span_s
+            leg = leg_between(before.leg, after.leg, share)
+            pose = before.pose if share < 0.5 else after.pose
+            image = cutout.pasted(after.frame.image)
+            self.kept.add(cutout.index, image, pose, leg, after.motion)
+            self.foot.add(cutout.index, image, leg, person=None if pose is None else pose.mask)
+            # The knee's front needs the model's own landmarks and mask, which only the looks have.
+            self.knee.add(cutout.index, image, None)
+
 
 def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | None = None,
                  cancelled: Callable[[], bool] | None = None, by_hand: ByHand = AUTOMATIC,
-                 reference: np.ndarray | None = None) -> Observations:
+                 reference: np.ndarray | None = None, calibrated: bool = False) -> Observations:
     """Watch a film once.
 
     Args:
         path: the film.
         side: the tested leg.
         progress: told what is being done.
-        cancelled: asked between frames.
+        cancelled: asked between looks.
         by_hand: how to turn the film, and the leg if a person clicked on it.
         reference: the picture (height, width, 3) in which the calibration was made; the first frame if None.
+        calibrated: the plane is known already, so that neither the sheet nor the lines of the room are looked for.
 
     Raises:
         ClipError, BlackClipError, NobodyError, CancelledError: see `vision.errors`.
     """
+    pace, background = Pace(), Background(reference)
+    chooser = _chooser(side, by_hand)
     with open_frames(path) as frames, PoseFinder() as finder:
-        turned = _counted(by_hand.turned_frames(frames), frames.duration_s, progress, cancelled)
-        seen = _watch(turned, finder, side, by_hand, reference, Path(path))
-    if seen.clip.duration_s < MIN_CLIP_S:
-        raise ClipTooShortError(f"The film lasts only {seen.clip.duration_s:.1f} seconds",
-                                "Film a whole lunge, there and back, for at least three seconds")
-    return seen
+        turned = by_hand.turned_frames(frames.chosen(pace.wanted))
+        with ahead(look_through(turned, pace, finder, chooser, background)) as looks:
+            counted = _counted(looks, frames.duration_s, progress, cancelled)
+            seen = _watch(counted, _RoomWatch(not calibrated))
+        time_s = np.array(frames.times_s)
+    return _observations(seen, time_s, side, chooser, background, Path(path))
 
 
 def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AUTOMATIC) -> Observations:
@@ -248,78 +341,77 @@ def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AU
         ClipError, BlackClipError, NobodyError: see `vision.errors`.
     """
     image = by_hand.turned(read_still(path))
+    chooser, background = _chooser(side, by_hand), Background(None)
     with PoseFinder(still=True) as finder:
-        return _watch([Frame(0, 0.0, image)], finder, side, by_hand, None, Path(path), still=True)
+        looks = look_through([Frame(0, 0.0, image)], Pace(), finder, chooser, background)
+        seen = _watch(looks, _RoomWatch(True))
+    return _observations(seen, np.zeros(1), side, chooser, background, Path(path), still=True)
 
 
-def _counted(frames: Iterable[Frame], duration_s: float, progress: Progress | None,
-             cancelled: Callable[[], bool] | None) -> Iterable[Frame]:
-    for frame in frames:
+def _chooser(side: Side, by_hand: ByHand) -> LegChooser | ClickedLegChooser:
+    return LegChooser(side) if by_hand.leg is None else ClickedLegChooser(by_hand.leg)
+
+
+def _counted(looks: Iterable[Look], duration_s: float, progress: Progress | None,
+             cancelled: Callable[[], bool] | None) -> Iterator[Look]:
+    for look in looks:
         if cancelled is not None and cancelled():
             raise CancelledError
-        if progress is not None and frame.index % 5 == 0:
-            progress("Watching the film", min(frame.time_s / duration_s, 1.0) if duration_s > 0 else math.nan)
-        yield frame
+        if progress is not None:
+            done = min(look.frame.time_s / duration_s, 1.0) if duration_s > 0 else math.nan
+            progress("Watching the film", done)
+        yield look
 
 
-def _watch(frames: Iterable[Frame], finder: PoseFinder, side: Side, by_hand: ByHand, reference: np.ndarray | None,
-           path: Path, still: bool = False) -> Observations:
-    chooser = LegChooser(side) if by_hand.leg is None else ClickedLegChooser(by_hand.leg)
-    room = _RoomWatch(reference)
-    mirror = _MirrorCheck()
-    kept = _FrameColumns()
-    foot, knee = FootObserver(), KneeFrontObserver()
+@dataclass(frozen=True)
+class _Watched:
+    """What one pass over the looks left behind."""
+
+    leg: _Leg
+    mirror: _MirrorCheck
+    room: _RoomWatch
+    size: tuple[int, int]
+
+
+def _watch(looks: Iterable[Look], room: _RoomWatch) -> _Watched:
+    mirror, leg = _MirrorCheck(), _Leg()
     brightest, size = 0.0, (0, 0)
-    for frame in frames:
-        size = (frame.image.shape[1], frame.image.shape[0])
-        if frame.index % 10 == 0:
-            brightest = max(brightest, float(np.percentile(frame.image[::8, ::8], 98)))
-        pose = finder.find(frame.image)
-        leg = None if pose is None else chooser.choose(pose)
-        motion = room.look(frame, pose)
-        _keep(kept, frame, pose, leg, motion)
-        mirror.look(frame, leg)
-        shake = None if motion is _IDENTITY else cv2.invertAffineTransform(motion)
-        person = None if pose is None else pose.mask
-        foot.add(frame.index, frame.image, leg, person=person, shake=shake)
-        knee.add(frame.index, frame.image, leg, person=person, shake=shake)
+    for look in looks:
+        image = look.frame.image
+        size = (image.shape[1], image.shape[0])
+        brightest = max(brightest, float(np.percentile(image[::8, ::8], 98)))
+        room.look(look.frame, look.pose)
+        mirror.look(look.frame, look.leg)
+        leg.measure(look)
     if brightest < _BLACK_LEVEL:
         raise BlackClipError("The picture is black", "Film again with the lens free and the light on")
+    return _Watched(leg, mirror, room, size)
+
+
+def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegChooser | ClickedLegChooser,
+                  background: Background, path: Path, still: bool = False) -> Observations:
+    kept = seen.leg.kept
     table = np.array(kept.flags)
     if table[:, 0].mean() < 0.2:
         raise NobodyError("No person was found in the picture",
                           "Film again from the side with the whole body in view and more light")
+    if not still and time_s[-1] < MIN_CLIP_S:
+        raise ClipTooShortError(f"The film lasts only {time_s[-1]:.1f} seconds",
+                                "Film a whole lunge, there and back, for at least three seconds")
     votes = chooser.label_votes
     told = votes["left"] + votes["right"]
-    ends = mirror.corrected(np.stack(kept.joints))
-    time_s = np.array(kept.time_s)
+    order = np.argsort(kept.index)
+    ends = seen.mirror.corrected(np.stack(kept.joints))[order]
+    index = np.array(kept.index)[order]
+    table = table[order]
     return Observations(
-        clip=ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *size), time_s=time_s,
-        to_reference=np.stack(kept.motion), outline_px=np.stack(kept.outline).astype(float),
-        contrast=np.stack(kept.contrast).astype(float), ankle_px=ends[:, 0], knee_px=ends[:, 1],
+        clip=ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *seen.size), film_time_s=time_s,
+        index=index, time_s=time_s[index],
+        to_reference=np.stack(kept.motion)[order], outline_px=np.stack(kept.outline)[order].astype(float),
+        contrast=np.stack(kept.contrast)[order].astype(float), ankle_px=ends[:, 0], knee_px=ends[:, 1],
         person=table[:, 0] > 0, leg_in_frame=table[:, 1] > 0, leg_in_mask=table[:, 2], side_on=table[:, 3],
-        forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=foot, knee=knee,
-        room=room.result(), still=still)
-
-
-def _keep(kept: _FrameColumns, frame: Frame, pose: Pose | None, leg: LegLandmarks | None, motion: np.ndarray) -> None:
-    """Trace the shin and note what this frame showed."""
-    points, strength, ends = np.full((ROWS, 2), np.nan), np.zeros(ROWS), np.full((2, 2), np.nan)
-    inside = in_mask = 0.0
-    if pose is not None and leg is not None:
-        inside = float(leg.inside(frame.image.shape[1], frame.image.shape[0]))
-        in_mask = _share_in_mask(pose, leg)
-        ends = np.stack([leg.ankle_joint(), leg.knee_joint()])
-        seen = trace(frame.image, leg.ankle, leg.knee, leg.forward) if inside and in_mask > 0.5 else None
-        if seen is not None:
-            points, strength = seen.points_px, seen.contrast
-    kept.time_s.append(frame.time_s)
-    kept.motion.append(motion)
-    kept.outline.append(points.astype(np.float32))
-    kept.contrast.append(strength.astype(np.float32))
-    kept.joints.append(ends)
-    side_on = math.nan if pose is None else side_on_share(pose)
-    kept.flags.append((float(pose is not None), inside, in_mask, side_on))
+        forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=seen.leg.foot,
+        knee=seen.leg.knee, room=seen.room.result(background), still=still)
 
 
 def _share_in_mask(pose: Pose, leg: LegLandmarks) -> float:

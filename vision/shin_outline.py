@@ -23,6 +23,8 @@ _COARSE_PX = 200
 """The unwrapped leg is this many samples long for the search; the refinement works on the frame's own pixels."""
 _CHANNEL_WEIGHTS = np.array([0.7, 1.2, 1.2], np.float32)
 """Lab: lightness counts less, shade runs along a leg."""
+_SEARCH_GAIN = 2.5
+"""The search sees colours this many times as different as they are: in dull light skin and wall are nearly alike."""
 _SECTIONS = 6
 _ROUNDS = 3
 
@@ -89,7 +91,7 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) 
     step = max(1.0, length / _COARSE_PX)
     offsets = np.arange(_BACK * length, _FRONT * length, step)
     coarse = ankle + (_COARSE_SHARES * length)[:, None] * along
-    colours = _sample(image, coarse, across, offsets, blur=step)
+    colours = _SEARCH_GAIN * _sample(image, coarse, across, offsets, blur=step)
     share = offsets / length
     cost, curve = _search(colours, share)
     path = _refine_path(cost, share, curve)

@@ -119,7 +119,12 @@ def judge(rep: RepetitionSeries) -> Verdict:
         down &= _filled(rep.time_s, lift) < limit
     if heel_down is False:
         # What comes after a lift, on the way back, starts from another stance: only what came before counts.
-        before = down & (np.arange(len(lift)) < int(np.flatnonzero(lift >= HEEL_DOWN_MM)[0]))
+        up = int(np.flatnonzero(lift >= HEEL_DOWN_MM)[0])
+        # The median knows of a lift before it is there: frames whose own lift is still under the limit are down.
+        while up < len(lift) - 1 and rep.heel_lift_mm[up] < HEEL_DOWN_MM:
+            down[up] = seen[up]
+            up += 1
+        before = down & (np.arange(len(lift)) < up)
         down = before if before.any() else down
     best = int(np.flatnonzero(down)[np.argmax(level[down])]) if down.any() else None
     reasons: list[Notice] = []
@@ -234,11 +239,23 @@ def _span(which: np.ndarray) -> np.ndarray:
     return inside
 
 
+def _with_unseen(which: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    """(n,) bool: a stretch together with the unseen frames that border on it, which may have been part of it."""
+    at = np.flatnonzero(which)
+    known = np.flatnonzero(seen)
+    if not len(at) or not len(known):
+        return which
+    first, last = known[known < at[0]], known[known > at[-1]]
+    wide = np.zeros(len(which), bool)
+    wide[(first[-1] + 1 if len(first) else at[0]) : (last[0] if len(last) else at[-1] + 1)] = True
+    return wide
+
+
 def _not_seen(rep: RepetitionSeries, level: np.ndarray, seen: np.ndarray) -> list[Notice]:
     """What kept the deepest moment from being seen."""
     found = []
     low, high = (float(np.min(level[seen])), float(np.max(level[seen]))) if seen.any() else (0.0, 0.0)
-    top = _span(level >= high - TOP_DEG)
+    top = _with_unseen(_span(level >= high - TOP_DEG), seen)
     if rep.knee_in_frame is not None and not rep.knee_in_frame[_span(level >= (low + high) / 2)].all():
         # While the knee is out of the picture nobody knows how deep the lunge goes.
         found.append(Notice("knee-left-frame", "The knee left the picture. Stand the camera further away."))

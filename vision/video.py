@@ -8,7 +8,8 @@ import math
 import os
 import struct
 import warnings
-from collections.abc import Iterator
+from array import array
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -139,7 +140,7 @@ class FrameSource:
     """The frames of one film, once, in order: `with open_frames(path) as frames: for frame in frames: ...`.
 
     Constant memory. `duration_s` is the declared length (NaN when the file does not say), only good for a progress
-    bar; the frames' own times are exact.
+    bar; the frames' own times are exact. `times_s` holds those of every frame passed so far, chosen or not.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -166,8 +167,7 @@ class FrameSource:
         fps, count = self._property(cv2.CAP_PROP_FPS), self._property(cv2.CAP_PROP_FRAME_COUNT)
         self.nominal_fps = fps if 0 < fps < 1000 else math.nan
         self.duration_s = count / fps if self.nominal_fps == fps and 0 < count < 1e7 else math.nan
-        self.frame_count = 0
-        self.last_time_s = math.nan
+        self.times_s = array("d")
 
     def _property(self, key: int) -> float:
         value = float(self._capture.get(key))
@@ -187,7 +187,11 @@ class FrameSource:
         self._file.close()
 
     def __iter__(self) -> Iterator[Frame]:
-        """Yield each frame once.
+        """Yield each frame once; raises as `chosen` does."""
+        return self.chosen(lambda time_s: True)
+
+    def chosen(self, wanted: Callable[[float], bool]) -> Iterator[Frame]:
+        """Yield each frame whose time, in seconds, is `wanted`; the pictures of the others are not made.
 
         Raises:
             ClipTruncatedError: the film breaks off well before its declared end.
@@ -196,13 +200,7 @@ class FrameSource:
         first_ms: float | None = None
         last_s = -math.inf
         step_s = min(1 / self.nominal_fps, LONGEST_GAP_S) if math.isfinite(self.nominal_fps) else 1 / 30
-        while True:
-            try:
-                good, image = self._capture.read()
-            except cv2.error:
-                good, image = False, None
-            if not good or image is None:
-                break
+        while self._next():
             now_ms = self._property(cv2.CAP_PROP_POS_MSEC)
             first_ms = now_ms if first_ms is None else first_ms
             time_s = (now_ms - first_ms) / 1000
@@ -210,19 +208,38 @@ class FrameSource:
             if gap_s <= 0 or LONGEST_GAP_S < gap_s < math.inf:
                 # A damaged or missing timestamp: keep time moving by the nominal step.
                 time_s = last_s + step_s
+            chosen = wanted(time_s)
+            image = self._picture() if chosen else None
+            if chosen and image is None:
+                break
             last_s = time_s
-            if image.ndim == 2:
-                image = cv2.cvtColor(image, cv2.COLOR_GRAY2BGR)
-            yield Frame(self.frame_count, time_s, image)
-            self.frame_count += 1
-            self.last_time_s = time_s
-        if self.frame_count == 0:
+            self.times_s.append(time_s)
+            if image is not None:
+                yield Frame(len(self.times_s) - 1, time_s, image)
+        if not self.times_s:
             raise _why_unreadable(self.path)
         if math.isfinite(self.duration_s) and last_s + step_s < 0.8 * self.duration_s - 0.5:
             raise ClipTruncatedError(
                 f"The film breaks off after {last_s:.1f} of {self.duration_s:.1f} seconds",
                 _COPY_AGAIN,
             )
+
+    def _next(self) -> bool:
+        """Go on to the next frame; False where there is none."""
+        try:
+            return bool(self._capture.grab())
+        except cv2.error:
+            return False
+
+    def _picture(self) -> np.ndarray | None:
+        """The frame gone on to, as BGR; None where it cannot be decoded."""
+        try:
+            good, image = self._capture.retrieve()
+        except cv2.error:
+            return None
+        if not good or image is None:
+            return None
+        return cv2.cvtColor(image, cv2.COLOR_GRAY2BGR) if image.ndim == 2 else image
 
 
 def _nameless(file: BinaryIO) -> str:

@@ -42,7 +42,7 @@ def true_measurement(sample: Sample) -> Measurement:
         rep[(time_s >= r["start"]) & (time_s <= r["end"])] = number
     knee_x = -columns["knee_to_wall_cm"]
     table = FrameTable(
-        time_s=time_s, tibial_inclination_deg=columns["anterior_outline_deg"],
+        time_s=time_s, looked=np.ones(n, bool), tibial_inclination_deg=columns["anterior_outline_deg"],
         landmark_inclination_deg=columns["tibia_joint_deg"], heel_lift_mm=columns["heel_lift_mm"],
         heel_lift_fraction=columns["heel_lift_mm"] / 10 / truth["foot_length_cm"],
         toe_to_wall_cm=columns["toe_to_wall_cm"], knee_x_cm=knee_x, rep=rep, trusted=np.ones(n, bool),
