@@ -20,22 +20,20 @@ MAX_BYTES = 1_000_000
 """A saved calibration is a few kB; anything larger is something else."""
 
 POSSIBLE = {
-    "log_focal": (math.log(20), math.log(100_000)),
-    "k1": (-1.0, 1.0),
-    "roll": (-math.pi, math.pi),
-    "pitch": (-math.pi / 2, math.pi / 2),
-    "yaw": (-math.pi / 2, math.pi / 2),
-    "anchor_u": (-50_000.0, 50_000.0),
-    "anchor_v": (-50_000.0, 50_000.0),
-    "log_scale": (math.log(0.05), math.log(1000)),
-    "depth_cm": (-500.0, 500.0),
-    "tilt": (-math.pi / 2, math.pi / 2),
-    "origin_cm": (-50_000.0, 50_000.0),
-    "anchor_x_cm": (-50_000.0, 50_000.0),
-    "anchor_y_cm": (-50_000.0, 50_000.0),
+    "k1": (-0.3, 0.3), "roll": (-0.8, 0.8), "pitch": (-0.8, 0.8), "yaw": (-0.8, 0.8), "tilt": (-0.2, 0.2),
+    "log_scale": (math.log(0.2), math.log(500)), "depth_cm": (-50.0, 50.0),
 }
-"""Bounds of `camera.PINHOLE` outside which no camera and no room can be; where lengths are px they reach further."""
-_LARGEST_SIGMA = {"log_focal": 1.0, "k1": 0.5, "roll": 1.0, "pitch": 1.0, "yaw": 1.0, "log_scale": 1.0, "tilt": 1.0}
+"""Bounds of `camera.PINHOLE` that hold for every calibration this program makes, with room to spare: a sheet seen from
+beyond 45 degrees is refused when it is found. Angles in rad."""
+FOCAL_SHARE = (0.3, 5.0)
+"""Focal length as a share of the picture's long side: angles of view from 11 to 118 degrees."""
+ROOM_CM = 2000.0
+DISTANCE_M = (0.2, 20.0)
+LARGEST_SIGMA = {
+    "log_focal": 0.6, "k1": 0.2, "roll": 0.3, "pitch": 0.4, "yaw": 0.4, "tilt": 0.2, "log_scale": 0.3, "depth_cm": 25.0,
+    "anchor_u": 100.0, "anchor_v": 100.0, "origin_cm": 50.0, "anchor_x_cm": 5.0, "anchor_y_cm": 5.0,
+}
+"""Standard deviations beyond which a parameter is not known at all."""
 _DEEPEST = 10
 _AGAIN = "Make it again with 'kneewall calibrate'"
 
@@ -88,8 +86,10 @@ def load_plane(path: str | os.PathLike[str]) -> SagittalPlane:
     try:
         _check_possible(data)
         plane = SagittalPlane.from_dict(data)
-        # What follows from the parameters must be finite as well.
+        # What follows from the parameters must be possible as well.
         json.dumps(plane.to_dict(), allow_nan=False)
+        if plane.unit == "cm" and not DISTANCE_M[0] <= plane.distance_m <= DISTANCE_M[1]:
+            raise ValueError(f"the camera cannot stand {plane.distance_m:.2g} m away")
     except KeyError as error:
         raise CalibrationFileError(f"{source.name!r} is incomplete: {error.args[0]} is missing", _AGAIN) from error
     except (TypeError, ValueError, AttributeError, ArithmeticError) as error:
@@ -110,12 +110,22 @@ def _check_possible(data: Mapping[str, Any]) -> None:
             raise TypeError(f"{name} has the wrong type")
     if not all(type(side) is int and 16 <= side <= 50_000 for side in data["image_size"]):
         raise ValueError("image_size must be two whole numbers of px")
-    for name, (low, high) in POSSIBLE.items():
-        if not low <= float(data["parameters"][name]) <= high:
-            raise ValueError(f"{name} cannot be {float(data['parameters'][name]):g}")
-    if not all(abs(float(place)) <= POSSIBLE["anchor_u"][1] for place in data["reference_px"]):
-        raise ValueError("reference_px lies outside any picture")
-    if data["residual_px"] is not None and not 0 <= float(data["residual_px"]) <= 1000:
+    theta = {name: float(data["parameters"][name]) for name in PINHOLE}
+    longest = max(data["image_size"])
+    # Where there is no scale, lengths of the plane are px of the picture.
+    reach = ROOM_CM if data["unit"] == "cm" else 2.0 * longest
+    bounds = {
+        **POSSIBLE,
+        "log_focal": tuple(math.log(share * longest) for share in FOCAL_SHARE),
+        **dict.fromkeys(("anchor_u", "anchor_v"), (-longest, 2 * longest)),
+        **dict.fromkeys(("origin_cm", "anchor_x_cm", "anchor_y_cm"), (-reach, reach)),
+    }
+    for name, (low, high) in bounds.items():
+        if not low <= theta[name] <= high:
+            raise ValueError(f"{name} cannot be {theta[name]:g}")
+    if not all(-longest <= float(place) <= 2 * longest for place in data["reference_px"]):
+        raise ValueError("reference_px lies outside the picture")
+    if data["residual_px"] is not None and not 0 <= float(data["residual_px"]) <= 100:
         raise ValueError(f"residual_px cannot be {float(data['residual_px']):g}")
     covariance = np.asarray(data["covariance"], dtype=float)
     if covariance.shape != (len(PINHOLE), len(PINHOLE)) or not np.all(np.abs(covariance) < 1e9):
@@ -123,7 +133,7 @@ def _check_possible(data: Mapping[str, Any]) -> None:
     variance = np.diag(covariance)
     if np.any(covariance**2 > np.outer(variance, variance) * (1 + 1e-6) + 1e-12):
         raise ValueError("covariance is larger than the variances allow")
-    for name, most in _LARGEST_SIGMA.items():
+    for name, most in LARGEST_SIGMA.items():
         if not variance[PINHOLE.index(name)] <= most**2:
             raise ValueError(f"{name} is not known at all")
 

@@ -20,6 +20,12 @@ from vision.foot import FootTrack
 from vision.observe import Observations
 from vision.video import is_still, open_frames, read_still
 
+SHIN_CM = (20.0, 65.0)
+"""Ankle to knee joint of anybody who stands at a wall: adults measure 30 to 50 cm, and the landmarks miss by little."""
+ANKLE_CM = (-15.0, 40.0)
+"""Height of the ankle over the calibration's floor; a little more than a step up or down."""
+TOE_TO_WALL_CM = (-30.0, 450.0)
+_DRAWS = 48
 LONG_GONE_SHARE = 0.6
 """A sheet that was in the film's beginning and is gone for the rest of it stood against the wall."""
 
@@ -68,6 +74,8 @@ def choose_plane(seen: Observations, given: GivenCalibration, foot_length_cm: fl
         CalibrationError: the calibration given does not fit this film.
     """
     plane = _facing_plane(seen, given, foot_length_cm)
+    if given.plane is not None or given.sheet is not None:
+        _refuse_misfit(plane, seen)
     if plane.unit == "cm" and not plane.wall_known:
         plane = with_wall_from_picture(plane, seen.room.picture, seen.room.person_mask, seen.forward)
     return plane.warned(*check_residual(plane), *seen.room.camera.notices())
@@ -117,6 +125,36 @@ def _refuse_other_size(calibration: tuple[int, int], film: tuple[int, int]) -> N
             "The calibration picture has {}x{} pixels, the film {}x{}".format(*calibration, *film),
             "Film the sheet with the same camera setting as the lunge, not as a photo, or leave it in the film",
         )
+
+
+def _refuse_misfit(plane: SagittalPlane, seen: Observations) -> None:
+    """Refuse a calibration made beforehand under which the leg in this film could be nobody's.
+
+    Raises:
+        CalibrationError: the leg lies beyond the horizon or upside down, its shin is shorter or longer than any, its
+            foot hangs in the air or in the floor, or stands behind the wall.
+    """
+    joints = np.stack([seen.in_reference(seen.ankle_px), seen.in_reference(seen.knee_px)], axis=1)
+    joints = joints[np.all(np.isfinite(joints), axis=(1, 2))]
+    if not len(joints):
+        return
+    ankle, knee = np.median(joints, axis=0)
+    # The toes stand about half a shin before the ankle.
+    toe = ankle + np.array([0.5 * seen.forward * np.linalg.norm(knee - ankle), 0.0])
+    planes = (plane, *plane.perturbed(_DRAWS, seed=1), *plane.perturbed(_DRAWS, seed=2))
+    placed = np.stack([p.to_plane([ankle, knee, toe]) for p in planes])
+    fits = bool(np.all(np.isfinite(placed)))
+    if fits:
+        (run, rise), shin_cm = placed[0, 1] - placed[0, 0], np.linalg.norm(placed[:, 1] - placed[:, 0], axis=1)
+        fits = bool(rise > 0.3 * abs(run))
+        if plane.unit == "cm":
+            fits = bool(fits and SHIN_CM[0] <= shin_cm[0] <= SHIN_CM[1] and np.std(shin_cm) < 0.25 * shin_cm[0]
+                        and ANKLE_CM[0] <= placed[0, 0, 1] <= ANKLE_CM[1])
+        if plane.wall_known:
+            fits = bool(fits and TOE_TO_WALL_CM[0] <= -placed[0, 2, 0] <= TOE_TO_WALL_CM[1])
+    if not fits:
+        raise CalibrationError("The calibration does not fit the leg in this film",
+                               "Make it again with the camera where it stands for the film, and do not move it")
 
 
 def _foot_ends(foot: FootTrack, forward: int) -> tuple[np.ndarray, np.ndarray]:

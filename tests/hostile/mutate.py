@@ -206,7 +206,7 @@ def _changed_tree(tree: Any, rng: random.Random) -> Any:
         holder[key] = json.loads(json.dumps(other[at], default=str)) if at in _keys(other) else None
     elif what == 6 and isinstance(holder, dict):
         holder[rng.choice(("x", "", "\0", "__class__", _Twice(str(key))))] = _hostile(rng)
-    elif isinstance(holder[key], (int, float)) and not isinstance(holder[key], bool):
+    elif isinstance(holder[key], (int, float)) and not isinstance(holder[key], bool) and abs(holder[key]) < 1e300:
         holder[key] = holder[key] * rng.choice((-1, 10, 1e6, 1e300, 1e-300)) + rng.choice((0, 1, 1e-9))
     elif isinstance(holder, list):
         holder.extend(holder[:50] * rng.choice((1, 20)))

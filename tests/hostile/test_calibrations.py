@@ -9,19 +9,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from calibration.camera import PINHOLE
+from calibration.detect import detect_sheet, plane_from_sighting
 from calibration.errors import CalibrationFileError, CornersError
 from calibration.ladder import OBJECT_CM, plane_from_corners
 from calibration.store import load_plane
+from sample_videos import RIGHT
 from tests.hostile import seeds
 from tests.hostile.conftest import Ended, time_limit
 from vision.by_hand import ClickedLeg
 from vision.errors import ClickedLegError
+from vision.video import open_frames
 
 Kneewall = Callable[..., Ended]
 
@@ -89,6 +93,37 @@ def test_every_good_calibration_is_taken(tmp_path: Path) -> None:
         path = tmp_path / f"{number}.json"
         path.write_bytes(b"\xef\xbb\xbf" + text)
         assert load_plane(path).to_dict() == json.loads(text)
+
+
+@pytest.fixture(scope="module")
+def lunge(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+    """A photo of a lunge with the sheet in view, and the calibration that belongs to it."""
+    folder = tmp_path_factory.mktemp("lunge")
+    with open_frames(RIGHT.clip) as frames:
+        image = next(f.image for f in frames if f.time_s > 1.9)
+    cv2.imwrite(str(folder / "lunge.png"), image)
+    return folder / "lunge.png", plane_from_sighting(detect_sheet(image)).to_dict()
+
+
+@pytest.mark.parametrize(("what", "fits"), [
+    ({}, True), ({"log_scale": 1.1}, False), ({"log_scale": -1.1}, False),
+    ({"anchor_y_cm": 80.0}, False), ({"anchor_y_cm": -60.0}, False), ({"origin_cm": 1500.0}, False),
+])
+def test_a_calibration_that_is_possible_but_not_of_this_leg(
+    what: dict[str, float], fits: bool, lunge: tuple[Path, dict[str, Any]], tmp_path: Path, kneewall: Kneewall
+) -> None:
+    """Three times the scale, a floor at the knee, a wall in the next house: nothing that a plane alone would show."""
+    photo, data = lunge
+    data = json.loads(json.dumps(data)) | {"wall_known": "origin_cm" in what}
+    for name, change in what.items():
+        data["parameters"][name] += change
+    (tmp_path / "c.json").write_text(json.dumps(data))
+    done = kneewall("measure", photo, "--side", "right", "--calibration", tmp_path / "c.json")
+    if fits:
+        assert done.status == 0, done.err
+    else:
+        said = done.refused()
+        assert "does not fit the leg" in said or "impossible values" in said
 
 
 @pytest.mark.parametrize("name", ["100-megabytes", "100000-deep", "log_scale-minus-1000"])
