@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from history.errors import RefusedError
-from history.records import is_storable
+from history.records import NOTE_MAX_CHARACTERS, is_storable
 from vision.trial import SCHEMA, Repetition, Trial
 
 POSSIBLE = {
@@ -192,8 +192,8 @@ def _unkeepable(document: Any) -> tuple[str, str] | None:
         elif isinstance(value, list):
             waiting.extend((f"{path}[{i}]", value[i], depth + 1) for i in reversed(range(len(value))))
         elif isinstance(value, str):
-            if not is_storable(value):
-                return path, "holds characters that cannot be stored"
+            if not is_storable(value) or len(value) > NOTE_MAX_CHARACTERS:
+                return path, "too long, or holds characters that cannot be stored"
         elif isinstance(value, float) and not math.isfinite(value):
             return path, "not a finite number"
         elif isinstance(value, (int, float)) and abs(value) > _LARGEST:

@@ -23,6 +23,7 @@ from history.store import check_name
 
 MAX_BYTES = 2**30
 INSTANT_MAX_CHARACTERS = 40
+ZONE_MAX_CHARACTERS = 100
 STILL_MAX_PIXELS = 64_000_000
 VALUES_MAX = 6_000_000
 """Most values that a file may hold: about ten thousand measurements, and under a gigabyte when read."""
@@ -115,7 +116,7 @@ def _person(person: Any, path: str, seen: set[str]) -> None:
     days: set[str] = set()
     for i, session in enumerate(person["sessions"]):
         where = f"{path}.sessions[{i}]"
-        _fields(session, where, id=_identifier(seen), day=_day, started_at=_instant, zone=_text, diary=_list,
+        _fields(session, where, id=_identifier(seen), day=_day, started_at=_instant, zone=_zone, diary=_list,
                 trials=_list)
         if session["started_at"][:10] != session["day"]:
             raise ImportRefusedError(f"{where}.day", f"{session['day']} is not the day of started_at")
@@ -238,6 +239,10 @@ def _text(value: Any) -> str | None:
     if not isinstance(value, str):
         return f"expected text, got {str(value)[:40]!r}"
     return None if is_storable(value) else "holds characters that cannot be stored"
+
+
+def _zone(value: Any) -> str | None:
+    return _text(value) or (None if len(value) <= ZONE_MAX_CHARACTERS else "too long for a time zone")
 
 
 def _packed(value: Any) -> str | None:

@@ -114,14 +114,21 @@ class Pages:
                     continue
                 if line:
                     lines.append(line)
-                while self._measured(word, size, bold) > width:
-                    fits = max(n for n in range(1, len(word) + 1)
-                               if n == 1 or self._measured(word[:n], size, bold) <= width)
-                    lines.append(word[:fits])
-                    word = word[fits:]
-                line = word
+                *full, line = self._broken(word, size, width, bold)
+                lines += full
             lines.append(line)
         return lines
+
+    def _broken(self, word: str, size: float, width: float, bold: bool) -> list[str]:
+        """A word in pieces of one character or more that are no wider than `width`; itself where it fits."""
+        pieces, start, taken = [], 0, 0.0
+        for place, character in enumerate(word):
+            own = self._measured(character, size, bold)
+            if place > start and taken + own > width:
+                pieces.append(word[start:place])
+                start, taken = place, 0.0
+            taken += own
+        return [*pieces, word[start:]]
 
     def _row(self, cells: Sequence[str], columns: Sequence[float], size: float, *, bold: bool) -> None:
         height = self._row_height(cells, columns, size, bold)

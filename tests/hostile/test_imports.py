@@ -115,6 +115,8 @@ BAD: dict[str, Callable[[], bytes]] = {
         lambda c: _trial(c)["measurement"]["clip"].update(name="\ud83e.mp4")),
     "nul-in-a-version": lambda: _measurement(version="0.1\0"),
     "nul-in-a-field-s-name": lambda: _measurement(calibration={"method": "none", "\0": 1}),
+    "zone-of-20000-characters": lambda: _changed(lambda c: c["people"][0]["sessions"][1].update(zone="x" * 20_000)),
+    "version-of-a-megabyte": lambda: _measurement(version="x" * 1_000_000),
     "escape-in-a-name": lambda: _changed(lambda c: c["people"][0].update(name="\x1b[2JAnna")),
     "heel-down-as-a-list": lambda: _rep(heel_down=[]),
     "heel-down-as-text": lambda: _rep(heel_down="yes"),
@@ -258,6 +260,14 @@ def test_a_nasty_name_is_only_text_wherever_it_is_written(name: str, store: Stor
     assert clean[:30] in done.out.replace("\n", "") or not clean.isascii()
     assert kneewall("person", "list").out.strip() == clean
     assert kneewall("export", "--format", "csv", "-o", tmp_path / "x.csv", "--person", clean).status == 0
+
+
+@pytest.mark.parametrize("note", ["x" * 10_000, "a\n" * 5_000, "a" + "\u0301" * 9_999, " " * 9_999 + "b"])
+def test_a_note_of_any_shape_is_printed_soon(note: str, store: Store) -> None:
+    anna = store.add_person("Anna")
+    store.save_trial(anna, make_trial("left"), when=START, diary=Diary(note=note))
+    with time_limit(25):
+        assert report_pdf(store, anna).startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("name", ["\x1b[2J", "a\x07", "a\x9b31m", "\0", "a\x7f", "a\ud800"])
