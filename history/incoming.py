@@ -105,8 +105,12 @@ def check(content: Any) -> None:
         raise ImportRefusedError("schema", f"expected {SCHEMA!r}, got {str(schema)[:80]!r}", _NEWER if newer else "")
     _fields(content, "", schema=_text, people=_list)
     seen: set[str] = set()
+    names: set[str] = set()
     for i, person in enumerate(content["people"]):
         _person(person, f"people[{i}]", seen)
+        if person["name"].casefold() in names:
+            raise ImportRefusedError(f"people[{i}].name", "is another person's name as well")
+        names.add(person["name"].casefold())
 
 
 def _person(person: Any, path: str, seen: set[str]) -> None:

@@ -145,6 +145,9 @@ BAD: dict[str, Callable[[], bytes]] = {
     "100000-corrections": lambda: _many_trials(100_000),
     "a-million-names-and-one-twice": lambda: HEAD + b"{" + b",".join(
         b'"%d":1' % number for number in range(1_000_000)) + b',"999999":1}]}',
+    "20000-people-of-one-name": lambda: HEAD + b",".join(
+        b'{"id": "%032x", "name": "A", "created_at": "2026-03-01T09:00:00+01:00", "names": [], "sessions": []}' % k
+        for k in range(20_000)) + b"]}",
     "utf-16": lambda: seeds.histories()[0].decode().encode("utf-16"),
     "a-film": lambda: seeds.film("h264.mp4"),
 }
