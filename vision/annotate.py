@@ -5,23 +5,28 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
+from types import TracebackType
 
+import av
 import cv2
 import numpy as np
 
 from calibration.saving import replacing
+from vision.ahead import ahead
 from vision.errors import CancelledError, ClipUnreadableError, OutputError
 from vision.film_container import is_whole_webm
 from vision.measurement import Measurement
-from vision.native_stderr import native_stderr_closed
 from vision.overlay import draw_frame, nearest_frame
 from vision.video import Frame, is_still, open_frames, read_still
 
 CLIP_LONG_SIDE_PX = 960
-"""The marked film is made no larger than this: enough to see the outline. Encoding takes most of the time: 65 ms for a
-frame of 720 x 1280, and OpenCV offers no faster setting."""
-MAX_FPS = 30.0
+"""The marked film is made no larger than this: enough to see the outline."""
+MAX_FPS = 15.0
+"""A calm lunge looks smooth enough at this rate; drawing and encoding take most of the time."""
+_FAST = {"deadline": "realtime", "cpu-used": "8"}
+_BITS_PER_S = 2_000_000
 
 
 def write_annotated_clip(
@@ -31,9 +36,9 @@ def write_annotated_clip(
     progress: Callable[[str, float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Path:
-    """Write the film with the measurement drawn on it as VP8 in WebM, which browsers play and OpenCV writes everywhere.
+    """Write the film with the measurement drawn on it as VP8 in WebM, which browsers play.
 
-    Frames keep their own time: a film of variable frame rate comes out at a constant one, frames repeated or left out.
+    Frames keep their own time, to the nearest of at most `MAX_FPS` a second; those in between are left out.
 
     Args:
         path: the film that was measured.
@@ -51,32 +56,20 @@ def write_annotated_clip(
     count = len(measurement.frames.time_s)
     fps = _constant_fps(measurement.frames.time_s)
     try:
-        with replacing(out) as temporary, _open_again(path, measurement) as frames:
-            writer: cv2.VideoWriter | None = None
-            try:
-                written = 0
-                for frame in frames:
+        with replacing(out) as temporary, _open_again(path, measurement, _Due(fps)) as frames:
+            drawn = ((frame, _shrunk(draw_frame(frame.image, measurement, frame.index)))
+                     for frame in frames if frame.index < count)
+            with _Webm(temporary, fps) as film, ahead(drawn) as pictures:
+                for frame, picture in pictures:
                     if cancelled is not None and cancelled():
                         raise CancelledError
-                    if frame.index >= count:
-                        break
-                    due = round(frame.time_s * fps) + 1
-                    if due > written:
-                        picture = _shrunk(draw_frame(frame.image, measurement, frame.index))
-                        if writer is None:
-                            writer = _open_writer(temporary, fps, picture.shape)
-                        for _ in range(due - written):
-                            writer.write(picture)
-                        written = due
+                    film.write(picture, frame.time_s)
                     if progress is not None:
                         progress("Drawing the film", (frame.index + 1) / count)
-            finally:
-                if writer is not None:
-                    writer.release()
-            # OpenCV says nothing of a disk that is full.
+            # The last write to a full disk may go unnoticed.
             if not is_whole_webm(temporary):
                 raise OutputError(f"The marked film {out.name!r} could not be written", "Make room on the disk")
-    except OSError as error:
+    except (OSError, av.FFmpegError) as error:
         raise OutputError(f"{out.name!r} could not be written: {error.strerror}", "Choose another folder") from error
     return out
 
@@ -112,8 +105,9 @@ def peak_stills(path: str | os.PathLike[str], measurement: Measurement) -> Itera
 
 
 @contextmanager
-def _open_again(path: str | os.PathLike[str], measurement: Measurement) -> Iterator[Iterator[Frame]]:
-    """The frames of the film that was measured, turned as they were then.
+def _open_again(path: str | os.PathLike[str], measurement: Measurement,
+                wanted: Callable[[float], bool] = lambda time_s: True) -> Iterator[Iterator[Frame]]:
+    """The frames of the film that was measured whose time is `wanted`, turned as they were then.
 
     Raises:
         ClipError: the film cannot be read again, or is another one.
@@ -127,7 +121,7 @@ def _open_again(path: str | os.PathLike[str], measurement: Measurement) -> Itera
             yield frame
 
     with open_frames(path) as frames:
-        yield same(measurement.by_hand.turned_frames(frames))
+        yield same(measurement.by_hand.turned_frames(frames.chosen(wanted)))
 
 
 def _changed(path: str | os.PathLike[str]) -> ClipUnreadableError:
@@ -148,11 +142,46 @@ def _shrunk(image: np.ndarray) -> np.ndarray:
     return image if size == (width, height) else cv2.resize(image, size, interpolation=cv2.INTER_AREA)
 
 
-def _open_writer(path: Path, fps: float, shape: tuple[int, ...]) -> cv2.VideoWriter:
-    size = shape[1], shape[0]
-    # OpenCV remarks on the terminal that WebM has no four-letter codes, and writes the right one.
-    with native_stderr_closed():
-        writer = cv2.VideoWriter(str(path), cv2.CAP_FFMPEG, cv2.VideoWriter.fourcc(*"VP80"), fps, size)
-    if not writer.isOpened():
-        raise OutputError("The marked film could not be written", "Choose another folder")
-    return writer
+class _Due:
+    """Which frames a film of constant frame rate needs: the first in each of its intervals."""
+
+    def __init__(self, fps: float) -> None:
+        self._fps = fps
+        self._last = -1
+
+    def __call__(self, time_s: float) -> bool:
+        number = round(time_s * self._fps)
+        due = number > self._last
+        self._last = max(number, self._last)
+        return due
+
+
+class _Webm:
+    """A VP8 film in WebM, opened with the first picture's size."""
+
+    def __init__(self, path: Path, fps: float) -> None:
+        self._container = av.open(str(path), "w", format="webm")
+        self._fps = Fraction(fps).limit_denominator(1000)
+        self._stream: av.VideoStream | None = None
+        self._last = -1
+
+    def write(self, picture: np.ndarray, time_s: float) -> None:
+        """Append a BGR picture (height, width, 3) shown from `time_s` on; its size is the first one's."""
+        if self._stream is None:
+            self._stream = self._container.add_stream("libvpx", rate=self._fps, options=_FAST)
+            self._stream.height, self._stream.width = picture.shape[:2]
+            self._stream.pix_fmt, self._stream.bit_rate = "yuv420p", _BITS_PER_S
+        frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="bgr24")
+        self._last = max(self._last + 1, round(time_s * self._fps))
+        frame.pts, frame.time_base = self._last, 1 / self._fps
+        self._container.mux(self._stream.encode(frame))
+
+    def __enter__(self) -> _Webm:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._stream is not None and kind is None:
+            self._container.mux(self._stream.encode(None))
+        self._container.close()

@@ -7,6 +7,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from threadpoolctl import threadpool_limits
+
 from calibration.plane import SagittalPlane
 from vision.by_hand import AUTOMATIC, ByHand
 from vision.interpret import interpret
@@ -54,7 +56,9 @@ def measure(
         seen = observe_still(path, side, by_hand)
     else:
         known = given.plane is not None or given.sheet is not None
-        seen = observe_clip(path, side, progress, cancelled, by_hand, given.picture, calibrated=known)
+        # The matrices are small: a second thread for each product would only take the pose model's core from it.
+        with threadpool_limits(1, "blas"):
+            seen = observe_clip(path, side, progress, cancelled, by_hand, given.picture, calibrated=known)
     if progress is not None:
         progress("Working out the result", math.nan)
     return interpret(seen, side, choose_plane(seen, given, foot_length_cm), protocol or Protocol(), by_hand)

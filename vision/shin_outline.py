@@ -23,7 +23,7 @@ _COARSE_PX = 200
 """The unwrapped leg is this many samples long for the search; the refinement works on the frame's own pixels."""
 _CHANNEL_WEIGHTS = np.array([0.7, 1.2, 1.2], np.float32)
 """Lab: lightness counts less, shade runs along a leg."""
-_SEARCH_GAIN = 2.5
+_SEARCH_GAIN = 2.0
 """The search sees colours this many times as different as they are: in dull light skin and wall are nearly alike."""
 _SECTIONS = 6
 _ROUNDS = 3
