@@ -55,13 +55,31 @@ def is_film(path: Path) -> bool:
 
 
 def declares_more_than_it_holds(path: Path) -> bool:
-    """Whether an MP4 or MOV declares more frames than it has bytes; False for any other file.
+    """Whether an MP4 or MOV declares more frames, or an AVI longer headers, than it has bytes; False for other files.
 
-    A table of a few bytes may declare thousands of millions of frames, and FFmpeg makes an entry for each.
+    A table of a few bytes may declare thousands of millions of frames, and FFmpeg makes an entry for each; for a header
+    of an AVI it takes as much memory as that declares.
     """
     size = path.stat().st_size
     with path.open("rb") as stream:
-        return _is_mp4(stream.read(8)) and any(count > size for count in _sample_counts(stream, size))
+        start = stream.read(12)
+        if start[:4] == b"RIFF":
+            return any(end > size for end in _riff_header_ends(stream, size))
+        return _is_mp4(start) and any(count > size for count in _sample_counts(stream, size))
+
+
+def _riff_header_ends(stream: BinaryIO, size: int) -> Iterator[float]:
+    """Where each chunk before the pictures of an AVI says that it ends; infinite where chunks never do."""
+    position = 12
+    for _ in range(_MOST_BOXES):
+        stream.seek(position)
+        head = stream.read(12)
+        if position + 8 > size or head[8:] == b"movi":
+            return
+        length = int.from_bytes(head[4:8], "little")
+        yield position + 8 + length
+        position += 12 if head[:4] in (b"LIST", b"RIFF") else 8 + length + length % 2
+    yield math.inf
 
 
 def _sample_counts(stream: BinaryIO, size: int) -> Iterator[float]:

@@ -56,6 +56,19 @@ def with_run(count: int) -> bytes:
     return with_number(seeds.film("pieces.mp4"), b"trun", 0, 0, count)
 
 
+def with_header(chunk: bytes, length: int) -> bytes:
+    """An AVI one of whose headers says that it is so long."""
+    return with_number(seeds.film("mjpeg.avi"), chunk, 0, length, order="<")
+
+
+def with_list(length: int) -> bytes:
+    """An AVI whose list of notes says that it is so long, so that the pictures are taken for notes."""
+    data = bytearray(seeds.film("mpeg4.avi"))
+    at = data.index(b"INFO") - 4
+    data[at : at + 4] = struct.pack("<I", length)
+    return bytes(data)
+
+
 def jpeg_size(width: int, height: int, from_frame: int = 0) -> bytes:
     """A film of JPEG pictures that say they are this large, from one of them on."""
     data = bytearray(seeds.film("mjpeg.avi"))
@@ -135,6 +148,10 @@ BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
     "an-avi-of-a-thousand-million-frames": (
         lambda: with_number(with_number(seeds.film("mjpeg.avi"), b"avih", 20, 10**9, order="<"), b"strh", 36, 10**9,
                             order="<"), ""),
+    "an-avi-with-a-header-of-two-gigabytes": (lambda: with_header(b"strf", 2**31 - 2), TOO_MANY),
+    "an-avi-with-a-note-of-four-gigabytes": (lambda: with_header(b"ISFT", 2**32 - 2), TOO_MANY),
+    "an-avi-with-a-list-of-four-gigabytes": (lambda: with_list(2**32 - 1), TOO_MANY),
+    "an-avi-of-headers-without-end": (lambda: seeds.film("mjpeg.avi")[:12] + b"JUNK\0\0\0\0" * 300_000, TOO_MANY),
     "boxes-without-end": (lambda: b"\0\0\0\x08free" * 3_000_000, "was cut off"),
     "boxes-without-end-before-the-index": (
         lambda: seeds.film("h264.mp4") + b"\0\0\0\x08free" * 300_000, TOO_MANY),
