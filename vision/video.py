@@ -40,6 +40,8 @@ MAX_PIXELS = 64_000_000
 MAX_FILM_PIXELS = 36_000_000
 """Largest picture of a film that is decoded: above every phone's (8K is 33 million)."""
 
+FILM_LONG_SIDE_PX = 4096
+"""Larger pictures of a film are shrunk to this, more than any measurement needs: several of 8K fill the memory."""
 LONGEST_GAP_S = 5.0
 """A film whose clock leaps further than this between two frames has a damaged one."""
 
@@ -239,6 +241,9 @@ class FrameSource:
             return None
         if not good or image is None:
             return None
+        shrink = FILM_LONG_SIDE_PX / max(image.shape[:2])
+        if shrink < 1:
+            image = cv2.resize(image, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
         return cv2.cvtColor(image, cv2.COLOR_GRAY2BGR) if image.ndim == 2 else image
 
 

@@ -72,6 +72,13 @@ def times(data: bytes, path: Path) -> np.ndarray:
         return np.array([frame.time_s for frame in frames])
 
 
+def test_a_film_of_8k_is_read_at_4k(tmp_path: Path) -> None:
+    path = tmp_path / "large.avi"
+    path.write_bytes(films.changing(("7680x4320", "yuvj420p"), ("7680x4320", "yuvj420p")))
+    with open_frames(path) as frames:
+        assert {frame.image.shape for frame in frames} == {(2304, 4096, 3)}
+
+
 def _backwards() -> bytes:
     return films.encoded("x.ts", "-output_ts_offset", "20") + films.encoded("x.ts", "-output_ts_offset", "5")
 
