@@ -188,7 +188,7 @@ def test_a_film_whose_picture_changes_is_refused(then: tuple[str, str], tmp_path
             pass
 
 
-@pytest.mark.xfail(strict=False, reason=f"{_STALE}; it crashes where the memory behind a picture happens to be no one's")
+@pytest.mark.xfail(strict=False, reason=f"{_STALE}; whether it crashes depends on the memory beyond")
 def test_a_large_film_whose_sampling_changes_does_not_crash(tmp_path: Path) -> None:
     path = tmp_path / "changing.avi"
     path.write_bytes(films.changing(("7680x4320", "yuvj444p"), ("7680x4320", "yuvj420p")))
