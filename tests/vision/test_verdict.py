@@ -144,6 +144,21 @@ def test_an_outline_lost_at_the_top():
     assert not nothing.valid and nothing.best is None
 
 
+def test_a_whole_top_that_was_hidden_is_not_replaced_by_what_was_seen_beside_it():
+    rep = lunge()
+    hidden = rep.inclination_deg > 30
+    assert "outline-lost" in codes(judge(replace(rep, trusted=~hidden)))
+
+
+def test_a_frame_whose_own_lift_is_still_small_is_down_though_the_median_knows_better():
+    rep = lunge()
+    up = int(np.flatnonzero(rep.inclination_deg > 35)[0])
+    lift = np.where(np.arange(len(rep.time_s)) >= up, 20.0, 0.0)
+    lift[up - 1] = 4.0
+    verdict = judge(replace(rep, heel_lift_mm=lift))
+    assert verdict.heel_down is False and verdict.best == up - 1
+
+
 def test_an_untrusted_frame_is_never_the_best():
     rep = lunge()
     wild = rep.inclination_deg.copy()
