@@ -34,6 +34,9 @@ if "OPENCV_LOG_LEVEL" not in os.environ:
     cv2.setLogLevel(0)
 
 STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
+_DAMAGE = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError, RuntimeError,
+           MemoryError, struct.error)
+"""What Pillow's readers raise on damaged photos."""
 _STILL_FORMATS = ("AVIF", "BMP", "JPEG", "PNG", "TIFF", "WEBP")
 MAX_PIXELS = 64_000_000
 """Largest photo that is decoded: above common ones (50 million)."""
@@ -126,7 +129,7 @@ def read_still(path: str | os.PathLike[str]) -> np.ndarray:
     except UnidentifiedImageError as error:
         problem = f"{path.name!r} is not a photo that can be opened"
         raise ClipUnreadableError(problem, "Save it as JPG or PNG") from error
-    except (OSError, SyntaxError, ValueError, EOFError, RuntimeError, struct.error, MemoryError) as error:
+    except _DAMAGE as error:
         raise ClipTruncatedError(f"The photo {path.name!r} is damaged or cut off", _COPY_AGAIN) from error
 
 
