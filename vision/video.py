@@ -34,8 +34,8 @@ if "OPENCV_LOG_LEVEL" not in os.environ:
     cv2.setLogLevel(0)
 
 STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
-_DAMAGE = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError, RuntimeError,
-           MemoryError, struct.error)
+_DAMAGE = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
+           RuntimeError, MemoryError, struct.error)
 """What Pillow's readers raise on damaged photos."""
 _STILL_FORMATS = ("AVIF", "BMP", "JPEG", "PNG", "TIFF", "WEBP")
 MAX_PIXELS = 64_000_000
