@@ -200,7 +200,8 @@ def _check_picture(still: Still) -> None:
             if picture.width * picture.height > STILL_MAX_PIXELS:
                 raise RefusedError(f"the still has {picture.width} x {picture.height} pixels", "Save it smaller")
             picture.load()
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError) as error:
+    except (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, EOFError, RuntimeError,
+            struct.error, Image.DecompressionBombError) as error:
         raise RefusedError("the still is damaged", "Export the file again") from error
 
 

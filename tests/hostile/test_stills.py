@@ -50,6 +50,15 @@ def _tiff(width: int, height: int, strip_bytes: int, rows: int) -> bytes:
     return b"II*\0" + struct.pack("<I", 8) + struct.pack("<H", len(tags)) + directory + bytes(4) + bytes(64)
 
 
+def _tiff_with_fraction(tag: int) -> bytes:
+    """A TIFF one of whose numbers is a fraction, 1/0, where a whole number belongs."""
+    data = bytearray(_tiff(64, 64, 64, 64))
+    for at in range(10, 10 + 12 * 9, 12):
+        if int.from_bytes(data[at : at + 2], "little") == tag:
+            data[at + 2 : at + 12] = struct.pack("<HII", 5, 1, len(data))
+    return bytes(data) + struct.pack("<II", 1, 0)
+
+
 def _tiff_of_tags(count: int) -> bytes:
     return b"II*\0" + struct.pack("<IH", 8, 1) + struct.pack("<HHII", 270, 2, count, 8) + bytes(4)
 
@@ -85,6 +94,8 @@ BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
     "tiff-60000": (lambda: _tiff(60_000, 60_000, 2**31, 60_000), TOO_LARGE),
     "tiff-huge-strip": (lambda: _tiff(64, 64, 2**32 - 1, 64), DAMAGED),
     "tiff-strip-elsewhere": (lambda: _tiff(7_000, 7_000, 49_000_000, 7_000), DAMAGED),
+    **{f"tiff-fraction-{tag}": (lambda tag=tag: _tiff_with_fraction(tag), "")
+       for tag in (256, 257, 258, 259, 262, 273, 277, 278, 279)},
     "tiff-huge-tag": (lambda: _tiff_of_tags(2**32 - 1), ""),
     "bmp-2-to-the-31": (lambda: _bmp(2**31 - 1, 2**31 - 1), ""),
     "bmp-negative": (lambda: _bmp(-9, -(2**31)), ""),
