@@ -14,10 +14,11 @@ from calibration.detect import SheetSighting, detect_sheet, plane_from_sighting
 from calibration.errors import CalibrationError
 from calibration.quantity import Notice
 from calibration.vertical import VerticalCollector
-from vision.leg import OBLIQUE_SHARE, LegChooser, LegLandmarks, side_on_share
+from vision.leg import OBLIQUE_SHARE, LegChooser, side_on_share
+from vision.picture_quality import sharpness
 from vision.pose import Landmark, Pose, PoseFinder
 from vision.trial import Side
-from vision.trousers import MERGED_LEGS_FRONT, front_reach, profiles_across
+from vision.trousers import MERGED_LEGS_FRONT, front_reach
 from vision.video import is_still, open_frames, read_still
 
 LOOKS = 5
@@ -181,7 +182,7 @@ def _look(image: np.ndarray, pose: Pose | None, finder: PoseFinder, side: Side |
     if legs is not None and not codes & {"feet-not-in-picture", "body-not-in-picture"}:
         if legs.shin_length_px < MIN_SHIN_PX:
             codes.add("too-far")
-        if _sharpness(grey, legs) < SHARP_LEVEL:
+        if sharpness(grey, legs) < SHARP_LEVEL:
             codes.add("blurred")
         if front_reach(pose, legs) > MERGED_LEGS_FRONT:
             codes.add("trousers-loose")
@@ -217,17 +218,6 @@ def _out_of_picture(pose: Pose, image: np.ndarray) -> set[str]:
     if head and feet:
         return {"body-not-in-picture"}
     return {"head-not-in-picture"} if head else {"feet-not-in-picture"} if feet else set()
-
-
-def _sharpness(grey: np.ndarray, leg: LegLandmarks) -> float:
-    """Steepest step across the leg's sides as a share of the whole step, per 1/200 of a shin; median over rows."""
-    rows = profiles_across(grey, leg, 0.5).astype(float)
-    step = np.abs(np.diff(rows, axis=1)).max(1)
-    height = np.percentile(rows, 95, axis=1) - np.percentile(rows, 5, axis=1)
-    clear = height > 12
-    if clear.sum() < 6:
-        return math.inf
-    return float(np.median(step[clear] / height[clear]))
 
 
 def _second_person(image: np.ndarray, pose: Pose, around: np.ndarray, finder: PoseFinder) -> bool:

@@ -22,6 +22,7 @@ from vision.foot import FootObserver
 from vision.knee_front import KneeFrontObserver
 from vision.leg import LegChooser, LegLandmarks, side_on_share
 from vision.looks import Background, Look, Pace, leg_between, look_through, person_in
+from vision.picture_quality import PictureQuality
 from vision.pose import Landmark, Pose, PoseFinder
 from vision.shin_outline import ROWS, trace
 from vision.trial import ClipInfo, Side
@@ -85,6 +86,7 @@ class Observations:
         label_share: share of frames in which the leg nearer the wall carries the tested side's name; NaN if never told.
         foot: the tracks of heel and forefoot.
         knee: the front of the knee.
+        quality: how sharp and how noisy the leg's picture is.
     """
 
     clip: ClipInfo
@@ -104,6 +106,7 @@ class Observations:
     label_share: float
     foot: FootObserver
     knee: KneeFrontObserver
+    quality: PictureQuality
     room: Room
     still: bool = False
 
@@ -368,13 +371,14 @@ class _Watched:
     """What one pass over the looks left behind."""
 
     leg: _Leg
+    quality: PictureQuality
     mirror: _MirrorCheck
     room: _RoomWatch
     size: tuple[int, int]
 
 
 def _watch(looks: Iterable[Look], room: _RoomWatch) -> _Watched:
-    mirror, leg = _MirrorCheck(), _Leg()
+    mirror, leg, quality = _MirrorCheck(), _Leg(), PictureQuality()
     brightest, size = 0.0, (0, 0)
     for look in looks:
         image = look.frame.image
@@ -382,10 +386,11 @@ def _watch(looks: Iterable[Look], room: _RoomWatch) -> _Watched:
         brightest = max(brightest, float(np.percentile(image[::8, ::8], 98)))
         room.look(look.frame, look.pose)
         mirror.look(look.frame, look.leg)
+        quality.look(look.frame, look.leg)
         leg.measure(look)
     if brightest < _BLACK_LEVEL:
         raise BlackClipError("The picture is black", "Film again with the lens free and the light on")
-    return _Watched(leg, mirror, room, size)
+    return _Watched(leg, quality, mirror, room, size)
 
 
 def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegChooser | ClickedLegChooser,
@@ -411,7 +416,7 @@ def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegCh
         contrast=np.stack(kept.contrast)[order].astype(float), ankle_px=ends[:, 0], knee_px=ends[:, 1],
         person=table[:, 0] > 0, leg_in_frame=table[:, 1] > 0, leg_in_mask=table[:, 2], side_on=table[:, 3],
         forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=seen.leg.foot,
-        knee=seen.leg.knee, room=seen.room.result(background), still=still)
+        knee=seen.leg.knee, quality=seen.quality, room=seen.room.result(background), still=still)
 
 
 def _share_in_mask(pose: Pose, leg: LegLandmarks) -> float:
