@@ -149,8 +149,8 @@ def _refuse_or_warn(seen: Observations, side: Side) -> list[Notice]:
         notices.append(Notice("camera-turned", "The camera looks at you at a slant, so the angle reads wrong. "
                               "Film again exactly from the side."))
     if seen.quality.blurred:
-        notices.append(Notice("picture-blurred", "The picture is blurred, so the angle may be several degrees off. Wipe "
-                              "the lens, prop the phone up, and film again when it is sharp."))
+        notices.append(Notice("picture-blurred", "The picture is blurred, so the angle may be several degrees off. "
+                              "Wipe the lens, prop the phone up, and film again when it is sharp."))
     if seen.quality.noisy:
         notices.append(Notice("picture-noisy", "The picture is full of noise, so the angle may be a few degrees off. "
                               "Film again with more light."))
