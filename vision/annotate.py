@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -70,7 +71,8 @@ def write_annotated_clip(
             if not is_whole_webm(temporary):
                 raise OutputError(f"The marked film {out.name!r} could not be written", "Make room on the disk")
     except (OSError, av.FFmpegError) as error:
-        raise OutputError(f"{out.name!r} could not be written: {error.strerror}", "Choose another folder") from error
+        remedy = "Make room on the disk" if error.errno in (errno.ENOSPC, errno.EFBIG) else "Choose another folder"
+        raise OutputError(f"{out.name!r} could not be written: {error.strerror}", remedy) from error
     return out
 
 
