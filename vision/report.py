@@ -10,7 +10,6 @@ from pathlib import Path
 
 import cv2
 
-from calibration.saving import replacing
 from vision.annotate import peak_stills, write_annotated_clip
 from vision.chart import chart_figure
 from vision.errors import OutputError
@@ -52,7 +51,7 @@ def write_report(
 ) -> list[Path]:
     """Write `measurement.json`, `frames.csv`, `peak-N.png` and, for a film, `chart.png` and `annotated.webm`.
 
-    Each file is written whole or not at all; those of an earlier measurement in the folder are replaced or removed.
+    All are written, then take their places together: an interruption leaves those of an earlier measurement.
 
     Args:
         path: the film or photo that was measured.
@@ -72,23 +71,32 @@ def write_report(
     folder = check_folder(path, folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for stale in (*folder.glob("peak-*.png"), folder / "chart.png", folder / "annotated.webm"):
-            stale.unlink(missing_ok=True)
-        written = [folder / "measurement.json", folder / "frames.csv"]
-        with replacing(written[0]) as temporary:
-            text = json.dumps(measurement.trial.to_dict(), indent=1, allow_nan=False, ensure_ascii=False)
-            temporary.write_text(text + "\n", encoding="utf-8")
-        write_frames_csv(written[1], measurement)
-        for index, image in peak_stills(path, measurement):
-            written.append(folder / f"peak-{index + 1}.png")
-            with replacing(written[-1]) as temporary:
-                temporary.write_bytes(cv2.imencode(".png", image)[1].tobytes())
-        if not is_still(path):
-            written.append(folder / "chart.png")
-            with replacing(written[-1]) as temporary:
-                chart_figure(measurement).savefig(temporary, dpi=120)
-            written.append(write_annotated_clip(path, measurement, folder / "annotated.webm", progress, cancelled))
+        with tempfile.TemporaryDirectory(prefix=".kneewall-", dir=folder) as whole:
+            made = _write_all(path, measurement, Path(whole), progress, cancelled)
+            for stale in (*folder.glob("peak-*.png"), folder / "chart.png", folder / "annotated.webm"):
+                stale.unlink(missing_ok=True)
+            return [file.replace(folder / file.name) for file in made]
     except OSError as error:
         problem = f"The results could not be written to {folder.name!r}: {error.strerror}"
         raise OutputError(problem, "Choose another folder") from error
+
+
+def _write_all(
+    path: str | os.PathLike[str],
+    measurement: Measurement,
+    folder: Path,
+    progress: Callable[[str, float], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> list[Path]:
+    written = [folder / "measurement.json", folder / "frames.csv"]
+    text = json.dumps(measurement.trial.to_dict(), indent=1, allow_nan=False, ensure_ascii=False)
+    written[0].write_text(text + "\n", encoding="utf-8")
+    write_frames_csv(written[1], measurement)
+    for index, image in peak_stills(path, measurement):
+        written.append(folder / f"peak-{index + 1}.png")
+        written[-1].write_bytes(cv2.imencode(".png", image)[1].tobytes())
+    if not is_still(path):
+        written.append(folder / "chart.png")
+        chart_figure(measurement).savefig(written[-1], dpi=120)
+        written.append(write_annotated_clip(path, measurement, folder / "annotated.webm", progress, cancelled))
     return written

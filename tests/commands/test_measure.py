@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 import cli
@@ -144,11 +145,17 @@ def test_one_json_object_and_the_files(tmp_path: Path, encode: Encode) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
-def test_interrupting_leaves_no_half_written_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("moment", ["measuring", "writing"])
+def test_interrupting_leaves_no_half_written_file(tmp_path: Path, moment: str) -> None:
     out = tmp_path / "out"
     process = subprocess.Popen([*COMMAND, "measure", str(RIGHT.clip), "--side", "right", "--out", str(out)],
                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    time.sleep(6)
+    watched = psutil.Process(process.pid)
+    give_up = time.monotonic() + 120
+    while not (list(out.glob(".*/peak-1.png")) if moment == "writing"
+               else any(f.path == str(RIGHT.clip) for f in watched.open_files())):
+        assert process.poll() is None and time.monotonic() < give_up, "it never came so far"
+        time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     stdout, stderr = process.communicate(timeout=60)
     assert process.returncode == 130
