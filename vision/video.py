@@ -15,8 +15,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
+import av
+import av.logging
 import cv2
 import numpy as np
+from av.container import InputContainer
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from vision.errors import (
@@ -28,7 +33,8 @@ from vision.errors import (
 )
 from vision.film_container import declares_more_than_it_holds, has_sound_only, is_cut_off, is_film
 
-# Decoders otherwise write to the user's terminal. FFmpeg's level is read when the first film is opened.
+# Decoders otherwise write to the user's terminal.
+av.logging.set_level(None)
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 if "OPENCV_LOG_LEVEL" not in os.environ:
     cv2.setLogLevel(0)
@@ -45,6 +51,10 @@ MAX_FILM_PIXELS = 36_000_000
 
 FILM_LONG_SIDE_PX = 4096
 """Larger pictures of a film are shrunk to this, more than any measurement needs: several of 8K fill the memory."""
+_CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,ogg,flv,gif,mpeg,mpegts,asf"
+_MOST_BAD_PACKETS = 64
+# Degrees anticlockwise, as the container tells them.
+_TURNS = {90: cv2.ROTATE_90_COUNTERCLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_CLOCKWISE}
 LONGEST_GAP_S = 5.0
 """A film whose clock leaps further than this between two frames has a damaged one."""
 
@@ -157,26 +167,52 @@ class FrameSource:
             raise _why_unreadable(self.path)
         if declares_more_than_it_holds(self.path):
             raise ClipTruncatedError(f"The film {self.path.name!r} declares more frames than it holds", _COPY_AGAIN)
-        # FFMPEG decodes HEVC, 10-bit and variable frame rates; other backends do not on every system.
         self._file = self.path.open("rb")
-        self._capture = cv2.VideoCapture(_nameless(self._file), cv2.CAP_FFMPEG)
-        if not self._capture.isOpened():
+        try:
+            # Given open, and for these containers only: FFmpeg would follow names and lists to other files.
+            self._container: InputContainer = av.open(
+                _Nameless(self._file), "r", options={"format_whitelist": _CONTAINERS})
+            stream = self._container.streams.best("video")
+        except (av.error.FFmpegError, OSError, ValueError) as error:
+            self._file.close()
+            raise _why_unreadable(self.path) from error
+        if not isinstance(stream, VideoStream) or stream.codec_context is None:
             self.close()
             raise _why_unreadable(self.path)
-        # 4.11 ignores the rotation of phone clips unless told after opening: opencv/opencv issue 26795.
-        self._capture.set(cv2.CAP_PROP_ORIENTATION_AUTO, 1)
-        declared_px = self._property(cv2.CAP_PROP_FRAME_WIDTH) * self._property(cv2.CAP_PROP_FRAME_HEIGHT)
-        if declared_px > MAX_FILM_PIXELS:
+        self._stream = stream
+        context = self._stream.codec_context
+        if context.width * context.height > MAX_FILM_PIXELS:
             self.close()
             raise ClipUnreadableError("The film's picture is too large to open", "Film in 1080p or 4K")
-        fps, count = self._property(cv2.CAP_PROP_FPS), self._property(cv2.CAP_PROP_FRAME_COUNT)
+        # FFmpeg itself refuses a picture that turns out larger than its header said.
+        context.options = {"max_pixels": str(MAX_FILM_PIXELS)}
+        self._stream.thread_type = "AUTO"
+        # The width of a pixel by its height: old cameras and some converters store stretched pictures.
+        aspect = float(self._stream.sample_aspect_ratio or 1)
+        self._pixel_aspect = aspect if 0.25 <= aspect <= 4 else 1.0
+        fps = float(self._stream.guessed_rate or 0)
         self.nominal_fps = fps if 0 < fps < 1000 else math.nan
-        self.duration_s = count / fps if self.nominal_fps == fps and 0 < count < 1e7 else math.nan
+        length, base = self._stream.duration, self._stream.time_base
+        length_s = float(length * base) if length and base else (self._container.duration or 0) / av.time_base
+        self.duration_s = length_s if 0 < length_s < 1e6 else math.nan
         self.times_s = array("d")
+        self._frames = self._decoded()
+        self._frame: VideoFrame | None = None
+        self._size: tuple[int, int] | None = None
 
-    def _property(self, key: int) -> float:
-        value = float(self._capture.get(key))
-        return value if math.isfinite(value) else 0.0
+    def _decoded(self) -> Iterator[VideoFrame]:
+        """The frames in order; a few damaged packets are passed over."""
+        bad = 0
+        try:
+            for packet in self._container.demux(self._stream):
+                try:
+                    yield from (f for f in packet.decode() if isinstance(f, VideoFrame))
+                except av.error.FFmpegError:
+                    bad += 1
+                    if bad > _MOST_BAD_PACKETS:
+                        return
+        except (av.error.FFmpegError, OSError):
+            return
 
     def __enter__(self) -> FrameSource:
         return self
@@ -188,7 +224,7 @@ class FrameSource:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._capture.release()
+        self._container.close()
         self._file.close()
 
     def __iter__(self) -> Iterator[Frame]:
@@ -202,13 +238,13 @@ class FrameSource:
             ClipTruncatedError: the film breaks off well before its declared end.
             ClipUnreadableError: not one frame could be decoded.
         """
-        first_ms: float | None = None
+        first_s: float | None = None
         last_s = -math.inf
         step_s = min(1 / self.nominal_fps, LONGEST_GAP_S) if math.isfinite(self.nominal_fps) else 1 / 30
         while self._next():
-            now_ms = self._property(cv2.CAP_PROP_POS_MSEC)
-            first_ms = now_ms if first_ms is None else first_ms
-            time_s = (now_ms - first_ms) / 1000
+            now_s = self._now_s(last_s)
+            first_s = now_s if first_s is None else first_s
+            time_s = now_s - first_s
             gap_s = time_s - last_s
             if gap_s <= 0 or LONGEST_GAP_S < gap_s < math.inf:
                 # A damaged or missing timestamp: keep time moving by the nominal step.
@@ -229,34 +265,47 @@ class FrameSource:
                 _COPY_AGAIN,
             )
 
+    def _now_s(self, last_s: float) -> float:
+        assert self._frame is not None
+        pts, base = self._frame.pts, self._frame.time_base
+        return float(pts * base) if pts is not None and base is not None else last_s if math.isfinite(last_s) else 0.0
+
     def _next(self) -> bool:
-        """Go on to the next frame; False where there is none."""
-        try:
-            return bool(self._capture.grab())
-        except cv2.error:
+        """Go on to the next frame; False where there is none.
+
+        Raises:
+            ClipUnreadableError: its picture has another size than the first.
+        """
+        self._frame = next(self._frames, None)
+        if self._frame is None:
             return False
+        size = self._frame.width, self._frame.height
+        self._size = self._size or size
+        if size != self._size:
+            raise ClipUnreadableError("The film's picture changes its size part way through",
+                                      "Film again without turning the phone or changing the zoom")
+        return True
 
     def _picture(self) -> np.ndarray | None:
-        """The frame gone on to, as BGR; None where it cannot be decoded."""
+        """The frame gone on to, as BGR, upright; None where it cannot be decoded."""
+        assert self._frame is not None
         try:
-            good, image = self._capture.retrieve()
-        except cv2.error:
+            image: np.ndarray = self._frame.to_ndarray(format="bgr24")
+        except (av.error.FFmpegError, ValueError):
             return None
-        if not good or image is None:
-            return None
-        shrink = FILM_LONG_SIDE_PX / max(image.shape[:2])
-        if shrink < 1:
-            image = cv2.resize(image, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-        return cv2.cvtColor(image, cv2.COLOR_GRAY2BGR) if image.ndim == 2 else image
+        shrink = min(1.0, FILM_LONG_SIDE_PX / max(image.shape[:2]))
+        if shrink < 1 or self._pixel_aspect != 1:
+            fx, fy = shrink * min(1.0, self._pixel_aspect), shrink * min(1.0, 1 / self._pixel_aspect)
+            image = cv2.resize(image, None, fx=fx, fy=fy, interpolation=cv2.INTER_AREA)
+        turn = _TURNS.get(round(self._frame.rotation) % 360)
+        return image if turn is None else cv2.rotate(image, turn)
 
 
-def _nameless(file: BinaryIO) -> str:
-    """An open file's name by its number, where the system has such names; else its own.
+class _Nameless:
+    """An open file without its name, in which FFmpeg would read a meaning, such as a pattern of several files."""
 
-    FFmpeg reads meaning into a name, such as a pattern of several files, and OpenCV crashes on one that is not UTF-8.
-    """
-    name = f"/dev/fd/{file.fileno()}"
-    return name if Path(name).exists() else str(Path(file.name).absolute())
+    def __init__(self, file: BinaryIO) -> None:
+        self.read, self.seek, self.tell = file.read, file.seek, file.tell
 
 
 def open_frames(path: str | os.PathLike[str]) -> FrameSource:
