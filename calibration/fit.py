@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from scipy.optimize import least_squares
+import scipy
 
 from calibration.camera import (
     FOV_RANGE_DEG,
@@ -115,7 +115,7 @@ def fit_camera(
 
     scale = np.array([0.1, 0.05, 0.05, 0.05, 0.05, 1, 1, 0.01, 0.01])
     starts = _starts(corners_cm, corners_px, anchor, image_size, float(prior[0]))
-    fits = [least_squares(residuals, start, x_scale=scale, max_nfev=60) for start in starts]
+    fits = [scipy.optimize.least_squares(residuals, start, x_scale=scale, max_nfev=60) for start in starts]
     fits.sort(key=lambda f: f.cost)
     best = fits[0]
     misfit = float(np.sum(best.fun[: corners_px.size] ** 2) / max(corners_px.size - 6, 1))

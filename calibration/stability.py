@@ -82,7 +82,7 @@ class CameraWatch:
 
     Args:
         reference_bgr: the picture (H, W, 3) that the calibration belongs to.
-        mask: (H, W), true where a person or the sheet hides the background there.
+        mask: true where a person or the sheet hides the background there; of the picture's shape, at any size.
     """
 
     def __init__(self, reference_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> None:
@@ -91,23 +91,19 @@ class CameraWatch:
         # A whole number lets OpenCV average squares of pixels, ten times faster than any other ratio.
         self._zoom = 1 / max(1, round(self._long / WORKING_PX))
         self._reference = self._small(reference_bgr)
-        free = (
-            np.ones(self._reference.shape, bool)
-            if mask is None
-            else self._resized(mask.astype(np.uint8), cv2.INTER_NEAREST) == 0
-        )
+        free = np.ones(self._reference.shape, bool)
+        if mask is not None:
+            free = cv2.resize(mask.astype(np.uint8), free.shape[::-1], interpolation=cv2.INTER_NEAREST) == 0
         self._features = _spread_features(self._reference, free)
         self._seen = self._frames = self._shaken = self._moved = 0
         self._most_px = 0.0
 
-    def _resized(self, image: NDArray[np.uint8], how: int) -> NDArray[np.uint8]:
-        if self._zoom == 1:
-            return image
-        return np.asarray(cv2.resize(image, None, fx=self._zoom, fy=self._zoom, interpolation=how), dtype=np.uint8)
-
     def _small(self, image_bgr: NDArray[np.uint8]) -> NDArray[np.uint8]:
         grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
-        return self._resized(grey, cv2.INTER_AREA)
+        if self._zoom == 1:
+            return grey
+        small = cv2.resize(grey, None, fx=self._zoom, fy=self._zoom, interpolation=cv2.INTER_AREA)
+        return np.asarray(small, dtype=np.uint8)
 
     def motion(self, image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> CameraMotion:
         """Compare one more frame (H, W, 3) with the reference; `mask` as there, for this frame.
@@ -137,7 +133,8 @@ class CameraWatch:
         )
         good = (status.ravel() == 1) & (error.ravel() < 25)
         if mask is not None:
-            at = np.clip(moved[:, 0] / self._zoom, 0, np.array(self._size) - 1).astype(int)
+            size = np.array(mask.shape[::-1])
+            at = np.clip(moved[:, 0] / self._zoom * size / self._size, 0, size - 1).astype(int)
             good &= ~mask[at[:, 1], at[:, 0]]
         if np.count_nonzero(good) < _LEAST:
             return CameraMotion(_UNSEEN, seen=False)

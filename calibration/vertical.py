@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.optimize import least_squares
 
 from calibration.camera import Array, focal_from_fov, rotation
 from calibration.lines import find_segments, same_line
@@ -93,7 +93,7 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
         axis = room.assign(theta, math.radians(cut))
         if not np.any(axis >= 0):
             return UNKNOWN
-        fit = least_squares(room.residuals, theta, args=(axis,), loss="soft_l1", max_nfev=30)
+        fit = scipy.optimize.least_squares(room.residuals, theta, args=(axis,), loss="soft_l1", max_nfev=30)
         theta = fit.x
     axis = room.assign(theta, math.radians(1.5))
     seen = np.array([room.length[axis == k].sum() for k in range(3)]) / max(image_size)

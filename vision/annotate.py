@@ -58,7 +58,7 @@ def write_annotated_clip(
     fps = _constant_fps(measurement.frames.time_s)
     try:
         with replacing(out) as temporary, _open_again(path, measurement, _Due(fps)) as frames:
-            drawn = ((frame, _shrunk(draw_frame(frame.image, measurement, frame.index)))
+            drawn = ((frame, draw_frame(_shrunk(frame.image), measurement, frame.index))
                      for frame in frames if frame.index < count)
             with _Webm(temporary, fps) as film, ahead(drawn) as pictures:
                 for frame, picture in pictures:
@@ -97,11 +97,14 @@ def peak_stills(path: str | os.PathLike[str], measurement: Measurement) -> Itera
     wanted: dict[int, list[int]] = {}
     for i, rep in enumerate(reps):
         wanted.setdefault(nearest_frame(measurement, rep.peak_s), []).append(i)
-    with _open_again(path, measurement) as frames:
+    if not wanted:
+        return
+    times_s = {float(measurement.frames.time_s[index]) for index in wanted}
+    with _open_again(path, measurement, times_s.__contains__) as frames:
         for frame in frames:
             for i in wanted.get(frame.index, ()):
                 yield i, draw_frame(frame.image, measurement, frame.index)
-            if frame.index >= max(wanted, default=0):
+            if frame.index >= max(wanted):
                 return
     raise _changed(path)
 

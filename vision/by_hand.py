@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 import cv2
@@ -70,7 +70,8 @@ class ByHand:
     def turned_frames(self, frames: Iterable[Frame]) -> Iterator[Frame]:
         """The frames of a film, each turned and mirrored as told."""
         for frame in frames:
-            yield replace(frame, image=self.turned(frame.image))
+            plain = not self.turn_deg and not self.mirrored
+            yield frame if plain else Frame(frame.index, frame.time_s, self.turned(frame.image))
 
     def steps(self) -> tuple[Step, ...]:
         """The provenance of what was set by hand; empty where nothing was."""

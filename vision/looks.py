@@ -19,6 +19,7 @@ import numpy as np
 
 from calibration.stability import STILL_SHARE, CameraWatch
 from vision.leg import LegLandmarks
+from vision.mirror_check import MirrorCheck
 from vision.pose import Pose, PoseFinder
 from vision.video import Frame
 
@@ -33,6 +34,7 @@ MOVING_DEG = 2.0
 _REST_S, _MEMORY_S = 0.6, 20.0
 _MARGIN = 0.6
 """Of the frames between looks the leg is kept with this much around it, in shin lengths: what every tracer reaches."""
+_STEP_PX = 32
 IDENTITY = np.eye(2, 3)
 _SLACK_S = 1e-3
 
@@ -98,7 +100,7 @@ class Background:
         """The map (2, 3) from a frame's pixels to the reference's; `IDENTITY` itself while the camera stands."""
         if self.camera is None or self.reference is None:
             if self.reference is None or self.reference.shape != image.shape:
-                self.reference, self.mask = image.copy(), mask
+                self.reference, self.mask = image.copy(), None if mask is None else as_large(mask, image)
             self.camera = CameraWatch(self.reference, self.mask)
         motion = self.camera.motion(image, mask)
         if motion.seen:
@@ -142,7 +144,7 @@ class Pace:
 
 
 def look_through(frames: Iterable[Frame], pace: Pace, finder: PoseFinder, chooser: Chooser,
-                 background: Background) -> Iterator[Look]:
+                 background: Background, mirror: MirrorCheck) -> Iterator[Look]:
     """Look at a film's frames as `pace` says; `frames` are those that it wanted."""
     between: list[Cutout] = []
     box: tuple[slice, slice] | None = None
@@ -150,22 +152,26 @@ def look_through(frames: Iterable[Frame], pace: Pace, finder: PoseFinder, choose
         if not pace.due(frame.time_s):
             if box is not None:
                 corner = box[1].start, box[0].start
-                between.append(Cutout(frame.index, frame.time_s, corner, frame.image[box].copy()))
+                between.append(Cutout(frame.index, frame.time_s, corner, frame.part(*box)))
             continue
         pose = finder.find(frame.image)
         leg = None if pose is None else chooser.choose(pose)
-        look = Look(frame, pose, leg, background.motion(frame.image, person_in(pose, frame.image)), tuple(between))
+        mirror.look(frame, pose, leg, finder)
+        look = Look(frame, pose, leg, background.motion(frame.image, person_in(pose)), tuple(between))
         pace.looked(frame.time_s, leg, look.shaken)
         box = None if leg is None or look.shaken else _around(leg, frame.image.shape)
         between.clear()
         yield look
 
 
-def person_in(pose: Pose | None, image: np.ndarray) -> np.ndarray | None:
-    """Where the person is, (height, width) bool of the picture; None where nobody is."""
-    if pose is None:
-        return None
-    return np.asarray(cv2.resize(pose.mask, (image.shape[1], image.shape[0])) > 0.3)
+def person_in(pose: Pose | None) -> np.ndarray | None:
+    """Where the person is, (h, w) bool at the mask's size; None where nobody is."""
+    return None if pose is None else np.asarray(pose.mask > 0.3)
+
+
+def as_large(mask: np.ndarray, image: np.ndarray) -> np.ndarray:
+    """A mask of any size as (height, width) bool of the picture."""
+    return cv2.resize(mask.astype(np.float32), (image.shape[1], image.shape[0])) > 0.5
 
 
 def leg_between(before: LegLandmarks, after: LegLandmarks, share: float) -> LegLandmarks:
@@ -175,9 +181,11 @@ def leg_between(before: LegLandmarks, after: LegLandmarks, share: float) -> LegL
 
 
 def _around(leg: LegLandmarks, shape: tuple[int, ...]) -> tuple[slice, slice] | None:
+    """Rows and columns around the leg, in whole steps, so that they often stay the same from look to look."""
     points = np.stack([leg.knee, leg.ankle, leg.heel, leg.toe])
     margin = _MARGIN * leg.shin_length_px
     size = np.array([shape[1], shape[0]])
-    x0, y0 = np.clip(points.min(0) - margin, 0, size).astype(int)
-    x1, y1 = np.clip(points.max(0) + margin, 0, size).astype(int)
+    low = np.floor((points.min(0) - margin) / _STEP_PX) * _STEP_PX
+    high = np.ceil((points.max(0) + margin) / _STEP_PX) * _STEP_PX
+    (x0, y0), (x1, y1) = np.clip([low, high], 0, size).astype(int).tolist()
     return (slice(y0, y1), slice(x0, x1)) if x1 > x0 and y1 > y0 else None

@@ -6,7 +6,9 @@ import math
 import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
+import scipy
 from threadpoolctl import threadpool_limits
 
 from calibration.plane import SagittalPlane
@@ -58,7 +60,13 @@ def measure(
         known = given.plane is not None or given.sheet is not None
         # The matrices are small: a second thread for each product would only take the pose model's core from it.
         with threadpool_limits(1, "blas"):
-            seen = observe_clip(path, side, progress, cancelled, by_hand, given.picture, calibrated=known)
+            seen = observe_clip(path, side, progress, cancelled, by_hand, given.picture, calibrated=known,
+                                begun=_load_what_the_end_needs)
     if progress is not None:
         progress("Working out the result", math.nan)
     return interpret(seen, side, choose_plane(seen, given, foot_length_cm), protocol or Protocol(), by_hand)
+
+
+def _load_what_the_end_needs() -> None:
+    """Load it in a thread while the film is watched: SciPy loads these parts when they are first named."""
+    Thread(target=lambda: (scipy.optimize, scipy.signal), name="load-scipy", daemon=True).start()

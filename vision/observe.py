@@ -21,9 +21,10 @@ from vision.errors import BlackClipError, CancelledError, ClipTooShortError, Nob
 from vision.foot import FootObserver
 from vision.knee_front import KneeFrontObserver
 from vision.leg import LegChooser, LegLandmarks, side_on_share
-from vision.looks import Background, Look, Pace, leg_between, look_through, person_in
+from vision.looks import Background, Look, Pace, as_large, leg_between, look_through, person_in
+from vision.mirror_check import MirrorCheck
 from vision.picture_quality import PictureQuality
-from vision.pose import Landmark, Pose, PoseFinder
+from vision.pose import Pose, PoseFinder
 from vision.shin_outline import ROWS, trace
 from vision.trial import ClipInfo, Side
 from vision.video import Frame, file_sha256, open_frames, read_still
@@ -36,7 +37,6 @@ _BLACK_LEVEL = 12.0
 _SCENE_EVERY_S = 0.6
 _SCENE_LOOKS = 10
 """The room does not change: the sheet and the lines of the room are looked for in about this many frames."""
-_MIRROR_EVERY_S, _MIRROR_LOOKS = 0.5, 5
 RISE_STEP = 0.006
 """A heel that moved by this share of the foot's length (1.5 mm) between two looks is followed frame by frame."""
 TURN_DEG = 0.7
@@ -158,52 +158,13 @@ class _RoomWatch:
             self._trouble = error
         # The sheet tells the vertical better than the room does.
         if not self._seen_s and len(self._looked_s) <= _SCENE_LOOKS and len(self._looked_s) % 2:
-            self._vertical.add(frame.image, person_in(pose, frame.image))
+            person = person_in(pose)
+            self._vertical.add(frame.image, None if person is None else as_large(person, frame.image))
 
     def result(self, background: Background) -> Room:
         assert background.reference is not None and background.camera is not None
         return Room(self._sheet, tuple(self._seen_s), tuple(self._looked_s), self._vertical.vertical(), self._trouble,
                     background.reference, background.mask, background.camera)
-
-
-class _MirrorCheck:
-    """What the model says of the mirrored picture, in a few frames: it does not see a leg and its mirror image alike.
-
-    Half of the difference is taken out of the landmarks, so that a clip and its mirror image give the same window.
-    """
-
-    def __init__(self) -> None:
-        self._finder: PoseFinder | None = None
-        self._next_s = 0.0
-        self._shifts: list[np.ndarray] = []
-
-    def look(self, frame: Frame, leg: LegLandmarks | None) -> None:
-        """Compare one frame's leg, if it is time for it."""
-        if leg is None or frame.time_s < self._next_s or len(self._shifts) >= _MIRROR_LOOKS:
-            return
-        self._next_s = frame.time_s + _MIRROR_EVERY_S
-        self._finder = self._finder or PoseFinder(still=True, segment=False)
-        pose = self._finder.find(cv2.flip(frame.image, 1))
-        if pose is None:
-            return
-        points = pose.points_px * [-1, 1] + [frame.image.shape[1] - 1, 0]
-        length = leg.shin_length_px
-        along = (leg.knee - leg.ankle) / length
-        found = [points[[Landmark.LEFT_ANKLE + off, Landmark.LEFT_KNEE + off]] for off in (0, 1)]
-        nearest = min(found, key=lambda ends: float(np.linalg.norm(ends - [leg.ankle, leg.knee])))
-        away = nearest - [leg.ankle, leg.knee]
-        if np.linalg.norm(away, axis=1).max() < 0.15 * length:
-            self._shifts.append(away @ along / length)
-
-    def corrected(self, ends_px: np.ndarray) -> np.ndarray:
-        """Ankle and knee (n, 2, 2) moved along the shin by half of the median difference."""
-        if self._finder is not None:
-            self._finder.close()
-        if len(self._shifts) < 3:
-            return ends_px
-        shift = 0.5 * np.median(self._shifts, axis=0)
-        shin = ends_px[:, 1] - ends_px[:, 0]
-        return np.stack([ends_px[:, 0] + shift[0] * shin, ends_px[:, 1] + shift[1] * shin], 1)
 
 
 class _Columns:
@@ -311,7 +272,8 @@ class _Leg:
 
 def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | None = None,
                  cancelled: Callable[[], bool] | None = None, by_hand: ByHand = AUTOMATIC,
-                 reference: np.ndarray | None = None, calibrated: bool = False) -> Observations:
+                 reference: np.ndarray | None = None, calibrated: bool = False,
+                 begun: Callable[[], None] | None = None) -> Observations:
     """Watch a film once.
 
     Args:
@@ -322,19 +284,22 @@ def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | 
         by_hand: how to turn the film, and the leg if a person clicked on it.
         reference: the picture (height, width, 3) in which the calibration was made; the first frame if None.
         calibrated: the plane is known already, so that neither the sheet nor the lines of the room are looked for.
+        begun: called once the model is at work on the first frame.
 
     Raises:
         ClipError, BlackClipError, NobodyError, CancelledError: see `vision.errors`.
     """
-    pace, background = Pace(), Background(reference)
+    pace, background, mirror = Pace(), Background(reference), MirrorCheck()
     chooser = _chooser(side, by_hand)
     with open_frames(path) as frames, PoseFinder() as finder:
         turned = by_hand.turned_frames(frames.chosen(pace.wanted))
-        with ahead(look_through(turned, pace, finder, chooser, background)) as looks:
+        with ahead(look_through(turned, pace, finder, chooser, background, mirror)) as looks:
+            if begun is not None:
+                begun()
             counted = _counted(looks, frames.duration_s, progress, cancelled)
             seen = _watch(counted, _RoomWatch(not calibrated))
         time_s = np.array(frames.times_s)
-    return _observations(seen, time_s, side, chooser, background, Path(path))
+    return _observations(seen, time_s, side, chooser, background, mirror, Path(path))
 
 
 def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AUTOMATIC) -> Observations:
@@ -344,11 +309,11 @@ def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AU
         ClipError, BlackClipError, NobodyError: see `vision.errors`.
     """
     image = by_hand.turned(read_still(path))
-    chooser, background = _chooser(side, by_hand), Background(None)
+    chooser, background, mirror = _chooser(side, by_hand), Background(None), MirrorCheck()
     with PoseFinder(still=True) as finder:
-        looks = look_through([Frame(0, 0.0, image)], Pace(), finder, chooser, background)
+        looks = look_through([Frame(0, 0.0, image)], Pace(), finder, chooser, background, mirror)
         seen = _watch(looks, _RoomWatch(True))
-    return _observations(seen, np.zeros(1), side, chooser, background, Path(path), still=True)
+    return _observations(seen, np.zeros(1), side, chooser, background, mirror, Path(path), still=True)
 
 
 def _chooser(side: Side, by_hand: ByHand) -> LegChooser | ClickedLegChooser:
@@ -372,29 +337,27 @@ class _Watched:
 
     leg: _Leg
     quality: PictureQuality
-    mirror: _MirrorCheck
     room: _RoomWatch
     size: tuple[int, int]
 
 
 def _watch(looks: Iterable[Look], room: _RoomWatch) -> _Watched:
-    mirror, leg, quality = _MirrorCheck(), _Leg(), PictureQuality()
+    leg, quality = _Leg(), PictureQuality()
     brightest, size = 0.0, (0, 0)
     for look in looks:
         image = look.frame.image
         size = (image.shape[1], image.shape[0])
         brightest = max(brightest, float(np.percentile(image[::8, ::8], 98)))
         room.look(look.frame, look.pose)
-        mirror.look(look.frame, look.leg)
         quality.look(look.frame, look.leg)
         leg.measure(look)
     if brightest < _BLACK_LEVEL:
         raise BlackClipError("The picture is black", "Film again with the lens free and the light on")
-    return _Watched(leg, quality, mirror, room, size)
+    return _Watched(leg, quality, room, size)
 
 
 def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegChooser | ClickedLegChooser,
-                  background: Background, path: Path, still: bool = False) -> Observations:
+                  background: Background, mirror: MirrorCheck, path: Path, still: bool = False) -> Observations:
     kept = seen.leg.kept
     table = np.array(kept.flags)
     if table[:, 0].mean() < 0.2:
@@ -406,7 +369,7 @@ def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegCh
     votes = chooser.label_votes
     told = votes["left"] + votes["right"]
     order = np.argsort(kept.index)
-    ends = seen.mirror.corrected(np.stack(kept.joints))[order]
+    ends = mirror.corrected(np.stack(kept.joints))[order]
     index = np.array(kept.index)[order]
     table = table[order]
     return Observations(

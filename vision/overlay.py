@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import cv2
 import numpy as np
+from numpy.typing import ArrayLike
 from PIL import Image, ImageDraw, ImageFont
 
 from calibration.plane import SagittalPlane
@@ -30,7 +31,7 @@ def draw_frame(image: np.ndarray, measurement: Measurement, index: int) -> np.nd
     """A copy of a frame with the outline, the fitted line and its angle, heel, toe, wall and verdict drawn on it.
 
     Args:
-        image: BGR, uint8, shape (height, width, 3), the frame at its own size.
+        image: BGR, uint8, shape (height, width, 3), the frame at its own size or smaller.
         measurement: what was measured in the clip.
         index: the frame's number, from 0.
     """
@@ -56,9 +57,21 @@ class _Pen:
         self.index = index
         self.peaks = [nearest_frame(measurement, rep.peak_s) for rep in measurement.trial.reps]
         self.unit = max(image.shape[:2]) / 1280
+        # Measured in pixels of the film, drawn in those of this picture.
+        self.scale = image.shape[1] / measurement.trial.clip.width_px
+
+    def _seen(self, points: np.ndarray) -> np.ndarray:
+        """Points (..., 2) of the film in the picture; pixels are counted from their centres."""
+        return (points + 0.5) * self.scale - 0.5
+
+    def _to_plane(self, points: ArrayLike) -> np.ndarray:
+        return self.plane.to_plane((np.asarray(points, dtype=float) + 0.5) / self.scale - 0.5)
+
+    def _to_image(self, points: ArrayLike) -> np.ndarray:
+        return self._seen(self.plane.to_image(points))
 
     def wall(self) -> None:
-        foot, top = self.frames.wall_px
+        foot, top = self._seen(self.frames.wall_px)
         if not np.all(np.isfinite([foot, top])):
             return
         self._line(foot, top, _WALL, 3)
@@ -69,7 +82,7 @@ class _Pen:
             self._line(at, at + away, _WALL, 1)
 
     def wall_distance(self) -> None:
-        toe, knee = self.frames.toe_px[self.index], self.frames.knee_front_px[self.index]
+        toe, knee = self._seen(np.stack([self.frames.toe_px[self.index], self.frames.knee_front_px[self.index]]))
         if not np.all(np.isfinite(toe)):
             return
         self._cross(toe, _GAP)
@@ -77,9 +90,9 @@ class _Pen:
         if not np.all(np.isfinite(knee)) or self.frames.heel_lift_mm[self.index] >= HEEL_DOWN_MM:
             return
         self._ring(knee, _GAP)
-        at = self.plane.to_plane([toe, knee])
+        at = self._to_plane([toe, knee])
         ahead = at[1, 0] - at[0, 0]
-        below = self.plane.to_image([[at[1, 0], at[0, 1]]])[0]
+        below = self._to_image([[at[1, 0], at[0, 1]]])[0]
         if not ahead > 0 or not np.all(np.isfinite(below)):
             return
         self._dashed(knee, below, _GAP)
@@ -89,7 +102,7 @@ class _Pen:
             self._label(f"{ahead:.1f} cm", middle + self._by(0, 20), _GAP, 24, centred=True)
 
     def heel(self) -> None:
-        heel, base = self.frames.heel_px[self.index], self.frames.heel_baseline_px[self.index]
+        heel, base = self._seen(np.stack([self.frames.heel_px[self.index], self.frames.heel_baseline_px[self.index]]))
         if np.all(np.isfinite(base)):
             reach = 50 * self.unit
             self._line(self._along_x(base, -reach), self._along_x(base, reach), _HEEL, 2)
@@ -104,19 +117,19 @@ class _Pen:
 
     def shin(self) -> None:
         trusted = bool(self.frames.trusted[self.index])
-        self._polyline(self.frames.outline_px[self.index], _OUTLINE if trusted else _GREY, 3)
-        low, high = self.frames.shin_line_px[self.index]
+        self._polyline(self._seen(self.frames.outline_px[self.index]), _OUTLINE if trusted else _GREY, 3)
+        low, high = self._seen(self.frames.shin_line_px[self.index])
         if not trusted or not np.all(np.isfinite([low, high])):
             return
         self._line(low - 0.15 * (high - low), high + 0.15 * (high - low), _LINE, 2)
-        start, end = self.plane.to_plane([low, high])
+        start, end = self._to_plane([low, high])
         length = float(np.hypot(*(end - start)))
         angle = float(np.arctan2(*(end - start)))
         sweep = np.linspace(0.0, angle, 24)
         self._polyline(
-            self.plane.to_image(start + 0.75 * length * np.column_stack([np.sin(sweep), np.cos(sweep)])), _LINE, 2
+            self._to_image(start + 0.75 * length * np.column_stack([np.sin(sweep), np.cos(sweep)])), _LINE, 2
         )
-        above = self.plane.to_image([(start[0], start[1] + 1.15 * length)])[0]
+        above = self._to_image([(start[0], start[1] + 1.15 * length)])[0]
         self._dashed(low, above, _WHITE)
         # Behind the leg, where it hides neither outline nor knee.
         text = f"{np.degrees(angle):.1f}°"
@@ -216,9 +229,9 @@ class _Pen:
 
     def _along_x(self, point: np.ndarray, px: float) -> np.ndarray:
         """The point `px` pixels further along the plane's x axis (towards the wall)."""
-        here = self.plane.to_plane([point])[0]
-        step = 1.0 / float(self.plane.local_px_per_cm([point])[0])
-        ahead = self.plane.to_image([(here[0] + step, here[1])])[0] - point
+        here = self._to_plane([point])[0]
+        step = 1.0 / float(self.plane.local_px_per_cm([point / self.scale])[0])
+        ahead = self._to_image([(here[0] + step, here[1])])[0] - point
         return np.asarray(point + px * ahead / max(float(np.hypot(*ahead)), 1e-9))
 
     def _line(self, a: np.ndarray, b: np.ndarray, colour: Colour, width: float) -> None:

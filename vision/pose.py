@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import os
+import sys
 from dataclasses import dataclass
 from enum import IntEnum
 from types import TracebackType
@@ -44,7 +46,7 @@ class Pose:
     Attributes:
         points_px: (33, 2) landmarks in pixels of the frame that was given; may lie outside it.
         visibility: (33,) MediaPipe's 0..1; high even for wrong landmarks, so never the only evidence.
-        mask: (h, w) float32, 0..1 probability of a person, at the working size; empty where none was asked for.
+        mask: (h, w) float32, 0..1 probability of a person, at the working size.
         mask_scale: multiply a pixel coordinate of the frame by this to get the mask's.
     """
 
@@ -59,22 +61,21 @@ class PoseFinder:
 
     Args:
         still: look at each picture by itself.
-        segment: tell the person's pixels too.
     """
 
-    def __init__(self, still: bool = False, segment: bool = True) -> None:
+    def __init__(self, still: bool = False) -> None:
         os.environ.setdefault("GLOG_minloglevel", "3")
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
         with native_stderr_closed():
+            _put_off("matplotlib.pyplot")
             from mediapipe.python.solutions import pose as mp_pose
 
             self._model = mp_pose.Pose(
-                static_image_mode=still, model_complexity=1, smooth_landmarks=False, enable_segmentation=segment,
+                static_image_mode=still, model_complexity=1, smooth_landmarks=False, enable_segmentation=True,
                 smooth_segmentation=False, min_detection_confidence=0.5, min_tracking_confidence=0.5,
             )
             # The graph logs on its first run, from its own threads, and once more when it first sees a person.
             self._model.process(np.zeros((64, 64, 3), np.uint8))
-        self._segment = segment
         self._has_found = False
 
     def find(self, image: np.ndarray) -> Pose | None:
@@ -88,13 +89,12 @@ class PoseFinder:
         small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
         with contextlib.nullcontext() if self._has_found else native_stderr_closed():
             result = self._model.process(cv2.cvtColor(small, cv2.COLOR_BGR2RGB))
-        mask = result.segmentation_mask if self._segment else np.empty((0, 0), np.float32)
-        if result.pose_landmarks is None or mask is None:
+        if result.pose_landmarks is None or result.segmentation_mask is None:
             return None
         self._has_found = True
         marks = result.pose_landmarks.landmark
         points = np.array([(m.x * width, m.y * height) for m in marks])
-        return Pose(points, np.array([m.visibility for m in marks]), mask, scale)
+        return Pose(points, np.array([m.visibility for m in marks]), result.segmentation_mask, scale)
 
     def close(self) -> None:
         """Free the model."""
@@ -107,3 +107,15 @@ class PoseFinder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _put_off(module: str) -> None:
+    """Let a module that MediaPipe imports, and that is not used here, load only when something in it is asked for."""
+    if module in sys.modules:
+        return
+    spec = importlib.util.find_spec(module)
+    if spec is None or spec.loader is None:
+        return
+    spec.loader = importlib.util.LazyLoader(spec.loader)
+    sys.modules[module] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(sys.modules[module])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.signal import find_peaks
+import scipy
 
 MIN_EXCURSION_DEG = 7.0
 """An excursion smaller than this is sway, not a lunge."""
@@ -55,7 +55,7 @@ def find_excursions(time_s: np.ndarray, inclination_deg: np.ndarray) -> tuple[Ex
     # Padding with the clip's lowest value lets a film that starts or stops in mid-lunge still show a peak.
     pad = np.full(1, smooth.min())
     padded = np.concatenate([pad, smooth, pad])
-    peaks, _ = find_peaks(padded, prominence=prominence, plateau_size=1)
+    peaks, _ = scipy.signal.find_peaks(padded, prominence=prominence, plateau_size=1)
     peaks = _merge_across_shallow_dips(padded, peaks, prominence)
     out = []
     for k, at in enumerate(peaks - 1):

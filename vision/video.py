@@ -10,12 +10,12 @@ import struct
 import warnings
 from array import array
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
 import av
+import av.filter
 import av.logging
 import cv2
 import numpy as np
@@ -53,8 +53,8 @@ FILM_LONG_SIDE_PX = 4096
 """Larger pictures of a film are shrunk to this, more than any measurement needs: several of 8K fill the memory."""
 _CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,ogg,flv,gif,mpeg,mpegts,asf"
 _MOST_BAD_PACKETS = 64
-# Degrees anticlockwise, as the container tells them.
-_TURNS = {90: cv2.ROTATE_90_COUNTERCLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_CLOCKWISE}
+# By quarter turns anticlockwise, as the container tells them.
+_TURNS = {1: cv2.ROTATE_90_COUNTERCLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_CLOCKWISE}
 LONGEST_GAP_S = 5.0
 """A film whose clock leaps further than this between two frames has a damaged one."""
 
@@ -62,19 +62,35 @@ _FILM_REMEDY = "Film it again, or save it as an .mp4 on the phone, and give that
 _COPY_AGAIN = "Copy it from the phone again, whole"
 
 
-@dataclass(frozen=True)
 class Frame:
-    """One decoded picture.
+    """One frame of a film, or a photo. Its picture is made when it is first asked for.
 
     Attributes:
         index: 0 for the first decoded frame.
         time_s: the decoder's presentation time, in seconds from the first frame; strictly increasing.
-        image: BGR, uint8, shape (height, width, 3), upright (rotation metadata applied).
     """
 
-    index: int
-    time_s: float
-    image: np.ndarray
+    def __init__(self, index: int, time_s: float, picture: np.ndarray | _Decoded) -> None:
+        self.index = index
+        self.time_s = time_s
+        self._picture = picture
+
+    @property
+    def image(self) -> np.ndarray:
+        """BGR, uint8, shape (height, width, 3), upright (rotation metadata applied).
+
+        Raises:
+            ClipUnreadableError: the picture cannot be made.
+        """
+        if isinstance(self._picture, _Decoded):
+            self._picture = self._picture.whole()
+        return self._picture
+
+    def part(self, rows: slice, columns: slice) -> np.ndarray:
+        """A copy of `image[rows, columns]`, without making the rest."""
+        if isinstance(self._picture, _Decoded) and self._picture.can_be_cut:
+            return self._picture.part(rows, columns)
+        return self.image[rows, columns].copy()
 
 
 def is_still(path: str | os.PathLike[str]) -> bool:
@@ -198,7 +214,7 @@ class FrameSource:
         self.times_s = array("d")
         self._frames = self._decoded()
         self._frame: VideoFrame | None = None
-        self._size: tuple[int, int] | None = None
+        self._shape: tuple[int, int, int] | None = None
 
     def _decoded(self) -> Iterator[VideoFrame]:
         """The frames in order; a few damaged packets are passed over."""
@@ -232,7 +248,7 @@ class FrameSource:
         return self.chosen(lambda time_s: True)
 
     def chosen(self, wanted: Callable[[float], bool]) -> Iterator[Frame]:
-        """Yield each frame whose time, in seconds, is `wanted`; the pictures of the others are not made.
+        """Yield each frame whose time, in seconds, is `wanted`.
 
         Raises:
             ClipTruncatedError: the film breaks off well before its declared end.
@@ -240,6 +256,7 @@ class FrameSource:
         """
         first_s: float | None = None
         last_s = -math.inf
+        cutter = _Cutter()
         step_s = min(1 / self.nominal_fps, LONGEST_GAP_S) if math.isfinite(self.nominal_fps) else 1 / 30
         while self._next():
             now_s = self._now_s(last_s)
@@ -249,14 +266,11 @@ class FrameSource:
             if gap_s <= 0 or LONGEST_GAP_S < gap_s < math.inf:
                 # A damaged or missing timestamp: keep time moving by the nominal step.
                 time_s = last_s + step_s
-            chosen = wanted(time_s)
-            image = self._picture() if chosen else None
-            if chosen and image is None:
-                break
             last_s = time_s
             self.times_s.append(time_s)
-            if image is not None:
-                yield Frame(len(self.times_s) - 1, time_s, image)
+            if wanted(time_s):
+                assert self._frame is not None
+                yield Frame(len(self.times_s) - 1, time_s, _Decoded(self._frame, self._pixel_aspect, cutter))
         if not self.times_s:
             raise _why_unreadable(self.path)
         if math.isfinite(self.duration_s) and last_s + step_s < 0.8 * self.duration_s - 0.5:
@@ -274,31 +288,90 @@ class FrameSource:
         """Go on to the next frame; False where there is none.
 
         Raises:
-            ClipUnreadableError: its picture has another size than the first.
+            ClipUnreadableError: its picture has another size than the first, or is turned another way.
         """
         self._frame = next(self._frames, None)
         if self._frame is None:
             return False
-        size = self._frame.width, self._frame.height
-        self._size = self._size or size
-        if size != self._size:
+        shape = self._frame.width, self._frame.height, self._frame.rotation
+        self._shape = self._shape or shape
+        if shape != self._shape:
             raise ClipUnreadableError("The film's picture changes its size part way through",
                                       "Film again without turning the phone or changing the zoom")
         return True
 
-    def _picture(self) -> np.ndarray | None:
-        """The frame gone on to, as BGR, upright; None where it cannot be decoded."""
-        assert self._frame is not None
-        try:
-            image: np.ndarray = self._frame.to_ndarray(format="bgr24")
-        except (av.error.FFmpegError, ValueError):
-            return None
-        shrink = min(1.0, FILM_LONG_SIDE_PX / max(image.shape[:2]))
-        if shrink < 1 or self._pixel_aspect != 1:
-            fx, fy = shrink * min(1.0, self._pixel_aspect), shrink * min(1.0, 1 / self._pixel_aspect)
+
+class _Decoded:
+    """A frame as the decoder left it.
+
+    Args:
+        frame: from the decoder.
+        pixel_aspect: width of a pixel by its height.
+        cut: cuts a part out of it.
+    """
+
+    def __init__(self, frame: VideoFrame, pixel_aspect: float, cut: _Cutter) -> None:
+        self._frame = frame
+        self._aspect = pixel_aspect
+        self._cut = cut
+        self._shrink = min(1.0, FILM_LONG_SIDE_PX / max(frame.width, frame.height))
+        self._quarters = round(frame.rotation / 90) % 4
+        self.can_be_cut = self._shrink == 1 and pixel_aspect == 1
+
+    def whole(self) -> np.ndarray:
+        image = _bgr(self._frame)
+        if not self.can_be_cut:
+            fx = self._shrink * min(1.0, self._aspect)
+            fy = self._shrink * min(1.0, 1 / self._aspect)
             image = cv2.resize(image, None, fx=fx, fy=fy, interpolation=cv2.INTER_AREA)
-        turn = _TURNS.get(round(self._frame.rotation) % 360)
-        return image if turn is None else cv2.rotate(image, turn)
+        return self._upright(image)
+
+    def part(self, rows: slice, columns: slice) -> np.ndarray:
+        height, width = self._frame.height, self._frame.width
+        if self._quarters % 2:
+            height, width = width, height
+        for _ in range(self._quarters):
+            # One quarter turn back, clockwise: what were rows, counted from the end, are columns.
+            rows, columns = columns, slice(height - rows.stop, height - rows.start)
+            height, width = width, height
+        return self._upright(_bgr(self._cut(self._frame, rows, columns)))
+
+    def _upright(self, image: np.ndarray) -> np.ndarray:
+        return cv2.rotate(image, _TURNS[self._quarters]) if self._quarters else image
+
+
+class _Cutter:
+    """Cuts parts out of decoded frames before they are made into pictures; one filter serves while the part stays."""
+
+    def __init__(self) -> None:
+        self._wanted: tuple[str, tuple[int, ...]] | None = None
+        self._graph = av.filter.Graph()
+
+    def __call__(self, frame: VideoFrame, rows: slice, columns: slice) -> VideoFrame:
+        box = columns.stop - columns.start, rows.stop - rows.start, columns.start, rows.start
+        wanted = frame.format.name, box
+        if wanted != self._wanted:
+            self._graph = av.filter.Graph()
+            source = self._graph.add_buffer(
+                width=frame.width, height=frame.height, format=frame.format, time_base=frame.time_base)
+            crop = self._graph.add("crop", ":".join(map(str, box)) + ":exact=1")
+            source.link_to(crop)
+            crop.link_to(self._graph.add("buffersink"))
+            self._graph.configure()
+            self._wanted = wanted
+        self._graph.push(frame)
+        cut = self._graph.pull()
+        assert isinstance(cut, VideoFrame)
+        return cut
+
+
+def _bgr(frame: VideoFrame) -> np.ndarray:
+    try:
+        image: np.ndarray = frame.to_ndarray(format="bgr24")
+    except (av.error.FFmpegError, ValueError) as error:
+        problem = "The film's pictures are stored in a way that cannot be shown"
+        raise ClipUnreadableError(problem, _FILM_REMEDY) from error
+    return image
 
 
 class _Nameless:

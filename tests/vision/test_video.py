@@ -97,6 +97,23 @@ def test_rotation_metadata_is_applied(
     assert quarters(np.frombuffer(raw, np.uint8).reshape(shape)) == expected
 
 
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+@pytest.mark.parametrize("form", ["yuv420p", "yuv444p", "yuv422p10le"])
+def test_a_part_is_what_the_whole_shows_there(
+    clips: Path, encode: Encode, rotation: int, form: str
+) -> None:
+    still = encode(clips / f"{form}.mp4", *PATTERN, "-c:v", "libx264", "-pix_fmt", form)
+    turned = encode(clips / f"{form}{rotation}.mp4", "-display_rotation", str(rotation), "-i", still, "-c", "copy")
+    with open_frames(turned) as frames:
+        for frame, box in zip(frames, [(slice(16, 64), slice(32, 96)), (slice(0, 32), slice(0, 16))], strict=False):
+            part = frame.part(*box)
+            difference = np.abs(part.astype(int) - frame.image[box])
+            # Where a turned part ends, the colours beyond it are not known.
+            assert part.shape == frame.image[box].shape and np.percentile(difference, 90) <= 1
+            part[:] = 0
+            assert frame.image[box].any()
+
+
 @pytest.mark.parametrize(
     ("name", "codec"),
     [
