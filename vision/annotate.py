@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fractions import Fraction
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 
@@ -54,19 +55,19 @@ def write_annotated_clip(
         CancelledError: `cancelled` said so; no file is left.
     """
     out = Path(out)
-    count = len(measurement.frames.time_s)
+    frame_count = len(measurement.frames.time_s)
     fps = _constant_fps(measurement.frames.time_s)
     try:
         with replacing(out) as temporary, _open_again(path, measurement, _Due(fps)) as frames:
             drawn = ((frame, draw_frame(_shrunk(frame.image), measurement, frame.index))
-                     for frame in frames if frame.index < count)
+                     for frame in frames if frame.index < frame_count)
             with _Webm(temporary, fps) as film, ahead(drawn) as pictures:
                 for frame, picture in pictures:
                     if cancelled is not None and cancelled():
                         raise CancelledError
                     film.write(picture, frame.time_s)
                     if progress is not None:
-                        progress("Drawing the film", (frame.index + 1) / count)
+                        progress("Drawing the film", (frame.index + 1) / frame_count)
             # The last write to a full disk may go unnoticed.
             if not is_whole_webm(temporary):
                 raise OutputError(f"The marked film {out.name!r} could not be written", "Make room on the disk")
@@ -99,8 +100,8 @@ def peak_stills(path: str | os.PathLike[str], measurement: Measurement) -> Itera
         wanted.setdefault(nearest_frame(measurement, rep.peak_s), []).append(i)
     if not wanted:
         return
-    times_s = {float(measurement.frames.time_s[index]) for index in wanted}
-    with _open_again(path, measurement, times_s.__contains__) as frames:
+    passed = count()
+    with _open_again(path, measurement, lambda time_s: next(passed) in wanted) as frames:
         for frame in frames:
             for i in wanted.get(frame.index, ()):
                 yield i, draw_frame(frame.image, measurement, frame.index)

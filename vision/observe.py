@@ -246,7 +246,8 @@ class _Leg:
             return
         before, now = self._passed[-2:]
         first = self._passed[0]
-        moved = abs(now.rise - before.rise) > RISE_STEP
+        # A heel that goes out of sight, or comes back, may have moved meanwhile.
+        moved = math.isnan(now.rise) != math.isnan(before.rise) or abs(now.rise - before.rise) > RISE_STEP
         turned = (len(self._passed) == 3 and before.lean_deg >= max(first.lean_deg, now.lean_deg)
                   and before.lean_deg - min(first.lean_deg, now.lean_deg) > TURN_DEG)
         if turned and not self._turned:
