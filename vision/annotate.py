@@ -16,7 +16,6 @@ import cv2
 import numpy as np
 
 from calibration.saving import replacing
-from vision.ahead import ahead
 from vision.errors import CancelledError, ClipUnreadableError, OutputError
 from vision.film_container import is_whole_webm
 from vision.measurement import Measurement
@@ -59,13 +58,13 @@ def write_annotated_clip(
     fps = _constant_fps(measurement.frames.time_s)
     try:
         with replacing(out) as temporary, _open_again(path, measurement, _Due(fps)) as frames:
-            drawn = ((frame, draw_frame(_shrunk(frame.image), measurement, frame.index))
-                     for frame in frames if frame.index < frame_count)
-            with _Webm(temporary, fps) as film, ahead(drawn) as pictures:
-                for frame, picture in pictures:
+            with _Webm(temporary, fps) as film:
+                for frame in frames:
                     if cancelled is not None and cancelled():
                         raise CancelledError
-                    film.write(picture, frame.time_s)
+                    if frame.index >= frame_count:
+                        continue
+                    film.write(draw_frame(_shrunk(frame.image), measurement, frame.index), frame.time_s)
                     if progress is not None:
                         progress("Drawing the film", (frame.index + 1) / frame_count)
             # The last write to a full disk may go unnoticed.

@@ -77,9 +77,8 @@ class _Pen:
         self._line(foot, top, _WALL, 3)
         # Hatching on the far side, as on a drawing.
         away = self._along_x(foot, 16 * self.unit) - foot + self._by(0, -8)
-        for share in np.linspace(0, 1, 24):
-            at = foot + share * (top - foot)
-            self._line(at, at + away, _WALL, 1)
+        ends = foot + np.linspace(0, 1, 24)[:, None] * (top - foot)
+        self._lines(np.stack([ends, ends + away], axis=1), _WALL, 1)
 
     def wall_distance(self) -> None:
         toe, knee = self._seen(np.stack([self.frames.toe_px[self.index], self.frames.knee_front_px[self.index]]))
@@ -238,9 +237,12 @@ class _Pen:
         self._polyline(np.array([a, b]), colour, width)
 
     def _polyline(self, points: np.ndarray, colour: Colour, width: float) -> None:
-        """A line through the points that are known, with a dark rim so that it shows on any ground."""
-        known = points[np.isfinite(points).all(axis=1)]
-        corners = [np.clip(np.rint(known), -20000, 20000).astype(np.int32)]
+        """A line (n, 2) through the points that are known."""
+        self._lines(points[np.isfinite(points).all(axis=1)][None], colour, width)
+
+    def _lines(self, lines: np.ndarray, colour: Colour, width: float) -> None:
+        """Lines (m, n, 2), each with a dark rim so that it shows on any ground."""
+        corners = list(np.clip(np.rint(lines), -20000, 20000).astype(np.int32))
         thick = max(1, round(width * self.unit))
         cv2.polylines(self.image, corners, False, _DARK, thick + max(2, round(2 * self.unit)), cv2.LINE_AA)
         cv2.polylines(self.image, corners, False, colour, thick, cv2.LINE_AA)
@@ -250,9 +252,8 @@ class _Pen:
         if not np.isfinite(length) or length < 1:
             return
         count = max(2, int(length / (14 * self.unit)))
-        ends = np.linspace(0, 1, 2 * count)
-        for start, end in zip(ends[::2], ends[1::2], strict=True):
-            self._line(a + start * (b - a), a + end * (b - a), colour, 2)
+        ends = a + np.linspace(0, 1, 2 * count)[:, None] * (b - a)
+        self._lines(ends.reshape(count, 2, 2), colour, 2)
 
     def _ring(self, at: np.ndarray, colour: Colour) -> None:
         middle = tuple(np.rint(at).astype(int).tolist())
