@@ -126,7 +126,8 @@ def parts(clip: Path) -> None:
         setattr(owner, name, wrapped)
 
     for owner, name, label in (
-        (vision.video.FrameSource, "_next", "decode"), (vision.video.FrameSource, "_picture", "make the picture"),
+        (vision.video.FrameSource, "_next", "decode"), (vision.video._Decoded, "whole", "make the picture"),
+        (vision.video._Decoded, "part", "make the leg's part"),
         (vision.pose.PoseFinder, "__init__", "load the model"), (vision.pose.PoseFinder, "find", "pose"),
         (calibration.stability.CameraWatch, "motion", "camera watch"), (vision.observe, "trace", "outline"),
         (calibration.detect.SheetCollector, "add", "sheet"),

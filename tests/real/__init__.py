@@ -1,0 +1,1 @@
+"""Real people against shin lines marked by eye."""
