@@ -33,6 +33,8 @@ EDGE_REACH = 0.035
 EDGE_SIGMA_PX = 0.5
 LOST_AFTER = 4
 """Looks without agreement after which the foot is taken to have been moved, and is looked for anew."""
+BORROWED_SIGMA = 0.015
+"""Standard deviation of a lift, in foot lengths, whose floor another stance told (4 mm): two outlines of one foot."""
 SHAKY_PX = 0.5
 SHAKY_SIGMA = 0.02
 """Standard deviation of the lift, in foot lengths, from a camera held in the hand; seen on one such film of a heel that
@@ -244,12 +246,20 @@ class FootObserver:
         row = {index: k for k, index in enumerate(sorted(self._frames))}
         sightings = sorted((replace(s, index=row[s.index]) for s in self._sightings), key=lambda s: s.index)
         track = _Columns(n)
+        rested: list[_Filled] = []
+        restless: list[_Filled] = []
         for number, stance in enumerate(self._stances):
             here = [s for s in sightings if s.stance == number]
             track.agreement[[s.index for s in here]] = [s.agreement for s in here]
             seen = [s for s in here if s.agreement > TRUST_AGREEMENT]
             if seen:
-                _fill(track, stance, number, seen, plane, None if rep is None else np.asarray(rep))
+                at_rest = np.ones(len(seen), bool) if rep is None else np.asarray(rep)[[s.index for s in seen]] == 0
+                (rested if at_rest.any() else restless).append(_Filled(number, stance, seen, at_rest))
+        floors = [(f, _fill(track, f, plane)) for f in rested]
+        for f in restless:
+            # Found again in the middle of a lunge, perhaps with the heel up: where it stood before tells the floor.
+            near = min(floors, key=lambda known: known[0].frames_from(f), default=None)
+            _fill(track, f, plane, None if near is None else near[1])
         lengths_px = [s.outline.length_px for s in self._stances]
         lengths = [_length(s, plane) for s in self._stances]
         centimetres = plane.unit == "cm"
@@ -275,11 +285,35 @@ class _Columns:
         self.stance = np.full(n, -1)
 
 
-def _fill(track: _Columns, stance: _Stance, number: int, seen: list[_Sighting], plane: SagittalPlane,
-          rep: np.ndarray | None) -> None:
-    """Work out one stance's frames."""
+@dataclass(frozen=True)
+class _Filled:
+    """A stance with the frames in which it was recognised, and which of them lie outside repetitions."""
+
+    number: int
+    stance: _Stance
+    seen: list[_Sighting]
+    rest: np.ndarray
+
+    def frames_from(self, other: _Filled) -> int:
+        """Frames between the two."""
+        return max(other.seen[0].index - self.seen[-1].index, self.seen[0].index - other.seen[-1].index)
+
+
+def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float | None = None) -> float:
+    """Work out one stance's frames.
+
+    Args:
+        track: to be filled.
+        filled: the stance.
+        plane: of the first frame's pixels.
+        floor: the height of the heel on the floor, in the plane's unit, as another stance tells it (NaN where none
+            does); None for a stance that was seen outside of repetitions and tells it itself.
+
+    Returns:
+        The height of the heel on the floor; NaN where the camera moved.
+    """
+    stance, seen, rest = filled.stance, filled.seen, filled.rest
     index = np.array([s.index for s in seen])
-    rest = np.ones(len(index), bool) if rep is None else rep[index] == 0
     first = stance.to_first
     heel = np.stack([s.heel_px for s in seen])
     toe = np.stack([stance.outline.toe_px + s.fore.shift_px for s in seen])
@@ -290,17 +324,18 @@ def _fill(track: _Columns, stance: _Stance, number: int, seen: list[_Sighting], 
     shaky = _shaky(np.array([s.fore.shift_px for s in seen]), rest)
     if shaky:
         lift -= toe_plane[:, 1] - np.median(toe_plane[rest, 1])
-    level = _heel_down_level(lift, rest, length)
+    level = _heel_down_level(lift, rest, length) if floor is None else floor
     middle = stance.contact_px.mean(axis=0)
     scale = float(plane.local_px_per_cm(_moved(middle[None], first))[0])
     track.lift[index] = lift - level
-    track.sigma[index] = np.hypot([s.heel_sigma_px / scale for s in seen], SHAKY_SIGMA * length if shaky else 0.0)
+    extra = SHAKY_SIGMA * length if shaky else 0.0 if floor is None else BORROWED_SIGMA * length
+    track.sigma[index] = np.hypot([s.heel_sigma_px / scale for s in seen], extra)
     track.heel_x[index], track.toe_x[index] = heel_plane[:, 0], toe_plane[:, 0]
     standing = np.median(toe_plane[rest, 0]) if rest.any() else np.median(toe_plane[:, 0])
     # Before a moving camera nobody knows whether it was the foot that moved.
     track.slid[index] = np.nan if shaky else toe_plane[:, 0] - standing
     track.length[index] = length
-    track.stance[index] = number
+    track.stance[index] = filled.number
     for k, s in enumerate(seen):
         shake = s.shake if first is None or s.shake is None else _chained(s.shake, first)
         risen = plane.to_image(plane.to_plane(_moved(heel[k][None], first)) - [0, track.lift[s.index]])
@@ -308,6 +343,7 @@ def _fill(track: _Columns, stance: _Stance, number: int, seen: list[_Sighting], 
         track.heel_baseline_px[s.index] = _moved(risen, s.shake)[0]
         track.toe_px[s.index] = _moved(toe[k][None], shake)[0]
         track.heel_baseline_px[s.index, 0] = _moved(middle[None], shake)[0, 0]
+    return math.nan if shaky else level
 
 
 def _shaky(fore_shift_px: np.ndarray, rest: np.ndarray) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -53,6 +53,12 @@ HELD_DEG, HOLD_S = 0.4, 1.5
 """A shin within this of its deepest lean, this long before and after, is held there."""
 NEAR_S = 0.15
 """Lengths and spreads at a moment are taken from the looks this near to it."""
+STRAY = 0.08
+"""A front of the knee this much further ahead of the shin's line than usual, in shin lengths (3 cm), is another
+thing's."""
+WANDER_SHARE = 0.6
+"""Standard error of the knee's front, as a share of how far it wandered against the shin within a hold: the largest
+error seen was 1.2 of it, on rendered clips of low contrast."""
 _DRAWS = 48
 
 
@@ -60,7 +66,8 @@ _DRAWS = 48
 class _Series:
     """The clip's time series in the sagittal plane, each (n,); NaN where not seen. x in the plane's unit.
 
-    `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `NOMINAL_FOOT_MM` where there is no scale.
+    `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `NOMINAL_FOOT_MM` where there is no scale. `knee_ahead` is
+    how far the front of the knee lies ahead of the shin's own line.
     """
 
     time_s: np.ndarray
@@ -71,6 +78,7 @@ class _Series:
     slid_mm: np.ndarray
     span_mm: np.ndarray
     knee_x: np.ndarray
+    knee_ahead: np.ndarray
     toe_x: np.ndarray
     knee_in_frame: np.ndarray
     camera_moved: np.ndarray
@@ -100,7 +108,9 @@ def interpret(seen: Observations, side: Side, plane: SagittalPlane, protocol: Pr
     rep_of_frame = rep_numbers(seen.time_s, excursions)
     foot = None if seen.still else seen.foot.result(plane, rep_of_frame)
     knee = None if seen.still else seen.knee.result(plane)
-    series = _series(seen, plane, inclination, foot, knee)
+    if knee is not None:
+        knee = _without_strays(knee, shin)
+    series = _series(seen, plane, inclination, foot, knee, shin)
     if foot is not None:
         warnings += check_foot_length(foot.foot_length_cm)
     lengths = np.linalg.norm(plane.to_plane(seen.in_reference(seen.knee_px))
@@ -192,11 +202,11 @@ def _foot_stood(excursion: Excursion, seen: Observations) -> bool:
 
 
 def _series(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None,
-            knee: KneeTrack | None) -> _Series:
+            knee: KneeTrack | None, shin: ShinFit) -> _Series:
     nan = np.full(len(seen.time_s), np.nan)
     level = inclination if seen.still else local_level(seen.time_s, inclination)
     if foot is None or knee is None:
-        return _Series(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, _knee_in_frame(seen),
+        return _Series(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, nan, _knee_in_frame(seen),
                        _camera_moved(seen))
     unit_mm = 10.0 if plane.unit == "cm" else NOMINAL_FOOT_MM / _foot_length(foot)
     if plane.unit == "cm":
@@ -206,8 +216,24 @@ def _series(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, f
             foot.heel_lift_fraction, foot.heel_lift_sigma_fraction, foot.foot_slid_fraction))
     # Where nobody knows whether foot or camera moved (slid is NaN), the foot's length says nothing of its turn either.
     span = np.where(np.isfinite(slid), (foot.toe_x - foot.heel_x) * unit_mm, np.nan)
-    return _Series(seen.time_s, inclination, level, lift, sigma, slid, span, knee.knee_x, foot.toe_x,
-                   _knee_in_frame(seen), _camera_moved(seen))
+    return _Series(seen.time_s, inclination, level, lift, sigma, slid, span, knee.knee_x, _ahead(knee, shin),
+                   foot.toe_x, _knee_in_frame(seen), _camera_moved(seen))
+
+
+def _ahead(knee: KneeTrack, shin: ShinFit) -> np.ndarray:
+    """How far (n,) the front of the knee lies ahead of the shin's line, drawn out to the knee; in the plane's unit."""
+    low, high = shin.line[:, 0, 0], shin.line[:, 1, 0]
+    return np.asarray(knee.knee_x - (high + (high - low) * (1 - WINDOW[1]) / (WINDOW[1] - WINDOW[0])))
+
+
+def _without_strays(knee: KneeTrack, shin: ShinFit) -> KneeTrack:
+    """The knee's track without the frames in which something else was taken for its front."""
+    ahead = _ahead(knee, shin)
+    if not np.isfinite(ahead).any():
+        return knee
+    stray = np.abs(ahead - np.nanmedian(ahead)) > STRAY * shin.length
+    return replace(knee, knee_front_px=np.where(stray[:, None], np.nan, knee.knee_front_px),
+                   knee_x=np.where(stray, np.nan, knee.knee_x), contrast=np.where(stray, 0.0, knee.contrast))
 
 
 def _knee_in_frame(seen: Observations) -> np.ndarray:
@@ -274,7 +300,10 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: _Series, shin:
         peak_s = float(np.clip(series.time_s[at], excursion.start_s, excursion.end_s))
         inclination = _inclination(at, inside, series, shin, plane, verdict.heel_down is False)
         if scaled and protocol.knee == "bent":
-            wall_distance = _wall_distance(at, inside, series, plane)
+            wall_distance = _wall_distance(at, inside, series, plane, verdict.heel_down is False)
+            if wall_distance is None and not still:
+                notices.append(Notice("knee-not-seen", "The front of the knee or the toes were not seen at the deepest "
+                                      "moment, so there is no wall distance. Keep them free of anything before them."))
         toe_to_wall = _toe_to_wall(at, inside, series, plane) if plane.wall_known else None
         if wall_distance is not None and toe_to_wall is not None:
             touched = bool(toe_to_wall.value - wall_distance.value < TOUCH_CM)
@@ -301,8 +330,15 @@ def _inclination(at: int, inside: np.ndarray, series: _Series, shin: ShinFit, pl
     parts = [float(np.median(shin.sigma_deg[near])) / math.sqrt(min(3, int(near.sum()))), shin.window_sigma_deg,
              MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at])]
     if heel_lifted:
-        parts.append(_threshold_sigma_deg(at, inside, series))
+        parts.append(_threshold_sigma(at, inside, series, series.level_deg))
     return Estimate.from_sigma(float(series.level_deg[at]), math.sqrt(sum(p * p for p in parts)))
+
+
+def _held(at: int, inside: np.ndarray, series: _Series, values: np.ndarray) -> np.ndarray:
+    """(n,) bool: the frames around `at` in which the shin was held there and a value is known; none if it was not."""
+    held = inside & np.isfinite(values) & (np.abs(series.level_deg - series.level_deg[at]) < HELD_DEG)
+    held &= ~(series.lift_mm >= HEEL_DOWN_MM) & (np.abs(series.time_s - series.time_s[at]) <= HOLD_S)
+    return held if held.any() and np.ptp(series.time_s[held]) > 2 * NEAR_S else np.zeros_like(held)
 
 
 def _level_at(at: int, inside: np.ndarray, series: _Series, values: np.ndarray) -> float:
@@ -310,24 +346,34 @@ def _level_at(at: int, inside: np.ndarray, series: _Series, values: np.ndarray) 
 
     NaN where it was not seen. So a thing that hides part of a hold does not speak for the whole of it.
     """
-    held = inside & np.isfinite(values) & (np.abs(series.level_deg - series.level_deg[at]) < HELD_DEG)
-    held &= ~(series.lift_mm >= HEEL_DOWN_MM) & (np.abs(series.time_s - series.time_s[at]) <= HOLD_S)
-    if held.any() and np.ptp(series.time_s[held]) > 2 * NEAR_S:
+    held = _held(at, inside, series, values)
+    if held.any():
         return float(np.median(values[held]))
     near = inside & np.isfinite(values) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
-    if not near.any():
+    known_s = series.time_s[near]
+    if not near.any() or not known_s[0] <= series.time_s[at] <= known_s[-1]:
+        # What was seen on one side only says nothing of how the movement went on.
         return math.nan
     few = near.sum() < 4
     level = values[near] if few else local_level(series.time_s[near], values[near], NEAR_S)
     return float(np.interp(series.time_s[at], series.time_s[near], level))
 
 
-def _wall_distance(at: int, inside: np.ndarray, series: _Series, plane: SagittalPlane) -> Estimate | None:
+def _wall_distance(at: int, inside: np.ndarray, series: _Series, plane: SagittalPlane,
+                   heel_lifted: bool) -> Estimate | None:
     """Foremost point of the knee minus toe tip, along x; None where either was not seen."""
     knee, toe = _level_at(at, inside, series, series.knee_x), _level_at(at, inside, series, series.toe_x)
     if not (math.isfinite(knee) and math.isfinite(toe)):
         return None
-    return Estimate.from_sigma(knee - toe, math.hypot(KNEE_SIGMA_CM, TOE_SIGMA_CM, plane_sigma_x(plane, knee, toe)))
+    parts = [KNEE_SIGMA_CM, TOE_SIGMA_CM, plane_sigma_x(plane, knee, toe)]
+    # A knee hardly told from what lies behind it wanders against its own shin.
+    around = _held(at, inside, series, series.knee_ahead)
+    around |= inside & np.isfinite(series.knee_ahead) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
+    if around.any():
+        parts.append(WANDER_SHARE * float(np.ptp(series.knee_ahead[around])))
+    if heel_lifted:
+        parts.append(_threshold_sigma(at, inside, series, series.knee_x))
+    return Estimate.from_sigma(knee - toe, math.sqrt(sum(p * p for p in parts)))
 
 
 def _toe_to_wall(at: int, inside: np.ndarray, series: _Series, plane: SagittalPlane) -> Estimate | None:
@@ -355,18 +401,20 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
     return float(np.std(drawn))
 
 
-def _threshold_sigma_deg(at: int, inside: np.ndarray, series: _Series) -> float:
-    """Standard error of the largest heel-down inclination from not knowing exactly when the heel came up.
+def _threshold_sigma(at: int, inside: np.ndarray, series: _Series, values: np.ndarray) -> float:
+    """Standard error of a value (n,) at the deepest heel-down moment from not knowing exactly when the heel came up.
 
-    The heel passed its limit between the frame `at` and the next one in which it was seen to be up; the shin went on
-    leaning in between.
+    The heel passed its limit between the last frame in which it was seen to be down and the next one in which it was
+    seen to be up; the shin went on leaning in between.
     """
-    later = np.flatnonzero(inside & (series.lift_mm >= HEEL_DOWN_MM))
-    later = later[later > at]
-    if not len(later):
+    up = np.flatnonzero(inside & (series.lift_mm >= HEEL_DOWN_MM))
+    up = up[up > at]
+    if not len(up) or not math.isfinite(values[at]):
         return 0.0
-    between = series.level_deg[at : int(later[0]) + 1]
-    return float(np.nanmax(between) - series.level_deg[at]) / 2
+    down = np.flatnonzero(inside & (series.lift_mm < HEEL_DOWN_MM))
+    down = down[down <= at]
+    between = values[int(down[-1]) if len(down) else at : int(up[0]) + 1]
+    return float(np.nanmax(np.abs(between - values[at]))) / 2
 
 
 def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:

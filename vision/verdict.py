@@ -13,6 +13,8 @@ from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
 SUSTAINED_S = 0.14
 """A heel lift, slide or inclination counts when it lasted this long: single frames err."""
+UNSEEN_S = 0.4
+"""A heel that was out of sight this long while it came up leaves open when it did."""
 FOOT_MOVED_MM = 10.0
 """A forefoot that moved or a foot that turned by this much no longer stands where the distance was set."""
 POOR_SIGMA_MM = 2.0
@@ -134,7 +136,14 @@ def judge(rep: RepetitionSeries) -> Verdict:
         onset = _onset(lift, at or 0)
         onset_s = float(rep.time_s[onset])
         onset_deg = float(level[onset]) if seen[onset] else None
+        if rep.time_s[int(np.flatnonzero(heel_seen & (np.arange(len(lift)) > onset))[0])] - onset_s > UNSEEN_S:
+            warnings.append(Notice("heel-not-seen", "The heel was out of sight when it came up, so it is not sure how "
+                                   "far you leaned with the heel down. Film the whole foot, with nothing before it."))
         (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
+    elif heel_down and _unseen_at_top(rep.time_s, lift, level):
+        heel_down = None
+        warnings.append(Notice("heel-not-seen", "The heel was out of sight at the deepest moment, so nobody watched "
+                               "whether it rose. Film the whole foot, with nothing before it."))
     elif heel_down is None and at is not None:
         warnings.append(Notice("heel-doubtful", f"The heel seems to rise {highest:.0f} mm, but the picture is too "
                                "unsteady to tell. Prop the camera up firmly."))
@@ -195,6 +204,14 @@ def _onset(lift: np.ndarray, at: int) -> int:
     """Last frame before the largest lift at which the heel was still down, else the first frame."""
     before = np.flatnonzero(lift[: at + 1] < HEEL_DOWN_MM)
     return int(before[-1]) if len(before) else int(np.flatnonzero(np.isfinite(lift))[0])
+
+
+def _unseen_at_top(time_s: np.ndarray, lift: np.ndarray, level: np.ndarray) -> bool:
+    """Whether the heel was out of sight for longer than `UNSEEN_S`, and the shin near its deepest meanwhile."""
+    known = np.flatnonzero(np.isfinite(lift))
+    top = np.flatnonzero(level >= np.nanmax(level) - TOP_DEG) if np.isfinite(level).any() else np.empty(0, int)
+    ends = np.concatenate([[0], known, [len(lift) - 1]])
+    return any(time_s[b] - time_s[a] > UNSEEN_S and ((top > a) & (top < b)).any() for a, b in pairwise(ends))
 
 
 def _rose_late(level: np.ndarray, seen: np.ndarray, best: int | None) -> bool:
