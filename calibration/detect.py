@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import cv2
@@ -201,13 +201,25 @@ class SheetCollector:
         self._notices: dict[str, Notice] = {}
         self._lone = False
         self._looks = 0
+        self._last: SheetSighting | None = None
 
-    def add(self, image_bgr: Image) -> SheetSighting | None:
-        """Look for the sheet in one more frame, first where it was seen last. Raises as `detect_sheet` does."""
+    def add(self, image_bgr: Image, to_reference: Array | None = None) -> SheetSighting | None:
+        """Look for the sheet in one more frame, first where it was seen last. Raises as `detect_sheet` does.
+
+        Args:
+            image_bgr: the frame.
+            to_reference: (2, 3) from this frame's pixels to those of the picture that the plane is to hold in; None
+                for a camera that stands still.
+        """
         sighting = self._again(image_bgr) or detect_sheet(image_bgr, explain=self._looks % _EXPLAIN_EVERY == 0)
         self._looks += 1
         if sighting is not None:
-            self.add_sighting(sighting)
+            self._last = sighting
+            if to_reference is None:
+                self.add_sighting(sighting)
+            else:
+                corners = sighting.corners_px @ to_reference[:, :2].T + to_reference[:, 2]
+                self.add_sighting(replace(sighting, corners_px=corners))
         elif self.count == 0:
             grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
             self._lone = self._lone or any(sheet_of(i) is not None for i in _markers(grey)[0])
@@ -218,9 +230,9 @@ class SheetCollector:
 
         Every third look goes over the whole picture: there may be a second sheet by now.
         """
-        if self.count % 3 == 0 or self._sightings[-1].image_size != (image_bgr.shape[1], image_bgr.shape[0]):
+        last = self._last
+        if last is None or self.count % 3 == 0 or last.image_size != (image_bgr.shape[1], image_bgr.shape[0]):
             return None
-        last = self._sightings[-1]
         corners = last.corners_px.reshape(-1, 2)
         reach = 2 * last.marker_px
         x0, y0 = np.clip(corners.min(axis=0) - reach, 0, None).astype(int).tolist()

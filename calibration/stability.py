@@ -17,11 +17,12 @@ WORKING_PX = 480
 """Long side of the picture that features are followed in."""
 STILL_SHARE = 0.0015
 """Shifts up to this share of the long side (2 px at 720p) are a camera that stands still."""
-SHAKE_SHARE = 0.03
+SHAKE_SHARE = 0.045
 """Shifts up to this share are hand shake and are compensated; beyond, the camera has moved to another place."""
 SHAKE_ROLL_DEG, SHAKE_SCALE = 2.0, 0.03
 
 _FIT_PX = 0.7
+_STEP_PX = 3.0
 _CELL_PX, _PER_CELL, _MOST, _LEAST = 60, 6, 120, 10
 
 
@@ -97,6 +98,7 @@ class CameraWatch:
         self._features = _spread_features(self._reference, free)
         self._seen = self._frames = self._shaken = self._moved = 0
         self._most_px = 0.0
+        self._last = _UNSEEN
 
     def _small(self, image_bgr: NDArray[np.uint8]) -> NDArray[np.uint8]:
         grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
@@ -152,18 +154,26 @@ class CameraWatch:
             matrix = cv2.estimateAffinePartial2D(here[kept], there[kept], method=cv2.LMEDS)[0]
             if matrix is None:
                 return CameraMotion(_UNSEEN, seen=False)
-        elif not self._convincing(here[kept], int(np.count_nonzero(good))):
+        elif not self._convincing(here[kept], int(np.count_nonzero(good)), matrix):
             return CameraMotion(_UNSEEN, seen=False)
+        self._last = matrix.copy()
         matrix[:, 2] = (matrix[:, 2] + (matrix[:, :2] - np.eye(2)) @ [-0.5, -0.5]) / self._zoom
         shifts = np.linalg.norm(here[kept] - there[kept], axis=1) / self._zoom
         scale = math.hypot(matrix[0, 0], matrix[1, 0])
         roll = -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
         return CameraMotion(np.asarray(matrix, dtype=float), float(np.percentile(shifts, 95)), roll, 1 / scale)
 
-    def _convincing(self, points: NDArray[np.float32], tried: int) -> bool:
-        """Whether corners that moved together are the room, and not a person: many of them, all over the picture."""
+    def _convincing(self, points: NDArray[np.float32], tried: int, matrix: Array) -> bool:
+        """Whether corners that moved together are the room, and not a person.
+
+        There are many of them, all over the picture; less of it will do for a motion that goes on from the last one
+        seen, which a person's does not.
+        """
         spread = np.ptp(points, axis=0) / (np.array(self._size) * self._zoom)
-        return len(points) >= max(1.5 * _LEAST, 0.4 * tried) and bool(np.all(spread > 0.3))
+        far = np.array([[0, 0], np.array(self._size) * self._zoom]) @ (matrix - self._last)[:, :2].T
+        step = np.linalg.norm(far + (matrix - self._last)[:, 2], axis=1).max()
+        least = 0.15 if step < _STEP_PX else 0.3
+        return len(points) >= max(1.5 * _LEAST, 0.4 * tried) and bool(np.all(spread > least))
 
     def _within_shake(self, motion: CameraMotion) -> bool:
         return (

@@ -145,14 +145,15 @@ class _RoomWatch:
         self._looked_s: list[float] = []
         self._trouble: CalibrationError | None = None
 
-    def look(self, frame: Frame, pose: Pose | None) -> None:
+    def look(self, look: Look) -> None:
         """Look around in this frame, if it is time for it."""
+        frame, pose = look.frame, look.pose
         pause_s = _SCENE_EVERY_S * max(1, len(self._looked_s) // _SCENE_LOOKS)
         if not self._wanted or (self._looked_s and frame.time_s - self._looked_s[-1] < pause_s):
             return
         self._looked_s.append(frame.time_s)
         try:
-            if self._sheet.add(frame.image) is not None:
+            if self._sheet.add(frame.image, look.motion if look.shaken else None) is not None:
                 self._seen_s.append(frame.time_s)
         except CalibrationError as error:
             self._trouble = error
@@ -349,7 +350,7 @@ def _watch(looks: Iterable[Look], room: _RoomWatch) -> _Watched:
         image = look.frame.image
         size = (image.shape[1], image.shape[0])
         brightest = max(brightest, float(np.percentile(image[::8, ::8], 98)))
-        room.look(look.frame, look.pose)
+        room.look(look)
         quality.look(look.frame, look.leg)
         leg.measure(look)
     if brightest < _BLACK_LEVEL:
