@@ -26,6 +26,7 @@ INSIDE, OUTSIDE = 0.10, 0.012
 """Reach of a profile into the foot and beyond it, in foot lengths. Beyond lies the contact shadow, whose far edge stays
 on the floor when the heel rises and would hold a longer profile down with it."""
 TRUST_AGREEMENT = 0.55
+HIDDEN_SHARE = 0.8
 FULL_AGREEMENT, EDGE_AGREEMENT = 0.9, 0.75
 """Between these the heel's height passes over from its profiles to its bare edge."""
 EDGE_REACH = 0.035
@@ -251,7 +252,9 @@ class FootObserver:
         for number, stance in enumerate(self._stances):
             here = [s for s in sightings if s.stance == number]
             track.agreement[[s.index for s in here]] = [s.agreement for s in here]
-            seen = [s for s in here if s.agreement > TRUST_AGREEMENT]
+            # A forefoot that is recognised less well than it usually is in this film has something before it.
+            usual = float(np.median([s.fore.agreement for s in here])) if here else 0.0
+            seen = [s for s in here if s.agreement > TRUST_AGREEMENT and s.fore.agreement > HIDDEN_SHARE * usual]
             if seen:
                 at_rest = np.ones(len(seen), bool) if rep is None else np.asarray(rep)[[s.index for s in seen]] == 0
                 (rested if at_rest.any() else restless).append(_Filled(number, stance, seen, at_rest))
