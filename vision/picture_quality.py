@@ -11,9 +11,9 @@ from vision.leg import LegLandmarks
 from vision.trousers import profiles_across
 from vision.video import Frame
 
-BLURRED_SHARPNESS = 0.15
-"""Films whose leg is less sharp were seen to lose the shin's rim: a rendered lunge, blurred to 0.12, read 3 deg off.
-Sharp films were seen from 0.20 (a dim room) up."""
+BLURRED_SHARPNESS = 0.17
+"""Films whose leg is less sharp were seen to lose the shin's rim: rendered lunges, blurred to 0.07 to 0.15, read up to
+4 deg off. Sharp films were seen from 0.19 (a dim room) up."""
 NOISY_LEVEL = 5.0
 """Films are under 1 grey level; a rendered lunge with 13 read 1.6 deg off."""
 _EVERY_S, _MOST = 0.5, 24
