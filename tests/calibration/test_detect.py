@@ -102,6 +102,25 @@ def test_a_sheet_that_moved_is_noticed_and_the_longer_stay_counts(rng):
     assert np.abs(averaged.corners_px - detect_sheet(SCENE.render(rng)).corners_px).max() < 0.3
 
 
+def test_a_sheet_is_found_again_where_it_was_exactly_as_by_looking_everywhere(rng):
+    sheet = SheetCollector()
+    frames = [SCENE.render(rng, noise=2) for _ in range(4)]
+    found = [sheet.add(frame) for frame in frames]
+    for frame, sighting in zip(frames, found, strict=True):
+        assert np.abs(sighting.corners_px - detect_sheet(frame).corners_px).max() < 0.02
+
+
+def test_a_sheet_seen_by_a_moving_camera_is_read_where_the_reference_shows_it(rng):
+    sheet = SheetCollector()
+    picture = SCENE.render(rng, noise=0)
+    for step in range(5):
+        moved = np.roll(picture, (3 * step, -7 * step), (0, 1))
+        sheet.add(moved, np.array([[1.0, 0, 7 * step], [0, 1, -3 * step]]))
+    averaged = sheet.averaged()
+    assert "camera-moved" not in codes(averaged.notices)
+    assert np.abs(averaged.corners_px - detect_sheet(picture).corners_px).max() < 0.1
+
+
 def test_a_hand_over_a_marker_in_one_frame_does_no_harm(rng):
     sheet = SheetCollector()
     for _ in range(4):

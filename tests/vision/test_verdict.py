@@ -115,6 +115,24 @@ def test_frames_without_a_heel_between_lifted_ones_do_not_count_as_down():
     assert rep.inclination_deg[verdict.best] < 32
 
 
+@pytest.mark.parametrize(("hidden_s", "down"), [(0.2, True), (0.7, None)])
+def test_a_heel_out_of_sight_at_the_top_is_not_taken_for_down(hidden_s, down):
+    rep = lunge(hold_s=1.0)
+    lift = np.where(np.abs(rep.time_s - 1.6) < hidden_s / 2, np.nan, 0.0)
+    verdict = judge(replace(rep, heel_lift_mm=lift))
+    assert verdict.heel_down is down and verdict.valid
+    assert codes(verdict) == (set() if down else {"heel-not-seen"})
+
+
+@pytest.mark.parametrize(("hidden_s", "told"), [(0.2, False), (0.7, True)])
+def test_a_heel_that_came_up_out_of_sight_is_said(hidden_s, told):
+    rep = lift_above(lunge(), 35, 20)
+    onset_s = float(rep.time_s[np.argmax(rep.heel_lift_mm > 0)])
+    lift = np.where(np.abs(rep.time_s - onset_s) < hidden_s / 2, np.nan, rep.heel_lift_mm)
+    verdict = judge(replace(rep, heel_lift_mm=lift))
+    assert verdict.heel_down is False and ("heel-not-seen" in codes(verdict)) is told
+
+
 @pytest.mark.parametrize(("column", "code"), [("foot_slid_mm", "foot-slid"), ("foot_span_mm", "foot-turned")])
 @pytest.mark.parametrize(("mm", "flagged"), [(4.0, False), (25.0, True)])
 def test_a_foot_that_moves(column, code, mm, flagged):
