@@ -22,6 +22,7 @@ from vision.foot import FootObserver
 from vision.knee_front import KneeFrontObserver
 from vision.leg import LegChooser, LegLandmarks, side_on_share
 from vision.looks import Background, Look, Pace, as_large, leg_between, look_through, person_in
+from vision.memory import give_back
 from vision.mirror_check import MirrorCheck
 from vision.picture_quality import PictureQuality
 from vision.pose import Pose, PoseFinder
@@ -37,6 +38,7 @@ _BLACK_LEVEL = 12.0
 _SCENE_EVERY_S = 0.6
 _SCENE_LOOKS = 10
 """The room does not change: the sheet and the lines of the room are looked for in about this many frames."""
+_TIDY_EVERY = 8
 RISE_STEP = 0.006
 """A heel that moved by this share of the foot's length (1.5 mm) between two looks is followed frame by frame."""
 TURN_DEG = 0.7
@@ -345,7 +347,7 @@ class _Watched:
 
 def _watch(looks: Iterable[Look], room: _RoomWatch) -> _Watched:
     leg, quality = _Leg(), PictureQuality()
-    brightest, size = 0.0, (0, 0)
+    brightest, size, tidy_at = 0.0, (0, 0), _TIDY_EVERY
     for look in looks:
         image = look.frame.image
         size = (image.shape[1], image.shape[0])
@@ -353,6 +355,9 @@ def _watch(looks: Iterable[Look], room: _RoomWatch) -> _Watched:
         room.look(look)
         quality.look(look.frame, look.leg)
         leg.measure(look)
+        if len(leg.kept.index) >= tidy_at:
+            give_back()
+            tidy_at = len(leg.kept.index) + _TIDY_EVERY
     if brightest < _BLACK_LEVEL:
         raise BlackClipError("The picture is black", "Film again with the lens free and the light on")
     return _Watched(leg, quality, room, size)
