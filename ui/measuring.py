@@ -108,5 +108,10 @@ def framing_sentence(frame_jpeg: bytes, side: Side) -> str:
     """One sentence on what to change before filming, about one frame of the camera."""
     from vision.capture_check import check_capture
 
-    image = cv2.imdecode(np.frombuffer(frame_jpeg, np.uint8), cv2.IMREAD_COLOR)
+    try:
+        image = cv2.imdecode(np.frombuffer(frame_jpeg, np.uint8), cv2.IMREAD_COLOR)
+    except cv2.error:
+        image = None
+    if image is None:
+        return "The camera's picture could not be read. Check once more."
     return check_capture(image, side).instruction

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from calibration.quantity import Estimate
@@ -22,6 +23,14 @@ WHERE_FELT = {
     "elsewhere": "Somewhere else",
     "nowhere": "Nowhere",
 }
+
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|>~$:<&])")
+
+
+def as_written(text: str) -> str:
+    """What a person typed, for a place that reads Markdown: shown as it is, no picture, link or formula made of it."""
+    return _MARKDOWN.sub(r"\\\1", text)
 
 
 def other(side: Side) -> Side:

@@ -70,3 +70,23 @@ def test_verdicts(reps: tuple[Repetition, ...], text: str) -> None:
 )  # fmt: skip
 def test_rep_verdicts(one: Repetition, text: str) -> None:
     assert wording.rep_verdict(one) == text
+
+
+@pytest.mark.parametrize("name", [
+    "Ann", "Åsa O'Neill-Smith", "![x](http://example.org/x.png)", "[me](http://example.org)", "**Bob** `rm` $x$ ~~y~~",
+    "# 1. <b>", "a\\b|c > d & e", ":material/delete:",
+])
+def test_a_name_is_shown_as_it_was_typed(name: str) -> None:
+    from html import unescape
+
+    from markdown_it import MarkdownIt
+
+    shown = MarkdownIt().renderInline(wording.as_written(name))
+    assert unescape(shown) == name and "<" not in shown
+
+
+def test_a_picture_of_the_camera_that_cannot_be_read_is_said() -> None:
+    from ui.measuring import framing_sentence
+
+    for broken in (b"", b"no picture", b"\xff\xd8\xff\xe0broken"):
+        assert "could not be read" in framing_sentence(broken, "left")

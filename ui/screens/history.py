@@ -140,13 +140,14 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
 def _people(work: Workspace, person: Person | None) -> None:
     if person is None:
         return
-    with st.expander(f"Rename or delete {person.name}"):
+    with st.expander(f"Rename or delete {wording.as_written(person.name)}"):
         name = st.text_input("New name", person.name)
         if st.button("Rename", disabled=name.strip() == person.name):
             people.store().rename_person(person, name)
             work.person_name = name.strip()
             st.rerun()
-        sure = st.checkbox(f"Yes, delete {person.name} with every session for good", key=f"sure-{person.id}")
+        who = wording.as_written(person.name)
+        sure = st.checkbox(f"Yes, delete {who} with every session for good", key=f"sure-{person.id}")
         if st.button("Delete this person", disabled=not sure):
             people.store().delete_person(person)
             work.person_name = ""

@@ -132,7 +132,7 @@ def _leave_out(outcome: Outcome, index: int, excluded: bool) -> None:
 
 def _next_steps(work: Workspace, outcome: Outcome) -> None:
     if outcome.saved:
-        st.success(f"Saved in the history of {work.person_name}.", icon=":material/check_circle:")
+        st.success(f"Saved in the history of {wording.as_written(work.person_name)}.", icon=":material/check_circle:")
     else:
         _save(work, outcome)
     other: Side = wording.other(outcome.trial.side)
