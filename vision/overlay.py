@@ -185,6 +185,8 @@ class _Pen:
             # Short, so that it does not cross the words beside it.
             self._line(np.array([x, height - 0.35 * bar]), np.array([x, float(height)]), _LINE if counts else _GREY, 3)
             text = str(number) if counts else f"{number} not counted"
+            if _mask(text, self._px(20)).shape[1] + 8 * self.unit > right - left:
+                text = str(number) if counts else f"({number})"
             self._text(text, np.array([left + 8 * self.unit, height - bar / 2]), _WHITE, 20)
         here = across(float(self.frames.time_s[self.index]))
         size, top = 9 * self.unit, height - bar
