@@ -26,7 +26,8 @@ INSIDE, OUTSIDE = 0.10, 0.012
 """Reach of a profile into the foot and beyond it, in foot lengths. Beyond lies the contact shadow, whose far edge stays
 on the floor when the heel rises and would hold a longer profile down with it."""
 TRUST_AGREEMENT = 0.55
-HIDDEN_SHARE = 0.8
+HIDDEN_SHARE, UNLIKE_SHARE = 0.8, (0.93, 0.85)
+"""A forefoot recognised less well than this share of the usual is hidden; so is a foot whose two ends both are."""
 FULL_AGREEMENT, EDGE_AGREEMENT = 0.9, 0.75
 """Between these the heel's height passes over from its profiles to its bare edge."""
 EDGE_REACH = 0.035
@@ -252,9 +253,8 @@ class FootObserver:
         for number, stance in enumerate(self._stances):
             here = [s for s in sightings if s.stance == number]
             track.agreement[[s.index for s in here]] = [s.agreement for s in here]
-            # A forefoot that is recognised less well than it usually is in this film has something before it.
-            usual = float(np.median([s.fore.agreement for s in here])) if here else 0.0
-            seen = [s for s in here if s.agreement > TRUST_AGREEMENT and s.fore.agreement > HIDDEN_SHARE * usual]
+            seen = [s for s, hidden in zip(here, _hidden(here), strict=True)
+                    if s.agreement > TRUST_AGREEMENT and not hidden]
             if seen:
                 at_rest = np.ones(len(seen), bool) if rep is None else np.asarray(rep)[[s.index for s in seen]] == 0
                 (rested if at_rest.any() else restless).append(_Filled(number, stance, seen, at_rest))
@@ -347,6 +347,20 @@ def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float |
         track.toe_px[s.index] = _moved(toe[k][None], shake)[0]
         track.heel_baseline_px[s.index, 0] = _moved(middle[None], shake)[0, 0]
     return math.nan if shaky else level
+
+
+def _hidden(sightings: list[_Sighting]) -> list[bool]:
+    """Whether something was before the foot: recognised less well than usual in this stance.
+
+    A heel that lifts changes its own looks; the forefoot keeps its. So a heel unlike itself tells nothing as long as
+    the forefoot is what it always was.
+    """
+    if not sightings:
+        return []
+    fore, hind = np.array([(s.fore.agreement, s.hind.agreement) for s in sightings]).T
+    unlike = fore / max(float(np.median(fore)), 1e-6)
+    both = (unlike < UNLIKE_SHARE[0]) & (hind < UNLIKE_SHARE[1] * np.percentile(hind, 75))
+    return list((unlike < HIDDEN_SHARE) | both)
 
 
 def _shaky(fore_shift_px: np.ndarray, rest: np.ndarray) -> bool:
