@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -148,8 +149,10 @@ def test_one_json_object_and_the_files(tmp_path: Path, encode: Encode) -> None:
 @pytest.mark.parametrize("moment", ["measuring", "writing"])
 def test_interrupting_leaves_no_half_written_file(tmp_path: Path, moment: str) -> None:
     out = tmp_path / "out"
+    # A suite that runs in the background may have been told to ignore the signal.
     process = subprocess.Popen([*COMMAND, "measure", str(RIGHT.clip), "--side", "right", "--out", str(out)],
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                               preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL))
     watched = psutil.Process(process.pid)
     give_up = time.monotonic() + 120
     while not (list(out.glob(".*/peak-1.png")) if moment == "writing"
