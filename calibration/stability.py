@@ -23,6 +23,7 @@ SHAKE_ROLL_DEG, SHAKE_SCALE = 2.0, 0.03
 
 _FIT_PX = 0.7
 _STEP_PX = 3.0
+"""A motion that goes on moves no corner of the small picture further than this from one look to the next."""
 _CELL_PX, _PER_CELL, _MOST, _LEAST = 60, 6, 120, 10
 
 

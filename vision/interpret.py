@@ -409,12 +409,16 @@ def _threshold_sigma(at: int, inside: np.ndarray, series: _Series, values: np.nd
     """
     up = np.flatnonzero(inside & (series.lift_mm >= HEEL_DOWN_MM))
     up = up[up > at]
-    if not len(up) or not math.isfinite(values[at]):
+    if not len(up):
         return 0.0
     down = np.flatnonzero(inside & (series.lift_mm < HEEL_DOWN_MM))
     down = down[down <= at]
-    between = values[int(down[-1]) if len(down) else at : int(up[0]) + 1]
-    return float(np.nanmax(np.abs(between - values[at]))) / 2
+    first, last = int(down[-1]) if len(down) else at, int(up[0])
+    known = np.flatnonzero(inside & np.isfinite(values))
+    if not ((known >= first) & (known <= last)).any():
+        return 0.0
+    here = np.interp(series.time_s[at], series.time_s[known], values[known])
+    return float(np.nanmax(np.abs(values[first : last + 1] - here))) / 2
 
 
 def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:

@@ -136,7 +136,8 @@ def judge(rep: RepetitionSeries) -> Verdict:
         onset = _onset(lift, at or 0)
         onset_s = float(rep.time_s[onset])
         onset_deg = float(level[onset]) if seen[onset] else None
-        if rep.time_s[int(np.flatnonzero(heel_seen & (np.arange(len(lift)) > onset))[0])] - onset_s > UNSEEN_S:
+        later = np.flatnonzero(heel_seen & (np.arange(len(lift)) > onset))
+        if len(later) and rep.time_s[later[0]] - onset_s > UNSEEN_S:
             warnings.append(Notice("heel-not-seen", "The heel was out of sight when it came up, so it is not sure how "
                                    "far you leaned with the heel down. Film the whole foot, with nothing before it."))
         (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))

@@ -124,6 +124,13 @@ def test_a_heel_out_of_sight_at_the_top_is_not_taken_for_down(hidden_s, down):
     assert codes(verdict) == (set() if down else {"heel-not-seen"})
 
 
+def test_a_heel_seen_only_once_and_up_is_judged_all_the_same():
+    rep = lunge()
+    lift = np.full(len(rep.time_s), np.nan)
+    lift[20] = 15.0
+    assert judge(replace(rep, heel_lift_mm=lift)).heel_down is False
+
+
 @pytest.mark.parametrize(("hidden_s", "told"), [(0.2, False), (0.7, True)])
 def test_a_heel_that_came_up_out_of_sight_is_said(hidden_s, told):
     rep = lift_above(lunge(), 35, 20)
