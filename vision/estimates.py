@@ -34,8 +34,9 @@ def inclination_estimate(at: int, inside: np.ndarray, series: Series, shin: Shin
                  heel_lifted: bool) -> Estimate:
     """The inclination at one frame, with everything that makes it unsure."""
     near = inside & np.isfinite(series.level_deg) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
+    scatter = series.inclination_deg[near] - series.level_deg[near]
     parts = [float(np.median(shin.sigma_deg[near])) / math.sqrt(min(3, int(near.sum()))), shin.window_sigma_deg,
-             MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at])]
+             MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at]), float(np.sqrt(np.mean(scatter**2)))]
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
     return Estimate.from_sigma(float(series.level_deg[at]), math.sqrt(sum(p * p for p in parts)))
@@ -123,10 +124,14 @@ def _threshold_sigma(at: int, inside: np.ndarray, series: Series, values: np.nda
     down = down[down <= at]
     first, last = int(down[-1]) if len(down) else at, int(up[0])
     known = np.flatnonzero(inside & np.isfinite(values))
-    if not ((known >= first) & (known <= last)).any():
+    if not len(known):
         return 0.0
+    # A value that was not seen at an end lies between its neighbours there.
+    before, after = known[known <= first], known[known >= last]
+    start, end = before[-1] if len(before) else first, after[0] if len(after) else last
+    passed = values[known[(known >= start) & (known <= end)]]
     here = np.interp(series.time_s[at], series.time_s[known], values[known])
-    return float(np.nanmax(np.abs(values[first : last + 1] - here))) / 2
+    return float(np.max(np.abs(passed - here), initial=0.0)) / 2
 
 
 def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:

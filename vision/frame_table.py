@@ -9,11 +9,8 @@ from vision.foot import FootTrack
 from vision.measurement import FrameTable
 from vision.observe import Observations
 from vision.repetitions import Excursion
-from vision.series import Series
+from vision.series import BRIDGE_S, Series
 from vision.shin_fit import ShinFit
-
-BRIDGE_S = 0.3
-"""Between two looks no further apart than this, what is drawn is evened out from one to the other."""
 
 
 def frame_table(seen: Observations, shin: ShinFit, plane: SagittalPlane, inclination: np.ndarray,

@@ -106,7 +106,8 @@ def local_level(time_s: np.ndarray, value: np.ndarray, reach_s: float = 0.12) ->
         near = np.isfinite(value) & (np.abs(time_s - time_s[k]) <= reach_s)
         x, y = time_s[near] - time_s[k], value[near]
         if near.sum() < 4:
-            out[k] = np.median(y)
+            # The middle of three looks tells an outlier; of looks to one side only, the median is of another moment.
+            out[k] = np.median(y) if near.sum() == 3 and x[0] < 0 < x[-1] else value[k]
             continue
         weight = np.ones(len(x))
         for _ in range(4):

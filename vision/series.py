@@ -21,6 +21,8 @@ MOST_DRIFT_MM = 12.0
 """A heel that stood this far from its stance before and after a repetition has not crept: it was put elsewhere."""
 STILL_DEG = 3.0
 """A shin that leans no further than this beyond where its excursion starts or ends has hardly set out."""
+BRIDGE_S = 0.3
+"""Between two looks no further apart than this, what is seen goes on from one to the other."""
 STRAY = 0.08
 """A front of the knee this much further ahead of the shin's line than usual, in shin lengths (3 cm), is another
 thing's."""
@@ -30,8 +32,8 @@ thing's."""
 class Series:
     """The clip's time series in the sagittal plane, each (n,); NaN where not seen. x in the plane's unit.
 
-    `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `NOMINAL_FOOT_MM` where there is no scale. `knee_ahead` is
-    how far the front of the knee lies ahead of the shin's own line.
+    `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `NOMINAL_FOOT_MM` where there is no scale. `knee_x` is
+    the front of the knee, `knee_ahead` how far it was seen to lie ahead of the shin's own line.
     """
 
     time_s: np.ndarray
@@ -73,14 +75,33 @@ def series_of(seen: Observations, plane: SagittalPlane, inclination: np.ndarray,
             foot.heel_lift_fraction, foot.heel_lift_sigma_fraction, foot.foot_slid_fraction))
     # Where nobody knows whether foot or camera moved (slid is NaN), the foot's length says nothing of its turn either.
     span = np.where(np.isfinite(slid), (foot.toe_x - foot.heel_x) * unit_mm, np.nan)
-    return Series(seen.time_s, inclination, level, lift, sigma, slid, span, knee.knee_x, knee_ahead_of_shin(knee, shin),
-                   foot.toe_x, _knee_in_frame(seen), _camera_moved(seen))
+    knee_x = _knee_between(seen, inclination, knee, shin)
+    return Series(seen.time_s, inclination, level, lift, sigma, slid, span, knee_x, knee_ahead_of_shin(knee, shin),
+                  foot.toe_x, _knee_in_frame(seen), _camera_moved(seen))
+
+
+def _shin_at_knee(shin: ShinFit) -> np.ndarray:
+    """Where (n,) the shin's line, drawn out to the knee, lies along x."""
+    low, high = shin.line[:, 0, 0], shin.line[:, 1, 0]
+    return np.asarray(high + (high - low) * (1 - WINDOW[1]) / (WINDOW[1] - WINDOW[0]))
+
+
+def _knee_between(seen: Observations, inclination: np.ndarray, knee: KneeTrack, shin: ShinFit) -> np.ndarray:
+    """The knee's front (n,) along x, also in the frames between two looks: as far ahead of its shin as in those."""
+    known = np.flatnonzero(np.isfinite(knee.knee_x) & np.isfinite(inclination))
+    if not len(known):
+        return knee.knee_x
+    ahead = np.interp(seen.time_s, seen.time_s[known], knee_ahead_of_shin(knee, shin)[known])
+    after = np.clip(np.searchsorted(seen.time_s[known], seen.time_s), 1, max(len(known) - 1, 1))
+    near = seen.time_s[known[np.minimum(after, len(known) - 1)]] - seen.time_s[known[after - 1]] <= BRIDGE_S
+    inside = (seen.time_s >= seen.time_s[known[0]]) & (seen.time_s <= seen.time_s[known[-1]])
+    bridged = np.isnan(knee.knee_x) & np.isfinite(inclination) & near & inside
+    return np.where(bridged, _shin_at_knee(shin) + ahead, knee.knee_x)
 
 
 def knee_ahead_of_shin(knee: KneeTrack, shin: ShinFit) -> np.ndarray:
     """How far (n,) the front of the knee lies ahead of the shin's line, drawn out to the knee; in the plane's unit."""
-    low, high = shin.line[:, 0, 0], shin.line[:, 1, 0]
-    return np.asarray(knee.knee_x - (high + (high - low) * (1 - WINDOW[1]) / (WINDOW[1] - WINDOW[0])))
+    return np.asarray(knee.knee_x - _shin_at_knee(shin))
 
 
 def without_strays(knee: KneeTrack, shin: ShinFit) -> KneeTrack:

@@ -20,8 +20,14 @@ _INDEPENDENT_ROWS = 8
 _ANCHOR_REACH_S = 4.0
 _AGREES = 0.012
 """A row agrees with the rigid shape when it lies within this share of the shin's length."""
+AGREEMENT = 0.6
+"""An outline is the shin's when this share of its rows agrees."""
 OFF_PLACE = 0.035
 """An outline further than this, in shin lengths, from where the standing leg has it is another edge."""
+STRAY_PLACE, STRAY_SCALES = 0.011, 3.0
+"""An outline that lies off the place usual at its lean by more than this, in shin lengths, and than so many times the
+clip's own scatter, is another edge. On rendered clips no outline of the shin's own was further off than 0.010."""
+_PLACE_REACH_S, _PLACE_STEP_S, _FEWEST_PLACES = 4.0, 2.0, 8
 WINDOW_SIGMA = 0.018
 """Standard error of the window's place along the shin, in shin lengths: spread of the biases in `vision.leg`."""
 
@@ -37,6 +43,8 @@ class ShinFit:
         agreement: (n,) share of the window's rows that agree with the rigid shape.
         offset: (n,) sideways place of the outline against the clip's median, in shin lengths; far from 0 the outline is
             another edge.
+        stray: (n,) how far that place lies off what is usual at this lean, in shin lengths; 0 where unknown.
+        scatter: (n,) how far it usually does so in this part of the clip, in shin lengths.
         line: (n, 2, 2) the fitted line's ends at 35 and 75 %, in the plane's unit, ankle end first.
         ankle: (n, 2) where the ankle joint stands, in the plane's unit.
         length: the shin's length, ankle to knee joint, in the plane's unit.
@@ -48,6 +56,8 @@ class ShinFit:
     window_sigma_deg: float
     agreement: np.ndarray
     offset: np.ndarray
+    stray: np.ndarray
+    scatter: np.ndarray
     line: np.ndarray
     ankle: np.ndarray
     length: float
@@ -59,7 +69,9 @@ class ShinFit:
         Args:
             risen: how far the heel has risen, in shin lengths: the ankle, and the outline with it, may be so much off.
         """
-        return np.isfinite(self.inclination_deg) & (self.agreement >= 0.6) & (np.abs(self.offset) < OFF_PLACE + risen)
+        usual = np.maximum(STRAY_PLACE, STRAY_SCALES * self.scatter)
+        in_place = (np.abs(self.offset) < OFF_PLACE + risen) & (np.abs(self.stray) < usual + risen)
+        return np.isfinite(self.inclination_deg) & (self.agreement >= AGREEMENT) & in_place
 
 
 def fit_rigid_shin(
@@ -81,8 +93,8 @@ def fit_rigid_shin(
     seen = np.isfinite(lean)
     if not seen.any():
         nan = np.full(len(time_s), np.nan)
-        return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, np.full((len(nan), 2, 2), np.nan), ankle, np.nan,
-                       np.stack([_GRID, np.full(len(_GRID), np.nan)], 1))
+        return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, nan, nan, np.full((len(nan), 2, 2), np.nan), ankle,
+                       np.nan, np.stack([_GRID, np.full(len(_GRID), np.nan)], 1))
     upright = seen & (lean <= np.nanpercentile(lean, 35) + 1e-9)
     length = float(np.median(np.linalg.norm(knee - ankle, axis=1)[upright]))
     anchor = _standing_ankle(time_s, ankle, lean, length)
@@ -118,10 +130,13 @@ def fit_rigid_shin(
     for share in WINDOW:
         w = middle + (share - sum(WINDOW) / 2) * (slope + turn) + place
         ends.append(anchor + length * (share * along + w[:, None] * ahead))
+    clear = np.where(np.isfinite(inclination) & (agreement >= AGREEMENT), 1 / np.maximum(sigma, 1e-3), 0.0)
+    stray, scatter = _stray(time_s, inclination, place, clear)
     return ShinFit(
         inclination_deg=inclination, sigma_deg=sigma, window_sigma_deg=float(np.degrees(abs(slide) * WINDOW_SIGMA)),
         agreement=np.where(np.isfinite(inclination), agreement, 0.0),
         offset=place - np.nanmedian(place) if np.isfinite(place).any() else place,
+        stray=stray, scatter=scatter,
         line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([_GRID, shape], 1))
 
 
@@ -138,6 +153,41 @@ def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, lean: np.ndarray, len
         low = here & (lean <= np.percentile(lean[here], 40))
         out[k] = np.median(ankle[low if low.any() else here], axis=0)
     return out
+
+
+def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray,
+           clear: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How far (n,) each outline's place is off the usual one at its lean, and the scatter (n,) of that around then.
+
+    The shin does not turn about the landmark of the ankle, so its outline's place changes with the lean: smoothly, and
+    alike on the way down and back, while another edge that is taken for it has any place. `clear` (n,) says how sure an
+    outline is, 0 where there is none.
+    """
+    stray, scatter = np.zeros(len(time_s)), np.zeros(len(time_s))
+    centres = np.arange(time_s[0], time_s[-1] + _PLACE_STEP_S, _PLACE_STEP_S)
+    nearest = np.abs(time_s[:, None] - centres).argmin(1)
+    for k, centre in enumerate(centres):
+        near = (clear > 0) & (np.abs(time_s - centre) <= _PLACE_REACH_S)
+        here = (nearest == k) & np.isfinite(place)
+        if near.sum() < _FEWEST_PLACES or not here.any():
+            continue
+        x, y = lean[near] - lean[near].mean(), place[near]
+        sure = np.minimum(clear[near] / np.median(clear[near]), 1.0) ** 2
+        weight, scale = sure, 0.0
+        for _ in range(20):
+            curve = np.polyfit(x, y, min(2, len(np.unique(x)) - 1), w=np.sqrt(weight))
+            miss = np.abs(y - np.polyval(curve, x))
+            scale = max(1.4826 * _weighted_median(miss, sure), 5e-4)
+            weight = sure / (1 + (miss / (2 * scale)) ** 2)
+        stray[here] = place[here] - np.polyval(curve, lean[here] - lean[near].mean())
+        scatter[here] = scale
+    return stray, scatter
+
+
+def _weighted_median(values: np.ndarray, weight: np.ndarray) -> float:
+    order = np.argsort(values)
+    half = np.searchsorted(np.cumsum(weight[order]), weight.sum() / 2)
+    return float(values[order[min(int(half), len(values) - 1)]])
 
 
 def _in_shin_frame(outline: np.ndarray, weight: np.ndarray, anchor: np.ndarray, axis_rad: np.ndarray,

@@ -14,7 +14,7 @@ from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 SUSTAINED_S = 0.14
 """A heel lift, slide or inclination counts when it lasted this long: single frames err."""
 UNSEEN_S = 0.4
-"""A heel that was out of sight this long while it came up leaves open when it did."""
+"""A heel or a shin that was out of sight this long while the heel came up leaves open how far the lean went."""
 FOOT_MOVED_MM = 10.0
 """A forefoot that moved or a foot that turned by this much no longer stands where the distance was set."""
 POOR_SIGMA_MM = 2.0
@@ -140,6 +140,11 @@ def judge(rep: RepetitionSeries) -> Verdict:
         if len(later) and rep.time_s[later[0]] - onset_s > UNSEEN_S:
             warnings.append(Notice("heel-not-seen", "The heel was out of sight when it came up, so it is not sure how "
                                    "far you leaned with the heel down. Film the whole foot, with nothing before it."))
+        on, after = np.flatnonzero(seen[: onset + 1]), onset + np.flatnonzero(seen[onset:])
+        if len(on) and len(after) and rep.time_s[after[0]] - rep.time_s[on[-1]] > UNSEEN_S:
+            warnings.append(Notice("shin-not-seen", "The front of the shin was out of sight when the heel came up, so "
+                                   "it is not sure how far you leaned with the heel down. Keep it free of anything "
+                                   "before it."))
         (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
     elif heel_down and _unseen_at_top(rep.time_s, lift, level):
         heel_down = None

@@ -18,7 +18,7 @@ _DOUBTFUL_PICTURE = frozenset({
     "sheet-not-usable", "sheet-oblique", "sheet-partly-hidden", "sheet-small", "shin-length-changes"})
 _DOUBTFUL_FOOT = frozenset({"foot-slid", "foot-turned", "foot-not-seen", "heel-not-seen", "heel-doubtful"})
 EXPLAINS = {
-    "angle": _DOUBTFUL_PICTURE | {"trousers-loose", "heel-not-seen", "heel-doubtful"},
+    "angle": _DOUBTFUL_PICTURE | {"trousers-loose", "heel-not-seen", "heel-doubtful", "shin-not-seen"},
     "wall-distance": _DOUBTFUL_PICTURE | _DOUBTFUL_FOOT | {"print-scaled"},
     "toe-to-wall": _DOUBTFUL_PICTURE | _DOUBTFUL_FOOT | {"wall-not-found", "wall-on-other-side", "print-scaled"},
     "heel-verdict": _DOUBTFUL_PICTURE | {"heel-not-seen", "heel-doubtful"},

@@ -66,9 +66,27 @@ def test_rows_on_another_edge_are_outvoted(share):
     outline[wrong] += rng.uniform(1.5, 4.0, wrong.sum())[:, None] * np.array([1.0, 0.0])
     fit = fit_rigid_shin(time_s, outline, np.ones(outline.shape[:2]), ankle, knee)
     error = (fit.inclination_deg - lean - chord_slope_deg())[fit.trusted()]
-    assert abs(np.mean(error)) < 0.25
-    assert np.abs(error).mean() < 0.5
-    assert fit.trusted().mean() > 0.8
+    assert abs(np.mean(error)) < 0.1
+    assert np.abs(error).mean() < 0.3
+    assert fit.trusted().mean() > 0.7
+
+
+def test_an_edge_nearby_that_leans_otherwise_is_not_trusted_and_a_shin_that_glides_smoothly_is():
+    lean = lunge()
+    time_s = np.arange(len(lean)) / 30
+    outline, ankle, knee = moving_shin(lean, noise=0.02)
+    # The joint's centre lies elsewhere than the landmark: the whole shin glides forward by 3 % of its length at depth.
+    depth = (lean - lean.min()) / np.ptp(lean)
+    outline += depth[:, None, None] * np.array([1.2, 0.0])
+    # For a third of the time at depth somebody's leg behind is taken for the shin: 2 degrees more lean, 0.7 cm further.
+    high = np.flatnonzero(lean > 38)
+    other = high[len(high) // 2 :: 3]
+    outline[other] += 0.7 * np.array([1.0, 0.0]) + np.tan(np.radians(2.0)) * (
+        outline[other, :, 1:] - 8.0 - 22.0) * np.array([1.0, 0.0])
+    fit = fit_rigid_shin(time_s, outline, np.ones(outline.shape[:2]), ankle, knee)
+    rest = np.setdiff1d(np.arange(len(lean)), other)
+    assert not fit.trusted()[other].any()
+    assert fit.trusted()[rest].all()
 
 
 def test_frames_on_another_edge_are_not_trusted():

@@ -140,6 +140,15 @@ def test_a_heel_that_came_up_out_of_sight_is_said(hidden_s, told):
     assert verdict.heel_down is False and ("heel-not-seen" in codes(verdict)) is told
 
 
+@pytest.mark.parametrize(("hidden_s", "told"), [(0.2, False), (0.7, True)])
+def test_a_shin_out_of_sight_when_the_heel_came_up_is_said(hidden_s, told):
+    rep = lift_above(lunge(), 35, 20)
+    onset_s = float(rep.time_s[np.argmax(rep.heel_lift_mm > 0)])
+    hidden = np.abs(rep.time_s - onset_s) < hidden_s / 2
+    verdict = judge(replace(rep, inclination_deg=np.where(hidden, np.nan, rep.inclination_deg), trusted=~hidden))
+    assert ("shin-not-seen" in codes(verdict)) is told
+
+
 @pytest.mark.parametrize(("column", "code"), [("foot_slid_mm", "foot-slid"), ("foot_span_mm", "foot-turned")])
 @pytest.mark.parametrize(("mm", "flagged"), [(4.0, False), (25.0, True)])
 def test_a_foot_that_moves(column, code, mm, flagged):
