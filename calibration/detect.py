@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -24,9 +24,10 @@ from calibration.errors import (
     TwoSheetsError,
 )
 from calibration.fit import Tolerance, fit_camera
+from calibration.markers import find_markers, find_markers_near, grey_of
 from calibration.plane import SagittalPlane
 from calibration.quantity import Notice
-from calibration.sheet import DICTIONARY, SHEETS, Paper, Sheet, sheet_of
+from calibration.sheet import SHEETS, Paper, Sheet, sheet_of
 
 Image = NDArray[np.uint8]
 Placement = Literal["against-wall-left", "against-wall-right", "behind-heel"]
@@ -80,19 +81,6 @@ class SheetSighting:
         return float(np.mean(np.linalg.norm(sides, axis=2)))
 
 
-def _detector(dictionary: int) -> Any:
-    parameters = cv2.aruco.DetectorParameters()
-    parameters.adaptiveThreshWinSizeMax = 33
-    return cv2.aruco.ArucoDetector(cv2.aruco.getPredefinedDictionary(dictionary), parameters)
-
-
-def _markers(grey: Image, dictionary: int = DICTIONARY) -> tuple[list[int], Array]:
-    corners, ids, _ = _detector(dictionary).detectMarkers(grey)
-    if ids is None:
-        return [], np.empty((0, 4, 2))
-    return [int(i) for i in ids.ravel()], np.array([c.reshape(4, 2) for c in corners], dtype=float)
-
-
 def detect_sheet(image_bgr: Image, explain: bool = True) -> SheetSighting | None:
     """The sheet in a picture of shape (H, W, 3), or None where there is none.
 
@@ -103,8 +91,8 @@ def detect_sheet(image_bgr: Image, explain: bool = True) -> SheetSighting | None
     Raises:
         SheetError: something is there, but cannot be used: mirrored, turned, two sheets, other markers, too small.
     """
-    grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
-    ids, corners = _markers(grey)
+    grey = grey_of(image_bgr)
+    ids, corners = find_markers(grey)
     ours = [k for k, i in enumerate(ids) if sheet_of(i) is not None]
     if len(ours) < 2:
         if explain:
@@ -166,7 +154,7 @@ def _refuse_turned(sighting: SheetSighting) -> None:
 
 def _explain_absence(grey: Image, ids: list[int]) -> None:
     """Say what else the picture holds when fewer than two of the sheet's markers were read."""
-    mirrored, _ = _markers(np.ascontiguousarray(grey[:, ::-1]))
+    mirrored, _ = find_markers(np.ascontiguousarray(grey[:, ::-1]))
     if len({i for i in mirrored if sheet_of(i) is not None}) >= 2:
         raise SheetMirroredError(
             "The picture is a mirror image",
@@ -183,7 +171,7 @@ def _explain_absence(grey: Image, ids: list[int]) -> None:
         cv2.aruco.DICT_ARUCO_ORIGINAL,
         cv2.aruco.DICT_APRILTAG_36H11,
     ):
-        if len(_markers(grey, other)[0]) >= 2:
+        if len(find_markers(grey, other)[0]) >= 2:
             raise ForeignMarkersError(
                 "The picture holds square markers of another kind",
                 "Print the sheet with 'kneewall sheet' and use that one",
@@ -221,8 +209,8 @@ class SheetCollector:
                 corners = sighting.corners_px @ to_reference[:, :2].T + to_reference[:, 2]
                 self.add_sighting(replace(sighting, corners_px=corners))
         elif self.count == 0:
-            grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
-            self._lone = self._lone or any(sheet_of(i) is not None for i in _markers(grey)[0])
+            grey = grey_of(image_bgr)
+            self._lone = self._lone or any(sheet_of(i) is not None for i in find_markers(grey)[0])
         return sighting
 
     def _again(self, image_bgr: Image) -> SheetSighting | None:
@@ -233,17 +221,11 @@ class SheetCollector:
         last = self._last
         if last is None or self.count % 3 == 0 or last.image_size != (image_bgr.shape[1], image_bgr.shape[0]):
             return None
-        corners = last.corners_px.reshape(-1, 2)
-        reach = 2 * last.marker_px
-        x0, y0 = np.clip(corners.min(axis=0) - reach, 0, None).astype(int).tolist()
-        x1, y1 = np.clip(corners.max(axis=0) + reach, 0, last.image_size).astype(int).tolist()
         # Nothing is refused here: what is wrong in a part may be right in the whole.
-        grey = np.asarray(cv2.cvtColor(image_bgr[y0:y1, x0:x1], cv2.COLOR_BGR2GRAY), dtype=np.uint8)
-        ids, found = _markers(grey)
-        if sorted(ids) != list(last.ids):
+        ids, corners = find_markers_near(image_bgr, last.corners_px)
+        if ids != list(last.ids):
             return None
-        refined = refine_squares(grey, found[np.argsort(ids)]) + np.array([x0, y0])
-        return SheetSighting(last.paper, last.ids, refined, last.image_size, last.notices)
+        return replace(last, corners_px=corners)
 
     def add_sighting(self, sighting: SheetSighting) -> None:
         """Take one more sighting of the same sheet, found elsewhere."""

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from calibration.camera import Array
 from calibration.errors import CameraMovedError
+from calibration.markers import SheetWitness
 from calibration.quantity import Notice
 
 WORKING_PX = 480
@@ -24,6 +25,8 @@ SHAKE_ROLL_DEG, SHAKE_SCALE = 2.0, 0.03
 _FIT_PX = 0.7
 _STEP_PX = 3.0
 """A motion that goes on moves no corner of the small picture further than this from one look to the next."""
+_SHEET_PX, _SHEET_CORNERS = 1.5, 8
+"""The sheet's corners tell a motion when this many of them agree on it within so many pixels."""
 _CELL_PX, _PER_CELL, _MOST, _LEAST = 60, 6, 120, 10
 
 
@@ -82,6 +85,8 @@ def _spread_features(grey: NDArray[np.uint8], free: NDArray[np.bool_]) -> NDArra
 class CameraWatch:
     """Follows the background of a clip against a reference picture, at a few ms per frame.
 
+    Where too little of the room shows, the calibration sheet tells in its stead, if it is in the picture.
+
     Args:
         reference_bgr: the picture (H, W, 3) that the calibration belongs to.
         mask: true where a person or the sheet hides the background there; of the picture's shape, at any size.
@@ -100,6 +105,8 @@ class CameraWatch:
         self._seen = self._frames = self._shaken = self._moved = 0
         self._most_px = 0.0
         self._last = _UNSEEN
+        self._reference_bgr = reference_bgr
+        self._sheet: SheetWitness | None = None
 
     def _small(self, image_bgr: NDArray[np.uint8]) -> NDArray[np.uint8]:
         grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
@@ -117,6 +124,8 @@ class CameraWatch:
         if (image_bgr.shape[1], image_bgr.shape[0]) != self._size:
             raise ValueError(f"expected a frame of {self._size}, got {image_bgr.shape[1::-1]}")
         motion = self._compare(self._small(image_bgr), mask)
+        if not motion.seen:
+            motion = self._by_sheet(image_bgr)
         self._frames += 1
         if motion.seen:
             self._seen += 1
@@ -163,6 +172,26 @@ class CameraWatch:
         scale = math.hypot(matrix[0, 0], matrix[1, 0])
         roll = -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
         return CameraMotion(np.asarray(matrix, dtype=float), float(np.percentile(shifts, 95)), roll, 1 / scale)
+
+    def _by_sheet(self, image_bgr: NDArray[np.uint8]) -> CameraMotion:
+        """The same from the calibration sheet alone, where too little is known of the room."""
+        if self._sheet is None:
+            self._sheet = SheetWitness(self._reference_bgr)
+        here, there = self._sheet.pairs(image_bgr)
+        if len(here) < _SHEET_CORNERS:
+            return CameraMotion(_UNSEEN, seen=False)
+        cv2.setRNGSeed(1)
+        matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=_SHEET_PX)
+        if matrix is None or np.count_nonzero(inliers) < max(_SHEET_CORNERS, 0.75 * len(here)):
+            return CameraMotion(_UNSEEN, seen=False)
+        self._last = matrix.copy()
+        self._last[:, 2] = matrix[:, 2] * self._zoom - (matrix[:, :2] - np.eye(2)) @ [-0.5, -0.5]
+        # Beyond the sheet the picture's own middle, near which the leg is, tells how far things were moved.
+        points = np.vstack([here, np.array(self._size) / 2])
+        shift = np.linalg.norm(points @ (matrix[:, :2] - np.eye(2)).T + matrix[:, 2], axis=1)
+        scale = math.hypot(matrix[0, 0], matrix[1, 0])
+        roll = -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
+        return CameraMotion(np.asarray(matrix, dtype=float), float(shift.max()), roll, 1 / scale)
 
     def _convincing(self, points: NDArray[np.float32], tried: int, matrix: Array) -> bool:
         """Whether corners that moved together are the room, and not a person.
