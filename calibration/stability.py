@@ -23,6 +23,7 @@ SHAKE_SHARE = 0.045
 SHAKE_ROLL_DEG, SHAKE_SCALE = 2.0, 0.03
 
 _FIT_PX = 0.7
+_ROUNDS = 2
 _STEP_PX = 3.0
 """A motion that goes on moves no corner of the small picture further than this from one look to the next."""
 _SHEET_PX, _SHEET_CORNERS = 1.5, 8
@@ -139,36 +140,59 @@ class CameraWatch:
             return CameraMotion(_UNSEEN, seen=False)
         # A light that goes on or the phone's own exposure must not look like motion.
         gain = float(self._reference.std()) / max(float(grey.std()), 1.0)
-        even = cv2.convertScaleAbs(grey, alpha=gain, beta=float(self._reference.mean()) - gain * float(grey.mean()))
+        beta = float(self._reference.mean()) - gain * float(grey.mean())
+        even = np.asarray(cv2.convertScaleAbs(grey, alpha=gain, beta=beta), dtype=np.uint8)
+        guess: Array | None = None
+        for _ in range(_ROUNDS):
+            here, there = self._followed(even, mask, guess)
+            if len(here) < _LEAST:
+                break
+            still = np.linalg.norm(here - there, axis=1) < _FIT_PX
+            # RANSAC draws from OpenCV's generator: the same frame must give the same answer.
+            cv2.setRNGSeed(1)
+            matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=_FIT_PX)
+            kept = np.zeros(len(here), bool) if matrix is None else inliers.ravel() == 1
+            # A person in front of a plain wall holds most corners; what stays in place despite that is the room.
+            stands = bool(np.count_nonzero(still) >= max(_LEAST, 0.5 * np.count_nonzero(kept)))
+            if stands:
+                kept = still
+                matrix = cv2.estimateAffinePartial2D(here[kept], there[kept], method=cv2.LMEDS)[0]
+            if matrix is None or np.count_nonzero(kept) < _LEAST / 2:
+                break
+            guess = np.asarray(matrix, dtype=float)
+            if stands or self._convincing(here[kept], len(here), guess):
+                return self._as_motion(guess, here[kept], there[kept])
+            # Corners that were lost on a long way may be found where the others tell.
+        return CameraMotion(_UNSEEN, seen=False)
+
+    def _followed(self, even: NDArray[np.uint8], mask: NDArray[np.bool_] | None,
+                  guess: Array | None) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """The reference's corners found again in the small picture, each (N, 2): here, and there in the reference.
+
+        Args:
+            even: the frame, small and grey, as light as the reference.
+            mask: true where a person is in it.
+            guess: (2, 3) from this frame's small pixels to the reference's, near which to look; None for no motion.
+        """
+        start, flags, levels = np.zeros_like(self._features), 0, 3
+        if guess is not None:
+            start = cv2.transform(self._features, cv2.invertAffineTransform(guess)).astype(np.float32)
+            flags, levels = cv2.OPTFLOW_USE_INITIAL_FLOW, 1
         moved, status, error = cv2.calcOpticalFlowPyrLK(
-            self._reference, even, self._features, np.zeros_like(self._features), winSize=(15, 15), maxLevel=3
+            self._reference, even, self._features, start, winSize=(15, 15), maxLevel=levels, flags=flags
         )
         good = (status.ravel() == 1) & (error.ravel() < 25)
         if mask is not None:
             size = np.array(mask.shape[::-1])
             at = np.clip(moved[:, 0] / self._zoom * size / self._size, 0, size - 1).astype(int)
             good &= ~mask[at[:, 1], at[:, 0]]
-        if np.count_nonzero(good) < _LEAST:
-            return CameraMotion(_UNSEEN, seen=False)
-        here, there = moved[good, 0], self._features[good, 0]
-        still = np.linalg.norm(here - there, axis=1) < _FIT_PX
-        # RANSAC draws from OpenCV's generator: the same frame must give the same answer.
-        cv2.setRNGSeed(1)
-        matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=_FIT_PX)
-        if matrix is None or np.count_nonzero(inliers) < max(_LEAST, 0.3 * np.count_nonzero(good)):
-            return CameraMotion(_UNSEEN, seen=False)
-        kept = inliers.ravel() == 1
-        # A person in front of a plain wall holds most corners; what stays in place despite that is the room.
-        if np.count_nonzero(still) >= max(_LEAST, 0.5 * np.count_nonzero(kept)):
-            kept = still
-            matrix = cv2.estimateAffinePartial2D(here[kept], there[kept], method=cv2.LMEDS)[0]
-            if matrix is None:
-                return CameraMotion(_UNSEEN, seen=False)
-        elif not self._convincing(here[kept], int(np.count_nonzero(good)), matrix):
-            return CameraMotion(_UNSEEN, seen=False)
+        return moved[good, 0], self._features[good, 0]
+
+    def _as_motion(self, matrix: Array, here: NDArray[np.float32], there: NDArray[np.float32]) -> CameraMotion:
+        """A motion of the small picture as one of the frame; `here` and `there` are the corners that it was told by."""
         self._last = matrix.copy()
         matrix[:, 2] = (matrix[:, 2] + (matrix[:, :2] - np.eye(2)) @ [-0.5, -0.5]) / self._zoom
-        shifts = np.linalg.norm(here[kept] - there[kept], axis=1) / self._zoom
+        shifts = np.linalg.norm(here - there, axis=1) / self._zoom
         scale = math.hypot(matrix[0, 0], matrix[1, 0])
         roll = -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
         return CameraMotion(np.asarray(matrix, dtype=float), float(np.percentile(shifts, 95)), roll, 1 / scale)
@@ -196,13 +220,15 @@ class CameraWatch:
     def _convincing(self, points: NDArray[np.float32], tried: int, matrix: Array) -> bool:
         """Whether corners that moved together are the room, and not a person.
 
-        There are many of them, all over the picture; less of it will do for a motion that goes on from the last one
-        seen, which a person's does not.
+        There are many of them, all over the picture. Less of it will do for a motion that goes on from the last one
+        seen, which a person's does not, and where nearly all of them move alike over more than a person's width: the
+        floor of a room with bare walls.
         """
         spread = np.ptp(points, axis=0) / (np.array(self._size) * self._zoom)
         far = np.array([[0, 0], np.array(self._size) * self._zoom]) @ (matrix - self._last)[:, :2].T
         step = np.linalg.norm(far + (matrix - self._last)[:, 2], axis=1).max()
-        least = 0.15 if step < _STEP_PX else 0.3
+        wide = spread.max() > 0.6 and len(points) >= max(2 * _LEAST, 0.65 * tried)
+        least = 0.15 if step < _STEP_PX or wide else 0.3
         return len(points) >= max(1.5 * _LEAST, 0.4 * tried) and bool(np.all(spread > least))
 
     def _within_shake(self, motion: CameraMotion) -> bool:
