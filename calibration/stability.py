@@ -204,6 +204,10 @@ class CameraWatch:
         here, there = self._sheet.pairs(image_bgr)
         if len(here) < _SHEET_CORNERS:
             return CameraMotion(_UNSEEN, seen=False)
+        away = float(np.median(np.linalg.norm(here - there, axis=1)))
+        if away <= STILL_SHARE * self._long:
+            # A sheet half hidden by a leg is too small to tell a turn from what its corners err by.
+            return CameraMotion(_UNSEEN, away)
         cv2.setRNGSeed(1)
         matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=_SHEET_PX)
         if matrix is None or np.count_nonzero(inliers) < max(_SHEET_CORNERS, 0.75 * len(here)):

@@ -24,6 +24,9 @@ HELD_DEG, HOLD_S = 0.4, 1.5
 """A shin within this of its deepest lean, this long before and after, is held there."""
 NEAR_S = 0.15
 """Lengths and spreads at a moment are taken from the looks this near to it."""
+DIM_SIGMA_CM, CLEAR_CONTRAST, DIM_CONTRAST = 0.35, 0.3, 0.25
+"""Standard error of a knee whose colours differ no more than `DIM_CONTRAST` from what lies beyond, none from
+`CLEAR_CONTRAST` on: on rendered clips of low contrast the gap between knee and wall, 1 cm, was taken for the knee."""
 WANDER_SHARE = 0.6
 """Standard error of the knee's front, as a share of how far it wandered against the shin within a hold: the largest
 error seen was 1.2 of it, on rendered clips of low contrast."""
@@ -79,6 +82,8 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: Series, plane: S
     around |= inside & np.isfinite(series.knee_ahead) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
     if around.any():
         parts.append(WANDER_SHARE * float(np.ptp(series.knee_ahead[around])))
+        contrast = float(np.median(series.knee_contrast[around]))
+        parts.append(DIM_SIGMA_CM * float(np.clip((CLEAR_CONTRAST - contrast) / (CLEAR_CONTRAST - DIM_CONTRAST), 0, 1)))
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.knee_x))
     return Estimate.from_sigma(knee - toe, math.sqrt(sum(p * p for p in parts)))

@@ -35,6 +35,8 @@ EDGE_REACH = 0.035
 EDGE_SIGMA_PX = 0.5
 LOST_AFTER = 4
 """Looks without agreement after which the foot is taken to have been moved, and is looked for anew."""
+RESUME_AGREEMENT = 0.85
+"""A foot that agrees this well with where it stood before it was lost stands there still."""
 BORROWED_SIGMA = 0.015
 """Standard deviation of a lift, in foot lengths, whose floor another stance told (4 mm): two outlines of one foot."""
 SHAKY_PX = 0.5
@@ -213,6 +215,8 @@ class FootObserver:
         """
         self._frames.append(index)
         before, self._before = self._before, leg
+        if self._current is None and self._stances and leg is not None:
+            self._resume(image, shake)
         if self._current is None and leg is not None and len(self._frames) > self._next_try and _still(before, leg):
             self._find(image, leg, person, shake)
         stance = self._current
@@ -225,6 +229,14 @@ class FootObserver:
         if sighting.agreement <= TRUST_AGREEMENT:
             return math.nan
         return float(stance.contact_px[:, 1].mean() - sighting.heel_px[1]) / stance.outline.length_px
+
+    def _resume(self, image: np.ndarray, shake: np.ndarray | None) -> None:
+        """Go on with the stance lost last if the foot stands there again: something had been before it."""
+        lost = self._stances[-1]
+        hind, fore, *_ = lost.follow(image, shake)
+        if min(hind.agreement, fore.agreement) > RESUME_AGREEMENT:
+            lost.bad = 0
+            self._current = lost
 
     def _find(self, image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None, shake: np.ndarray | None) -> None:
         outline = find_foot_outline(image, leg, person)

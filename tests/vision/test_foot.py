@@ -126,10 +126,20 @@ def test_a_heel_found_again_while_it_is_up_does_not_stand_on_the_floor():
         hidden = 10 <= i < 16 or 26 <= i < 34
         observer.add(i, np.full_like(image, 60) if hidden else image, foot.leg())
     track = observer.result(none((image.shape[1], image.shape[0])), np.arange(42) // 10 % 4 > 0)
-    assert len(set(track.stance.tolist()) - {-1}) >= 2
     up = lift_mm(track)[18:26]
     assert np.isfinite(up).any() and np.nanmin(up) > 8
     assert np.nanmax(np.abs(lift_mm(track)[:10])) < 1
+
+
+def test_a_foot_uncovered_where_it_stood_stands_there_still():
+    foot = DrawnFoot(7.0)
+    observer = FootObserver()
+    for i in range(30):
+        image = foot.image(0.0)
+        observer.add(i, np.full_like(image, 60) if 10 <= i < 20 else image, foot.leg())
+    track = observer.result(none((image.shape[1], image.shape[0])))
+    assert track.stance[:10].tolist() == [0] * 10 and track.stance[20:].tolist() == [0] * 10
+    assert np.ptp(track.heel_x[np.isfinite(track.heel_x)]) < 0.01 * FOOT_CM
 
 
 def test_a_foot_behind_something_is_not_seen():
