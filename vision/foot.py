@@ -37,6 +37,8 @@ LOST_AFTER = 4
 """Looks without agreement after which the foot is taken to have been moved, and is looked for anew."""
 RESUME_AGREEMENT = 0.85
 """A foot that agrees this well with where it stood before it was lost stands there still."""
+OTHER_LENGTH = 0.15
+"""What is found in mid-lunge and is longer or shorter than the foot by more than this is something before the foot."""
 BORROWED_SIGMA = 0.015
 """Standard deviation of a lift, in foot lengths, whose floor another stance told (4 mm): two outlines of one foot."""
 SHAKY_PX = 0.5
@@ -222,7 +224,7 @@ class FootObserver:
         stance = self._current
         if stance is None:
             return math.nan
-        sighting = _Sighting(index, len(self._stances) - 1, *stance.follow(image, shake), shake)
+        sighting = _Sighting(index, self._stances.index(stance), *stance.follow(image, shake), shake)
         self._sightings.append(sighting)
         if stance.bad >= LOST_AFTER:
             self._current, self._next_try = None, len(self._frames)
@@ -231,12 +233,13 @@ class FootObserver:
         return float(stance.contact_px[:, 1].mean() - sighting.heel_px[1]) / stance.outline.length_px
 
     def _resume(self, image: np.ndarray, shake: np.ndarray | None) -> None:
-        """Go on with the stance lost last if the foot stands there again: something had been before it."""
-        lost = self._stances[-1]
-        hind, fore, *_ = lost.follow(image, shake)
-        if min(hind.agreement, fore.agreement) > RESUME_AGREEMENT:
-            lost.bad = 0
-            self._current = lost
+        """Go on with a stance lost lately if the foot stands there again: something had been before it."""
+        for lost in self._stances[:-3:-1]:
+            hind, fore, *_ = lost.follow(image, shake)
+            if min(hind.agreement, fore.agreement) > RESUME_AGREEMENT:
+                lost.bad = 0
+                self._current = lost
+                return
 
     def _find(self, image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None, shake: np.ndarray | None) -> None:
         outline = find_foot_outline(image, leg, person)
@@ -271,8 +274,11 @@ class FootObserver:
                 at_rest = np.ones(len(seen), bool) if rep is None else np.asarray(rep)[[s.index for s in seen]] == 0
                 (rested if at_rest.any() else restless).append(_Filled(number, stance, seen, at_rest))
         floors = [(f, _fill(track, f, plane)) for f in rested]
+        usual = [_length(f.stance, plane) for f in rested]
         for f in restless:
             # Found again in the middle of a lunge, perhaps with the heel up: where it stood before tells the floor.
+            if usual and abs(_length(f.stance, plane) / np.median(usual) - 1) > OTHER_LENGTH:
+                continue
             near = min(floors, key=lambda known: known[0].frames_from(f), default=None)
             _fill(track, f, plane, None if near is None else near[1])
         lengths_px = [s.outline.length_px for s in self._stances]

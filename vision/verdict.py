@@ -19,6 +19,8 @@ FOOT_MOVED_MM = 10.0
 """A forefoot that moved or a foot that turned by this much no longer stands where the distance was set."""
 POOR_SIGMA_MM = 2.0
 """With a larger standard deviation a lift just above the limit is in doubt, not found."""
+Z_80 = 1.2816
+"""80 % of normal deviates are nearer to 0 than this: leaps have long tails, which a median would not see."""
 LATE_SHARE = 0.5
 """A heel that rises after this share of the excursion ends the valid part; earlier, nothing worth keeping is left."""
 TOP_DEG = 3.0
@@ -112,7 +114,7 @@ def judge(rep: RepetitionSeries) -> Verdict:
     at = int(np.nanargmax(lift)) if heel_seen.any() else None
     heel_down = None if at is None else highest < HEEL_DOWN_MM
     limit = HEEL_DOWN_MM
-    doubt = _doubt_mm(rep, at)
+    doubt = _doubt_mm(rep, at, lift)
     if doubt > 0 and HEEL_DOWN_MM <= highest < HEEL_DOWN_MM + doubt:
         heel_down, limit = None, HEEL_DOWN_MM + doubt
     down = seen & ~(lift >= limit)
@@ -166,11 +168,15 @@ def judge(rep: RepetitionSeries) -> Verdict:
     return Verdict(not reasons, tuple(reasons), tuple(warnings), best, heel_down, highest, at, onset_s, onset_deg)
 
 
-def _doubt_mm(rep: RepetitionSeries, at: int | None) -> float:
-    """How far above the limit a lift may read although the heel is down (95 %); 0 where it is measured well."""
+def _doubt_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:
+    """How far above the limit a lift may read although the heel is down (95 %); 0 where it is measured well.
+
+    Frames that leap about their own median tell of an unsteady picture as surely as the tracker's own doubt.
+    """
     if rep.heel_sigma_mm is None or at is None or not math.isfinite(rep.heel_sigma_mm[at]):
         return 0.0
-    sigma = float(rep.heel_sigma_mm[at])
+    leaps = float(np.nanpercentile(np.abs(rep.heel_lift_mm - lift), 80)) / Z_80
+    sigma = math.hypot(float(rep.heel_sigma_mm[at]), leaps)
     return Z_95 * sigma if sigma > POOR_SIGMA_MM else 0.0
 
 

@@ -124,6 +124,15 @@ def test_a_heel_out_of_sight_at_the_top_is_not_taken_for_down(hidden_s, down):
     assert codes(verdict) == (set() if down else {"heel-not-seen"})
 
 
+@pytest.mark.parametrize(("leap_mm", "down"), [(0.3, False), (4.0, None)])
+def test_a_lift_among_frames_that_leap_is_in_doubt(leap_mm, down):
+    rep = lift_above(lunge(), 35, 7.0)
+    leaps = leap_mm * np.resize([1.0, -1.0, 0.0, -1.0, 1.0], len(rep.time_s))
+    n = len(rep.time_s)
+    verdict = judge(replace(rep, heel_lift_mm=rep.heel_lift_mm + leaps, heel_sigma_mm=np.full(n, 0.4)))
+    assert verdict.heel_down is down and ("heel-doubtful" in codes(verdict)) is (down is None)
+
+
 def test_a_heel_seen_only_once_and_up_is_judged_all_the_same():
     rep = lunge()
     lift = np.full(len(rep.time_s), np.nan)
