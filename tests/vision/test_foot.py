@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -140,6 +142,24 @@ def test_a_foot_uncovered_where_it_stood_stands_there_still():
     track = observer.result(none((image.shape[1], image.shape[0])))
     assert track.stance[:10].tolist() == [0] * 10 and track.stance[20:].tolist() == [0] * 10
     assert np.ptp(track.heel_x[np.isfinite(track.heel_x)]) < 0.01 * FOOT_CM
+
+
+def test_a_thing_before_the_foot_in_mid_lunge_is_not_its_new_stance():
+    foot, thing = DrawnFoot(7.0), DrawnFoot(7.0, DARK_SHOE)
+    smaller = np.array([[0.72, 0, 0.28 * foot.leg().heel[0]], [0, 0.72, 0.28 * foot.leg().heel[1] - 20]])
+    observer = FootObserver()
+    for i in range(40):
+        image = foot.image(0.0)
+        leg = foot.leg()
+        if 10 <= i < 30:
+            image = cv2.warpAffine(thing.image(0.0), smaller, image.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
+            leg = replace(leg, **{name: smaller[:, :2] @ getattr(leg, name) + smaller[:, 2]
+                                  for name in ("heel", "toe", "ankle")})
+        observer.add(i, image, leg)
+    track = observer.result(none((image.shape[1], image.shape[0])), ((np.arange(40) >= 5) & (np.arange(40) < 35)) * 1)
+    assert len(observer._stances) == 2
+    assert np.isnan(track.heel_lift_fraction[14:30]).all()
+    assert np.nanmax(np.abs(lift_mm(track))) < 1
 
 
 def test_a_foot_behind_something_is_not_seen():
