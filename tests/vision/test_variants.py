@@ -67,3 +67,13 @@ def test_rotation_by_metadata_gives_the_same_angle(
     noted = encode(folder / "noted.mp4", "-display_rotation", "90", "-i", lying, "-c", "copy")
     plain = lean(measured(one_repetition, "right"))
     assert lean(measured(noted, "right")) == pytest.approx(plain, abs=0.3)
+
+
+@pytest.mark.parametrize(("until_s", "valid"), [(1.75, False), (3.2, True)])
+def test_a_film_that_stops_in_mid_lunge_says_so_and_counts_only_when_it_saw_the_deepest_moment(
+    folder: Path, encode: Encode, measured: Callable[..., Measurement], until_s: float, valid: bool,
+) -> None:
+    cut = encode(folder / f"until{until_s}.mp4", "-t", str(until_s), "-i", RIGHT.clip, *LOSSLESS)
+    (rep,) = measured(cut, "right").trial.reps
+    assert "repetition-cut-off" in {n.code for n in rep.warnings}
+    assert rep.valid is valid
