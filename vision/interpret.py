@@ -108,6 +108,9 @@ def _refuse_or_warn(seen: Observations, side: Side) -> list[Notice]:
     if side_on < FRONTAL_SHARE:
         raise NotSideOnError("The person is seen from the front or back",
                              "Film again with the camera looking at the side of the tested leg")
+    if seen.quality.drowned:
+        raise OutlineError("The picture is so full of noise that leg and foot cannot be told from the room",
+                           "Film again with much more light")
     notices = []
     if side_on < OBLIQUE_SHARE:
         notices.append(Notice("camera-turned", "The camera looks at you at a slant, so the angle reads wrong. "

@@ -8,7 +8,14 @@ import pytest
 
 from tests.vision.drawn_leg import draw_leg
 from vision.leg import LegLandmarks
-from vision.picture_quality import BLURRED_SHARPNESS, NOISY_LEVEL, PictureQuality, noise_level, sharpness
+from vision.picture_quality import (
+    BLURRED_SHARPNESS,
+    DROWNED_LEVEL,
+    NOISY_LEVEL,
+    PictureQuality,
+    noise_level,
+    sharpness,
+)
 from vision.video import Frame
 
 
@@ -35,12 +42,13 @@ def test_the_more_blur_the_less_sharp():
     assert values == sorted(values, reverse=True) and values[0] > BLURRED_SHARPNESS > values[-1]
 
 
-@pytest.mark.parametrize(("blur_px", "noise", "blurred", "noisy"), [
-    (0.0, 0.0, False, False), (9.0, 0.0, True, False), (0.0, 4 * NOISY_LEVEL, False, True)])
-def test_a_film_is_judged_by_most_of_its_frames(blur_px, noise, blurred, noisy):
+@pytest.mark.parametrize(("blur_px", "noise", "blurred", "noisy", "drowned"), [
+    (0.0, 0.0, False, False, False), (9.0, 0.0, True, False, False), (0.0, 2 * NOISY_LEVEL, False, True, False),
+    (0.0, 2 * DROWNED_LEVEL, False, True, True)])
+def test_a_film_is_judged_by_most_of_its_frames(blur_px, noise, blurred, noisy, drowned):
     quality = PictureQuality()
     image, leg = seen(blur_px, noise)
     for k in range(6):
         quality.look(Frame(k, 0.6 * k, image), leg)
     quality.look(Frame(9, 9.0, image), None)
-    assert (quality.blurred, quality.noisy) == (blurred, noisy)
+    assert (quality.blurred, quality.noisy, quality.drowned) == (blurred, noisy, drowned)
