@@ -123,7 +123,7 @@ def judge(rep: RepetitionSeries) -> Verdict:
         down &= _filled(rep.time_s, lift) < limit
     if heel_down is False:
         # What comes after a lift, on the way back, starts from another stance: only what came before counts.
-        up = int(np.flatnonzero(lift >= HEEL_DOWN_MM)[0])
+        up = _first_up(rep, lift)
         # The median knows of a lift before it is there: frames whose own lift is still under the limit are down.
         while up < len(lift) - 1 and rep.heel_lift_mm[up] < HEEL_DOWN_MM:
             down[up] = seen[up]
@@ -210,6 +210,21 @@ def _filled(time_s: np.ndarray, lift: np.ndarray) -> np.ndarray:
         share = share**2 if lift[b] >= lift[a] else 1 - (1 - share) ** 2
         out[a + 1 : b] = lift[a] + share * (lift[b] - lift[a])
     return out
+
+
+def _first_up(rep: RepetitionSeries, lift: np.ndarray) -> int:
+    """The first frame in which the heel was up, by the median lift (n,).
+
+    A heel that was up in the last frame before it went out of sight, and is up when it comes back, was so all along:
+    the median of its last frames lags behind.
+    """
+    up = int(np.flatnonzero(lift >= HEEL_DOWN_MM)[0])
+    for a, b in pairwise(np.flatnonzero(np.isfinite(lift))):
+        if b > up:
+            break
+        if rep.time_s[b] - rep.time_s[a] > SUSTAINED_S and min(rep.heel_lift_mm[a], lift[b]) >= HEEL_DOWN_MM:
+            return int(a)
+    return up
 
 
 def _onset(lift: np.ndarray, at: int) -> int:

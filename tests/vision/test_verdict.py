@@ -149,6 +149,14 @@ def test_a_heel_that_came_up_out_of_sight_is_said(hidden_s, told):
     assert verdict.heel_down is False and ("heel-not-seen" in codes(verdict)) is told
 
 
+def test_a_heel_that_goes_out_of_sight_while_it_comes_up_was_up_from_there():
+    rep = lunge(hold_s=1.0)
+    lift = np.where(rep.time_s > 1.0, 12.0, 0.0)
+    hidden = (rep.time_s > 1.05) & (rep.time_s < 1.6)
+    verdict = judge(replace(rep, heel_lift_mm=np.where(hidden, np.nan, lift)))
+    assert rep.time_s[verdict.best] == pytest.approx(1.0, abs=0.04) and verdict.heel_down is False
+
+
 @pytest.mark.parametrize(("hidden_s", "told"), [(0.2, False), (0.7, True)])
 def test_a_shin_out_of_sight_when_the_heel_came_up_is_said(hidden_s, told):
     rep = lift_above(lunge(), 35, 20)
