@@ -18,6 +18,8 @@ MODEL_SIGMA_DEG = 0.35
 and whose skin moves. Root mean square of what is left on rendered clips with an exact plane and window."""
 KNEE_SIGMA_CM, TOE_SIGMA_CM = 0.2, 0.2
 """Standard errors of the foremost point of the knee and of the toe tip as traced in the picture."""
+MOST_SIGMA_CM = 3.0
+"""A distance less sure than this (6 cm at 95 %) tells nothing."""
 KNEE_HEIGHT_CM = 45.0
 """Where the plane's uncertainty at the knee is worked out: knees of adults stand 40 to 55 cm high."""
 HELD_DEG, HOLD_S = 0.4, 1.5
@@ -72,7 +74,7 @@ def _level_at(at: int, inside: np.ndarray, series: Series, values: np.ndarray) -
 
 def wall_distance_estimate(at: int, inside: np.ndarray, series: Series, plane: SagittalPlane,
                    heel_lifted: bool) -> Estimate | None:
-    """Foremost point of the knee minus toe tip, along x; None where either was not seen."""
+    """Foremost point of the knee minus toe tip, along x; None where either was not seen well enough."""
     knee, toe = _level_at(at, inside, series, series.knee_x), _level_at(at, inside, series, series.toe_x)
     if not (math.isfinite(knee) and math.isfinite(toe)):
         return None
@@ -86,7 +88,8 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: Series, plane: S
         parts.append(DIM_SIGMA_CM * float(np.clip((CLEAR_CONTRAST - contrast) / (CLEAR_CONTRAST - DIM_CONTRAST), 0, 1)))
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.knee_x))
-    return Estimate.from_sigma(knee - toe, math.sqrt(sum(p * p for p in parts)))
+    sigma = math.sqrt(sum(p * p for p in parts))
+    return Estimate.from_sigma(knee - toe, sigma) if sigma < MOST_SIGMA_CM else None
 
 
 def toe_to_wall_estimate(at: int, inside: np.ndarray, series: Series, plane: SagittalPlane) -> Estimate | None:
