@@ -89,6 +89,7 @@ class Observations:
         foot: the tracks of heel and forefoot.
         knee: the front of the knee.
         quality: how sharp and how noisy the leg's picture is.
+        bits_per_pixel: what the film's file spends on its pictures; NaN for a photo.
     """
 
     clip: ClipInfo
@@ -110,6 +111,7 @@ class Observations:
     knee: KneeFrontObserver
     quality: PictureQuality
     room: Room
+    bits_per_pixel: float = math.nan
     still: bool = False
 
     @property
@@ -302,8 +304,8 @@ def observe_clip(path: str | os.PathLike[str], side: Side, progress: Progress | 
                 begun()
             counted = _counted(looks, frames.duration_s, progress, cancelled)
             seen = _watch(counted, _RoomWatch(not calibrated))
-        time_s = np.array(frames.times_s)
-    return _observations(seen, time_s, side, chooser, background, mirror, Path(path))
+        time_s, bits_per_pixel = np.array(frames.times_s), frames.bits_per_pixel
+    return _observations(seen, time_s, side, chooser, background, mirror, Path(path), bits_per_pixel)
 
 
 def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AUTOMATIC) -> Observations:
@@ -317,7 +319,7 @@ def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AU
     with PoseFinder(still=True) as finder:
         looks = look_through([Frame(0, 0.0, image)], Pace(), finder, chooser, background, mirror)
         seen = _watch(looks, _RoomWatch(True))
-    return _observations(seen, np.zeros(1), side, chooser, background, mirror, Path(path), still=True)
+    return _observations(seen, np.zeros(1), side, chooser, background, mirror, Path(path), math.nan, still=True)
 
 
 def _chooser(side: Side, by_hand: ByHand) -> LegChooser | ClickedLegChooser:
@@ -364,7 +366,8 @@ def _watch(looks: Iterable[Look], room: _RoomWatch) -> _Watched:
 
 
 def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegChooser | ClickedLegChooser,
-                  background: Background, mirror: MirrorCheck, path: Path, still: bool = False) -> Observations:
+                  background: Background, mirror: MirrorCheck, path: Path, bits_per_pixel: float,
+                  still: bool = False) -> Observations:
     kept = seen.leg.kept
     table = np.array(kept.flags)
     if table[:, 0].mean() < 0.2:
@@ -386,7 +389,8 @@ def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegCh
         contrast=np.stack(kept.contrast)[order].astype(float), ankle_px=ends[:, 0], knee_px=ends[:, 1],
         person=table[:, 0] > 0, leg_in_frame=table[:, 1] > 0, leg_in_mask=table[:, 2], side_on=table[:, 3],
         forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=seen.leg.foot,
-        knee=seen.leg.knee, quality=seen.quality, room=seen.room.result(background), still=still)
+        knee=seen.leg.knee, quality=seen.quality, room=seen.room.result(background),
+        bits_per_pixel=bits_per_pixel, still=still)
 
 
 def _share_in_mask(pose: Pose, leg: LegLandmarks) -> float:

@@ -171,7 +171,8 @@ class FrameSource:
     """The frames of one film, once, in order: `with open_frames(path) as frames: for frame in frames: ...`.
 
     Constant memory. `duration_s` is the declared length (NaN when the file does not say), only good for a progress
-    bar; the frames' own times are exact. `times_s` holds those of every frame passed so far, chosen or not.
+    bar; the frames' own times are exact. `times_s` holds those of every frame passed so far, chosen or not, and
+    `bits_per_pixel` what the file spends on them.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -212,6 +213,7 @@ class FrameSource:
         length_s = float(length * base) if length and base else (self._container.duration or 0) / av.time_base
         self.duration_s = length_s if 0 < length_s < 1e6 else math.nan
         self.times_s = array("d")
+        self._bits = 0
         self._frames = self._decoded()
         self._frame: VideoFrame | None = None
         self._shape: tuple[int, int, int] | None = None
@@ -221,6 +223,7 @@ class FrameSource:
         bad = 0
         try:
             for packet in self._container.demux(self._stream):
+                self._bits += 8 * packet.size
                 try:
                     yield from (f for f in packet.decode() if isinstance(f, VideoFrame))
                 except av.error.FFmpegError:
@@ -229,6 +232,13 @@ class FrameSource:
                         return
         except (av.error.FFmpegError, OSError):
             return
+
+    @property
+    def bits_per_pixel(self) -> float:
+        """Bits of the file for each pixel of the frames passed so far; NaN before the first."""
+        if not len(self.times_s) or self._shape is None:
+            return math.nan
+        return self._bits / (len(self.times_s) * self._shape[0] * self._shape[1])
 
     def __enter__(self) -> FrameSource:
         return self

@@ -13,8 +13,8 @@ Outcome = Literal["measured", "warned", "refused", "crashed"]
 
 _DOUBTFUL_PICTURE = frozenset({
     "calibration-rough", "camera-moved", "camera-moved-in-repetition", "camera-turned", "camera-unchecked",
-    "foot-length-odd", "knee-left-frame", "no-calibration", "outline-lost", "picture-blurred", "picture-noisy",
-    "repetition-cut-off", "sheet-bent",
+    "foot-length-odd", "knee-left-frame", "no-calibration", "outline-lost", "picture-blurred",
+    "picture-compressed", "picture-noisy", "repetition-cut-off", "sheet-bent",
     "sheet-not-usable", "sheet-oblique", "sheet-partly-hidden", "sheet-small", "shin-length-changes"})
 _DOUBTFUL_FOOT = frozenset({"foot-slid", "foot-turned", "foot-not-seen", "heel-not-seen", "heel-doubtful"})
 EXPLAINS = {

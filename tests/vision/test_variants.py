@@ -77,3 +77,12 @@ def test_a_film_that_stops_in_mid_lunge_says_so_and_counts_only_when_it_saw_the_
     (rep,) = measured(cut, "right").trial.reps
     assert "repetition-cut-off" in {n.code for n in rep.warnings}
     assert rep.valid is valid
+
+
+@pytest.mark.parametrize(("crf", "told"), [(20, False), (42, True)])
+def test_a_film_squeezed_into_too_few_bytes_says_so(
+    one_repetition: Path, folder: Path, encode: Encode, measured: Callable[..., Measurement], crf: int, told: bool,
+) -> None:
+    squeezed = encode(folder / f"crf{crf}.mp4", "-i", one_repetition, "-c:v", "libx264", "-crf", str(crf))
+    codes = {n.code for n in measured(squeezed, "right").trial.warnings}
+    assert ("picture-compressed" in codes) is told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import struct
 import subprocess
@@ -134,6 +135,15 @@ def test_codecs_that_phones_and_browsers_use(
     assert len(times(path)) == 60
     expected, got = first_image(plain).astype(float), first_image(path).astype(float)
     assert np.abs(expected - got).mean() < 12
+
+
+def test_the_bits_of_its_pictures_are_counted(plain: Path) -> None:
+    with open_frames(plain) as frames:
+        assert math.isnan(frames.bits_per_pixel)
+        n = sum(1 for _ in frames)
+        counted = frames.bits_per_pixel * n * 160 * 120 / 8
+    # All of a small file but its index.
+    assert 0.7 * plain.stat().st_size < counted < plain.stat().st_size
 
 
 def test_variable_frame_rate_keeps_each_frames_own_time(clips: Path, encode: Encode) -> None:
