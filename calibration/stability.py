@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from calibration.camera import Array
 from calibration.errors import CameraMovedError
-from calibration.markers import SheetWitness
+from calibration.markers import SheetWitness, grey_of
 from calibration.quantity import Notice
 
 WORKING_PX = 480
@@ -83,6 +83,13 @@ def _spread_features(grey: NDArray[np.uint8], free: NDArray[np.bool_]) -> NDArra
     return np.array(chosen, dtype=np.float32).reshape(-1, 1, 2)
 
 
+def _motion(matrix: Array, shift_px: float) -> CameraMotion:
+    """The motion of a similarity (2, 3) from the frame's pixels to the reference's."""
+    scale = math.hypot(matrix[0, 0], matrix[1, 0])
+    roll = -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
+    return CameraMotion(matrix, shift_px, roll, 1 / scale)
+
+
 class CameraWatch:
     """Follows the background of a clip against a reference picture, at a few ms per frame.
 
@@ -110,7 +117,7 @@ class CameraWatch:
         self._sheet: SheetWitness | None = None
 
     def _small(self, image_bgr: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        grey = np.asarray(cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+        grey = grey_of(image_bgr)
         if self._zoom == 1:
             return grey
         small = cv2.resize(grey, None, fx=self._zoom, fy=self._zoom, interpolation=cv2.INTER_AREA)
@@ -193,9 +200,7 @@ class CameraWatch:
         self._last = matrix.copy()
         matrix[:, 2] = (matrix[:, 2] + (matrix[:, :2] - np.eye(2)) @ [-0.5, -0.5]) / self._zoom
         shifts = np.linalg.norm(here - there, axis=1) / self._zoom
-        scale = math.hypot(matrix[0, 0], matrix[1, 0])
-        roll = -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
-        return CameraMotion(np.asarray(matrix, dtype=float), float(np.percentile(shifts, 95)), roll, 1 / scale)
+        return _motion(matrix, float(np.percentile(shifts, 95)))
 
     def _by_sheet(self, image_bgr: NDArray[np.uint8]) -> CameraMotion:
         """The same from the calibration sheet alone, where too little is known of the room."""
@@ -217,9 +222,7 @@ class CameraWatch:
         # Beyond the sheet the picture's own middle, near which the leg is, tells how far things were moved.
         points = np.vstack([here, np.array(self._size) / 2])
         shift = np.linalg.norm(points @ (matrix[:, :2] - np.eye(2)).T + matrix[:, 2], axis=1)
-        scale = math.hypot(matrix[0, 0], matrix[1, 0])
-        roll = -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
-        return CameraMotion(np.asarray(matrix, dtype=float), float(shift.max()), roll, 1 / scale)
+        return _motion(np.asarray(matrix, dtype=float), float(shift.max()))
 
     def _convincing(self, points: NDArray[np.float32], tried: int, matrix: Array) -> bool:
         """Whether corners that moved together are the room, and not a person.
