@@ -36,8 +36,17 @@ _DRAWS = 48
 
 
 def inclination_estimate(at: int, inside: np.ndarray, series: Series, shin: ShinFit, plane: SagittalPlane,
-                 heel_lifted: bool) -> Estimate:
-    """The inclination at one frame, with everything that makes it unsure."""
+                         heel_lifted: bool) -> Estimate:
+    """The tibial inclination at one frame, in degrees.
+
+    Args:
+        at: index of the frame.
+        inside: (n,) bool, the frames of its repetition.
+        series: of the clip.
+        shin: of the clip.
+        plane: the sagittal plane.
+        heel_lifted: the heel came up in this repetition, so that the frame is the last one with the heel down.
+    """
     near = inside & np.isfinite(series.level_deg) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
     scatter = series.inclination_deg[near] - series.level_deg[near]
     parts = [float(np.median(shin.sigma_deg[near])) / math.sqrt(min(3, int(near.sum()))), shin.window_sigma_deg,
@@ -73,8 +82,11 @@ def _level_at(at: int, inside: np.ndarray, series: Series, values: np.ndarray) -
 
 
 def wall_distance_estimate(at: int, inside: np.ndarray, series: Series, plane: SagittalPlane,
-                   heel_lifted: bool) -> Estimate | None:
-    """Foremost point of the knee minus toe tip, along x; None where either was not seen well enough."""
+                           heel_lifted: bool) -> Estimate | None:
+    """Foremost point of the knee minus toe tip, along x, in cm: how far from the wall the toes could have stood.
+
+    Arguments as of `inclination_estimate`. None where knee or toes were not seen well enough.
+    """
     knee, toe = _level_at(at, inside, series, series.knee_x), _level_at(at, inside, series, series.toe_x)
     if not (math.isfinite(knee) and math.isfinite(toe)):
         return None
@@ -93,7 +105,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: Series, plane: S
 
 
 def toe_to_wall_estimate(at: int, inside: np.ndarray, series: Series, plane: SagittalPlane) -> Estimate | None:
-    """Toe tip to wall, along x; None where the toe was not seen."""
+    """Toe tip to wall, along x, in cm; None where the toe was not seen. Arguments as of `inclination_estimate`."""
     toe = _level_at(at, inside, series, series.toe_x)
     if not math.isfinite(toe):
         return None
