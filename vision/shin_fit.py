@@ -70,7 +70,8 @@ class ShinFit:
             risen: how far the heel has risen, in shin lengths: the ankle, and the outline with it, may be so much off.
         """
         usual = np.maximum(STRAY_PLACE, STRAY_SCALES * self.scatter)
-        in_place = (np.abs(self.offset) < OFF_PLACE + risen) & (np.abs(self.stray) < usual + risen)
+        # A heel that is up shifts the usual place itself, and with it how far off the frames with the heel down lie.
+        in_place = (np.abs(self.offset) < OFF_PLACE + risen) & (np.abs(self.stray) < usual + np.max(risen))
         return np.isfinite(self.inclination_deg) & (self.agreement >= AGREEMENT) & in_place
 
 

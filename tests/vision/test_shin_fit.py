@@ -89,6 +89,17 @@ def test_an_edge_nearby_that_leans_otherwise_is_not_trusted_and_a_shin_that_glid
     assert fit.trusted()[rest].all()
 
 
+def test_a_shin_that_a_rising_heel_shifted_is_trusted_and_so_is_the_way_there():
+    lean = np.interp(np.arange(120), [0, 20, 30, 90, 100, 119], [5, 30, 46, 46, 30, 5])
+    time_s = np.arange(len(lean)) / 30
+    up = (np.arange(120) > 28) & (np.arange(120) < 92)
+    outline, ankle, knee = moving_shin(lean, noise=0.02)
+    outline -= np.where(up, 1.3, 0.0)[:, None, None] * np.array([1.0, 0.0])
+    fit = fit_rigid_shin(time_s, outline, np.ones(outline.shape[:2]), ankle, knee)
+    assert not fit.trusted().all()
+    assert fit.trusted(np.where(up, 1.3 / 40, 0.0)).all()
+
+
 def test_frames_on_another_edge_are_not_trusted():
     lean = lunge()
     time_s = np.arange(len(lean)) / 30
