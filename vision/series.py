@@ -53,7 +53,7 @@ class Series:
 
 
 def series_of(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None,
-            knee: KneeTrack | None, shin: ShinFit) -> Series:
+              knee: KneeTrack | None, shin: ShinFit) -> Series:
     """The series of n frames looked at.
 
     Args:

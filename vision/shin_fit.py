@@ -26,7 +26,8 @@ OFF_PLACE = 0.035
 """An outline further than this, in shin lengths, from where the standing leg has it is another edge."""
 STRAY_PLACE, STRAY_SCALES = 0.011, 3.0
 """An outline that lies off the place usual at its lean by more than this, in shin lengths, and than so many times the
-clip's own scatter, is another edge. On rendered clips no outline of the shin's own was further off than 0.010."""
+clip's own scatter, is another edge. On rendered lunges with the heel down no outline of the shin's own was further off
+than 0.010."""
 _PLACE_REACH_S, _PLACE_STEP_S, _FEWEST_PLACES = 4.0, 2.0, 8
 WINDOW_SIGMA = 0.018
 """Standard error of the window's place along the shin, in shin lengths: spread of the biases in `vision.leg`."""
