@@ -10,7 +10,7 @@ from typing import Annotated, Any, NamedTuple
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 
 MEASURED, WRONG_COMMAND, NOT_MEASURED, INTERRUPTED = 0, 2, 3, 130
 

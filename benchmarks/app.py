@@ -17,7 +17,7 @@ from playwright.sync_api import sync_playwright
 from sample_videos import RIGHT
 from tests.e2e.conftest import FLAGS, start_app, stop_app
 from tests.e2e.steps import await_result, choose_file
-from vision.video import open_frames
+from vision.film.video import open_frames
 
 
 def main() -> None:

@@ -15,12 +15,12 @@ import sqlalchemy as sa
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from calibration.quantity import Estimate
+from foundation.quantity import Estimate
 from history import document
 from history.clock import new_id, utc
 from history.compare import compare_sides
 from history.engine import writing
-from history.series import LINES, Results
+from history.quantity_series import LINES, Results
 from history.store import Store, open_store
 from history.tables import DocumentRow, SessionRow, TrialRow
 from history.trend import trend

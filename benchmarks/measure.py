@@ -103,13 +103,13 @@ def parts(clip: Path) -> None:
     """Print how long each part of one measurement took; decode and pose run beside the others."""
     import calibration.detect
     import calibration.stability
-    import vision.foot
-    import vision.interpret
-    import vision.knee_front
+    import vision.film.video
+    import vision.foot.track
+    import vision.knee.front
+    import vision.leg.pose
+    import vision.lunge.trial_making
+    import vision.lunge.watching
     import vision.measure
-    import vision.observe
-    import vision.pose
-    import vision.video
 
     spent: dict[str, list[float]] = {}
 
@@ -126,13 +126,14 @@ def parts(clip: Path) -> None:
         setattr(owner, name, wrapped)
 
     for owner, name, label in (
-        (vision.video.FrameSource, "_next", "decode"), (vision.video._Decoded, "whole", "make the picture"),
-        (vision.video._Decoded, "part", "make the leg's part"),
-        (vision.pose.PoseFinder, "__init__", "load the model"), (vision.pose.PoseFinder, "find", "pose"),
-        (calibration.stability.CameraWatch, "motion", "camera watch"), (vision.observe, "trace", "outline"),
+        (vision.film.video.FrameSource, "_next", "decode"), (vision.film.video._Decoded, "whole", "make the picture"),
+        (vision.film.video._Decoded, "part", "make the leg's part"),
+        (vision.leg.pose.PoseFinder, "__init__", "load the model"), (vision.leg.pose.PoseFinder, "find", "pose"),
+        (calibration.stability.CameraWatch, "motion", "camera watch"), (vision.lunge.watching, "trace", "outline"),
         (calibration.detect.SheetCollector, "add", "sheet"),
-        (vision.foot.FootObserver, "add", "foot"), (vision.knee_front.KneeFrontObserver, "add", "knee"),
-        (vision.interpret, "fit_shin", "rigid shin"), (vision.interpret, "find_excursions", "repetitions"),
+        (vision.foot.track.FootObserver, "add", "foot"), (vision.knee.front.KneeFrontObserver, "add", "knee"),
+        (vision.lunge.trial_making, "fit_shin", "rigid shin"),
+        (vision.lunge.trial_making, "find_excursions", "repetitions"),
         (vision.measure, "choose_plane", "plane"), (vision.measure, "interpret", "interpret, all"),
     ):
         timed(owner, name, label)
@@ -161,7 +162,7 @@ def main() -> None:
         for film in films:
             compare(make_clip(Path(folder), *film), Path(folder), chosen.rounds)
         help_s = statistics.median(run(KNEEWALL, "--help").wall_s for _ in range(5))
-        load_s = statistics.median(run("import vision.measure, vision.pose; vision.pose.PoseFinder()").wall_s
+        load_s = statistics.median(run("import vision.measure, vision.leg.pose; vision.leg.pose.PoseFinder()").wall_s
                                    for _ in range(chosen.rounds))
         say(f"kneewall --help {help_s:.2f} s; from a cold start to a loaded model {load_s:.2f} s")
         parts(Path(folder) / "1080p_10s_30.mp4")

@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike
 
 from calibration.ladder import FOOT_LENGTH_CM
 from calibration.plane import SagittalPlane
-from calibration.quantity import Notice
+from foundation.quantity import Notice
 
 SHIN_SPREAD = 0.1
 """Share by which the shin's length may differ over a clip (half the 5-95 % range) before something is wrong. Landmarks

@@ -26,8 +26,8 @@ from calibration.errors import (
 from calibration.fit import Tolerance, fit_camera
 from calibration.markers import find_markers, find_markers_near, grey_of
 from calibration.plane import SagittalPlane
-from calibration.quantity import Notice
 from calibration.sheet import SHEETS, Paper, Sheet, sheet_of
+from foundation.quantity import Notice
 
 Image = NDArray[np.uint8]
 Placement = Literal["against-wall-left", "against-wall-right", "behind-heel"]

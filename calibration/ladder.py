@@ -13,8 +13,8 @@ from calibration.camera import PINHOLE, Array, focal_from_fov
 from calibration.errors import CentimetresRefusedError, CornersError, FootLengthError
 from calibration.fit import K1_SIGMA, Tolerance, fit_camera
 from calibration.plane import Method, SagittalPlane, Unit
-from calibration.quantity import Notice
 from calibration.vertical import UNKNOWN, Vertical
+from foundation.quantity import Notice
 
 CornerObject = Literal["a4", "letter", "card"]
 

@@ -20,7 +20,7 @@ from calibration.camera import (
     pinhole_homography,
     undistort,
 )
-from calibration.quantity import Notice
+from foundation.quantity import Notice
 
 SCHEMA = "kneewall-calibration/1"
 

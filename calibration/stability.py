@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from calibration.camera import Array
 from calibration.errors import CameraMovedError
 from calibration.markers import SheetWitness, grey_of
-from calibration.quantity import Notice
+from foundation.quantity import Notice
 
 WORKING_PX = 480
 """Long side of the picture that features are followed in."""

@@ -14,7 +14,7 @@ import numpy as np
 from calibration.camera import PINHOLE
 from calibration.errors import CalibrationFileError
 from calibration.plane import SCHEMA, SagittalPlane
-from calibration.saving import replacing
+from foundation.saving import replacing
 
 MAX_BYTES = 1_000_000
 """A saved calibration is a few kB; anything larger is something else."""

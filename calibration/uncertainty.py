@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from calibration.plane import SagittalPlane
-from calibration.quantity import Estimate
+from foundation.quantity import Estimate
 
 DRAWS = 300
 

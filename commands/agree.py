@@ -11,7 +11,7 @@ import typer
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from calibration.quantity import Estimate
+    from foundation.quantity import Estimate
     from study.agreement import Agreement
     from study.pairs import Pairs
 
@@ -92,7 +92,7 @@ def _dict(pairs: Pairs, agreed: Agreement) -> dict[str, Any]:
 
 def _write(path: Path, report: dict[str, Any], found: list[tuple[Pairs, Agreement]],
            names: tuple[str, str]) -> list[Path]:
-    from calibration.saving import replacing
+    from foundation.saving import replacing
     from study.agreement_plot import write_plot
     from study.errors import ResultsError
 

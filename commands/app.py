@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 
 
 def app(

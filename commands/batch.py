@@ -15,7 +15,7 @@ import typer
 from commands.measure import Footwear, Knee, Side, Stance
 
 if TYPE_CHECKING:
-    from study.batch import Progress, Summary
+    from study.batch import StudyProgress, Summary
 
 _NOT_MEASURED = 3
 _LINE_EVERY_S = 30.0
@@ -105,21 +105,20 @@ def _print(summary: Summary) -> None:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[Progress], None]]:
+def _progress() -> Iterator[Callable[[StudyProgress], None]]:
     """A bar on stderr where somebody watches, else a line now and then."""
     clock = _TimeLeft()
     if not sys.stderr.isatty():
         yield _Lines(clock)
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
-    from rich.progress import Progress as Bar
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[note]}"))
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("Measuring", total=None, note="")
 
-        def show(now: Progress) -> None:
+        def show(now: StudyProgress) -> None:
             bar.update(task, total=now.clips, completed=now.known, note=clock.note(now))
 
         yield show
@@ -132,7 +131,7 @@ class _Lines:
         self._clock = clock
         self._next_s = time.monotonic() + _LINE_EVERY_S
 
-    def __call__(self, now: Progress) -> None:
+    def __call__(self, now: StudyProgress) -> None:
         note = self._clock.note(now)
         if time.monotonic() >= self._next_s:
             self._next_s = time.monotonic() + _LINE_EVERY_S
@@ -145,7 +144,7 @@ class _TimeLeft:
     def __init__(self) -> None:
         self._began_s = time.monotonic()
 
-    def note(self, now: Progress) -> str:
+    def note(self, now: StudyProgress) -> str:
         """Refusals so far, and the time left once a clip is done."""
         said = [f"{now.refused} not measured"] if now.refused else []
         if not now.done:

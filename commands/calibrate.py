@@ -62,10 +62,10 @@ def calibrate(
     from calibration.fit import Tolerance
     from calibration.ladder import plane_from_corners
     from calibration.overlay import draw_grid
-    from calibration.placement import with_wall_from_picture
-    from calibration.saving import replacing
+    from calibration.sheet_placement import with_wall_from_picture
     from calibration.store import save_plane
     from commands.terminal import plain
+    from foundation.saving import replacing
 
     overlay = _overlay_of(output, picture)
     tolerance = Tolerance(depth_cm=depth_cm)
@@ -147,7 +147,7 @@ def parse_corners(texts: tuple[str, ...]) -> list[tuple[float, float]]:
 def _look(path: Path, first_frame: bool) -> tuple[SheetCollector, np.ndarray]:
     """The sheet's sightings, and a picture that shows it (or the first picture, where corners are given by hand)."""
     from calibration.detect import SheetCollector
-    from vision.video import is_still, open_frames, read_still
+    from vision.film.video import is_still, open_frames, read_still
 
     sheet = SheetCollector()
     if is_still(path):

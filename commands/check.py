@@ -18,7 +18,7 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Say the one thing to change before filming, and everything else that was noticed."""
-    from vision.capture_check import check_file
+    from vision.capture.framing_check import check_file
 
     found = check_file(clip, None if side is None else side.value)
     if as_json:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from calibration.quantity import Estimate
+    from foundation.quantity import Estimate
     from vision.trial import Repetition, Trial
 
 

@@ -10,13 +10,13 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from calibration.quantity import Estimate
 from commands.person import AsJson, Sure, chosen_person, confirm
 from commands.terminal import plain
+from foundation.quantity import Estimate
 from history.compare import compare_sides, side_results
 from history.errors import NotFoundError, RefusedError
 from history.evidence import QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity
-from history.progress import progress
+from history.person_progress import progress
 from history.records import Person, Session
 from history.store import Store, open_store
 from vision.trial import Side

@@ -14,7 +14,7 @@ from commands.calibrate import Object
 
 if TYPE_CHECKING:
     from calibration.plane import SagittalPlane
-    from vision.measurement import Measurement
+    from vision.lunge.measurement import Measurement
 
 
 class Side(str, Enum):
@@ -79,7 +79,7 @@ def measure(
     if (person is None) == save:
         raise typer.BadParameter("--save and --person NAME belong together", param_hint="--save")
     from calibration.ladder import check_foot_length
-    from vision.video import check_readable
+    from vision.film.video import check_readable
 
     check_readable(clip)
     when = _when(recorded)
@@ -88,7 +88,7 @@ def measure(
     plane = calibration if corners is None else _plane_from_corners(clip, corners, object_name)
 
     if out is not None:
-        from vision.report import check_folder
+        from vision.report.files import check_folder
 
         # Asked first: nobody waits for results that cannot be written.
         check_folder(clip, out)
@@ -114,7 +114,7 @@ def measure(
             )
             files = []
             if out is not None:
-                from vision.report import write_report
+                from vision.report.files import write_report
 
                 files = write_report(clip, measurement, out, progress)
         if store is not None:
@@ -135,7 +135,7 @@ def measure(
 def _plane_from_corners(clip: Path, corners: tuple[str, str, str, str], object_name: Object) -> SagittalPlane:
     from calibration.ladder import plane_from_corners
     from commands.calibrate import parse_corners
-    from vision.video import is_still, open_frames, read_still
+    from vision.film.video import is_still, open_frames, read_still
 
     points = parse_corners(corners)
     if is_still(clip):

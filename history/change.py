@@ -12,10 +12,10 @@ import numpy as np
 from scipy.optimize import brentq
 from scipy.stats import norm
 
-from calibration.quantity import Z_95, Estimate
+from foundation.quantity import Z_95, Estimate
 from history.compare import SHOWN_DECIMALS, difference
 from history.evidence import ASYMMETRY_CHANGE, LEG_CHANGE, PLAIN_NAME, UNIT, Detectable, Quantity
-from history.series import Line, Series
+from history.quantity_series import Line, QuantitySeries
 
 Against = Literal["baseline", "previous", "best"]
 ChangeVerdict = Literal["real change", "within measurement error"]
@@ -71,7 +71,7 @@ def detectable(quantity: Quantity, line: Line) -> Detectable:
     return (ASYMMETRY_CHANGE if line == "asymmetry" else LEG_CHANGE)[quantity]
 
 
-def own_scatter_mdc(series: Series) -> float:
+def own_scatter_mdc(series: QuantitySeries) -> float:
     """The minimal detectable change that a person's own sessions show; 0 with too few sessions to tell.
 
     95 % of differences between two sessions without true change lie within 1.96 standard deviations of such a
@@ -101,7 +101,7 @@ def best_factor(count: int) -> float:
     return float(brentq(excess, 0.0, 16.0))
 
 
-def changes(series: Series, at: int = -1) -> tuple[Change, ...]:
+def changes(series: QuantitySeries, at: int = -1) -> tuple[Change, ...]:
     """The session at index `at` (the newest) against the baseline, the previous and the best of those before it.
 
     The best is the largest value; of the asymmetry, the one nearest to zero. Empty with fewer than two sessions.
@@ -116,14 +116,14 @@ def changes(series: Series, at: int = -1) -> tuple[Change, ...]:
     return tuple(_change(series, against, i, at, own) for against, i in chosen)
 
 
-def _before(series: Series, at: int) -> Series:
+def _before(series: QuantitySeries, at: int) -> QuantitySeries:
     """The sessions up to and with the one at index `at`."""
     end = at + 1
-    return Series(series.quantity, series.line, series.condition, series.session_ids[:end], series.day[:end],
+    return QuantitySeries(series.quantity, series.line, series.condition, series.session_ids[:end], series.day[:end],
                   series.value[:end], series.half_width[:end])
 
 
-def _change(series: Series, against: Against, i: int, at: int, own: float) -> Change:
+def _change(series: QuantitySeries, against: Against, i: int, at: int, own: float) -> Change:
     published = detectable(series.quantity, series.line)
     earlier, later = series.estimate(i), series.estimate(at)
     apart = difference(later, earlier)

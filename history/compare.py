@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from calibration.quantity import Estimate, Notice
+from foundation.quantity import Estimate, Notice
+from history.comparability import Condition, condition_of
 from history.evidence import PLAIN_NAME, QUANTITIES, SIDE_BANDS, UNIT, Quantity
-from history.likeness import Condition, condition_of
 from history.records import Session, StoredTrial
 from vision.trial import Side, median_estimate
 

@@ -1,6 +1,6 @@
 """The history as tidy CSV: one row per repetition, and one row per session.
 
-`vision.trial_table` says how tables are written; times are in ISO 8601.
+`vision.report.trial_table` says how tables are written; times are in ISO 8601.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from history.errors import ExportError
 from history.files import whole_file
 from history.records import Person
 from history.store import Store
-from vision.trial_table import (
+from vision.report.trial_table import (
     CLIP_COLUMNS,
     PROTOCOL_COLUMNS,
     REPETITION_COLUMNS,

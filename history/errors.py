@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 
 
 class HistoryError(KneewallError):

@@ -58,7 +58,7 @@ def back_up(store: Store, path: Path, *, replace: bool = False) -> int:
         ExportError: the file exists, or cannot be written.
         ImportRefusedError: the file written could not be imported again.
     """
-    from history.incoming import opened
+    from history.import_check import opened
 
     if path.exists() and not replace:
         raise ExportError(f"{path} exists already", "Choose another name, or add --replace")

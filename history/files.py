@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from calibration.saving import replacing
+from foundation.saving import replacing
 from history.errors import ExportError
 
 

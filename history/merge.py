@@ -11,11 +11,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from calibration.quantity import Notice
+from foundation.quantity import Notice
 from history.clock import utc
 from history.engine import writing
 from history.errors import ImportRefusedError
-from history.incoming import opened, read_bytes, still_of
+from history.import_check import opened, read_bytes, still_of
 from history.store import NAME_MAX_CHARACTERS, Store, insert_trial
 from history.tables import DiaryRow, DocumentRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, get_args
 
-from calibration.quantity import Estimate
+from foundation.quantity import Estimate
 from history.errors import RefusedError
 from vision.trial import Protocol, Side
 

@@ -12,13 +12,13 @@ import matplotlib
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 
-from calibration.quantity import Estimate
+from foundation.quantity import Estimate
 from history import document
 from history.compare import Comparison, compare_sides, side_results
 from history.evidence import PLAIN_NAME, QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity
 from history.files import whole_file
-from history.paper import MARGIN_IN, PAPER_IN, Pages
-from history.progress import LineProgress, Progress, progress
+from history.pdf_pages import MARGIN_IN, PAPER_IN, Pages
+from history.person_progress import LineProgress, PersonProgress, progress
 from history.records import Person, Session
 from history.reference import AGE_NOTE, DEFINITION_NOTE, REFERENCES, RULE_OF_THUMB
 from history.store import Store
@@ -163,7 +163,7 @@ def _diary(pages: Pages, session: Session) -> None:
         pages.text(diary.note)
 
 
-def _trends(pages: Pages, done: Progress) -> None:
+def _trends(pages: Pages, done: PersonProgress) -> None:
     pages.new_page()
     pages.heading("Over time")
     pages.text("Each mark is one session, its bar the 95 % interval. From four sessions on a line is drawn, with the "
@@ -217,7 +217,7 @@ def _chart(axes: Any, lines: list[LineProgress], quantity: Quantity) -> None:
         axes.axhline(0, color="0.3", linewidth=0.8, linestyle=":")
 
 
-def _changes(pages: Pages, done: Progress) -> None:
+def _changes(pages: Pages, done: PersonProgress) -> None:
     pages.new_page()
     pages.heading("What really changed")
     rows = []

@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import stats
 
-from calibration.quantity import Estimate, Notice
+from foundation.quantity import Estimate, Notice
 from history.change import detectable, own_scatter_mdc
 from history.evidence import PLAIN_NAME, UNIT
-from history.series import Series
+from history.quantity_series import QuantitySeries
 
 Direction = Literal["rising", "falling", "no clear trend"]
 MIN_SESSIONS = 4
@@ -68,7 +68,7 @@ class NextCheck:
         return {"due": self.due.isoformat(), "days_left": self.days_left}
 
 
-def trend(series: Series) -> Trend | None:
+def trend(series: QuantitySeries) -> Trend | None:
     """The robust line through the sessions; None with fewer than four of them, or all on one day.
 
     Slope: Theil-Sen, the median slope over all pairs, with Sen's 95 % interval (scipy.stats.theilslopes); with fewer
@@ -103,7 +103,7 @@ def trend(series: Series) -> Trend | None:
                  line - width, line + width)
 
 
-def _grouped(series: Series) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _grouped(series: QuantitySeries) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     day, value = series.day.astype(float), series.value
     if len(value) <= MAX_POINTS:
         return day, value
@@ -111,7 +111,7 @@ def _grouped(series: Series) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     return np.array([np.median(day[p]) for p in parts]), np.array([np.median(value[p]) for p in parts])
 
 
-def plateau(series: Series) -> Notice | None:
+def plateau(series: QuantitySeries) -> Notice | None:
     """A notice if three weeks or more have passed without real change, counted up to the newest session.
 
     A real change is dated where the median of three neighbouring sessions leaves the level it had at the last real

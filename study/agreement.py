@@ -18,7 +18,7 @@ from statsmodels.regression.linear_model import OLS
 from statsmodels.stats.diagnostic import het_breuschpagan
 from statsmodels.tools.tools import add_constant
 
-from calibration.quantity import Z_95, Estimate, Notice
+from foundation.quantity import Z_95, Estimate, Notice
 from study.errors import AgreementError
 
 LEAST_PAIRS = 3

@@ -9,8 +9,8 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from calibration.quantity import Estimate
-from calibration.saving import replacing
+from foundation.quantity import Estimate
+from foundation.saving import replacing
 from study.agreement import Agreement
 from study.pairs import Pairs
 

@@ -9,18 +9,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
+from study.clip_outcome import ClipOutcome, Job, program_version
 from study.clips import StudyClip, as_text
-from study.outcome import Job, Outcome, program_version
 from study.results import ResultsFolder
-from vision.video import check_readable, file_sha256
+from vision.film.video import check_readable, file_sha256
 
 SCHEMA = "kneewall-batch/1"
 _READERS = 4
 
 
 @dataclass(frozen=True)
-class Progress:
+class StudyProgress:
     """How far a study is: of `clips` clips `known` need no more work, of which `done` were measured in this run."""
 
     clips: int
@@ -39,7 +39,7 @@ class Summary:
         tables: the files written.
     """
 
-    clips: tuple[tuple[StudyClip, Outcome], ...]
+    clips: tuple[tuple[StudyClip, ClipOutcome], ...]
     kept: int
     tables: tuple[Path, ...]
 
@@ -48,7 +48,7 @@ class Summary:
         return sum(outcome.status == status for _, outcome in self.clips)
 
     @property
-    def unmeasured(self) -> tuple[tuple[StudyClip, Outcome], ...]:
+    def unmeasured(self) -> tuple[tuple[StudyClip, ClipOutcome], ...]:
         """The clips that were not measured."""
         return tuple((clip, outcome) for clip, outcome in self.clips if outcome.status != "measured")
 
@@ -65,7 +65,7 @@ class Summary:
 
 def run_batch(clips: Sequence[StudyClip], results: ResultsFolder, *, jobs: int | None = None,
               scheduler: str | None = None, limit_s: float = 1800.0,
-              told: Callable[[Progress], None] | None = None) -> Summary:
+              told: Callable[[StudyProgress], None] | None = None) -> Summary:
     """Measure every clip that `results` does not know yet, and write the tables as they come.
 
     Args:
@@ -80,12 +80,12 @@ def run_batch(clips: Sequence[StudyClip], results: ResultsFolder, *, jobs: int |
         ResultsError: the results cannot be written.
         ClusterError: the workers cannot be reached. What was measured is kept.
     """
-    known: dict[int, Outcome] = {}
+    known: dict[int, ClipOutcome] = {}
     done = 0
 
     def tell() -> None:
         if told is not None:
-            told(Progress(len(clips), len(known), done, sum(o.status != "measured" for o in known.values())))
+            told(StudyProgress(len(clips), len(known), done, sum(o.status != "measured" for o in known.values())))
 
     tell()
     kept, waiting = _sort(clips, results, known, tell)
@@ -112,7 +112,7 @@ def run_batch(clips: Sequence[StudyClip], results: ResultsFolder, *, jobs: int |
     return Summary(tuple((clip, known[i]) for i, clip in enumerate(clips)), kept, tuple(tables))
 
 
-def _sort(clips: Sequence[StudyClip], results: ResultsFolder, known: dict[int, Outcome],
+def _sort(clips: Sequence[StudyClip], results: ResultsFolder, known: dict[int, ClipOutcome],
           tell: Callable[[], None]) -> tuple[int, dict[Job, list[int]]]:
     """Fill in what is known of the clips by their place.
 
@@ -124,7 +124,7 @@ def _sort(clips: Sequence[StudyClip], results: ResultsFolder, known: dict[int, O
     by_key: dict[str, Job] = {}
     with ThreadPoolExecutor(_READERS) as pool:
         for place, found in enumerate(pool.map(_job, clips)):
-            if isinstance(found, Outcome):
+            if isinstance(found, ClipOutcome):
                 known[place] = found
             elif (kept := results.outcome(found.key)) is not None and kept.status != "failed":
                 known[place] = kept
@@ -135,11 +135,11 @@ def _sort(clips: Sequence[StudyClip], results: ResultsFolder, known: dict[int, O
     return kept_before, waiting
 
 
-def _job(clip: StudyClip) -> Job | Outcome:
+def _job(clip: StudyClip) -> Job | ClipOutcome:
     """The job that a clip stands for, or why it cannot be one."""
     if clip.problem is not None or clip.side is None:
         assert clip.problem is not None
-        return Outcome.refused(clip.problem)
+        return ClipOutcome.refused(clip.problem)
     try:
         for path in (clip.path, clip.calibration):
             if path is not None:
@@ -148,6 +148,7 @@ def _job(clip: StudyClip) -> Job | Outcome:
                    None if clip.calibration is None else file_sha256(clip.calibration), clip.foot_length_cm,
                    program_version())
     except KneewallError as error:
-        return Outcome.refused(error)
+        return ClipOutcome.refused(error)
     except OSError as error:
-        return Outcome("failed", code="unreadable", reason=f"The file cannot be read ({error.strerror}). Try again.")
+        return ClipOutcome("failed", code="unreadable",
+                           reason=f"The file cannot be read ({error.strerror}). Try again.")

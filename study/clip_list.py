@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from calibration.errors import KneewallError
 from calibration.ladder import check_foot_length
+from foundation.errors import KneewallError
 from study.clips import Common, StudyClip, calibration_beside, parse_side, side_in_name
 from study.errors import ClipToldWronglyError, TableError
 from study.read_csv import read_csv

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 from study.errors import ClipToldWronglyError, NoClipsError
 from vision.trial import Protocol, Side
 
@@ -70,7 +70,7 @@ def find_clips(sources: Sequence[str], common: Common) -> list[StudyClip]:
         TableError: a list cannot be read.
     """
     from study.clip_list import read_clip_list
-    from vision.video import is_still
+    from vision.film.video import is_still
 
     found: list[StudyClip] = []
     for source in sources:

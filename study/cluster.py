@@ -17,8 +17,8 @@ import dask
 from distributed import Client, LocalCluster
 from distributed.comm.addressing import parse_host_port
 
+from study.clip_outcome import program_version
 from study.errors import ClusterError
-from study.outcome import program_version
 
 RECONNECT_S = 60.0
 """How long a scheduler that went away is waited for, and how long one without any worker is."""

@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator
 from distributed import Client, Future, KilledWorker
 
 from study import cluster as clusters
+from study.clip_outcome import ClipOutcome, Job
 from study.errors import ClusterError
-from study.outcome import Job, Outcome
 from study.worker import measure_job
 
 _LOOK_EVERY_S = 0.02
 _COUNT_EVERY_S = 1.0
 
 
-def outcomes(jobs: Iterable[Job], cluster: clusters.Cluster, limit_s: float) -> Iterator[tuple[Job, Outcome]]:
+def outcomes(jobs: Iterable[Job], cluster: clusters.Cluster, limit_s: float) -> Iterator[tuple[Job, ClipOutcome]]:
     """Measure every job, and give each one's outcome as soon as it is known.
 
     A worker that dies costs nothing but time: the scheduler hands its job to another one, and gives a job up only when
@@ -75,7 +75,7 @@ class _Hand:
         key = f"kneewall-{job.key}-{self._tries}"
         self.flight[self.client.submit(measure_job, job, self._limit_s, key=key, pure=False)] = job
 
-    def back(self) -> Iterator[tuple[Job, Outcome]]:
+    def back(self) -> Iterator[tuple[Job, ClipOutcome]]:
         """The jobs that came back, with their outcome; those that a lost scheduler forgot stay."""
         for future in [f for f in self.flight if f.done()]:
             outcome = _read(future)
@@ -95,19 +95,19 @@ class _Hand:
         return forgotten
 
 
-def _read(future: Future) -> Outcome | None:
+def _read(future: Future) -> ClipOutcome | None:
     """What became of a job that came back; None where it was forgotten together with the scheduler."""
     if future.status == "finished":
         try:
-            return Outcome.from_dict(future.result(timeout=30))
+            return ClipOutcome.from_dict(future.result(timeout=30))
         except (OSError, TimeoutError):
             return None
     if future.status != "error":
         return None
     error = future.exception()
     if isinstance(error, KilledWorker):
-        return Outcome("failed", code="worker-killed",
+        return ClipOutcome("failed", code="worker-killed",
                        reason=f"The worker was killed {error.allowed_failures + 1} times while measuring it, as "
                               "happens when the memory does not suffice. Use fewer workers with --jobs.")
-    return Outcome("failed", code="internal", reason=f"The worker failed ({type(error).__name__}: {error}). Please "
+    return ClipOutcome("failed", code="internal", reason=f"The worker failed ({type(error).__name__}: {error}). Please "
                                                      "report it.")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from calibration.quantity import Notice
+from foundation.quantity import Notice
 from study.clips import SIDE_WORDS
 from study.errors import AgreementError, TableError
 from study.read_csv import TextTable

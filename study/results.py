@@ -1,8 +1,8 @@
 """The folder of a study's results: what became of each clip, and the tables made of it.
 
-`measurements/KEY.json` holds what became of one job (`study.outcome`), written whole or not at all the moment that it
-is known. The tables are made of those files and the list of clips alone, and replaced whole: so a run may be killed at
-any moment and loses only the clips that were being measured, and a table never holds half a row or a clip twice.
+`measurements/KEY.json` holds what became of one job (`study.clip_outcome`), written whole or not at all the moment that
+it is known. The tables are made of those files and the list of clips alone, and replaced whole: so a run may be killed
+at any moment and loses only the clips that were being measured, and a table never holds half a row or a clip twice.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from calibration.saving import replacing
+from foundation.saving import replacing
+from study.clip_outcome import ClipOutcome
 from study.clips import StudyClip
 from study.errors import ResultsError
-from study.outcome import Outcome
 from study.tables import CLIP_TABLE, REPETITION_TABLE, clip_row, repetition_rows, with_labels, write_table
 
 _TABLES = ("clips.csv", "clips.parquet", "repetitions.csv", "repetitions.parquet")
@@ -43,14 +43,14 @@ class ResultsFolder:
         with _told(folder):
             self._kept.mkdir(parents=True, exist_ok=True)
 
-    def outcome(self, key: str) -> Outcome | None:
+    def outcome(self, key: str) -> ClipOutcome | None:
         """What became of a job; None if nothing is known of it, or its file was damaged."""
         try:
-            return Outcome.from_dict(json.loads((self._kept / f"{key}.json").read_text(encoding="utf-8")))
+            return ClipOutcome.from_dict(json.loads((self._kept / f"{key}.json").read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
-    def keep(self, key: str, outcome: Outcome) -> None:
+    def keep(self, key: str, outcome: ClipOutcome) -> None:
         """Keep what became of a job; replaces what an earlier try gave.
 
         Raises:
@@ -59,7 +59,7 @@ class ResultsFolder:
         with _told(self.folder), replacing(self._kept / f"{key}.json") as temporary:
             temporary.write_text(json.dumps(outcome.to_dict(), indent=1, allow_nan=False) + "\n", encoding="utf-8")
 
-    def write_tables(self, clips: Sequence[StudyClip], outcomes: Mapping[int, Outcome]) -> list[Path]:
+    def write_tables(self, clips: Sequence[StudyClip], outcomes: Mapping[int, ClipOutcome]) -> list[Path]:
         """Write both tables in both formats, each whole or not at all.
 
         Args:
@@ -87,7 +87,7 @@ class ResultsFolder:
         self._rest_until = time.monotonic() + (time.monotonic() - began) / _BUSY_SHARE
         return written
 
-    def refresh_tables(self, clips: Sequence[StudyClip], outcomes: Mapping[int, Outcome]) -> None:
+    def refresh_tables(self, clips: Sequence[StudyClip], outcomes: Mapping[int, ClipOutcome]) -> None:
         """Write the tables unless they were written so lately that it would keep the clips waiting."""
         if time.monotonic() >= self._rest_until:
             self.write_tables(clips, outcomes)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from calibration.saving import replacing
+from foundation.saving import replacing
 from study.clips import StudyClip, as_text
-from vision.trial_table import (
+from vision.report.trial_table import (
     CLIP_COLUMNS,
     PROTOCOL_COLUMNS,
     REPETITION_COLUMNS,
@@ -23,7 +23,7 @@ from vision.trial_table import (
 )
 
 if TYPE_CHECKING:
-    from study.outcome import Outcome
+    from study.clip_outcome import ClipOutcome
 
 CLIP_TABLE: Columns = {
     "clip": str, **PROTOCOL_COLUMNS, "status": str, "reason_code": str, "reason": str, "calibration_file": str,
@@ -40,7 +40,7 @@ REPETITION_TABLE: Columns = {
 Rows = list[Sequence[Any]]
 
 
-def clip_row(clip: StudyClip, outcome: Outcome, labels: Sequence[str]) -> Sequence[Any]:
+def clip_row(clip: StudyClip, outcome: ClipOutcome, labels: Sequence[str]) -> Sequence[Any]:
     """The row of one clip in the table of clips, whatever became of it."""
     trial = outcome.trial
     head = (clip.name, *(clip.labels.get(label) for label in labels), clip.side, clip.protocol.stance,
@@ -55,7 +55,7 @@ def clip_row(clip: StudyClip, outcome: Outcome, labels: Sequence[str]) -> Sequen
             trial.clip.height_px, round(outcome.took_s, 1), trial.clip.sha256, trial.version)
 
 
-def repetition_rows(clip: StudyClip, outcome: Outcome, labels: Sequence[str]) -> Rows:
+def repetition_rows(clip: StudyClip, outcome: ClipOutcome, labels: Sequence[str]) -> Rows:
     """The rows of one clip in the table of repetitions; none unless it was measured."""
     if outcome.trial is None:
         return []

@@ -9,8 +9,8 @@ import time
 from dataclasses import replace
 from typing import Any
 
-from calibration.errors import KneewallError
-from study.outcome import Job, Outcome, program_version
+from foundation.errors import KneewallError
+from study.clip_outcome import ClipOutcome, Job, program_version
 
 GRACE_S = 60.0
 """A measurement that does not even stop when told is ended with its worker this long after its time is up."""
@@ -51,7 +51,7 @@ def measure_job(job: Job, limit_s: float) -> dict[str, Any]:
     return replace(outcome, took_s=time.monotonic() - began).to_dict()
 
 
-def _outcome(job: Job, give_up: float, limit_s: float) -> Outcome:
+def _outcome(job: Job, give_up: float, limit_s: float) -> ClipOutcome:
     if program_version() != job.version:
         return _failed("other-version", f"The worker has Kneewall {program_version()}, this computer {job.version}. "
                                      "Install the same on both.")
@@ -70,15 +70,15 @@ def _outcome(job: Job, give_up: float, limit_s: float) -> Outcome:
         return _failed("not-on-worker", "The worker does not find the file. Put the films into a folder that all "
                                      "computers see under the same path.")
     except KneewallError as error:
-        return Outcome.refused(error)
+        return ClipOutcome.refused(error)
     except MemoryError:
         return _failed("out-of-memory", "The memory did not suffice. Use fewer workers with --jobs.")
     except Exception as error:  # noqa: BLE001 - a fault in one clip must not cost the others
         return _failed("internal", f"Kneewall failed inside ({type(error).__name__}: {error}). Please report it.")
     if trial.clip.sha256 != job.clip_sha256:
         return _failed("clip-changed", "The file changed while it was read. Run the same command again.")
-    return Outcome("measured", trial)
+    return ClipOutcome("measured", trial)
 
 
-def _failed(code: str, reason: str) -> Outcome:
-    return Outcome("failed", code=code, reason=reason)
+def _failed(code: str, reason: str) -> ClipOutcome:
+    return ClipOutcome("failed", code=code, reason=reason)

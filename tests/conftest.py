@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from vision.measurement import Measurement
+from vision.lunge.measurement import Measurement
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

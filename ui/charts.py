@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ui import wording
-from vision.measurement import FrameTable
+from vision.lunge.measurement import FrameTable
 from vision.trial import HEEL_DOWN_MM, Side, Trial
 
 BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#8A98A3"

@@ -6,7 +6,7 @@ import logging
 
 import streamlit as st
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 
 
 def show_error(error: KneewallError) -> None:

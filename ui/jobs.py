@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 from vision.errors import CancelledError
 
 _one_at_a_time = threading.Lock()

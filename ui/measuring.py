@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from ui.jobs import Job
-from ui.workspace import Film, Outcome, Workspace
+from ui.workspace import Film, MeasuringOutcome, Workspace
 from vision.errors import CancelledError
 from vision.trial import Side, Trial
 
@@ -25,7 +25,7 @@ def start(work: Workspace) -> None:
         raise ValueError("there is no film to measure")
     path = work.film_path()
 
-    def run(progress: Callable[[str, float], None], cancelled: Callable[[], bool]) -> Outcome:
+    def run(progress: Callable[[str, float], None], cancelled: Callable[[], bool]) -> MeasuringOutcome:
         outcome = _outcome(film, path, out, progress, cancelled)
         # The files go at once; the bytes stay in memory until the result is saved or thrown away.
         out.unlink(missing_ok=True)
@@ -39,11 +39,11 @@ def start(work: Workspace) -> None:
 
 def _outcome(
     film: Film, path: Path, out: Path, progress: Callable[[str, float], None], cancelled: Callable[[], bool]
-) -> Outcome:
+) -> MeasuringOutcome:
     # Imported here: loading the pose model takes seconds, and the first page should not wait for it.
-    from vision.annotate import peak_still, write_annotated_clip
+    from vision.film.video import is_still
     from vision.measure import measure
-    from vision.video import is_still
+    from vision.report.marked_film import peak_still, write_annotated_clip
 
     measurement = measure(
         path,
@@ -67,7 +67,7 @@ def _outcome(
             cancelled=cancelled,
         )
         clip = out.read_bytes()
-    return Outcome(measurement, measurement.trial, still, best, clip)
+    return MeasuringOutcome(measurement, measurement.trial, still, best, clip)
 
 
 def best_rep(trial: Trial) -> int | None:
@@ -106,7 +106,7 @@ def collect(work: Workspace) -> None:
 
 def framing_sentence(frame_jpeg: bytes, side: Side) -> str:
     """One sentence on what to change before filming, about one frame of the camera."""
-    from vision.capture_check import check_capture
+    from vision.capture.framing_check import check_capture
 
     try:
         image = cv2.imdecode(np.frombuffer(frame_jpeg, np.uint8), cv2.IMREAD_COLOR)

@@ -21,7 +21,7 @@ from starlette.types import ASGIApp
 from streamlit.starlette import App
 from streamlit.web import bootstrap
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 from ui import workspace
 from ui.access import ENTER_PATH, AccessGate, Door
 from ui.errors import show_fault

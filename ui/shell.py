@@ -10,7 +10,7 @@ from typing import cast
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 from ui import measuring
 from ui.errors import show_error
 from ui.wording import Unit

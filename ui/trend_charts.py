@@ -9,9 +9,9 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from history.progress import LineProgress
+from history.person_progress import LineProgress
+from history.quantity_series import QuantitySeries
 from history.records import Session
-from history.series import Series
 from ui import wording
 from ui.charts import GREEN, GREY, SIDE_COLOURS
 from vision.trial import Side
@@ -19,7 +19,7 @@ from vision.trial import Side
 _SHAPES: dict[Side, str] = {"left": "square", "right": "circle"}
 
 
-def _table(series: Series, unit: wording.Unit) -> pd.DataFrame:
+def _table(series: QuantitySeries, unit: wording.Unit) -> pd.DataFrame:
     factor = _factor(series, unit)
     return pd.DataFrame(
         {
@@ -31,7 +31,7 @@ def _table(series: Series, unit: wording.Unit) -> pd.DataFrame:
     )
 
 
-def _title(series: Series, unit: wording.Unit, lead: str = "") -> str:
+def _title(series: QuantitySeries, unit: wording.Unit, lead: str = "") -> str:
     if series.quantity == "wall_distance_cm":
         return f"{lead}Distance to the wall ({wording.short_unit(unit)})"
     return f"{lead}Lean of the shin (degrees)"
@@ -112,7 +112,7 @@ def _bands(lines: Sequence[LineProgress], unit: wording.Unit) -> list[Any]:
     return charts
 
 
-def _factor(series: Series, unit: wording.Unit) -> float:
+def _factor(series: QuantitySeries, unit: wording.Unit) -> float:
     return wording.to_unit(1.0, unit) if series.quantity == "wall_distance_cm" else 1.0
 
 

@@ -18,12 +18,12 @@ from typing import Literal
 
 from streamlit import runtime
 
-from calibration.errors import KneewallError
 from calibration.plane import SagittalPlane
+from foundation.errors import KneewallError
 from sample_videos import Sample
 from ui.jobs import Job
-from vision.by_hand import ByHand
-from vision.measurement import Measurement
+from vision.leg.by_hand import ByHand
+from vision.lunge.measurement import Measurement
 from vision.trial import Protocol, Side, Trial
 
 ABANDONED_AFTER_S = 120.0
@@ -56,7 +56,7 @@ class Film:
 
 
 @dataclass
-class Outcome:
+class MeasuringOutcome:
     """What measuring one film gave, with the pictures that show it; `still_png` shows the repetition `best`."""
 
     measurement: Measurement
@@ -79,7 +79,7 @@ class Workspace:
         self.film: Film | None = None
         self.job: Job | None = None
         self.error: KneewallError | None = None
-        self.outcomes: dict[Side, Outcome] = {}
+        self.outcomes: dict[Side, MeasuringOutcome] = {}
         self.framing = (0, "")
         self.sessions: set[str] = set()
         self.last_seen = time.monotonic()

@@ -12,13 +12,13 @@ import scipy
 from threadpoolctl import threadpool_limits
 
 from calibration.plane import SagittalPlane
-from vision.by_hand import AUTOMATIC, ByHand
-from vision.interpret import interpret
-from vision.measurement import Measurement
-from vision.observe import Progress, observe_clip, observe_still
-from vision.reference_plane import GivenCalibration, choose_plane, load_calibration
+from vision.film.video import check_readable, is_still
+from vision.leg.by_hand import AUTOMATIC, ByHand
+from vision.lunge.measurement import Measurement
+from vision.lunge.plane_choice import GivenCalibration, choose_plane, load_calibration
+from vision.lunge.trial_making import interpret
+from vision.lunge.watching import TellProgress, observe_clip, observe_still
 from vision.trial import Protocol, Side
-from vision.video import check_readable, is_still
 
 
 def measure(
@@ -28,7 +28,7 @@ def measure(
     calibration: SagittalPlane | Path | None = None,
     foot_length_cm: float | None = None,
     protocol: Protocol | None = None,
-    progress: Progress | None = None,
+    progress: TellProgress | None = None,
     cancelled: Callable[[], bool] | None = None,
     by_hand: ByHand = AUTOMATIC,
 ) -> Measurement:

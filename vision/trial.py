@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
-from calibration.quantity import Estimate, Notice, Step
+from foundation.quantity import Estimate, Notice, Step
 
 SCHEMA = "kneewall/1"
 HEEL_DOWN_MM = 5.0

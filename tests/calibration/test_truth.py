@@ -10,7 +10,7 @@ import pytest
 
 from calibration.detect import SheetCollector
 from calibration.ladder import level_only
-from calibration.placement import with_wall_from_picture
+from calibration.sheet_placement import with_wall_from_picture
 from calibration.stability import CameraWatch
 from calibration.vertical import VerticalCollector
 

@@ -19,7 +19,7 @@ import pytest
 from PIL import Image
 
 from sample_videos import RIGHT
-from vision.video import open_frames
+from vision.film.video import open_frames
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals")
 Start = Callable[..., subprocess.Popen[str]]

@@ -10,8 +10,8 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from calibration.errors import KneewallError
 from commands import exchange, history, person
+from foundation.errors import KneewallError
 from history.store import open_store
 from tests.history.diaries import START, fill, make_trial, recovering
 

@@ -19,8 +19,8 @@ import psutil
 import pytest
 
 import cli
-from calibration.quantity import Notice
 from commands.result_table import heel_words, notes, result_table
+from foundation.quantity import Notice
 from sample_videos import RIGHT
 from tests.vision.rendered import true_measurement
 

@@ -21,7 +21,7 @@ from calibration.sheet import A4
 from sample_videos import RIGHT
 from tests.e2e.conftest import FLAGS, RunningApp, playwright_api
 from tests.e2e.steps import RESULT_MS, await_result, choose_file, menu, metric
-from vision.video import open_frames
+from vision.film.video import open_frames
 
 NewPage = Callable[..., Any]
 

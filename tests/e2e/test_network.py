@@ -13,7 +13,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 from tests.e2e.conftest import RunningApp, Watch, start_app, stop_app
 from ui.server import home_address
 

@@ -14,11 +14,11 @@ from tests.conftest import SHARED
 from tests.gauntlet.contact_sheet import contact_sheet
 from tests.gauntlet.cutting import Cut, cut
 from tests.gauntlet.disturbances import NONE, TABLE, Disturbance, named
-from tests.gauntlet.judging import Verdict
+from tests.gauntlet.judging import RunVerdict
 from tests.gauntlet.report import Log, Row, table
 from tests.gauntlet.run import run
 
-Job = tuple[Cut, str, float, Verdict | None, Path | None]
+Job = tuple[Cut, str, float, RunVerdict | None, Path | None]
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -12,7 +12,7 @@ from tests.gauntlet.cutting import Cut
 from tests.gauntlet.disturbances import NONE, Disturbance
 from tests.gauntlet.filming import film
 from tests.gauntlet.intruders import HIDDEN_FROM_S
-from vision.video import open_frames
+from vision.film.video import open_frames
 
 _TILE = (234, 416)
 _CROP = 234

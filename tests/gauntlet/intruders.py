@@ -13,7 +13,7 @@ import numpy as np
 from calibration.detect import detect_sheet
 from calibration.errors import SheetError
 from tests.gauntlet.moment import CutOut, Image, Moment
-from vision.pose import PoseFinder
+from vision.leg.pose import PoseFinder
 
 HIDDEN_S = 0.5
 HIDDEN_FROM_S = 0.9

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, get_args
 
-from calibration.errors import KneewallError
-from calibration.quantity import Estimate
+from foundation.errors import KneewallError
+from foundation.quantity import Estimate
 from vision.trial import HEEL_DOWN_MM, Repetition, Trial
 
-Outcome = Literal["measured", "warned", "refused", "crashed"]
+RunOutcome = Literal["measured", "warned", "refused", "crashed"]
 
 _DOUBTFUL_PICTURE = frozenset({
     "calibration-rough", "camera-moved", "camera-moved-in-repetition", "camera-turned", "camera-unchecked",
@@ -31,7 +31,7 @@ _OVERLAP_S = 0.2
 
 
 @dataclass(frozen=True)
-class Verdict:
+class RunVerdict:
     """How one run came out. Errors are measured minus true; None where there is nothing to compare.
 
     Attributes:
@@ -48,7 +48,7 @@ class Verdict:
         unneeded_refusal: refused, or given as invalid, where a person would call the clip fine.
     """
 
-    outcome: Outcome
+    outcome: RunOutcome
     code: str = ""
     valid: bool = False
     warnings: tuple[str, ...] = ()
@@ -68,15 +68,15 @@ class Verdict:
     unneeded_refusal: bool = False
 
     def __post_init__(self) -> None:
-        if self.outcome not in get_args(Outcome):
-            raise ValueError(f"expected an outcome of {get_args(Outcome)}, got {self.outcome!r}")
+        if self.outcome not in get_args(RunOutcome):
+            raise ValueError(f"expected an outcome of {get_args(RunOutcome)}, got {self.outcome!r}")
 
     def to_row(self) -> dict[str, str]:
         """The cells of a CSV row: tuples joined by a space, None empty."""
         return {name: _cell(value) for name, value in asdict(self).items()}
 
     @classmethod
-    def from_row(cls, row: dict[str, str]) -> Verdict:
+    def from_row(cls, row: dict[str, str]) -> RunVerdict:
         """Read the cells back."""
         return cls(**{f.name: _value(row[f.name], str(f.type)) for f in fields(cls)})
 
@@ -105,14 +105,14 @@ def codes_of(trial: Trial) -> tuple[str, ...]:
     return tuple(sorted({w.code for w in notices}))
 
 
-def refusal(error: Exception, fine: bool, baseline: Verdict | None) -> Verdict:
+def refusal(error: Exception, fine: bool, baseline: RunVerdict | None) -> RunVerdict:
     """What a failure means: refused by name, or crashed."""
     known = isinstance(error, KneewallError)
-    return Verdict("refused" if known else "crashed", type(error).__name__,
+    return RunVerdict("refused" if known else "crashed", type(error).__name__,
                    unneeded_refusal=known and fine and (baseline is None or baseline.valid))
 
 
-def judge(trial: Trial, truth: dict[str, Any], fine: bool, baseline: Verdict | None) -> Verdict:
+def judge(trial: Trial, truth: dict[str, Any], fine: bool, baseline: RunVerdict | None) -> RunVerdict:
     """Hold a trial against the truth of its one repetition.
 
     Args:
@@ -142,7 +142,7 @@ def judge(trial: Trial, truth: dict[str, Any], fine: bool, baseline: Verdict | N
     # On the undisturbed clip every warning counts as known, and none of them as an excuse.
     silent = tuple(kind for kind in wrong if baseline is None or not EXPLAINS[kind] & set(new))
     warned = baseline is not None and (bool(new) or not valid)
-    return Verdict(
+    return RunVerdict(
         "warned" if warned else "measured", valid=valid, warnings=codes, new_warnings=() if baseline is None else new,
         silent=silent, unneeded_refusal=fine and not valid and (baseline is None or baseline.valid), **quality)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from tests.gauntlet.disturbances import NONE, TABLE
-from tests.gauntlet.judging import Verdict
+from tests.gauntlet.judging import RunVerdict
 
 Key = tuple[str, int, str, float]
 """Clip, repetition, disturbance, strength."""
@@ -24,7 +24,7 @@ class Row:
     strength: float
     fine: bool
     seconds: float
-    verdict: Verdict
+    verdict: RunVerdict
 
     @property
     def key(self) -> Key:
@@ -33,7 +33,7 @@ class Row:
 
 
 _OWN = ("clip", "rep", "disturbance", "strength", "fine", "seconds")
-_COLUMNS = _OWN + tuple(f.name for f in fields(Verdict))
+_COLUMNS = _OWN + tuple(f.name for f in fields(RunVerdict))
 
 
 class Log:
@@ -50,7 +50,7 @@ class Log:
             with path.open(newline="", encoding="utf-8") as stream:
                 for cells in csv.DictReader(stream):
                     row = Row(cells["clip"], int(cells["rep"]), cells["disturbance"], float(cells["strength"]),
-                              cells["fine"] == "True", float(cells["seconds"]), Verdict.from_row(cells))
+                              cells["fine"] == "True", float(cells["seconds"]), RunVerdict.from_row(cells))
                     self.rows[row.key] = row
 
     def add(self, row: Row) -> None:
@@ -64,7 +64,7 @@ class Log:
             writer.writerow({name: getattr(row, name) for name in _OWN} | row.verdict.to_row())
         self.rows[row.key] = row
 
-    def undisturbed(self, clip: str, rep: int) -> Verdict | None:
+    def undisturbed(self, clip: str, rep: int) -> RunVerdict | None:
         """The verdict on a clip as it is, if it was run."""
         row = self.rows.get((clip, rep, NONE.name, NONE.strengths[0]))
         return None if row is None else row.verdict

@@ -10,12 +10,12 @@ from pathlib import Path
 from tests.gauntlet.cutting import Cut
 from tests.gauntlet.disturbances import NONE, named
 from tests.gauntlet.filming import film
-from tests.gauntlet.judging import Verdict, judge, refusal
+from tests.gauntlet.judging import RunVerdict, judge, refusal
 from tests.gauntlet.report import Row
 from vision.measure import measure
 
 
-def run(cut: Cut, name: str, strength: float, baseline: Verdict | None, keep: Path | None = None) -> Row:
+def run(cut: Cut, name: str, strength: float, baseline: RunVerdict | None, keep: Path | None = None) -> Row:
     """Disturb a clip, measure it and judge what came out; no error of the measurement gets out.
 
     Args:

@@ -11,9 +11,9 @@ import pytest
 from tests.gauntlet.cutting import STANDING_S, Cut, cut
 from tests.gauntlet.disturbances import NONE, named
 from tests.gauntlet.filming import disturbed_frames, film, side_told, take_still, timing_of
-from tests.gauntlet.judging import Verdict
+from tests.gauntlet.judging import RunVerdict
 from tests.gauntlet.run import run
-from vision.video import open_frames, read_still
+from vision.film.video import open_frames, read_still
 
 pytestmark = pytest.mark.shared
 CHEAPEST = "right_convex_shin_sheet_wall"
@@ -87,19 +87,19 @@ def test_a_mirrored_right_leg_is_a_left_one_unless_its_owner_says_otherwise(one:
 
 
 @pytest.fixture(scope="module")
-def bare(one: Cut) -> Verdict:
+def bare(one: Cut) -> RunVerdict:
     """The verdict on the undisturbed clip."""
     return run(one, NONE.name, 0.0, None).verdict
 
 
-def test_the_undisturbed_clip_is_right(bare: Verdict) -> None:
+def test_the_undisturbed_clip_is_right(bare: RunVerdict) -> None:
     assert bare.valid
     assert not bare.silent
 
 
 @pytest.mark.parametrize(("name", "strength"), [("darker", -2.0), ("dropped", 0.3), ("crf", 30.0), ("turned", 90.0),
                                                 ("foot-hidden", 1.6)])
-def test_a_disturbed_clip_is_measured_or_excused(one: Cut, bare: Verdict, name: str, strength: float) -> None:
+def test_a_disturbed_clip_is_measured_or_excused(one: Cut, bare: RunVerdict, name: str, strength: float) -> None:
     row = run(one, name, strength, bare)
     assert row.verdict.outcome != "crashed", row.verdict.code
     assert not row.verdict.silent, row

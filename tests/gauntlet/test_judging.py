@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from calibration.quantity import Estimate, Notice
-from tests.gauntlet.judging import Verdict, judge, refusal
+from foundation.quantity import Estimate, Notice
+from tests.gauntlet.judging import RunVerdict, judge, refusal
 from tests.gauntlet.report import Log, Row, table
 from vision.errors import NoLungeError
 from vision.trial import ClipInfo, Repetition, Trial
@@ -22,7 +22,7 @@ TRUTH: dict[str, Any] = {
 GOOD = Repetition(
     0.9, 3.8, 2.0, Estimate(40.3, 39.4, 41.2), Estimate(0.5, 0.0, 1.5), Estimate(10.1, 9.4, 10.8),
     Estimate(11.1, 10.4, 11.8), heel_down=True)
-BASELINE = Verdict("measured", valid=True, warnings=("not-held",))
+BASELINE = RunVerdict("measured", valid=True, warnings=("not-held",))
 
 
 def trial(*reps: Repetition, warnings: tuple[str, ...] = ()) -> Trial:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 
 import numpy as np
 
-from calibration.quantity import Estimate, Notice, Step
+from foundation.quantity import Estimate, Notice, Step
 from history.records import Diary, Person
 from history.store import Store
 from vision.trial import ClipInfo, Protocol, Repetition, Trial

@@ -9,14 +9,14 @@ import pytest
 from scipy.integrate import quad
 from scipy.stats import norm
 
-from calibration.quantity import Estimate
+from foundation.quantity import Estimate
 from history.change import Change, best_factor, changes
+from history.comparability import condition_of
 from history.compare import compare_sides, judge_sides
 from history.evidence import ASYMMETRY_CHANGE, LEG_CHANGE, QUANTITIES, Quantity
-from history.likeness import condition_of
-from history.progress import progress
+from history.person_progress import progress
+from history.quantity_series import LINES, Line, QuantitySeries, Results
 from history.records import Diary
-from history.series import LINES, Line, Results, Series
 from history.store import Store
 from history.trend import next_check, plateau, trend
 from tests.history.diaries import START, make_trial
@@ -26,9 +26,9 @@ CONDITION = condition_of(Protocol(), "sheet", "wall_distance_cm")
 
 
 def make_series(values: list[float] | np.ndarray, half: float = 0.4, line: Line = "left",
-                quantity: Quantity = "wall_distance_cm", every: int = 7) -> Series:
+                quantity: Quantity = "wall_distance_cm", every: int = 7) -> QuantitySeries:
     count = len(values)
-    return Series(quantity, line, CONDITION, tuple(f"s{i}" for i in range(count)),
+    return QuantitySeries(quantity, line, CONDITION, tuple(f"s{i}" for i in range(count)),
                   START.date().toordinal() + every * np.arange(count), np.asarray(values, float), np.full(count, half))
 
 

@@ -17,7 +17,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 from tests.hostile.readers import reader_named
 
 ADDRESS_SPACE = 8 << 30

@@ -40,8 +40,8 @@ class Reader:
 
 def read_clip(data: bytes, folder: Path) -> None:
     """The frames of a film, and in one of eight the search for the sheet in it."""
-    from vision.reference_plane import load_calibration
-    from vision.video import MAX_FILM_PIXELS, open_frames
+    from vision.film.video import MAX_FILM_PIXELS, open_frames
+    from vision.lunge.plane_choice import load_calibration
 
     path = folder / "hostile.mp4"
     path.write_bytes(data)
@@ -61,7 +61,7 @@ def read_clip(data: bytes, folder: Path) -> None:
 def read_photo(data: bytes, folder: Path) -> None:
     """A photo's picture, and the sheet in it."""
     from calibration.detect import SheetCollector
-    from vision.video import MAX_PIXELS, read_still
+    from vision.film.video import MAX_PIXELS, read_still
 
     path = folder / "hostile.jpg"
     path.write_bytes(data)
@@ -106,12 +106,12 @@ def _empty_store() -> bytes:
 
 def read_history(data: bytes, folder: Path) -> None:
     """An import into an empty store; what was taken must come out again, and can be shown."""
-    from calibration.errors import KneewallError
+    from foundation.errors import KneewallError
     from history.csv_export import repetitions_csv, sessions_csv
     from history.exchange import json_text
     from history.fhir import bundle
     from history.merge import import_bytes, import_file
-    from history.progress import progress
+    from history.person_progress import progress
     from history.store import open_store
 
     database = folder / "hostile.db"
@@ -181,11 +181,11 @@ def read_clicks(data: bytes, _folder: Path) -> None:
     """Typed corners to a plane, and the same points as a clicked leg that is then followed."""
     import typer
 
-    from calibration.errors import KneewallError
     from calibration.ladder import plane_from_corners
     from commands.calibrate import parse_corners
-    from vision.by_hand import ClickedLeg, ClickedLegChooser
-    from vision.pose import Pose
+    from foundation.errors import KneewallError
+    from vision.leg.by_hand import ClickedLeg, ClickedLegChooser
+    from vision.leg.pose import Pose
 
     texts, thing, size = json.loads(data)
     try:

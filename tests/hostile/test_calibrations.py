@@ -23,9 +23,9 @@ from calibration.store import load_plane
 from sample_videos import RIGHT
 from tests.hostile import seeds
 from tests.hostile.conftest import Ended, time_limit
-from vision.by_hand import ClickedLeg
 from vision.errors import ClickedLegError
-from vision.video import open_frames
+from vision.film.video import open_frames
+from vision.leg.by_hand import ClickedLeg
 
 Kneewall = Callable[..., Ended]
 

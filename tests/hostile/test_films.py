@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 from tests.hostile import films, seeds
 from tests.hostile.conftest import Ended
 from tests.hostile.test_names import listener  # noqa: F401
 from tests.hostile.watch import MEMORY_MB, read_files
-from vision.video import LONGEST_GAP_S, open_frames
+from vision.film.video import LONGEST_GAP_S, open_frames
 
 Kneewall = Callable[..., Ended]
 

@@ -11,17 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from calibration.errors import CalibrationFileError, KneewallError
+from calibration.errors import CalibrationFileError
 from calibration.store import load_plane
+from foundation.errors import KneewallError
 from history.errors import ImportRefusedError
-from history.incoming import read_bytes
+from history.import_check import read_bytes
 from tests.hostile import seeds
 from tests.hostile.broken import FAULTS
 from tests.hostile.child import input_of
 from tests.hostile.mutate import mutated_bytes, mutated_json
 from tests.hostile.readers import READERS
 from tests.hostile.watch import MEMORY_MB, watch
-from vision import film_container
+from vision.film import container as film_container
 
 COUNTS = {"clips": 800, "stills": 400, "calibration": 250, "import": 150, "clicks": 150}
 

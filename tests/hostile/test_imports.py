@@ -19,8 +19,8 @@ from history.csv_export import repetitions_csv, sessions_csv
 from history.errors import ImportRefusedError, RefusedError
 from history.exchange import json_text
 from history.fhir import bundle
+from history.file_pictures import _BLOCK_BYTES
 from history.merge import import_bytes, import_file
-from history.packed import _BLOCK_BYTES
 from history.records import Diary
 from history.report_pdf import report_pdf
 from history.store import Store, open_store

@@ -14,7 +14,7 @@ import pytest
 
 from tests.hostile import seeds
 from tests.hostile.conftest import Ended
-from vision.video import open_frames
+from vision.film.video import open_frames
 
 Kneewall = Callable[..., Ended]
 NAMES = [

@@ -11,26 +11,26 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 from sample_videos import RIGHT
 from tests.hostile import seeds
 from tests.hostile.conftest import Ended
 from tests.hostile.watch import ROOT
 from tests.vision.rendered import true_measurement
-from vision.annotate import peak_still
 from vision.errors import OutputError
-from vision.report import check_folder, write_report
+from vision.report.files import check_folder, write_report
+from vision.report.marked_film import peak_still
 
 Kneewall = Callable[..., Ended]
 
 _WRITE = """
 import sys
 from pathlib import Path
-from calibration.errors import KneewallError
+from foundation.errors import KneewallError
 from sample_videos import RIGHT
 from tests.vision.rendered import true_measurement
-from vision.annotate import write_annotated_clip
-from vision.report import write_report
+from vision.report.marked_film import write_annotated_clip
+from vision.report.files import write_report
 what, folder, limit = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
 if limit:
     import resource

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from vision.measurement import Measurement
+from vision.lunge.measurement import Measurement
 
 MARKS_CSV = Path(__file__).with_name("marks.csv")
 

@@ -8,18 +8,18 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from calibration.quantity import Notice
+from foundation.quantity import Notice
 from sample_videos import LEFT, RIGHT
+from study.clip_outcome import ClipOutcome, Job
 from study.clips import StudyClip
 from study.errors import ResultsError
-from study.outcome import Job, Outcome
 from study.results import ResultsFolder
 from tests.vision.rendered import true_measurement
 from vision.errors import NoLungeError
 from vision.trial import Protocol
 
-REFUSED = Outcome.refused(NoLungeError("=No lunge was found", "Film it again"))
-FAILED = Outcome("failed", code="time-out", reason="It took too long.")
+REFUSED = ClipOutcome.refused(NoLungeError("=No lunge was found", "Film it again"))
+FAILED = ClipOutcome("failed", code="time-out", reason="It took too long.")
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def results(tmp_path: Path) -> ResultsFolder:
 
 def test_an_outcome_comes_back_as_it_was(results: ResultsFolder) -> None:
     trial = true_measurement(RIGHT).trial
-    kept = Outcome("measured", trial, took_s=2.5, clip_sha256="ab", version="1")
+    kept = ClipOutcome("measured", trial, took_s=2.5, clip_sha256="ab", version="1")
     for key, outcome in (("a", kept), ("b", REFUSED), ("c", FAILED)):
         results.keep(key, outcome)
         back = results.outcome(key)
@@ -53,7 +53,7 @@ def test_tables_for_pandas_in_both_formats(results: ResultsFolder, tmp_path: Pat
              StudyClip("no.mp4", tmp_path / "no.mp4", "left", foot_length_cm=25.0, labels=labels[1]),
              StudyClip("later.mp4", tmp_path / "later.mp4", "left"),
              StudyClip("l.mp4", tmp_path / "l.mp4", "left", calibration=tmp_path / "sheet.png")]
-    outcomes = {3: Outcome("measured", trials[1]), 0: Outcome("measured", warned), 1: REFUSED}
+    outcomes = {3: ClipOutcome("measured", trials[1]), 0: ClipOutcome("measured", warned), 1: REFUSED}
     written = results.write_tables(clips, outcomes)
     assert [p.name for p in written] == ["clips.csv", "clips.parquet", "repetitions.csv", "repetitions.parquet"]
     table = pd.read_parquet(written[1])

@@ -12,14 +12,14 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from calibration.quantity import Estimate
+from foundation.quantity import Estimate
 from history.records import Diary
 from history.store import open_store
 from ui.jobs import Job
-from ui.workspace import Film, Outcome, Workspace
-from vision.annotate import peak_still
+from ui.workspace import Film, MeasuringOutcome, Workspace
 from vision.errors import NobodyError
-from vision.measurement import Measurement
+from vision.lunge.measurement import Measurement
+from vision.report.marked_film import peak_still
 from vision.trial import Side, Trial
 
 pytestmark = pytest.mark.usefixtures("own_history")
@@ -61,10 +61,10 @@ def tab(measurement: Measurement, clip: Path, side: Side = "right") -> Workspace
     return made
 
 
-def outcome(measurement: Measurement, clip: Path) -> Outcome:
+def outcome(measurement: Measurement, clip: Path) -> MeasuringOutcome:
     from ui.measuring import encode_png
 
-    return Outcome(measurement, measurement.trial, encode_png(peak_still(clip, measurement, 0)), 0, None)
+    return MeasuringOutcome(measurement, measurement.trial, encode_png(peak_still(clip, measurement, 0)), 0, None)
 
 
 def test_first_step_shows_how_to_set_up_and_each_source_its_own_controls() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from calibration.quantity import Estimate
+from foundation.quantity import Estimate
 from ui import wording
 from vision.trial import ClipInfo, Repetition, Trial
 

@@ -10,9 +10,9 @@ import numpy as np
 
 from calibration.camera import PINHOLE, focal_from_fov
 from calibration.plane import SagittalPlane
-from calibration.quantity import Estimate
+from foundation.quantity import Estimate
 from sample_videos import Sample
-from vision.measurement import FrameTable, Measurement
+from vision.lunge.measurement import FrameTable, Measurement
 from vision.trial import HEEL_DOWN_MM, ClipInfo, Repetition, Trial
 
 N_OUTLINE = 12

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sample_videos import RIGHT
-from vision.measurement import Measurement
+from vision.lunge.measurement import Measurement
 
 Encode = Callable[..., Path]
 LOSSLESS = ("-c:v", "libx264", "-qp", "0", "-preset", "ultrafast")

@@ -9,14 +9,14 @@ from typing import Any
 
 import streamlit as st
 
-from calibration.quantity import Estimate
+from foundation.quantity import Estimate
 from history.compare import Comparison, SideDifference, compare_sides
 from history.evidence import QUANTITIES, Quantity
 from history.records import Diary, Session, StoredTrial
 from ui import charts, measuring, people, wording
 from ui.links import go_to
 from ui.stills import at_one_scale
-from ui.workspace import Outcome, Workspace
+from ui.workspace import MeasuringOutcome, Workspace
 from vision.trial import Side, Trial
 
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -76,7 +76,7 @@ def _last_with_both(work: Workspace) -> Session | None:
     return next((s for s in reversed(sessions) if all(s.counted(side) for side in SIDES)), None)
 
 
-def _unsaved_session(outcomes: dict[Side, Outcome]) -> Session:
+def _unsaved_session(outcomes: dict[Side, MeasuringOutcome]) -> Session:
     """The two trials of this tab as a session, so that they are compared by the same rules as saved ones."""
     now = datetime.now().astimezone()
     trials = tuple(
@@ -163,7 +163,7 @@ def _stills(legs: dict[Side, _Leg]) -> dict[Side, Any]:
     return {side: legs[side].still for side in known}
 
 
-def _curves(outcomes: dict[Side, Outcome]) -> None:
+def _curves(outcomes: dict[Side, MeasuringOutcome]) -> None:
     curves = {}
     for side in SIDES:
         outcome = outcomes[side]

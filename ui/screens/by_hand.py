@@ -15,8 +15,8 @@ from calibration.plane import SagittalPlane
 from ui import measuring
 from ui.components.picker import pick_points
 from ui.workspace import Film, Workspace
-from vision.by_hand import ByHand, ClickedLeg, TurnDeg
-from vision.video import is_still, open_frames, read_still
+from vision.film.video import is_still, open_frames, read_still
+from vision.leg.by_hand import ByHand, ClickedLeg, TurnDeg
 
 _TURN, _SCALE, _LEG = "The film lies on its side", "No sheet was found", "The line is in the wrong place"
 _TURNS = {0: "As it is", 90: "A quarter to the right", 180: "Upside down", 270: "A quarter to the left"}

@@ -8,9 +8,9 @@ import pandas as pd
 import streamlit as st
 
 from history.evidence import ASYMMETRY_CHANGE, LEG_CHANGE, QUANTITIES, Quantity
-from history.progress import LineProgress, line_progress
+from history.person_progress import LineProgress, line_progress
+from history.quantity_series import Results
 from history.records import Person, Session
-from history.series import Results
 from history.trend import next_check
 from ui import exchange, people, trend_charts, wording
 from ui.screens.result import diary_fields

@@ -8,11 +8,11 @@ from typing import get_args
 
 import streamlit as st
 
-from calibration.quantity import Step
+from foundation.quantity import Step
 from history.records import AffectedSide, Diary, WhereFelt
 from ui import charts, people, wording
 from ui.links import go_to
-from ui.workspace import Outcome, Workspace
+from ui.workspace import MeasuringOutcome, Workspace
 from vision.trial import Repetition, Side, Trial
 
 
@@ -74,7 +74,7 @@ def _why_no_distance(trial: Trial) -> str:
     return "Knee or toes were not seen clearly enough in this film."
 
 
-def _pictures(outcome: Outcome) -> None:
+def _pictures(outcome: MeasuringOutcome) -> None:
     if outcome.still_png is None and outcome.clip is None:
         return
     st.subheader("Does the line lie on the front of the shin?")
@@ -92,7 +92,7 @@ def _pictures(outcome: Outcome) -> None:
     st.caption("If the line does not follow the front of the shin, do not trust the numbers: help by hand below.")
 
 
-def _repetitions(work: Workspace, outcome: Outcome) -> None:
+def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
     trial = outcome.trial
     if len(outcome.measurement.frames.time_s) > 1:
         st.altair_chart(charts.inclination(outcome.measurement.frames, trial), width="stretch")
@@ -124,13 +124,13 @@ def _figures(rep: Repetition, unit: wording.Unit) -> str:
     return ", ".join(parts)
 
 
-def _leave_out(outcome: Outcome, index: int, excluded: bool) -> None:
+def _leave_out(outcome: MeasuringOutcome, index: int, excluded: bool) -> None:
     trial = outcome.trial.with_excluded({index: excluded})
     step = Step("repetitions-chosen-by-hand", {"left_out": [i + 1 for i, r in enumerate(trial.reps) if r.excluded]})
     outcome.trial = replace(trial, steps=(*(s for s in trial.steps if s.name != step.name), step))
 
 
-def _next_steps(work: Workspace, outcome: Outcome) -> None:
+def _next_steps(work: Workspace, outcome: MeasuringOutcome) -> None:
     if outcome.saved:
         st.success(f"Saved in the history of {wording.as_written(work.person_name)}.", icon=":material/check_circle:")
     else:
@@ -160,7 +160,7 @@ def _next_steps(work: Workspace, outcome: Outcome) -> None:
         )
 
 
-def _save(work: Workspace, outcome: Outcome) -> None:
+def _save(work: Workspace, outcome: MeasuringOutcome) -> None:
     st.subheader("Keep it")
     if work.film is not None and work.film.sample is not None and work.person_name in ("", people.DEFAULT_NAME):
         work.person_name = "Sample"

@@ -1,0 +1,103 @@
+"""What became of one clip: measured, refused, or failed; and the key under which that is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from foundation.errors import KneewallError
+from vision.trial import Protocol, Side, Trial
+
+SCHEMA = "kneewall-outcome/1"
+Status = Literal["measured", "refused", "failed"]
+
+
+@dataclass(frozen=True)
+class ClipOutcome:
+    """What became of one clip.
+
+    Attributes:
+        status: `measured`; `refused`, when the clip does not show what has to be measured, which another try would not
+            change; or `failed`, when the computer did not get through (killed, out of memory or time, a fault of ours),
+            which a rerun tries again.
+        trial: the result; None unless measured.
+        code: why not, as lower-case words joined by hyphens; empty if measured.
+        reason: why not and what to do, in plain words; empty if measured.
+        took_s: seconds of work; 0 where none was done.
+        clip_sha256: content hash of the clip; empty where it was not read.
+        version: the version of Kneewall that came to this; empty where the clip was not read.
+    """
+
+    status: Status
+    trial: Trial | None = None
+    code: str = ""
+    reason: str = ""
+    took_s: float = 0.0
+    clip_sha256: str = ""
+    version: str = ""
+
+    def __post_init__(self) -> None:
+        if self.status not in get_args(Status):
+            raise ValueError(f"status must be one of {get_args(Status)}, got {self.status!r}")
+        if (self.status == "measured") != (self.trial is not None) or (self.trial is None) == (not self.reason):
+            raise ValueError("expected a trial of a measured clip, and a reason of any other")
+
+    @classmethod
+    def refused(cls, error: KneewallError) -> ClipOutcome:
+        """The clip cannot be measured; the code is the error's name: `NoLungeError` gives `no-lunge`."""
+        words = re.findall("[A-Z][a-z]*", type(error).__name__.removesuffix("Error"))
+        return cls("refused", code="-".join(words).lower(), reason=str(error))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {"schema": SCHEMA, "status": self.status, "code": self.code, "reason": self.reason,
+                "took_s": round(self.took_s, 3), "clip_sha256": self.clip_sha256, "version": self.version,
+                "trial": None if self.trial is None else self.trial.to_dict()}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ClipOutcome:
+        """Read the JSON form back.
+
+        Raises:
+            ValueError: the schema is another one.
+        """
+        if data.get("schema") != SCHEMA:
+            raise ValueError(f"expected schema {SCHEMA!r}, got {data.get('schema')!r}")
+        trial = None if data["trial"] is None else Trial.from_dict(data["trial"])
+        return cls(data["status"], trial, data["code"], data["reason"], float(data["took_s"]),
+                   data["clip_sha256"], data["version"])
+
+
+def program_version() -> str:
+    """The version of Kneewall that is installed where this runs."""
+    return version("kneewall")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One measurement to be made: all that its result depends on, and where the files are.
+
+    Two clips of the same content that are to be measured in the same way are one job.
+    """
+
+    path: Path
+    clip_sha256: str
+    side: Side
+    protocol: Protocol
+    calibration: Path | None
+    calibration_sha256: str | None
+    foot_length_cm: float | None
+    version: str
+
+    @property
+    def key(self) -> str:
+        """A hash of the contents, of how they are measured and of the program's version; never of a file's name."""
+        told = [SCHEMA, self.version, self.clip_sha256, self.calibration_sha256, self.side, self.protocol.to_dict(),
+                self.foot_length_cm]
+        return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

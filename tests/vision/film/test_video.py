@@ -1,0 +1,390 @@
+"""Frames of films and photos: what people's phones save, and what is no film at all."""
+
+from __future__ import annotations
+
+import math
+import os
+import struct
+import subprocess
+import weakref
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from foundation.errors import KneewallError
+from vision.errors import (
+    ClipEmptyError,
+    ClipMissingError,
+    ClipNoPictureError,
+    ClipTruncatedError,
+    ClipUnreadableError,
+)
+from vision.film.video import MAX_PIXELS, file_sha256, is_still, open_frames, read_still
+
+Encode = Callable[..., Path]
+PATTERN = ("-f", "lavfi", "-i", "testsrc2=s=160x120:r=30:d=2")
+TONE = ("-f", "lavfi", "-i", "sine=d=2")
+H264 = ("-c:v", "libx264", "-pix_fmt", "yuv420p")
+H265 = ("-c:v", "libx265", "-tag:v", "hvc1", "-x265-params", "log-level=none")
+
+
+@pytest.fixture(scope="session")
+def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("clips")
+
+
+@pytest.fixture(scope="session")
+def plain(clips: Path, encode: Encode) -> Path:
+    """Two seconds at 30 frames a second, 160 x 120, H.264, index at the end."""
+    return encode(clips / "plain.mp4", *PATTERN, *H264)
+
+
+@pytest.fixture(scope="session")
+def corners(clips: Path, encode: Encode) -> Path:
+    """A film, 160 x 120, whose top left quarter is red, top right green, bottom left blue and bottom right white."""
+    picture = np.zeros((120, 160, 3), np.uint8)
+    picture[:60, :80], picture[:60, 80:] = (255, 0, 0), (0, 255, 0)
+    picture[60:, :80], picture[60:, 80:] = (0, 0, 255), (255, 255, 255)
+    Image.fromarray(picture).save(clips / "corners.png")
+    return encode(clips / "corners.mp4", "-loop", "1", "-i", clips / "corners.png", "-t", "1", *H264)
+
+
+def times(path: Path) -> np.ndarray:
+    with open_frames(path) as frames:
+        return np.array([frame.time_s for frame in frames])
+
+
+def first_image(path: Path) -> np.ndarray:
+    with open_frames(path) as frames:
+        return next(iter(frames)).image
+
+
+def quarters(image: np.ndarray) -> str:
+    """The colours of the quarters, in reading order."""
+    h, w = image.shape[:2]
+    names = ""
+    for y, x in ((h // 4, w // 4), (h // 4, 3 * w // 4), (3 * h // 4, w // 4), (3 * h // 4, 3 * w // 4)):
+        b, g, r = (int(v) > 128 for v in image[y, x])
+        names += {(0, 0, 1): "r", (0, 1, 0): "g", (1, 0, 0): "b", (1, 1, 1): "w"}.get((b, g, r), "?")
+    return names
+
+
+def test_frames_come_once_in_order_with_their_times(plain: Path) -> None:
+    with open_frames(plain) as frames:
+        assert frames.nominal_fps == pytest.approx(30)
+        assert frames.duration_s == pytest.approx(2.0, abs=0.05)
+        seen = [(f.index, f.time_s, f.image.shape, f.image.dtype) for f in frames]
+    assert [s[0] for s in seen] == list(range(60))
+    np.testing.assert_allclose([s[1] for s in seen], np.arange(60) / 30, atol=1e-3)
+    assert {s[2] for s in seen} == {(120, 160, 3)} and {s[3] for s in seen} == {np.dtype(np.uint8)}
+
+
+@pytest.mark.parametrize(("rotation", "expected"), [(0, "rgbw"), (90, "gwrb"), (180, "wbgr"), (270, "brwg")])
+def test_rotation_metadata_is_applied(
+    corners: Path, clips: Path, encode: Encode, ffmpeg: str, rotation: int, expected: str
+) -> None:
+    turned = encode(clips / f"turned{rotation}.mp4", "-display_rotation", str(rotation), "-i", corners, "-c", "copy")
+    assert quarters(first_image(turned)) == expected
+    # ffmpeg's own player-side rotation is the independent oracle.
+    raw = subprocess.run(
+        [ffmpeg, "-loglevel", "error", "-i", str(turned), "-frames:v", "1", "-f", "rawvideo", "-pix_fmt", "bgr24", "-"],
+        check=True, capture_output=True,
+    ).stdout
+    shape = (160, 120, 3) if rotation in (90, 270) else (120, 160, 3)
+    assert quarters(np.frombuffer(raw, np.uint8).reshape(shape)) == expected
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+@pytest.mark.parametrize("form", ["yuv420p", "yuv444p", "yuv422p10le"])
+def test_a_part_is_what_the_whole_shows_there(
+    clips: Path, encode: Encode, rotation: int, form: str
+) -> None:
+    still = encode(clips / f"{form}.mp4", *PATTERN, "-c:v", "libx264", "-pix_fmt", form)
+    turned = encode(clips / f"{form}{rotation}.mp4", "-display_rotation", str(rotation), "-i", still, "-c", "copy")
+    with open_frames(turned) as frames:
+        for frame, box in zip(frames, [(slice(16, 64), slice(32, 96)), (slice(0, 32), slice(0, 16))], strict=False):
+            part = frame.part(*box)
+            difference = np.abs(part.astype(int) - frame.image[box])
+            # Where a turned part ends, the colours beyond it are not known.
+            assert part.shape == frame.image[box].shape and np.percentile(difference, 90) <= 1
+            part[:] = 0
+            assert frame.image[box].any()
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"),
+    [
+        ("hevc.mp4", (*H265, "-pix_fmt", "yuv420p")),
+        ("hevc10.mov", (*H265, "-pix_fmt", "yuv420p10le")),
+        ("prores.mov", ("-c:v", "prores_ks", "-profile:v", "3")),
+        ("vp8.webm", ("-c:v", "libvpx")),
+        ("vp9.webm", ("-c:v", "libvpx-vp9", "-deadline", "realtime", "-cpu-used", "8")),
+        ("mjpeg.avi", ("-c:v", "mjpeg")),
+        ("transport.ts", H264),
+        ("old.3gp", ("-c:v", "mpeg4")),
+    ],
+)
+def test_codecs_that_phones_and_browsers_use(
+    plain: Path, clips: Path, encode: Encode, name: str, codec: tuple[str, ...]
+) -> None:
+    path = encode(clips / name, *PATTERN, *codec)
+    assert len(times(path)) == 60
+    expected, got = first_image(plain).astype(float), first_image(path).astype(float)
+    assert np.abs(expected - got).mean() < 12
+
+
+def test_the_bits_of_its_pictures_are_counted(plain: Path) -> None:
+    with open_frames(plain) as frames:
+        assert math.isnan(frames.bits_per_pixel)
+        n = sum(1 for _ in frames)
+        counted = frames.bits_per_pixel * n * 160 * 120 / 8
+    # All of a small file but its index.
+    assert 0.7 * plain.stat().st_size < counted < plain.stat().st_size
+
+
+def test_variable_frame_rate_keeps_each_frames_own_time(clips: Path, encode: Encode) -> None:
+    keep = [n for n in range(60) if n % 3 == 0 or n % 7 == 0]
+    uneven = encode(clips / "uneven.mp4", *PATTERN, "-vf", "select='not(mod(n,3))+not(mod(n,7))'", "-fps_mode", "vfr",
+                    *H264)
+    np.testing.assert_allclose(times(uneven), np.array(keep) / 30, atol=1e-3)
+
+
+def test_webm_without_a_duration_as_browsers_record_it(clips: Path, ffmpeg: str) -> None:
+    path = clips / "recorder.webm"
+    command = [ffmpeg, "-loglevel", "error", *PATTERN, "-c:v", "libvpx", "-f", "webm", "-"]
+    path.write_bytes(subprocess.run(command, check=True, capture_output=True).stdout)
+    with open_frames(path) as frames:
+        assert np.isnan(frames.duration_s)
+        assert sum(1 for _ in frames) == 60
+
+
+@pytest.mark.parametrize(
+    "name", ["größe ünï.mp4", "膝 壁 🦵.mp4", "100%d 'quoted' \"x\".mp4", "http:lunge.mp4", "-i.mp4"]
+)
+def test_any_file_name(plain: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / name).write_bytes(plain.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    assert len(times(Path(name))) == 60
+
+
+def test_one_pass_holds_few_frames(clips: Path, encode: Encode) -> None:
+    source = ("-f", "lavfi", "-i", "testsrc2=s=1280x720:r=30:d=3")
+    path = encode(clips / "large.mp4", *source, *H264, "-preset", "ultrafast")
+    seen: list[weakref.ref[np.ndarray]] = []
+    most = 0
+    with open_frames(path) as frames:
+        for frame in frames:
+            seen.append(weakref.ref(frame.image))
+            most = max(most, sum(image() is not None for image in seen))
+    assert len(seen) == 90
+    assert 1 <= most <= 2
+
+
+@pytest.mark.parametrize(("aspect", "shape"), [("2/1", (60, 160)), ("1/2", (120, 80)), ("1/1", (120, 160))])
+def test_pixels_that_are_not_square_are_made_so(
+    clips: Path, encode: Encode, aspect: str, shape: tuple[int, int]
+) -> None:
+    path = encode(clips / f"aspect{aspect[0]}{aspect[2]}.mp4", *PATTERN, "-vf", f"setsar={aspect}", *H264)
+    assert first_image(path).shape == (*shape, 3)
+
+
+@pytest.mark.parametrize("name", ["sound.mp4", "sound.m4a", "sound.webm", "sound.wav", "sound.mp3", "sound.ogg"])
+def test_sound_without_picture(clips: Path, encode: Encode, name: str) -> None:
+    path = encode(clips / name, *TONE)
+    with pytest.raises(ClipNoPictureError, match="sound but no picture"):
+        times(path)
+
+
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.97])
+@pytest.mark.parametrize("container", ["end-index.mp4", "front-index.mp4", "hevc.mov", "known.webm"])
+def test_a_film_that_was_cut_off(clips: Path, encode: Encode, container: str, share: float) -> None:
+    whole = clips / f"whole-{container}"
+    if not whole.exists():
+        codec = {"hevc.mov": H265, "known.webm": ("-c:v", "libvpx")}.get(container, H264)
+        faststart = ("-movflags", "+faststart") if container == "front-index.mp4" else ()
+        encode(whole, *PATTERN, *codec, *faststart)
+    data = whole.read_bytes()
+    cut = clips / f"cut-{share}-{container}"
+    cut.write_bytes(data[: int(len(data) * share)])
+    with pytest.raises(ClipTruncatedError, match="Copy it from the phone again, whole"):
+        times(cut)
+
+
+def test_a_recording_without_length_that_was_cut_off_yields_what_is_there(clips: Path, ffmpeg: str) -> None:
+    """Nothing in such a file tells how long it should be; the frames that are there are good."""
+    command = [ffmpeg, "-loglevel", "error", *PATTERN, "-c:v", "libvpx", "-f", "webm", "-"]
+    data = subprocess.run(command, check=True, capture_output=True).stdout
+    path = clips / "recorder-cut.webm"
+    path.write_bytes(data[: len(data) // 2])
+    assert 5 < len(times(path)) < 60
+
+
+def bad_file(kind: str, folder: Path, plain: Path) -> Path:
+    path = folder / f"{kind}.mp4"
+    if kind == "empty":
+        path.touch()
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "text":
+        path.write_text("not a film\n" * 100)
+    elif kind == "zeros":
+        path.write_bytes(bytes(50_000))
+    elif kind == "noise":
+        path.write_bytes(np.random.default_rng(3).bytes(50_000))
+    elif kind == "playlist":
+        path.write_text(f"#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:2,\n{plain}\n#EXT-X-ENDLIST\n")
+    elif kind == "list-of-films":
+        (folder / "other.mp4").write_bytes(plain.read_bytes())
+        path.write_text("ffconcat version 1.0\nfile other.mp4\n")
+    elif kind == "scrambled":
+        data = bytearray(plain.read_bytes())
+        start = data.index(b"moov") + 8
+        data[start : start + 400] = np.random.default_rng(4).bytes(400)
+        path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("kind", "error"),
+    [
+        ("missing", ClipMissingError),
+        ("empty", ClipEmptyError),
+        ("folder", ClipUnreadableError),
+        ("text", ClipUnreadableError),
+        ("zeros", ClipUnreadableError),
+        ("noise", ClipUnreadableError),
+        ("playlist", ClipUnreadableError),
+        ("list-of-films", ClipUnreadableError),
+        ("scrambled", ClipUnreadableError),
+    ],
+)
+def test_what_is_no_film(tmp_path: Path, plain: Path, kind: str, error: type[KneewallError]) -> None:
+    with pytest.raises(error) as caught:
+        times(bad_file(kind, tmp_path, plain))
+    assert caught.value.problem and caught.value.remedy
+    assert "\n" not in str(caught.value) and str(tmp_path) not in str(caught.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read every file")
+def test_a_file_that_may_not_be_read(tmp_path: Path, plain: Path) -> None:
+    path = tmp_path / "locked.mp4"
+    path.write_bytes(plain.read_bytes())
+    path.chmod(0)
+    with pytest.raises(ClipUnreadableError, match="may not be read"):
+        times(path)
+
+
+def test_an_impossible_path() -> None:
+    with pytest.raises(KneewallError):
+        times(Path("x" * 5000 + ".mp4"))
+    with pytest.raises(KneewallError):
+        times(Path("nul\0.mp4"))
+
+
+def test_damage_in_the_middle_never_crashes(plain: Path, tmp_path: Path) -> None:
+    """Twenty films with random bytes overwritten: each is read or refused by a named error."""
+    data = plain.read_bytes()
+    rng = np.random.default_rng(5)
+    for i in range(20):
+        broken = bytearray(data)
+        for start in rng.integers(0, len(data) - 40, size=5):
+            broken[start : start + 40] = rng.bytes(40)
+        path = tmp_path / f"{i}.mp4"
+        path.write_bytes(broken)
+        try:
+            seen = times(path)
+        except KneewallError:
+            continue
+        assert np.all(np.diff(seen) > 0)
+
+
+def test_a_film_that_declares_a_huge_picture(clips: Path, encode: Encode) -> None:
+    """A VP8 key frame of a few hundred bytes that says 16383 x 16383, after its start code 9d 01 2a (RFC 6386, 9.1)."""
+    data = bytearray(encode(clips / "small-vp8.webm", *PATTERN, "-c:v", "libvpx").read_bytes())
+    start = data.index(b"\x9d\x01\x2a") + 3
+    assert data[start : start + 4] == bytes([160, 0, 120, 0])
+    data[start : start + 4] = b"\xff\x3f\xff\x3f"
+    path = clips / "huge.webm"
+    path.write_bytes(data)
+    with pytest.raises(ClipUnreadableError):
+        times(path)
+
+
+def test_a_film_whose_picture_is_too_large(clips: Path, encode: Encode) -> None:
+    path = encode(clips / "wide.avi", "-f", "lavfi", "-i", "color=gray:s=8192x8192:r=1:d=1", "-c:v", "mjpeg")
+    with pytest.raises(ClipUnreadableError, match="too large"):
+        times(path)
+
+
+def test_photos_are_upright(tmp_path: Path, corners: Path) -> None:
+    photo = Image.open(corners.with_suffix(".png"))
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    photo.convert("RGB").save(tmp_path / "turned.jpg", exif=exif, quality=95)
+    # Orientation 6 is shown turned a quarter clockwise: the left column becomes the top row.
+    assert quarters(read_still(tmp_path / "turned.jpg")) == "brwg"
+    photo.save(tmp_path / "flat.PNG")
+    assert quarters(read_still(tmp_path / "flat.PNG")) == "rgbw"
+
+
+@pytest.mark.parametrize("mode", ["L", "LA", "RGBA", "P", "CMYK", "1"])
+def test_photos_of_any_colour_kind(tmp_path: Path, mode: str) -> None:
+    path = tmp_path / ("photo.jpg" if mode == "CMYK" else "photo.png")
+    Image.new("RGB", (40, 30), (255, 255, 255)).convert(mode).save(path)
+    image = read_still(path)
+    assert image.shape == (30, 40, 3) and image.dtype == np.uint8 and image.min() > 250
+
+
+def png_declaring(width: int, height: int) -> bytes:
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    body = zlib.compress(bytes(10_000))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize("side", [8001, 12_000, 60_000, 2_000_000])
+def test_a_photo_that_declares_a_huge_picture_is_refused_unread(tmp_path: Path, side: int) -> None:
+    assert side * side > MAX_PIXELS
+    path = tmp_path / "bomb.png"
+    path.write_bytes(png_declaring(side, side))
+    with pytest.raises(ClipUnreadableError, match="too large"):
+        read_still(path)
+
+
+@pytest.mark.parametrize("share", [0.3, 0.9])
+@pytest.mark.parametrize("suffix", [".jpg", ".png"])
+def test_a_photo_that_was_cut_off(tmp_path: Path, suffix: str, share: float) -> None:
+    noise = np.random.default_rng(1).integers(0, 255, (90, 120, 3), dtype=np.uint8)
+    whole = tmp_path / f"whole{suffix}"
+    Image.fromarray(noise).save(whole)
+    cut = tmp_path / f"cut{suffix}"
+    cut.write_bytes(whole.read_bytes()[: int(whole.stat().st_size * share)])
+    with pytest.raises(ClipTruncatedError):
+        read_still(cut)
+
+
+def test_what_is_no_photo(tmp_path: Path) -> None:
+    (tmp_path / "text.jpg").write_text("not a photo")
+    (tmp_path / "photo.heic").write_bytes(b"\0\0\0\x18ftypheic")
+    with pytest.raises(ClipUnreadableError, match="JPG or PNG"):
+        read_still(tmp_path / "text.jpg")
+    with pytest.raises(ClipUnreadableError, match="HEIC"):
+        read_still(tmp_path / "photo.heic")
+    with pytest.raises(ClipMissingError):
+        read_still(tmp_path / "nothing.png")
+
+
+def test_names_of_photos() -> None:
+    assert is_still("a/B.JPG") and is_still("x.heic") and not is_still("x.mp4") and not is_still("jpg")
+
+
+def test_content_hash_is_that_of_the_bytes(tmp_path: Path) -> None:
+    """The digest of "abc" is the example of FIPS 180-2, appendix B.1."""
+    (tmp_path / "abc").write_bytes(b"abc")
+    assert file_sha256(tmp_path / "abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"

@@ -1,0 +1,194 @@
+"""The heel's lift and the foot's ends on drawn feet, whose truth is the drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from calibration.ladder import none
+from tests.vision.foot.drawn_foot import (
+    BAREFOOT,
+    DARK_SHOE,
+    FOOT_CM,
+    LIGHT_ON_LIGHT,
+    WHITE_SOCK,
+    DrawnFoot,
+)
+from vision.foot.track import FootObserver, FootTrack
+from vision.lunge.judging import RepetitionSeries, judge
+
+FPS = 30.0
+
+
+def watch(foot: DrawnFoot, lifts_mm: Sequence[float], **frame: Sequence) -> FootTrack:
+    observer = FootObserver()
+    for i, lift in enumerate(lifts_mm):
+        image = foot.image(lift, **{name: values[i] for name, values in frame.items()})
+        observer.add(i, image, foot.leg())
+    size = (image.shape[1], image.shape[0])
+    return observer.result(none(size), np.asarray(lifts_mm) > 0)
+
+
+def lift_mm(track: FootTrack) -> np.ndarray:
+    return track.heel_lift_fraction * FOOT_CM * 10
+
+
+def rise_and_fall(top_mm: float) -> np.ndarray:
+    return np.interp(np.arange(24), [3, 8, 16, 20], [0, top_mm, top_mm, 0])
+
+
+def heel_down(track: FootTrack) -> bool | None:
+    n = len(track.stance)
+    level = np.interp(np.arange(n), [0, n / 2, n], [10, 40, 10])
+    return judge(RepetitionSeries(np.arange(n) / FPS, level, lift_mm(track), np.ones(n, bool))).heel_down
+
+
+SWEEP = [(look, scale) for look in ("barefoot", "light on light") for scale in (4.0, 7.0, 10.0)]
+SWEEP += [("dark shoe", 6.0), ("white sock", 6.0)]
+LOOKS = {"barefoot": BAREFOOT, "light on light": LIGHT_ON_LIGHT, "dark shoe": DARK_SHOE, "white sock": WHITE_SOCK}
+
+
+@pytest.mark.parametrize("true_mm", [0.0, 2.0, 4.0, 6.0, 8.0, 15.0])
+@pytest.mark.parametrize(("look", "px_per_cm"), SWEEP)
+def test_a_lift_of_six_millimetres_is_always_flagged_and_one_of_four_never(look: str, px_per_cm: float, true_mm: float):
+    track = watch(DrawnFoot(px_per_cm, LOOKS[look], seed=int(true_mm)), rise_and_fall(true_mm))
+    assert heel_down(track) is (true_mm < 5)
+    half_px_mm = 5 / px_per_cm
+    assert np.median(lift_mm(track)[9:15]) == pytest.approx(true_mm, abs=max(1.0, half_px_mm, 0.25 * true_mm))
+
+
+@pytest.mark.parametrize("look", list(LOOKS))
+def test_a_standing_heel_under_a_shadow_that_comes_and_goes_stays_down(look: str):
+    shade = np.interp(np.arange(30), [6, 12, 18, 24], [1.0, 0.55, 0.55, 1.0])
+    track = watch(DrawnFoot(6.0, LOOKS[look]), np.zeros(30), shade=shade)
+    assert np.nanmax(np.abs(lift_mm(track))) < 3
+
+
+def test_a_heel_that_rises_while_a_shadow_falls_on_it_is_flagged():
+    shade = np.interp(np.arange(24), [3, 8, 16, 20], [1.0, 0.6, 0.6, 1.0])
+    assert heel_down(watch(DrawnFoot(6.0), rise_and_fall(15.0), shade=shade)) is False
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_shaking_camera_lifts_no_heel_and_hides_no_lift(known: bool):
+    phase = np.arange(24)[:, None] / [5.0, 7.0]
+    slides = 5 * np.sin(phase) + np.random.default_rng(1).normal(0, 0.7, (24, 2))
+    for top, down in ((0.0, True), (8.0, False)):
+        foot, lifts, observer = DrawnFoot(7.0, seed=2), rise_and_fall(top), FootObserver()
+        for i, lift in enumerate(lifts):
+            image = foot.image(lift, tuple(slides[i]))
+            leg = foot.leg()
+            shake = np.column_stack([np.eye(2), slides[i]])
+            observer.add(i, image, leg, shake=shake if known else None)
+        track = observer.result(none((image.shape[1], image.shape[0])), lifts > 0)
+        assert heel_down(track) is down
+        standing = track.heel_baseline_px - slides
+        assert np.nanstd(standing[:, 1]) < 0.7
+
+
+def test_a_heel_that_stood_up_at_first_is_measured_from_the_floor():
+    lifts = np.interp(np.arange(40), [10, 14, 30, 34], [12.0, 0.0, 0.0, 12.0])
+    track = watch(DrawnFoot(8.0), lifts)
+    assert np.median(lift_mm(track)[:8]) > 8
+    assert np.median(lift_mm(track)[18:28]) == pytest.approx(0, abs=1)
+
+
+def test_the_foots_ends_and_length():
+    foot = DrawnFoot(8.0)
+    track = watch(foot, np.zeros(8))
+    assert track.foot_length_px / 8 == pytest.approx(FOOT_CM, abs=0.4)
+    assert np.linalg.norm(np.nanmedian(track.toe_px, axis=0) - foot.toe_px) < 0.4 * 8
+    assert np.nanmax(np.abs(track.foot_slid_fraction)) * FOOT_CM * 10 < 1
+
+
+def test_a_foot_put_elsewhere_begins_a_new_stance():
+    foot = DrawnFoot(6.0)
+    slides = [(0.0, 0.0)] * 15 + [(45.0, -6.0)] * 30
+    observer = FootObserver()
+    for i, slide in enumerate(slides):
+        leg = foot.leg(0.1)
+        moved = type(leg)(*(p + slide for p in (leg.hip, leg.knee, leg.ankle, leg.heel, leg.toe)), leg.forward)
+        image = foot.image(0.0, slide)
+        observer.add(i, image, moved)
+    track = observer.result(none((image.shape[1], image.shape[0])))
+    assert set(track.stance.tolist()) == {0, 1, -1}
+    assert np.nanmax(np.abs(lift_mm(track))) < 2
+
+
+def test_a_heel_found_again_while_it_is_up_does_not_stand_on_the_floor():
+    foot = DrawnFoot(7.0)
+    lifts = [0.0] * 10 + [15.0] * 22 + [0.0] * 10
+    observer = FootObserver()
+    for i, lift in enumerate(lifts):
+        image = foot.image(lift)
+        hidden = 10 <= i < 16 or 26 <= i < 34
+        observer.add(i, np.full_like(image, 60) if hidden else image, foot.leg())
+    track = observer.result(none((image.shape[1], image.shape[0])), np.arange(42) // 10 % 4 > 0)
+    up = lift_mm(track)[18:26]
+    assert np.isfinite(up).any() and np.nanmin(up) > 8
+    assert np.nanmax(np.abs(lift_mm(track)[:10])) < 1
+
+
+def test_a_foot_uncovered_where_it_stood_stands_there_still():
+    foot = DrawnFoot(7.0)
+    observer = FootObserver()
+    for i in range(30):
+        image = foot.image(0.0)
+        observer.add(i, np.full_like(image, 60) if 10 <= i < 20 else image, foot.leg())
+    track = observer.result(none((image.shape[1], image.shape[0])))
+    assert track.stance[:10].tolist() == [0] * 10 and track.stance[20:].tolist() == [0] * 10
+    assert np.ptp(track.heel_x[np.isfinite(track.heel_x)]) < 0.01 * FOOT_CM
+
+
+def test_a_thing_before_the_foot_in_mid_lunge_is_not_its_new_stance():
+    foot, thing = DrawnFoot(7.0), DrawnFoot(7.0, DARK_SHOE)
+    smaller = np.array([[0.72, 0, 0.28 * foot.leg().heel[0]], [0, 0.72, 0.28 * foot.leg().heel[1] - 20]])
+    observer = FootObserver()
+    for i in range(40):
+        image = foot.image(0.0)
+        leg = foot.leg()
+        if 10 <= i < 30:
+            image = cv2.warpAffine(thing.image(0.0), smaller, image.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
+            leg = replace(leg, **{name: smaller[:, :2] @ getattr(leg, name) + smaller[:, 2]
+                                  for name in ("heel", "toe", "ankle")})
+        observer.add(i, image, leg)
+    track = observer.result(none((image.shape[1], image.shape[0])), ((np.arange(40) >= 5) & (np.arange(40) < 35)) * 1)
+    assert len(observer._stances) == 2
+    assert np.isnan(track.heel_lift_fraction[14:30]).all()
+    assert np.nanmax(np.abs(lift_mm(track))) < 1
+
+
+def test_a_foot_behind_something_is_not_seen():
+    foot = DrawnFoot(7.0)
+    observer = FootObserver()
+    for i in range(24):
+        image = foot.image(0.0)
+        if 10 <= i < 15:
+            image[:, int(foot.toe_px[0] - 2 * 7) :] = 90
+        observer.add(i, image, foot.leg())
+    lift = lift_mm(observer.result(none((image.shape[1], image.shape[0]))))
+    assert np.isnan(lift[10:15]).all() and np.isfinite(lift[:10]).all()
+
+
+def test_without_a_leg_nothing_is_seen():
+    observer = FootObserver()
+    for i in range(3):
+        observer.add(i, np.full((200, 300, 3), 128, np.uint8), None)
+    track = observer.result(none((300, 200)))
+    assert np.isnan(track.heel_lift_fraction).all() and np.isnan(track.foot_length_px)
+
+
+def test_memory_per_frame_is_small():
+    import pickle
+
+    foot, observer = DrawnFoot(5.0), FootObserver()
+    for i in range(3):
+        observer.add(i, foot.image(), foot.leg())
+    before = len(pickle.dumps(observer))
+    for i in range(3, 13):
+        observer.add(i, foot.image(), foot.leg())
+    assert (len(pickle.dumps(observer)) - before) / 10 < 2048

@@ -1,0 +1,76 @@
+"""Which frames are looked at, by frame rate and by what the leg does."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from vision.leg.landmarks import LegLandmarks
+from vision.leg.pace import BUSY_S, FRAME_S, QUIET_S, Cutout, Pace, leg_between
+
+
+def leg(lean_deg: float) -> LegLandmarks:
+    """A leg of 100 px that faces right."""
+    ankle = np.array([200.0, 400.0])
+    lean = np.radians(lean_deg)
+    knee = ankle + 100 * np.array([np.sin(lean), -np.cos(lean)])
+    hip, heel, toe = knee + np.array((0, -100)), ankle + np.array((-15, 15)), ankle + np.array((35, 15))
+    return LegLandmarks(hip, knee, ankle, heel, toe)
+
+
+def walk(fps: float, leans: list[float], shaken: bool = False) -> tuple[list[float], list[float]]:
+    """Times looked at, and times of the other frames wanted, of a film whose lean in each frame is given."""
+    pace, looks, others = Pace(), [], []
+    for k, lean in enumerate(leans):
+        time_s = k / fps
+        if not pace.wanted(time_s):
+            continue
+        if pace.due(time_s):
+            looks.append(time_s)
+            pace.looked(time_s, leg(lean), shaken)
+        else:
+            others.append(time_s)
+    return looks, others
+
+
+@pytest.mark.parametrize("fps", [24, 25, 30, 50, 60, 120, 240])
+def test_a_moving_leg_is_looked_at_about_eight_times_a_second_at_any_frame_rate(fps):
+    looks, others = walk(fps, list(np.linspace(0, 40, 4 * fps)))
+    moving = np.diff(looks[3:])
+    assert moving.min() >= BUSY_S - 1e-6 and moving.max() <= BUSY_S + FRAME_S + 1 / fps
+    every = np.diff(sorted(looks + others))
+    assert every.min() > 0.029
+
+
+def test_a_film_of_few_frames_is_looked_at_whole():
+    looks, others = walk(5, [0, 10, 20, 30, 40, 40, 30, 10, 0, 0])
+    assert len(looks) >= 8 and not others
+
+
+def test_a_leg_that_stands_upright_is_looked_at_less_and_nothing_between_is_kept():
+    looks, others = walk(30, [3.0] * 120)
+    assert np.diff(looks[5:]).min() >= QUIET_S - 1e-6
+    assert not [t for t in others if t > 1.0]
+
+
+def test_a_lunge_that_is_held_counts_as_moving():
+    looks, _ = walk(30, [0.0] * 30 + list(np.linspace(0, 40, 30)) + [40.0] * 60)
+    held = np.diff([t for t in looks if t > 2.2])
+    assert held.max() <= BUSY_S + 1 / 30 + 1e-6
+
+
+def test_a_shaken_camera_is_looked_through_twice_as_often():
+    looks, _ = walk(30, [3.0] * 60, shaken=True)
+    assert np.diff(looks).max() < 0.08
+
+
+def test_the_leg_between_two_looks_lies_on_straight_lines():
+    middle = leg_between(leg(0), leg(30), 0.25)
+    np.testing.assert_allclose(middle.knee, 0.75 * leg(0).knee + 0.25 * leg(30).knee)
+    np.testing.assert_allclose(middle.ankle, leg(0).ankle)
+
+
+def test_a_cutout_is_put_back_where_it_was():
+    around = np.zeros((50, 60, 3), np.uint8)
+    picture = Cutout(1, 0.1, (20, 10), np.full((5, 7, 3), 9, np.uint8)).pasted(around)
+    assert picture[10:15, 20:27].min() == 9 and picture.sum() == 9 * 5 * 7 * 3 and around.max() == 0

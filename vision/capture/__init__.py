@@ -1,0 +1,1 @@
+"""Knows whether a picture can be measured from: framing, sharpness, noise."""

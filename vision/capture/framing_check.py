@@ -1,0 +1,235 @@
+"""What to change before filming, told from a few frames: the most useful single instruction, and everything else."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from calibration.detect import SheetSighting, detect_sheet, plane_from_sighting
+from calibration.errors import CalibrationError
+from calibration.vertical import VerticalCollector
+from foundation.quantity import Notice
+from vision.capture.picture_quality import sharpness
+from vision.film.video import is_still, open_frames, read_still
+from vision.leg.landmarks import OBLIQUE_SHARE, LegChooser, side_on_share
+from vision.leg.pose import Landmark, Pose, PoseFinder
+from vision.leg.trousers import MERGED_LEGS_FRONT, front_reach
+from vision.trial import Side
+
+LOOKS = 5
+"""Frames of a film that are looked at."""
+LOOK_LONG_SIDE_PX = 3840
+"""Larger pictures are shrunk to this before they are looked at: it is more than any of the questions needs."""
+MIN_SHIN_PX = 110.0
+"""A shin of 40 cm at under 3 px per cm: a heel lift of 5 mm would be under 1.5 px."""
+DARK_LEVEL = 45.0
+"""Median grey level of a person's picture under which sensor noise rules it."""
+SHARP_LEVEL = 0.1
+"""Least sharpness of the leg's outline: its steepest step as a share of the whole step, per 1/200 of a shin. Sharp
+films and photos were seen from 0.17 up, the same blurred by 5 px at 0.03 to 0.1."""
+MAX_TURN_DEG, MAX_ROLL_DEG = 10.0, 5.0
+EDGE_SHARE = 0.01
+"""A body that meets the picture's upper or lower edge over this share of its width goes on beyond it."""
+MIN_FPS = 12.0
+SECOND_PERSON_SHARE = 0.35
+"""Somebody else counts when their torso is at least this share of the first person's."""
+GOOD = "This is good: start filming."
+
+_TEXT = {
+    "nobody": "Nobody is seen: step into the picture, side-on to the camera, with more light.",
+    "too-dark": "It is too dark: turn on a light or open a curtain.",
+    "head-not-in-picture": "Step back until your head is in the picture.",
+    "feet-not-in-picture": "Tilt the phone down or step back until both feet are in the picture.",
+    "body-not-in-picture": "Step back until your whole body is in the picture.",
+    "camera-turned": "Turn the camera until it looks at your leg exactly from the side.",
+    "too-far": "Bring the camera closer: the leg is too small in the picture.",
+    "second-person": "Ask the other person to leave the picture.",
+    "blurred": "The picture is blurred: wipe the lens, prop the phone up and wait until it is sharp.",
+    "camera-rolled": "Straighten the phone: the picture is tilted.",
+    "trousers-loose": "Bare the shin or roll the trouser leg up: the shin is hidden.",
+    "frame-rate-low": "Film with more frames per second: choose 30 in the camera's settings.",
+}
+_ORDER = ("nobody", "too-dark", "body-not-in-picture", "head-not-in-picture", "feet-not-in-picture", "camera-turned",
+          "wrong-leg", "second-person", "too-far", "blurred", "trousers-loose", "camera-rolled", "sheet-not-usable",
+          "sheet-too-small", "frame-rate-low")
+"""Most useful first: what hides the leg comes before what makes the number less sure."""
+
+
+@dataclass(frozen=True)
+class CaptureCheck:
+    """The answer to "can I film like this?".
+
+    Attributes:
+        problems: everything found, most useful first; empty where the picture is good.
+    """
+
+    problems: tuple[Notice, ...]
+
+    @property
+    def good(self) -> bool:
+        """Whether filming can start."""
+        return not self.problems
+
+    @property
+    def instruction(self) -> str:
+        """The one thing to do next."""
+        return self.problems[0].message if self.problems else GOOD
+
+
+@dataclass(frozen=True)
+class _Look:
+    codes: frozenset[str]
+    sheet_words: tuple[str, ...] = ()
+
+
+def check_capture(images: np.ndarray | Iterable[np.ndarray], side: Side | None = None,
+                  fps: float = math.nan) -> CaptureCheck:
+    """Look at one frame or a few.
+
+    Args:
+        images: one BGR frame (height, width, 3), or several of one scene. A problem counts when most of them show it.
+        side: the leg to be tested, if known.
+        fps: frames per second of the film, NaN if unknown.
+    """
+    frames = [images] if isinstance(images, np.ndarray) else images
+    looks: list[_Look] = []
+    vertical = VerticalCollector()
+    with PoseFinder(still=True) as finder:
+        for image in frames:
+            pose = finder.find(image)
+            mask = None if pose is None else cv2.resize(pose.mask, (image.shape[1], image.shape[0])) > 0.3
+            vertical.add(image, mask)
+            looks.append(_look(image, pose, finder, side))
+    found = {code for look in looks for code in look.codes
+             if sum(code in other.codes for other in looks) > len(looks) / 2}
+    room = vertical.vertical()
+    if looks and abs(room.roll_deg) - 2 * room.sigma_deg > MAX_ROLL_DEG:
+        found.add("camera-rolled")
+    if fps < MIN_FPS:
+        found.add("frame-rate-low")
+    words = dict(_TEXT)
+    if side is not None:
+        words["wrong-leg"] = f"The other leg is nearer the wall: put your {side} foot forward."
+    for look in looks:
+        for text in look.sheet_words:
+            words["sheet-not-usable"] = text
+    words["sheet-too-small"] = "The sheet is too small in the picture: bring the camera closer."
+    return CaptureCheck(tuple(Notice(code, words[code]) for code in _ORDER if code in found))
+
+
+def check_file(path: str | os.PathLike[str], side: Side | None = None) -> CaptureCheck:
+    """The same for a photo, or for frames spread over the first ten seconds of a clip.
+
+    Raises:
+        ClipError: the file cannot be read.
+    """
+    if is_still(path):
+        return check_capture(_no_larger(read_still(path)), side)
+    frames: list[np.ndarray] = []
+    with open_frames(path) as source:
+        length_s = min(source.duration_s, 10.0) if math.isfinite(source.duration_s) else 5.0
+        for frame in source:
+            if frame.time_s >= len(frames) * length_s / LOOKS:
+                frames.append(_no_larger(frame.image))
+            if len(frames) == LOOKS:
+                break
+        # Time of the last frame over their count: what the film really has, whatever it declares.
+        fps = frame.index / frame.time_s if frame.time_s > 0 else math.nan
+    return check_capture(frames, side, fps)
+
+
+def _no_larger(image: np.ndarray) -> np.ndarray:
+    """The picture, shrunk to `LOOK_LONG_SIDE_PX` where it is larger."""
+    scale = LOOK_LONG_SIDE_PX / max(image.shape[:2])
+    return image if scale >= 1 else cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+
+
+def _look(image: np.ndarray, pose: Pose | None, finder: PoseFinder, side: Side | None) -> _Look:
+    """Problems of one frame."""
+    codes: set[str] = set()
+    sheet, trouble = _sheet(image)
+    words = () if trouble is None else (f"{trouble.problem}: {trouble.remedy[0].lower()}{trouble.remedy[1:]}.",)
+    if trouble is not None:
+        codes.add("sheet-not-usable")
+    if pose is None:
+        grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+        return _Look(frozenset(codes | {"too-dark" if np.median(grey) < 0.7 * DARK_LEVEL else "nobody"}), words)
+    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    person = cv2.resize(pose.mask, (image.shape[1], image.shape[0])) > 0.5
+    around = cv2.dilate(person.astype(np.uint8), np.ones((31, 31), np.uint8)) > 0
+    if around.any() and np.percentile(grey[around], 75) < DARK_LEVEL:
+        codes.add("too-dark")
+    codes |= _out_of_picture(pose, image)
+    turned = side_on_share(pose) < OBLIQUE_SHARE
+    leg = LegChooser(side or "right")
+    legs = leg.choose(pose)
+    if sheet is not None:
+        plane = plane_from_sighting(sheet)
+        turned = turned or abs(plane.yaw_deg) > MAX_TURN_DEG
+        if abs(plane.roll_deg) > MAX_ROLL_DEG:
+            codes.add("camera-rolled")
+        codes |= {n.code for n in sheet.notices if n.code == "sheet-too-small"}
+    if turned:
+        codes.add("camera-turned")
+    votes = leg.label_votes
+    if side is not None and votes["left"] + votes["right"] > votes[side]:
+        codes.add("wrong-leg")
+    if legs is not None and not codes & {"feet-not-in-picture", "body-not-in-picture"}:
+        if legs.shin_length_px < MIN_SHIN_PX:
+            codes.add("too-far")
+        if sharpness(grey, legs) < SHARP_LEVEL:
+            codes.add("blurred")
+        if front_reach(pose, legs) > MERGED_LEGS_FRONT:
+            codes.add("trousers-loose")
+    if _second_person(image, pose, around, finder):
+        codes.add("second-person")
+    return _Look(frozenset(codes), words)
+
+
+def _sheet(image: np.ndarray) -> tuple[SheetSighting | None, CalibrationError | None]:
+    try:
+        sheet = detect_sheet(image)
+        if sheet is not None:
+            plane_from_sighting(sheet)
+        return sheet, None
+    except CalibrationError as error:
+        return None, error
+
+
+def _out_of_picture(pose: Pose, image: np.ndarray) -> set[str]:
+    size = np.array([image.shape[1], image.shape[0]])
+
+    def outside(*marks: Landmark) -> bool:
+        points = pose.points_px[list(marks)]
+        return bool(((points < 0) | (points >= size)).any())
+
+    head = outside(Landmark.NOSE, Landmark.LEFT_EAR, Landmark.RIGHT_EAR)
+    feet = outside(Landmark.LEFT_TOE, Landmark.RIGHT_TOE, Landmark.LEFT_HEEL, Landmark.RIGHT_HEEL,
+                   Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE)
+    # The model squeezes a cut-off body into the picture; the body's own outline then ends at the picture's edge.
+    body = pose.mask > 0.5
+    head = head or int(body[:2].any(0).sum()) > EDGE_SHARE * body.shape[1]
+    feet = feet or int(body[-2:].any(0).sum()) > EDGE_SHARE * body.shape[1]
+    if head and feet:
+        return {"body-not-in-picture"}
+    return {"head-not-in-picture"} if head else {"feet-not-in-picture"} if feet else set()
+
+
+def _second_person(image: np.ndarray, pose: Pose, around: np.ndarray, finder: PoseFinder) -> bool:
+    """Whether the model finds somebody else once the first person is painted over."""
+    painted = image.copy()
+    painted[around] = np.median(image[~around], axis=0) if (~around).any() else 0
+    other = finder.find(painted)
+    if other is None:
+        return False
+    shoulders, hips = [Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER], [Landmark.LEFT_HIP, Landmark.RIGHT_HIP]
+    torso = [float(np.linalg.norm(p.points_px[shoulders].mean(0) - p.points_px[hips].mean(0))) for p in (pose, other)]
+    seen = float(np.median(other.visibility[shoulders + hips]))
+    inside = other.mask > 0.5
+    new = inside & ~(cv2.resize(around.astype(np.uint8), (inside.shape[1], inside.shape[0])) > 0)
+    return bool(torso[1] > SECOND_PERSON_SHARE * torso[0] and seen > 0.7 and new.sum() > 0.5 * inside.sum() > 0)

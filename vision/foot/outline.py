@@ -1,0 +1,203 @@
+"""The outline of a foot that stands on the floor, in one picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from scipy.ndimage import gaussian_filter1d
+
+from vision.leg.landmarks import LegLandmarks
+
+WORKING_FOOT_PX = 130.0
+"""The foot is brought to this length before it is cut out: enough for its shape, few enough pixels to be quick."""
+LIKELY_PERSON = 0.4
+UNLIKELY_PERSON = 0.2
+NEAR = 9
+"""px at the working size: how far beyond the triangle of the landmarks the foot is looked for first."""
+EDGE_REACH = 3.0
+"""px at the working size: how far the cut may lie from the sharpest edge."""
+
+
+@dataclass(frozen=True)
+class FootOutline:
+    """A foot's outline below the ankle.
+
+    Attributes:
+        points_px: (m, 2) the closed outline, about 1 px apart, in px of the picture.
+        normals: (m, 2) unit vectors pointing away from the foot.
+        toe_px: (2,) the foremost point, tip of the longest toe or of the shoe.
+        heel_back_px: (2,) the rearmost point of the heel.
+        towards_wall: +1 where the toes point to the right of the picture, -1 to the left.
+        length_px: heel to toe tip along the sole.
+    """
+
+    points_px: np.ndarray
+    normals: np.ndarray
+    toe_px: np.ndarray
+    heel_back_px: np.ndarray
+    towards_wall: int
+    length_px: float
+
+    @property
+    def along(self) -> np.ndarray:
+        """(2,) unit vector from the heel to the toes along the sole."""
+        return _sole_direction(self.points_px, self.towards_wall)
+
+    def position(self, points_px: np.ndarray) -> np.ndarray:
+        """Where points (m, 2) lie along the foot (0 at the back of the heel, 1 at the toe tip) and above the sole.
+
+        Returns:
+            (m, 2) shares of the foot's length.
+        """
+        along = self.along
+        up = np.array([along[1], -along[0]]) * self.towards_wall
+        lowest = np.min(self.points_px @ up)
+        back = np.min(self.points_px @ along)
+        return np.column_stack([points_px @ along - back, points_px @ up - lowest]) / self.length_px
+
+
+def find_foot_outline(
+    image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None = None
+) -> FootOutline | None:
+    """Cut the foot out of a picture by its colours and edges, led by the landmarks.
+
+    GrabCut (Rother, Kolmogorov and Blake 2004) with the triangle of ankle, heel and toe as what is surely foot. The
+    landmarks may be wrong by a fifth of the foot's length; the outline is not bound to them.
+
+    Args:
+        image: BGR, uint8, (height, width, 3).
+        leg: landmarks in px of the picture.
+        person: optional (h, w) probability 0..1 of a person, of any size with the picture's proportions.
+
+    Returns:
+        The outline, or None where what was cut out does not look like a standing foot.
+    """
+    length = leg.foot_length_px
+    low = max(leg.heel[1], leg.toe[1], leg.ankle[1] + 0.1 * length)
+    x0 = int(max(min(leg.heel[0], leg.toe[0]) - 0.45 * length, 0))
+    x1 = int(min(max(leg.heel[0], leg.toe[0]) + 0.45 * length, image.shape[1]))
+    y0 = int(max(leg.ankle[1] - 0.25 * length, 0))
+    y1 = int(min(low + 0.5 * length, image.shape[0]))
+    if x1 - x0 < 12 or y1 - y0 < 12:
+        return None
+    scale = WORKING_FOOT_PX / length
+    crop = cv2.resize(image[y0:y1, x0:x1], None, fx=scale, fy=scale,
+                      interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    shift, zoom = np.array([x0, y0]), np.array([crop.shape[1] / (x1 - x0), crop.shape[0] / (y1 - y0)])
+    heel, ankle, toe = ((p - shift + 0.5) * zoom - 0.5 for p in (leg.heel, leg.ankle, leg.toe))
+    labels, core = _seeds(crop.shape[:2], heel, ankle, toe, _crop_person(person, image, (x0, y0, x1, y1), crop.shape))
+    if not np.any(labels == cv2.GC_BGD) or not core.any():
+        return None
+    cv2.setRNGSeed(0)
+    cv2.grabCut(crop, labels, (0, 0, 0, 0), np.zeros((1, 65)), np.zeros((1, 65)), 4, cv2.GC_INIT_WITH_MASK)
+    cut = _part_with((labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD), core)
+    if cut is None or cut[-2:].any():
+        return None
+    contours, _ = cv2.findContours(cut.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    raw = _smooth_closed(max(contours, key=cv2.contourArea)[:, 0].astype(float), 1.0)
+    # A contour runs through the centres of the outermost pixels: half a pixel inside the edge.
+    raw = _sharpened(crop, raw + 0.5 * _normals(raw))
+    return _outline((raw + 0.5) / zoom - 0.5 + shift, leg.forward, length)
+
+
+def _crop_person(person: np.ndarray | None, image: np.ndarray, box: tuple[int, int, int, int],
+                 shape: tuple[int, ...]) -> np.ndarray | None:
+    if person is None:
+        return None
+    k = person.shape[1] / image.shape[1]
+    x0, y0, x1, y1 = (round(v * k) for v in box)
+    part = person[y0 : max(y1, y0 + 1), x0 : max(x1, x0 + 1)]
+    return cv2.resize(part.astype(np.float32), (shape[1], shape[0])) if part.size else None
+
+
+def _seeds(shape: tuple[int, ...], heel: np.ndarray, ankle: np.ndarray, toe: np.ndarray,
+           person: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
+    """GrabCut's first labels, and the part that is surely foot."""
+    labels = np.full(shape, cv2.GC_PR_BGD, np.uint8)
+    if person is not None:
+        labels[person > LIKELY_PERSON] = cv2.GC_PR_FGD
+        labels[cv2.dilate((person > UNLIKELY_PERSON).astype(np.uint8), np.ones((25, 25))) == 0] = cv2.GC_BGD
+    triangle = np.array([heel, ankle, toe])
+    near = np.zeros(shape, np.uint8)
+    cv2.fillPoly(near, [np.round(triangle).astype(np.int32)], [1])
+    labels[cv2.dilate(near, np.ones((NEAR, NEAR))) > 0] = cv2.GC_PR_FGD
+    core = np.zeros(shape, np.uint8)
+    middle = triangle.mean(axis=0)
+    cv2.fillPoly(core, [np.round(middle + 0.5 * (triangle - middle)).astype(np.int32)], [1])
+    ends = np.round([ankle, (heel + toe) / 2]).astype(int)
+    cv2.line(core, ends[0].tolist(), ends[1].tolist(), [1], 7)
+    labels[core > 0] = cv2.GC_FGD
+    floor = int(max(heel[1], toe[1]) + 0.34 * WORKING_FOOT_PX)
+    labels[floor:] = cv2.GC_BGD
+    return labels, core > 0
+
+
+def _part_with(cut: np.ndarray, core: np.ndarray) -> np.ndarray | None:
+    """The connected part that holds most of the core, its thin appendages (laces, cables, shadow lines) removed."""
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (3, 3))
+    opened = cv2.morphologyEx(cut.astype(np.uint8), cv2.MORPH_OPEN, disc)
+    count, parts = cv2.connectedComponents(opened)
+    held = np.bincount(parts[core], minlength=count)
+    held[0] = 0
+    return parts == int(np.argmax(held)) if held.any() else None
+
+
+def _smooth_closed(points: np.ndarray, sigma: float) -> np.ndarray:
+    """Gaussian smoothing along a closed curve: removes the staircase of pixels."""
+    radius = int(np.ceil(3 * sigma))
+    kernel = np.exp(-0.5 * (np.arange(-radius, radius + 1) / sigma) ** 2)
+    kernel /= kernel.sum()
+    padded = np.concatenate([points[-radius:], points, points[:radius]])
+    return np.column_stack([np.convolve(padded[:, i], kernel, "valid") for i in range(2)])
+
+
+def _normals(points: np.ndarray) -> np.ndarray:
+    """Outward unit normals (m, 2) of a closed curve."""
+    tangent = np.roll(points, -1, axis=0) - np.roll(points, 1, axis=0)
+    area = np.sum(points[:, 0] * np.roll(points[:, 1], -1) - np.roll(points[:, 0], -1) * points[:, 1])
+    normals = np.column_stack([tangent[:, 1], -tangent[:, 0]]) * np.sign(area)
+    return np.asarray(normals / np.maximum(np.hypot(*tangent.T), 1e-9)[:, None])
+
+
+def _sharpened(image: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """Each point of a closed curve moved along its normal to where the colour changes fastest nearby."""
+    normals, offsets = _normals(points), np.arange(-EDGE_REACH, EDGE_REACH + 0.01, 0.5)
+    at = (points[:, None] + offsets[None, :, None] * normals[:, None]).astype(np.float32)
+    soft = cv2.GaussianBlur(image, (0, 0), 0.8).astype(np.float32)
+    colour = cv2.remap(soft, at[..., 0], at[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    change = np.linalg.norm(np.gradient(colour, axis=1), axis=2) ** 2
+    # Where the change is spread evenly the point stays: the cut itself is the better witness there.
+    change = gaussian_filter1d(change, 1.5, axis=0, mode="wrap") * np.exp(-0.5 * (offsets / (0.6 * EDGE_REACH)) ** 2)
+    moved = np.sum(change * offsets, axis=1) / np.maximum(np.sum(change, axis=1), 1e-6)
+    return np.asarray(points + moved[:, None] * normals)
+
+
+def _sole_direction(points: np.ndarray, towards_wall: int) -> np.ndarray:
+    """Direction of the line that the sole rests on: the convex hull's lower edge that spans the foot's middle."""
+    hull = cv2.convexHull(points.astype(np.float32))[:, 0]
+    middle = (points[:, 0].min() + points[:, 0].max()) / 2
+    following = np.roll(hull, -1, axis=0)
+    spans = (np.minimum(hull[:, 0], following[:, 0]) <= middle) & (np.maximum(hull[:, 0], following[:, 0]) >= middle)
+    lowest = max(np.flatnonzero(spans), key=lambda i: hull[i, 1] + following[i, 1], default=0)
+    run = (following[lowest] - hull[lowest]).astype(float)
+    run *= np.sign(run[0]) * towards_wall if run[0] else 1.0
+    size = np.hypot(*run)
+    if size == 0 or abs(run[1]) > 0.35 * abs(run[0]):
+        return np.array([float(towards_wall), 0.0])
+    return np.asarray(run / size)
+
+
+def _outline(points: np.ndarray, towards_wall: int, expected_px: float) -> FootOutline | None:
+    """Name the outline's parts, or None where it cannot be a standing foot."""
+    along = _sole_direction(points, towards_wall)
+    up = np.array([along[1], -along[0]]) * towards_wall
+    height, run = points @ up, points @ along
+    # The heel and the toes lie low; a bulging calf or the other leg further up must not be taken for them.
+    low = height < height.min() + 0.3 * expected_px
+    toe, back = points[np.argmax(np.where(low, run, -np.inf))], points[np.argmin(np.where(low, run, np.inf))]
+    length = float((toe - back) @ along)
+    if not 0.7 * expected_px < length < 1.75 * expected_px:
+        return None
+    return FootOutline(points, _normals(points), toe, back, towards_wall, length)

@@ -1,0 +1,1 @@
+"""Knows where a leg is in one frame: the pose model behind one class, landmarks, the tested leg among them."""

@@ -1,0 +1,329 @@
+"""Whether a repetition counts, up to which moment, and every reason why not. Pure functions on time series."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from foundation.quantity import Z_95, Notice
+from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
+
+SUSTAINED_S = 0.14
+"""A heel lift, slide or inclination counts when it lasted this long: single frames err."""
+UNSEEN_S = 0.4
+"""A heel or a shin that was out of sight this long while the heel came up leaves open how far the lean went."""
+FOOT_MOVED_MM = 10.0
+"""A forefoot that moved or a foot that turned by this much no longer stands where the distance was set."""
+POOR_SIGMA_MM = 2.0
+"""With a larger standard deviation a lift just above the limit is in doubt, not found."""
+Z_80 = 1.2816
+"""80 % of normal deviates are nearer to 0 than this: leaps have long tails, which a median would not see."""
+LATE_SHARE = 0.5
+"""A heel that rises after this share of the excursion ends the valid part; earlier, nothing worth keeping is left."""
+TOP_DEG = 3.0
+"""Frames whose inclination lies within this of the deepest are the repetition's top."""
+HELD_S = 0.3
+HELD_WITHIN_DEG = 2.0
+"""A lunge that stays within 2 degrees of its deepest for less than 0.3 s was touched, not held."""
+FAST_DEG_PER_S = 60.0
+"""Faster than this the picture blurs and the body's swing carries the heel; a calm lunge takes 10 to 40 deg/s."""
+MIN_TRUSTED_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class RepetitionSeries:
+    """One repetition's frames, n of them; NaN where not measured.
+
+    Attributes:
+        time_s: (n,) increasing.
+        inclination_deg: (n,) tibial inclination.
+        heel_lift_mm: (n,) rise of the heel; where there is no scale, of a foot of nominal length.
+        trusted: (n,) bool, the shin's outline was seen well enough.
+        foot_slid_mm: (n,) forefoot along x from where it stood, or None.
+        foot_span_mm: (n,) heel to toe tip along x, or None; it shrinks when the foot turns.
+        knee_in_frame: (n,) bool, or None when always.
+        camera_moved: (n,) bool, the camera stood elsewhere and that could not be undone; or None when never.
+        heel_sigma_mm: (n,) one standard deviation of the lift, or None where it is small.
+    """
+
+    time_s: np.ndarray
+    inclination_deg: np.ndarray
+    heel_lift_mm: np.ndarray
+    trusted: np.ndarray
+    foot_slid_mm: np.ndarray | None = None
+    foot_span_mm: np.ndarray | None = None
+    knee_in_frame: np.ndarray | None = None
+    camera_moved: np.ndarray | None = None
+    heel_sigma_mm: np.ndarray | None = None
+
+    def __post_init__(self) -> None:
+        n = len(self.time_s)
+        problems = [f"expected {n} rows in {name}, got {len(value)}"
+                    for name, value in vars(self).items() if value is not None and len(value) != n]
+        if n == 0:
+            problems.append("a repetition needs at least one frame")
+        if problems:
+            raise ValueError("; ".join(problems))
+
+
+@dataclass(frozen=True)
+class RepetitionVerdict:
+    """What a repetition is worth.
+
+    Attributes:
+        valid: it enters the result.
+        reasons: why it does not; empty where `valid`.
+        warnings: what the person should know all the same.
+        best: index of the deepest trusted moment with the heel down; None where there is none.
+        heel_down: the heel stayed under `HEEL_DOWN_MM` throughout; None where the heel was not seen
+            or the picture is too unsteady to tell.
+        max_heel_lift_mm: largest lift that lasted `SUSTAINED_S`, never below 0; NaN where the heel was not seen.
+        max_heel_lift_at: index of it; None where the heel was not seen.
+        heel_lift_onset_s, heel_lift_onset_deg: when and at which inclination the heel came off; None if it did not.
+    """
+
+    valid: bool
+    reasons: tuple[Notice, ...]
+    warnings: tuple[Notice, ...]
+    best: int | None
+    heel_down: bool | None
+    max_heel_lift_mm: float
+    max_heel_lift_at: int | None
+    heel_lift_onset_s: float | None = None
+    heel_lift_onset_deg: float | None = None
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """Reasons first, then warnings."""
+        return self.reasons + self.warnings
+
+
+def judge(rep: RepetitionSeries) -> RepetitionVerdict:
+    """Judge one repetition.
+
+    The heel's lift and the inclination are medians over `SUSTAINED_S`, so a single bad frame changes nothing.
+    """
+    lift = sustained(rep.time_s, rep.heel_lift_mm)
+    level = sustained(rep.time_s, np.where(rep.trusted, rep.inclination_deg, np.nan))
+    seen = np.isfinite(level)
+    heel_seen = np.isfinite(lift)
+    highest = max(float(np.max(lift[heel_seen])), 0.0) if heel_seen.any() else math.nan
+    at = int(np.nanargmax(lift)) if heel_seen.any() else None
+    heel_down = None if at is None else highest < HEEL_DOWN_MM
+    limit = HEEL_DOWN_MM
+    doubt = _doubt_mm(rep, at, lift)
+    if doubt > 0 and HEEL_DOWN_MM <= highest < HEEL_DOWN_MM + doubt:
+        heel_down, limit = None, HEEL_DOWN_MM + doubt
+    down = seen & ~(lift >= limit)
+    if heel_seen.any():
+        # Between two frames with the heel up, an unseen heel is not taken to be down.
+        down &= _filled(rep.time_s, lift) < limit
+    if heel_down is False:
+        # What comes after a lift, on the way back, starts from another stance: only what came before counts.
+        up = _first_up(rep, lift)
+        # The median knows of a lift before it is there: frames whose own lift is still under the limit are down.
+        while up < len(lift) - 1 and rep.heel_lift_mm[up] < HEEL_DOWN_MM:
+            down[up] = seen[up]
+            up += 1
+        before = down & (np.arange(len(lift)) < up)
+        down = before if before.any() else down
+    best = int(np.flatnonzero(down)[np.argmax(level[down])]) if down.any() else None
+    reasons: list[Notice] = []
+    warnings: list[Notice] = []
+    onset_s = onset_deg = None
+    if heel_down is False:
+        onset = _onset(lift, at or 0)
+        onset_s = float(rep.time_s[onset])
+        onset_deg = float(level[onset]) if seen[onset] else None
+        later = np.flatnonzero(heel_seen & (np.arange(len(lift)) > onset))
+        if len(later) and rep.time_s[later[0]] - onset_s > UNSEEN_S:
+            warnings.append(Notice("heel-not-seen", "The heel was out of sight when it came up, so it is not sure how "
+                                   "far you leaned with the heel down. Film the whole foot, with nothing before it."))
+        on, after = np.flatnonzero(seen[: onset + 1]), onset + np.flatnonzero(seen[onset:])
+        if len(on) and len(after) and rep.time_s[after[0]] - rep.time_s[on[-1]] > UNSEEN_S:
+            warnings.append(Notice("shin-not-seen", "The front of the shin was out of sight when the heel came up, so "
+                                   "it is not sure how far you leaned with the heel down. Keep it free of anything "
+                                   "before it."))
+        (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
+    elif heel_down and _unseen_at_top(rep.time_s, lift, level):
+        heel_down = None
+        warnings.append(Notice("heel-not-seen", "The heel was out of sight at the deepest moment, so nobody watched "
+                               "whether it rose. Film the whole foot, with nothing before it."))
+    elif heel_down is None and at is not None:
+        warnings.append(Notice("heel-doubtful", f"The heel seems to rise {highest:.0f} mm, but the picture is too "
+                               "unsteady to tell. Prop the camera up firmly."))
+    elif heel_down is None:
+        warnings.append(Notice("heel-not-seen", "The heel could not be followed, so nobody watched whether it rose. "
+                               "Film the whole foot, with light on it."))
+    elif highest >= HEEL_WARN_MM:
+        warnings.append(Notice("heel-nearly-lifted", f"The heel rose {highest:.0f} mm, less than counts as lifted. "
+                               "Press it into the floor."))
+    reasons += _foot_moved(rep, lift)
+    reasons += _not_seen(rep, level, seen)
+    if best is not None:
+        warnings += _tempo(rep.time_s, level, seen, best)
+    return RepetitionVerdict(not reasons, tuple(reasons), tuple(warnings), best, heel_down, highest, at, onset_s,
+                             onset_deg)
+
+
+def _doubt_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:
+    """How far above the limit a lift may read although the heel is down (95 %); 0 where it is measured well.
+
+    Frames that leap about their own median tell of an unsteady picture as surely as the tracker's own doubt.
+    """
+    if rep.heel_sigma_mm is None or at is None or not math.isfinite(rep.heel_sigma_mm[at]):
+        return 0.0
+    leaps = float(np.nanpercentile(np.abs(rep.heel_lift_mm - lift), 80)) / Z_80
+    sigma = math.hypot(float(rep.heel_sigma_mm[at]), leaps)
+    return Z_95 * sigma if sigma > POOR_SIGMA_MM else 0.0
+
+
+def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = SUSTAINED_S) -> np.ndarray:
+    """Median over the frames within half of `window_s` each side, (n,); NaN where the frame itself is NaN.
+
+    A peak of one frame vanishes, a level that lasts stays what it is, at any frame rate.
+    """
+    known = np.flatnonzero(np.isfinite(values))
+    out = np.full(len(values), np.nan)
+    if len(known) == 0:
+        return out
+    half = window_s / 2 + 1e-9
+    first = np.searchsorted(time_s[known], time_s[known] - half, side="left")
+    last = np.searchsorted(time_s[known], time_s[known] + half, side="right")
+    for k, a, b in zip(known, first, last, strict=True):
+        out[k] = np.median(values[known[a:b]])
+    return out
+
+
+def _filled(time_s: np.ndarray, lift: np.ndarray) -> np.ndarray:
+    """Lift (n,) with the frames in which the heel was not seen filled in.
+
+    A heel leaves the floor, and comes back to it, from rest: between two frames the lift is taken to grow with the
+    square of the time since the lower one.
+    """
+    seen = np.flatnonzero(np.isfinite(lift))
+    out = np.interp(time_s, time_s[seen], lift[seen])
+    for a, b in pairwise(seen):
+        share = (time_s[a + 1 : b] - time_s[a]) / (time_s[b] - time_s[a])
+        share = share**2 if lift[b] >= lift[a] else 1 - (1 - share) ** 2
+        out[a + 1 : b] = lift[a] + share * (lift[b] - lift[a])
+    return out
+
+
+def _first_up(rep: RepetitionSeries, lift: np.ndarray) -> int:
+    """The first frame in which the heel was up, by the median lift (n,).
+
+    A heel that was up in the last frame before it went out of sight, and is up when it comes back, was so all along:
+    the median of its last frames lags behind.
+    """
+    up = int(np.flatnonzero(lift >= HEEL_DOWN_MM)[0])
+    for a, b in pairwise(np.flatnonzero(np.isfinite(lift))):
+        if b > up:
+            break
+        if rep.time_s[b] - rep.time_s[a] > SUSTAINED_S and min(rep.heel_lift_mm[a], lift[b]) >= HEEL_DOWN_MM:
+            return int(a)
+    return up
+
+
+def _onset(lift: np.ndarray, at: int) -> int:
+    """Last frame before the largest lift at which the heel was still down, else the first frame."""
+    before = np.flatnonzero(lift[: at + 1] < HEEL_DOWN_MM)
+    return int(before[-1]) if len(before) else int(np.flatnonzero(np.isfinite(lift))[0])
+
+
+def _unseen_at_top(time_s: np.ndarray, lift: np.ndarray, level: np.ndarray) -> bool:
+    """Whether the heel was out of sight for longer than `UNSEEN_S`, and the shin near its deepest meanwhile."""
+    known = np.flatnonzero(np.isfinite(lift))
+    top = np.flatnonzero(level >= np.nanmax(level) - TOP_DEG) if np.isfinite(level).any() else np.empty(0, int)
+    ends = np.concatenate([[0], known, [len(lift) - 1]])
+    return any(time_s[b] - time_s[a] > UNSEEN_S and ((top > a) & (top < b)).any() for a, b in pairwise(ends))
+
+
+def _rose_late(level: np.ndarray, seen: np.ndarray, best: int | None) -> bool:
+    """Whether enough of the lunge was done with the heel down for its deepest heel-down moment to mean something."""
+    if best is None:
+        return False
+    low, high = float(np.min(level[seen])), float(np.max(level[seen]))
+    return bool(level[best] - low >= LATE_SHARE * (high - low))
+
+
+def _heel_lifted(highest_mm: float, onset_s: float, onset_deg: float | None) -> Notice:
+    where = "" if onset_deg is None else f" with the shin at {onset_deg:.0f} degrees"
+    return Notice("heel-lifted", f"The heel came off the floor after {onset_s:.1f} s{where} and rose "
+                  f"{highest_mm:.0f} mm. Only what came before counts; lunge as far as the heel stays down.")
+
+
+def _foot_moved(rep: RepetitionSeries, lift: np.ndarray) -> list[Notice]:
+    """Slides and turns while the heel is down: a heel that lifts shortens the foot's picture by itself."""
+    down = ~(lift >= HEEL_WARN_MM)
+    found = []
+    for values, code, text in (
+        (rep.foot_slid_mm, "foot-slid", "The foot slid {:.0f} mm. Keep it where it stands, on a floor that grips."),
+        (rep.foot_span_mm, "foot-turned", "The foot turned: its length seen from the side changed by {:.0f} mm. "
+                                          "Point it straight at the wall and keep it there."),
+    ):
+        if values is None:
+            continue
+        steady = sustained(rep.time_s, np.where(down, values, np.nan), 0.3)
+        steady = steady[np.isfinite(steady)]
+        moved = float(np.max(np.abs(steady - steady[0]))) if len(steady) else 0.0
+        if moved > FOOT_MOVED_MM:
+            found.append(Notice(code, text.format(moved)))
+    return found
+
+
+def _span(which: np.ndarray) -> np.ndarray:
+    """(n,) bool: from the first true element to the last; everything where none is true."""
+    at = np.flatnonzero(which)
+    inside = np.ones(len(which), bool)
+    if len(at):
+        inside[: at[0]] = inside[at[-1] + 1 :] = False
+    return inside
+
+
+def _with_unseen(which: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    """(n,) bool: a stretch together with the unseen frames that border on it, which may have been part of it."""
+    at = np.flatnonzero(which)
+    known = np.flatnonzero(seen)
+    if not len(at) or not len(known):
+        return which
+    first, last = known[known < at[0]], known[known > at[-1]]
+    wide = np.zeros(len(which), bool)
+    wide[(first[-1] + 1 if len(first) else at[0]) : (last[0] if len(last) else at[-1] + 1)] = True
+    return wide
+
+
+def _not_seen(rep: RepetitionSeries, level: np.ndarray, seen: np.ndarray) -> list[Notice]:
+    """What kept the deepest moment from being seen."""
+    found = []
+    low, high = (float(np.min(level[seen])), float(np.max(level[seen]))) if seen.any() else (0.0, 0.0)
+    top = _with_unseen(_span(level >= high - TOP_DEG), seen)
+    if rep.knee_in_frame is not None and not rep.knee_in_frame[_span(level >= (low + high) / 2)].all():
+        # While the knee is out of the picture nobody knows how deep the lunge goes.
+        found.append(Notice("knee-left-frame", "The knee left the picture. Stand the camera further away."))
+    if not seen.any() or float(np.mean(seen[top])) < MIN_TRUSTED_SHARE:
+        found.append(Notice("outline-lost", "The front of the shin was not seen clearly at the deepest moment. "
+                            "Bare the shin, and film against a plain background with more light."))
+    if rep.camera_moved is not None and float(np.mean(rep.camera_moved)) > 0.1:
+        found.append(Notice("camera-moved-in-repetition", "The camera was moved during this lunge. Prop it up firmly."))
+    return found
+
+
+def _tempo(time_s: np.ndarray, level: np.ndarray, seen: np.ndarray, best: int) -> list[Notice]:
+    """Speed on the way to the deepest moment and how long it was held."""
+    found = []
+    way = np.flatnonzero(seen[: best + 1])
+    if len(way) >= 4:
+        speed = np.gradient(level[way], time_s[way])
+        fastest = float(np.max(sustained(time_s[way], speed)))
+        if fastest > FAST_DEG_PER_S:
+            found.append(Notice("too-fast", f"The shin moved at {fastest:.0f} degrees a second. Lunge slowly, over two "
+                                "seconds or so."))
+    near = np.flatnonzero(seen & (level >= level[best] - HELD_WITHIN_DEG))
+    held = float(time_s[near[-1]] - time_s[near[0]])
+    if held < HELD_S and len(time_s) > 1:
+        found.append(Notice("not-held", "The deepest position was only touched. Hold it for a second."))
+    return found

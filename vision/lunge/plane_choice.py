@@ -1,0 +1,163 @@
+"""Which sagittal plane a measurement uses: the best rung of the calibration ladder that this film can carry."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from calibration import ladder
+from calibration.checks import check_residual
+from calibration.detect import Placement, SheetCollector
+from calibration.errors import CalibrationError
+from calibration.plane import SagittalPlane
+from calibration.sheet_placement import with_wall_from_picture
+from calibration.store import load_plane
+from foundation.quantity import Notice
+from vision.film.video import is_still, open_frames, read_still
+from vision.foot.track import FootTrack
+from vision.lunge.watching import Observations
+
+SHIN_CM = (20.0, 65.0)
+"""Ankle to knee joint of anybody who stands at a wall: adults measure 30 to 50 cm, and the landmarks miss by little."""
+ANKLE_CM = (-15.0, 40.0)
+"""Height of the ankle over the calibration's floor; a little more than a step up or down."""
+TOE_TO_WALL_CM = (-30.0, 450.0)
+_DRAWS = 48
+LONG_GONE_SHARE = 0.6
+"""A sheet that was in the film's beginning and is gone for the rest of it stood against the wall."""
+
+
+@dataclass(frozen=True)
+class GivenCalibration:
+    """A calibration made before the film: a plane, or the sheet against the wall, and the picture that shows it."""
+
+    plane: SagittalPlane | None = None
+    sheet: SheetCollector | None = None
+    picture: np.ndarray | None = None
+
+
+def load_calibration(path: str | os.PathLike[str]) -> GivenCalibration:
+    """A calibration given by the user: a saved calibration JSON, or a photo or clip that shows the sheet.
+
+    Raises:
+        ClipError, CalibrationError: it cannot be read or used.
+    """
+    if Path(path).suffix.lower() == ".json":
+        return GivenCalibration(plane=load_plane(path))
+    sheet, picture = SheetCollector(), None
+    if is_still(path):
+        picture = read_still(path)
+        sheet.add(picture)
+    else:
+        with open_frames(path) as frames:
+            for frame in frames:
+                if frame.index % 6 == 0 and sheet.add(frame.image) is not None and picture is None:
+                    picture = frame.image.copy()
+                if frame.time_s > 10:
+                    break
+    sheet.averaged()
+    return GivenCalibration(sheet=sheet, picture=picture)
+
+
+def choose_plane(seen: Observations, given: GivenCalibration, foot_length_cm: float | None = None) -> SagittalPlane:
+    """The plane for this film, facing the way the person faces, with the wall where it is known.
+
+    Args:
+        seen: the film.
+        given: a calibration known beforehand.
+        foot_length_cm: the foot's length as the person knows it: the scale where there is no sheet.
+
+    Raises:
+        CalibrationError: the calibration given does not fit this film.
+    """
+    plane = _facing_plane(seen, given, foot_length_cm)
+    if given.plane is not None or given.sheet is not None:
+        _refuse_misfit(plane, seen)
+    if plane.unit == "cm" and not plane.wall_known:
+        plane = with_wall_from_picture(plane, seen.room.picture, seen.room.person_mask, seen.forward)
+    return plane.warned(*check_residual(plane), *seen.room.camera.notices())
+
+
+def _facing_plane(seen: Observations, given: GivenCalibration, foot_length_cm: float | None) -> SagittalPlane:
+    against: Placement = "against-wall-right" if seen.forward > 0 else "against-wall-left"
+    room = seen.room
+    if given.plane is not None:
+        _refuse_other_size(given.plane.image_size, seen.image_size)
+        return given.plane.facing(seen.forward)
+    if given.sheet is not None:
+        _refuse_other_size(given.sheet.averaged().image_size, seen.image_size)
+        return _filmed_beforehand(given, seen.forward, against)
+    if room.sheet.count:
+        gone = len(room.sheet_looked_s) > 4 and room.sheet_seen_s[-1] < LONG_GONE_SHARE * room.sheet_looked_s[-1]
+        if gone:
+            return room.sheet.plane(against)
+        return room.sheet.plane("behind-heel").facing(seen.forward)
+    level = ladder.level_only(seen.image_size, room.vertical).facing(seen.forward)
+    if room.sheet_trouble is not None:
+        level = level.warned(Notice("sheet-not-usable", str(room.sheet_trouble)))
+    if foot_length_cm is None:
+        return level
+    foot = seen.foot.result(level)
+    if not len(foot.outline_px):
+        return level.warned(Notice("foot-not-seen", "The foot's outline was not found, so your foot's length gives no "
+                                   "scale. Film with the whole foot in view, against a floor of another colour."))
+    heel_px, toe_px = _foot_ends(foot, seen.forward)
+    return ladder.plane_from_foot_length(foot_length_cm, heel_px, toe_px, room.vertical, seen.image_size).facing(
+        seen.forward)
+
+
+def _filmed_beforehand(given: GivenCalibration, forward: int, against: Placement) -> SagittalPlane:
+    """A sheet filmed before the person stepped in stood against the wall, unless the picture shows a gap."""
+    assert given.sheet is not None
+    if given.picture is not None:
+        looked = with_wall_from_picture(given.sheet.plane("behind-heel"), given.picture, None, forward)
+        if looked.wall_known and looked.details.get("placement") == "behind-heel":
+            return looked
+    return given.sheet.plane(against)
+
+
+def _refuse_other_size(calibration: tuple[int, int], film: tuple[int, int]) -> None:
+    if tuple(calibration) != tuple(film):
+        raise CalibrationError(
+            "The calibration picture has {}x{} pixels, the film {}x{}".format(*calibration, *film),
+            "Film the sheet with the same camera setting as the lunge, not as a photo, or leave it in the film",
+        )
+
+
+def _refuse_misfit(plane: SagittalPlane, seen: Observations) -> None:
+    """Refuse a calibration made beforehand under which the leg in this film could be nobody's.
+
+    Raises:
+        CalibrationError: the leg lies beyond the horizon or upside down, its shin is shorter or longer than any, its
+            foot hangs in the air or in the floor, or stands behind the wall.
+    """
+    joints = np.stack([seen.in_reference(seen.ankle_px), seen.in_reference(seen.knee_px)], axis=1)
+    joints = joints[np.all(np.isfinite(joints), axis=(1, 2))]
+    if not len(joints):
+        return
+    ankle, knee = np.median(joints, axis=0)
+    # The toes stand about half a shin before the ankle.
+    toe = ankle + np.array([0.5 * seen.forward * np.linalg.norm(knee - ankle), 0.0])
+    planes = (plane, *plane.perturbed(_DRAWS, seed=1), *plane.perturbed(_DRAWS, seed=2))
+    placed = np.stack([p.to_plane([ankle, knee, toe]) for p in planes])
+    fits = bool(np.all(np.isfinite(placed)))
+    if fits:
+        (run, rise), shin_cm = placed[0, 1] - placed[0, 0], np.linalg.norm(placed[:, 1] - placed[:, 0], axis=1)
+        fits = bool(rise > 0.3 * abs(run))
+        if plane.unit == "cm":
+            fits = bool(fits and SHIN_CM[0] <= shin_cm[0] <= SHIN_CM[1] and np.std(shin_cm) < 0.25 * shin_cm[0]
+                        and ANKLE_CM[0] <= placed[0, 0, 1] <= ANKLE_CM[1])
+        if plane.wall_known:
+            fits = bool(fits and TOE_TO_WALL_CM[0] <= -placed[0, 2, 0] <= TOE_TO_WALL_CM[1])
+    if not fits:
+        raise CalibrationError("The calibration does not fit the leg in this film",
+                               "Make it again with the camera where it stands for the film, and do not move it")
+
+
+def _foot_ends(foot: FootTrack, forward: int) -> tuple[np.ndarray, np.ndarray]:
+    """Rearmost and foremost point (2,) of the foot's outline."""
+    order = np.argsort(forward * foot.outline_px[:, 0])
+    return foot.outline_px[order[0]], foot.outline_px[order[-1]]

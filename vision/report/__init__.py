@@ -1,0 +1,1 @@
+"""Knows how a measurement is shown and kept: tables, chart, stills, the marked film."""

@@ -1,0 +1,102 @@
+"""All files of one measurement in one folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+
+from vision.errors import OutputError
+from vision.film.video import is_still
+from vision.lunge.measurement import Measurement
+from vision.report.chart import chart_figure
+from vision.report.frames_csv import write_frames_csv
+from vision.report.marked_film import peak_stills, write_annotated_clip
+
+_NAMES = ("measurement.json", "frames.csv", "peak-*.png", "chart.png", "annotated.webm")
+
+
+def check_folder(path: str | os.PathLike[str], folder: str | os.PathLike[str]) -> Path:
+    """The folder, if the results on a film or photo can be written to it; it is not made yet.
+
+    Raises:
+        OutputError: it cannot be written to, or the results would take the place of the film itself.
+    """
+    path, folder = Path(path), Path(folder)
+    try:
+        str(folder.absolute()).encode()
+        nearest = next(f for f in (folder.absolute(), *folder.absolute().parents) if f.exists())
+        with tempfile.TemporaryFile(dir=nearest):
+            pass
+    except UnicodeEncodeError as error:
+        raise OutputError("The folder's name is not readable text", "Choose another folder") from error
+    except OSError as error:
+        problem = f"The results could not be written to {folder.name!r}: {error.strerror}"
+        raise OutputError(problem, "Choose another folder") from error
+    if any(path.match(name) for name in _NAMES) and path.resolve().parent == folder.resolve():
+        raise OutputError(f"The results would take the place of {path.name!r}", "Choose another folder")
+    return folder
+
+
+def write_report(
+    path: str | os.PathLike[str],
+    measurement: Measurement,
+    folder: str | os.PathLike[str],
+    progress: Callable[[str, float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Path]:
+    """Write `measurement.json`, `frames.csv`, `peak-N.png` and, for a film, `chart.png` and `annotated.webm`.
+
+    All are written, then take their places together: an interruption leaves those of an earlier measurement.
+
+    Args:
+        path: the film or photo that was measured.
+        measurement: what was measured in it.
+        folder: made if it does not exist.
+        progress: told what is being done and the share done, 0 to 1.
+        cancelled: asked between frames; True ends with `CancelledError`.
+
+    Returns:
+        The files written, in that order.
+
+    Raises:
+        ClipError: the film cannot be read again.
+        OutputError: the folder or a file cannot be written.
+        CancelledError: `cancelled` said so.
+    """
+    folder = check_folder(path, folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".kneewall-", dir=folder) as whole:
+            made = _write_all(path, measurement, Path(whole), progress, cancelled)
+            for stale in (*folder.glob("peak-*.png"), folder / "chart.png", folder / "annotated.webm"):
+                stale.unlink(missing_ok=True)
+            return [file.replace(folder / file.name) for file in made]
+    except OSError as error:
+        problem = f"The results could not be written to {folder.name!r}: {error.strerror}"
+        raise OutputError(problem, "Choose another folder") from error
+
+
+def _write_all(
+    path: str | os.PathLike[str],
+    measurement: Measurement,
+    folder: Path,
+    progress: Callable[[str, float], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> list[Path]:
+    written = [folder / "measurement.json", folder / "frames.csv"]
+    text = json.dumps(measurement.trial.to_dict(), indent=1, allow_nan=False, ensure_ascii=False)
+    written[0].write_text(text + "\n", encoding="utf-8")
+    write_frames_csv(written[1], measurement)
+    for index, image in peak_stills(path, measurement):
+        written.append(folder / f"peak-{index + 1}.png")
+        written[-1].write_bytes(cv2.imencode(".png", image)[1].tobytes())
+    if not is_still(path):
+        written.append(folder / "chart.png")
+        chart_figure(measurement).savefig(written[-1], dpi=120)
+        written.append(write_annotated_clip(path, measurement, folder / "annotated.webm", progress, cancelled))
+    return written

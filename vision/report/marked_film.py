@@ -1,0 +1,192 @@
+"""The film with the measurement drawn on it, and the still of a repetition's deepest moment."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from fractions import Fraction
+from itertools import count
+from pathlib import Path
+from types import TracebackType
+
+import av
+import cv2
+import numpy as np
+
+from foundation.saving import replacing
+from vision.errors import CancelledError, ClipUnreadableError, OutputError
+from vision.film.container import is_whole_webm
+from vision.film.video import Frame, is_still, open_frames, read_still
+from vision.lunge.measurement import Measurement
+from vision.report.overlay import draw_frame, nearest_frame
+
+CLIP_LONG_SIDE_PX = 960
+"""The marked film is made no larger than this: enough to see the outline."""
+MAX_FPS = 15.0
+"""A calm lunge looks smooth enough at this rate; drawing and encoding take most of the time."""
+_FAST = {"deadline": "realtime", "cpu-used": "8"}
+_BITS_PER_S = 2_000_000
+
+
+def write_annotated_clip(
+    path: str | os.PathLike[str],
+    measurement: Measurement,
+    out: str | os.PathLike[str],
+    progress: Callable[[str, float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Path:
+    """Write the film with the measurement drawn on it as VP8 in WebM, which browsers play.
+
+    Frames keep their own time, to the nearest of at most `MAX_FPS` a second; those in between are left out.
+
+    Args:
+        path: the film that was measured.
+        measurement: what was measured in it.
+        out: the file to write, ending in .webm.
+        progress: told what is being done and the share done, 0 to 1.
+        cancelled: asked between frames; True ends with `CancelledError`.
+
+    Raises:
+        ClipError: the film cannot be read again.
+        OutputError: the file cannot be written.
+        CancelledError: `cancelled` said so; no file is left.
+    """
+    out = Path(out)
+    frame_count = len(measurement.frames.time_s)
+    fps = _constant_fps(measurement.frames.time_s)
+    try:
+        with replacing(out) as temporary, _open_again(path, measurement, _Due(fps)) as frames:
+            with _Webm(temporary, fps) as film:
+                for frame in frames:
+                    if cancelled is not None and cancelled():
+                        raise CancelledError
+                    if frame.index >= frame_count:
+                        continue
+                    film.write(draw_frame(_shrunk(frame.image), measurement, frame.index), frame.time_s)
+                    if progress is not None:
+                        progress("Drawing the film", (frame.index + 1) / frame_count)
+            # The last write to a full disk may go unnoticed.
+            if not is_whole_webm(temporary):
+                raise OutputError(f"The marked film {out.name!r} could not be written", "Make room on the disk")
+    except (OSError, av.FFmpegError) as error:
+        remedy = "Make room on the disk" if error.errno in (errno.ENOSPC, errno.EFBIG) else "Choose another folder"
+        raise OutputError(f"{out.name!r} could not be written: {error.strerror}", remedy) from error
+    return out
+
+
+def peak_still(path: str | os.PathLike[str], measurement: Measurement, rep_index: int) -> np.ndarray:
+    """The frame in which a repetition (0 for the first) is deepest, with the measurement drawn on it, as BGR.
+
+    Raises:
+        ClipError: the film cannot be read again.
+        IndexError: there is no such repetition.
+    """
+    measurement.trial.reps[rep_index]
+    return next(image for index, image in peak_stills(path, measurement) if index == rep_index)
+
+
+def peak_stills(path: str | os.PathLike[str], measurement: Measurement) -> Iterator[tuple[int, np.ndarray]]:
+    """The index of each repetition and its `peak_still`, in one pass over the film."""
+    reps = measurement.trial.reps
+    if is_still(path):
+        image = draw_frame(measurement.by_hand.turned(read_still(path)), measurement, 0)
+        yield from ((i, image) for i in range(len(reps)))
+        return
+    wanted: dict[int, list[int]] = {}
+    for i, rep in enumerate(reps):
+        wanted.setdefault(nearest_frame(measurement, rep.peak_s), []).append(i)
+    if not wanted:
+        return
+    passed = count()
+    with _open_again(path, measurement, lambda time_s: next(passed) in wanted) as frames:
+        for frame in frames:
+            for i in wanted.get(frame.index, ()):
+                yield i, draw_frame(frame.image, measurement, frame.index)
+            if frame.index >= max(wanted):
+                return
+    raise _changed(path)
+
+
+@contextmanager
+def _open_again(path: str | os.PathLike[str], measurement: Measurement,
+                wanted: Callable[[float], bool] = lambda time_s: True) -> Iterator[Iterator[Frame]]:
+    """The frames of the film that was measured whose time is `wanted`, turned as they were then.
+
+    Raises:
+        ClipError: the film cannot be read again, or is another one.
+    """
+    clip = measurement.trial.clip
+
+    def same(frames: Iterator[Frame]) -> Iterator[Frame]:
+        for frame in frames:
+            if frame.image.shape[:2] != (clip.height_px, clip.width_px):
+                raise _changed(path)
+            yield frame
+
+    with open_frames(path) as frames:
+        yield same(measurement.by_hand.turned_frames(frames.chosen(wanted)))
+
+
+def _changed(path: str | os.PathLike[str]) -> ClipUnreadableError:
+    return ClipUnreadableError(f"{Path(path).name!r} has changed since it was measured", "Measure it again")
+
+
+def _constant_fps(time_s: np.ndarray) -> float:
+    """The film's usual frame rate, no higher than `MAX_FPS`."""
+    steps = np.diff(time_s)
+    return float(min(MAX_FPS, 1 / np.median(steps))) if len(steps) else MAX_FPS
+
+
+def _shrunk(image: np.ndarray) -> np.ndarray:
+    """At most `CLIP_LONG_SIDE_PX` on the long side, and even on both, as the codec wants it."""
+    height, width = image.shape[:2]
+    scale = min(1.0, CLIP_LONG_SIDE_PX / max(height, width))
+    size = max(2, int(width * scale) // 2 * 2), max(2, int(height * scale) // 2 * 2)
+    return image if size == (width, height) else cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+
+
+class _Due:
+    """Which frames a film of constant frame rate needs: the first in each of its intervals."""
+
+    def __init__(self, fps: float) -> None:
+        self._fps = fps
+        self._last = -1
+
+    def __call__(self, time_s: float) -> bool:
+        number = round(time_s * self._fps)
+        due = number > self._last
+        self._last = max(number, self._last)
+        return due
+
+
+class _Webm:
+    """A VP8 film in WebM, opened with the first picture's size."""
+
+    def __init__(self, path: Path, fps: float) -> None:
+        self._container = av.open(str(path), "w", format="webm")
+        self._fps = Fraction(fps).limit_denominator(1000)
+        self._stream: av.VideoStream | None = None
+        self._last = -1
+
+    def write(self, picture: np.ndarray, time_s: float) -> None:
+        """Append a BGR picture (height, width, 3) shown from `time_s` on; its size is the first one's."""
+        if self._stream is None:
+            self._stream = self._container.add_stream("libvpx", rate=self._fps, options=_FAST)
+            self._stream.height, self._stream.width = picture.shape[:2]
+            self._stream.pix_fmt, self._stream.bit_rate = "yuv420p", _BITS_PER_S
+        frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="bgr24")
+        self._last = max(self._last + 1, round(time_s * self._fps))
+        frame.pts, frame.time_base = self._last, 1 / self._fps
+        self._container.mux(self._stream.encode(frame))
+
+    def __enter__(self) -> _Webm:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._stream is not None and kind is None:
+            self._container.mux(self._stream.encode(None))
+        self._container.close()
