@@ -106,7 +106,7 @@ def parts(clip: Path) -> None:
     import vision.film.video
     import vision.foot.track
     import vision.knee.front
-    import vision.leg.pose
+    import vision.leg.finder
     import vision.lunge.trial_making
     import vision.lunge.watching
     import vision.measure
@@ -128,7 +128,8 @@ def parts(clip: Path) -> None:
     for owner, name, label in (
         (vision.film.video.FrameSource, "_next", "decode"), (vision.film.video._Decoded, "whole", "make the picture"),
         (vision.film.video._Decoded, "part", "make the leg's part"),
-        (vision.leg.pose.PoseFinder, "__init__", "load the model"), (vision.leg.pose.PoseFinder, "find", "pose"),
+        (vision.leg.finder.LegFinder, "__init__", "load the model"),
+        (vision.leg.finder.LegFinder, "find_person", "pose"),
         (calibration.stability.CameraWatch, "motion", "camera watch"), (vision.lunge.watching, "trace", "outline"),
         (calibration.detect.SheetCollector, "add", "sheet"),
         (vision.foot.track.FootObserver, "add", "foot"), (vision.knee.front.KneeFrontObserver, "add", "knee"),
@@ -162,8 +163,8 @@ def main() -> None:
         for film in films:
             compare(make_clip(Path(folder), *film), Path(folder), chosen.rounds)
         help_s = statistics.median(run(KNEEWALL, "--help").wall_s for _ in range(5))
-        load_s = statistics.median(run("import vision.measure, vision.leg.pose; vision.leg.pose.PoseFinder()").wall_s
-                                   for _ in range(chosen.rounds))
+        load = "import vision.measure, vision.leg.finder; vision.leg.finder.LegFinder('left')"
+        load_s = statistics.median(run(load).wall_s for _ in range(chosen.rounds))
         say(f"kneewall --help {help_s:.2f} s; from a cold start to a loaded model {load_s:.2f} s")
         parts(Path(folder) / "1080p_10s_30.mp4")
 

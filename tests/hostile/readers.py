@@ -184,8 +184,8 @@ def read_clicks(data: bytes, _folder: Path) -> None:
     from calibration.ladder import plane_from_corners
     from commands.calibrate import parse_corners
     from foundation.errors import KneewallError
+    from vision.leg.blazepose import named
     from vision.leg.by_hand import ClickedLeg, ClickedLegChooser
-    from vision.leg.pose import Pose
 
     texts, thing, size = json.loads(data)
     try:
@@ -197,7 +197,7 @@ def read_clicks(data: bytes, _folder: Path) -> None:
     try:
         leg = ClickedLeg(0.5, *points)
         rng = np.random.default_rng(len(data))
-        seen = Pose(rng.uniform(0, size[0], (33, 2)), np.ones(33), np.zeros((4, 4), np.float32), 1.0)
+        seen = named(rng.uniform(0, size[0], (33, 2)), np.ones(33), np.zeros((4, 4), np.float32), 1.0)
         chooser = ClickedLegChooser(leg)
         for _ in range(3):
             chooser.choose(seen)

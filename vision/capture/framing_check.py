@@ -15,9 +15,10 @@ from calibration.errors import CalibrationError
 from calibration.vertical import VerticalCollector
 from foundation.quantity import Notice
 from vision.capture.picture_quality import sharpness
-from vision.film.video import is_still, open_frames, read_still
-from vision.leg.landmarks import OBLIQUE_SHARE, LegChooser, side_on_share
-from vision.leg.pose import Landmark, Pose, PoseFinder
+from vision.film.video import Frame, is_still, open_frames, read_still
+from vision.leg.finder import LegFinder
+from vision.leg.model_traits import OBLIQUE_SHARE
+from vision.leg.pose import Pose, as_large
 from vision.leg.trousers import MERGED_LEGS_FRONT, front_reach
 from vision.trial import Side
 
@@ -99,12 +100,11 @@ def check_capture(images: np.ndarray | Iterable[np.ndarray], side: Side | None =
     frames = [images] if isinstance(images, np.ndarray) else images
     looks: list[_Look] = []
     vertical = VerticalCollector()
-    with PoseFinder(still=True) as finder:
+    with LegFinder(side or "right", still=True) as finder:
         for image in frames:
-            pose = finder.find(image)
-            mask = None if pose is None else cv2.resize(pose.mask, (image.shape[1], image.shape[0])) > 0.3
-            vertical.add(image, mask)
-            looks.append(_look(image, pose, finder, side))
+            looks.append(_look(image, finder, side))
+            person = finder.person
+            vertical.add(image, None if person is None else as_large(person.near_body, image))
     found = {code for look in looks for code in look.codes
              if sum(code in other.codes for other in looks) > len(looks) / 2}
     room = vertical.vertical()
@@ -149,25 +149,24 @@ def _no_larger(image: np.ndarray) -> np.ndarray:
     return image if scale >= 1 else cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
 
 
-def _look(image: np.ndarray, pose: Pose | None, finder: PoseFinder, side: Side | None) -> _Look:
+def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
     """Problems of one frame."""
     codes: set[str] = set()
     sheet, trouble = _sheet(image)
     words = () if trouble is None else (f"{trouble.problem}: {trouble.remedy[0].lower()}{trouble.remedy[1:]}.",)
     if trouble is not None:
         codes.add("sheet-not-usable")
+    seen, pose = finder.see(Frame(0, 0.0, image)), finder.person
     if pose is None:
         grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
         return _Look(frozenset(codes | {"too-dark" if np.median(grey) < 0.7 * DARK_LEVEL else "nobody"}), words)
     grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
-    person = cv2.resize(pose.mask, (image.shape[1], image.shape[0])) > 0.5
+    person = as_large(pose.body, image)
     around = cv2.dilate(person.astype(np.uint8), np.ones((31, 31), np.uint8)) > 0
     if around.any() and np.percentile(grey[around], 75) < DARK_LEVEL:
         codes.add("too-dark")
     codes |= _out_of_picture(pose, image)
-    turned = side_on_share(pose) < OBLIQUE_SHARE
-    leg = LegChooser(side or "right")
-    legs = leg.choose(pose)
+    turned = pose.side_on_share < OBLIQUE_SHARE
     if sheet is not None:
         plane = plane_from_sighting(sheet)
         turned = turned or abs(plane.yaw_deg) > MAX_TURN_DEG
@@ -176,15 +175,14 @@ def _look(image: np.ndarray, pose: Pose | None, finder: PoseFinder, side: Side |
         codes |= {n.code for n in sheet.notices if n.code == "sheet-too-small"}
     if turned:
         codes.add("camera-turned")
-    votes = leg.label_votes
-    if side is not None and votes["left"] + votes["right"] > votes[side]:
+    if side is not None and finder.label_share == 0:
         codes.add("wrong-leg")
-    if legs is not None and not codes & {"feet-not-in-picture", "body-not-in-picture"}:
-        if legs.shin_length_px < MIN_SHIN_PX:
+    if seen is not None and not codes & {"feet-not-in-picture", "body-not-in-picture"}:
+        if seen.leg.shin_length_px < MIN_SHIN_PX:
             codes.add("too-far")
-        if sharpness(grey, legs) < SHARP_LEVEL:
+        if sharpness(grey, seen.leg) < SHARP_LEVEL:
             codes.add("blurred")
-        if front_reach(pose, legs) > MERGED_LEGS_FRONT:
+        if front_reach(pose, seen.leg) > MERGED_LEGS_FRONT:
             codes.add("trousers-loose")
     if _second_person(image, pose, around, finder):
         codes.add("second-person")
@@ -204,15 +202,12 @@ def _sheet(image: np.ndarray) -> tuple[SheetSighting | None, CalibrationError | 
 def _out_of_picture(pose: Pose, image: np.ndarray) -> set[str]:
     size = np.array([image.shape[1], image.shape[0]])
 
-    def outside(*marks: Landmark) -> bool:
-        points = pose.points_px[list(marks)]
-        return bool(((points < 0) | (points >= size)).any())
+    def outside(points_px: np.ndarray) -> bool:
+        return bool(((points_px < 0) | (points_px >= size)).any())
 
-    head = outside(Landmark.NOSE, Landmark.LEFT_EAR, Landmark.RIGHT_EAR)
-    feet = outside(Landmark.LEFT_TOE, Landmark.RIGHT_TOE, Landmark.LEFT_HEEL, Landmark.RIGHT_HEEL,
-                   Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE)
+    head, feet = outside(pose.head_px), outside(pose.feet_px)
     # The model squeezes a cut-off body into the picture; the body's own outline then ends at the picture's edge.
-    body = pose.mask > 0.5
+    body = pose.body
     head = head or int(body[:2].any(0).sum()) > EDGE_SHARE * body.shape[1]
     feet = feet or int(body[-2:].any(0).sum()) > EDGE_SHARE * body.shape[1]
     if head and feet:
@@ -220,16 +215,14 @@ def _out_of_picture(pose: Pose, image: np.ndarray) -> set[str]:
     return {"head-not-in-picture"} if head else {"feet-not-in-picture"} if feet else set()
 
 
-def _second_person(image: np.ndarray, pose: Pose, around: np.ndarray, finder: PoseFinder) -> bool:
+def _second_person(image: np.ndarray, pose: Pose, around: np.ndarray, finder: LegFinder) -> bool:
     """Whether the model finds somebody else once the first person is painted over."""
     painted = image.copy()
     painted[around] = np.median(image[~around], axis=0) if (~around).any() else 0
-    other = finder.find(painted)
+    other = finder.find_person(painted)
     if other is None:
         return False
-    shoulders, hips = [Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER], [Landmark.LEFT_HIP, Landmark.RIGHT_HIP]
-    torso = [float(np.linalg.norm(p.points_px[shoulders].mean(0) - p.points_px[hips].mean(0))) for p in (pose, other)]
-    seen = float(np.median(other.visibility[shoulders + hips]))
-    inside = other.mask > 0.5
+    inside = other.body
     new = inside & ~(cv2.resize(around.astype(np.uint8), (inside.shape[1], inside.shape[0])) > 0)
-    return bool(torso[1] > SECOND_PERSON_SHARE * torso[0] and seen > 0.7 and new.sum() > 0.5 * inside.sum() > 0)
+    large = other.torso_px > SECOND_PERSON_SHARE * pose.torso_px
+    return bool(large and other.torso_seen > 0.7 and new.sum() > 0.5 * inside.sum() > 0)

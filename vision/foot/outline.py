@@ -9,11 +9,10 @@ import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
 from vision.leg.landmarks import LegLandmarks
+from vision.leg.model_traits import LIKELY_BODY, NO_BODY
 
 WORKING_FOOT_PX = 130.0
 """The foot is brought to this length before it is cut out: enough for its shape, few enough pixels to be quick."""
-LIKELY_PERSON = 0.4
-UNLIKELY_PERSON = 0.2
 NEAR = 9
 """px at the working size: how far beyond the triangle of the landmarks the foot is looked for first."""
 EDGE_REACH = 3.0
@@ -117,8 +116,8 @@ def _seeds(shape: tuple[int, ...], heel: np.ndarray, ankle: np.ndarray, toe: np.
     """GrabCut's first labels, and the part that is surely foot."""
     labels = np.full(shape, cv2.GC_PR_BGD, np.uint8)
     if person is not None:
-        labels[person > LIKELY_PERSON] = cv2.GC_PR_FGD
-        labels[cv2.dilate((person > UNLIKELY_PERSON).astype(np.uint8), np.ones((25, 25))) == 0] = cv2.GC_BGD
+        labels[person > LIKELY_BODY] = cv2.GC_PR_FGD
+        labels[cv2.dilate((person > NO_BODY).astype(np.uint8), np.ones((25, 25))) == 0] = cv2.GC_BGD
     triangle = np.array([heel, ankle, toe])
     near = np.zeros(shape, np.uint8)
     cv2.fillPoly(near, [np.round(triangle).astype(np.int32)], [1])

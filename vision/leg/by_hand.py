@@ -13,8 +13,10 @@ import numpy as np
 from foundation.quantity import Step
 from vision.errors import ClickedLegError
 from vision.film.video import Frame
-from vision.leg.landmarks import ANKLE_ABOVE_JOINT, KNEE_ABOVE_JOINT, LegLandmarks
-from vision.leg.pose import Landmark, Pose
+from vision.leg.landmarks import LegLandmarks
+from vision.leg.model_traits import ANKLE_ABOVE_JOINT, KNEE_ABOVE_JOINT
+from vision.leg.pose import Pose
+from vision.trial import Side
 
 TurnDeg = Literal[0, 90, 180, 270]
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -98,7 +100,7 @@ class ClickedLegChooser:
     def __init__(self, leg: ClickedLeg) -> None:
         self.forward = 1 if leg.toe_px[0] > leg.heel_px[0] else -1
         self.label_votes = {"left": 0.0, "right": 0.0}
-        self.swaps = 0
+        self.label: Side = "left"
         knee, ankle = np.array(leg.knee_px), np.array(leg.ankle_px)
         # The model's landmarks lie beside the joints' centres by a known share of the shin: put the clicks there too.
         shin = (knee - ankle) / (1 - KNEE_ABOVE_JOINT + ANKLE_ABOVE_JOINT)
@@ -109,16 +111,15 @@ class ClickedLegChooser:
 
     def choose(self, pose: Pose) -> LegLandmarks | None:
         """The clicked leg in this frame, or None where neither of the model's knees can be its."""
-        found = []
-        for off in (0, 1):
-            knee, ankle = pose.points_px[Landmark.LEFT_KNEE + off], pose.points_px[Landmark.LEFT_ANKLE + off]
+        found: list[tuple[float, Side, np.ndarray, np.ndarray]] = []
+        for label in get_args(Side):
+            knee, ankle = pose.leg(label).knee, pose.leg(label).ankle
             if np.linalg.norm(ankle - self._ankle) > _ANKLE_SLACK * self._length:
                 ankle = self._ankle
             stretch = abs(float(np.linalg.norm(knee - ankle)) / self._length - 1)
             if stretch < _KNEE_SLACK:
-                found.append((stretch + float(np.linalg.norm(knee - self._knee)) / self._length, off, knee, ankle))
+                found.append((stretch + float(np.linalg.norm(knee - self._knee)) / self._length, label, knee, ankle))
         if not found:
             return None
-        _, off, knee, ankle = min(found, key=lambda f: f[0])
-        self._knee = knee
-        return LegLandmarks(pose.points_px[Landmark.LEFT_HIP + off], knee, ankle, self._heel, self._toe, self.forward)
+        _, self.label, self._knee, ankle = min(found, key=lambda f: f[0])
+        return LegLandmarks(pose.leg(self.label).hip, self._knee, ankle, self._heel, self._toe, self.forward)

@@ -7,7 +7,7 @@ import numpy as np
 
 from vision.film.video import Frame
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.pose import Landmark, Pose, PoseFinder
+from vision.leg.pose import Pose, PoseModel
 
 _EVERY_S, _LOOKS = 0.5, 5
 
@@ -19,22 +19,21 @@ class MirrorCheck:
         self._next_s = 0.0
         self._shifts: list[np.ndarray] = []
 
-    def look(self, frame: Frame, pose: Pose | None, leg: LegLandmarks | None, finder: PoseFinder) -> None:
-        """Compare one frame's leg, if it is time for it; `finder` is the one that found the pose."""
+    def look(self, frame: Frame, pose: Pose | None, leg: LegLandmarks | None, model: PoseModel) -> None:
+        """Compare one frame's leg, if it is time for it; `model` is the one that found the pose."""
         if pose is None or leg is None or frame.time_s < self._next_s or len(self._shifts) >= _LOOKS:
             return
         self._next_s = frame.time_s + _EVERY_S
         # About the person's own middle, where the finder looks next.
-        middle = float(pose.points_px[[Landmark.LEFT_HIP, Landmark.RIGHT_HIP], 0].mean())
+        middle = float(pose.hips_px[:, 0].mean())
         mirror = np.array([[-1, 0, 2 * middle], [0, 1, 0.0]])
         size = frame.image.shape[1], frame.image.shape[0]
-        other = finder.find(cv2.warpAffine(frame.image, mirror, size, borderMode=cv2.BORDER_REPLICATE))
+        other = model.find(cv2.warpAffine(frame.image, mirror, size, borderMode=cv2.BORDER_REPLICATE))
         if other is None:
             return
-        points = other.points_px * [-1, 1] + [2 * middle, 0]
         length = leg.shin_length_px
         along = (leg.knee - leg.ankle) / length
-        found = [points[[Landmark.LEFT_ANKLE + off, Landmark.LEFT_KNEE + off]] for off in (0, 1)]
+        found = [np.stack([seen.ankle, seen.knee]) * [-1, 1] + [2 * middle, 0] for seen in (other.left, other.right)]
         nearest = min(found, key=lambda ends: float(np.linalg.norm(ends - [leg.ankle, leg.knee])))
         away = nearest - [leg.ankle, leg.knee]
         if np.linalg.norm(away, axis=1).max() < 0.15 * length:

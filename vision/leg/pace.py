@@ -12,16 +12,14 @@ import math
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
 
-import cv2
 import numpy as np
 
 from calibration.stability import STILL_SHARE, CameraWatch
 from vision.film.video import Frame
+from vision.leg.finder import LegFinder
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.mirror_check import MirrorCheck
-from vision.leg.pose import Pose, PoseFinder
+from vision.leg.pose import Pose, as_large
 
 FRAME_S = 0.03
 """Frames closer than this to the one before (films of more than about 30 a second) are passed over."""
@@ -37,13 +35,6 @@ _MARGIN = 0.6
 _STEP_PX = 32
 IDENTITY = np.eye(2, 3)
 _SLACK_S = 1e-3
-
-
-class Chooser(Protocol):
-    """Finds the tested leg among the landmarks: `LegChooser`, or the one that follows a clicked leg."""
-
-    def choose(self, pose: Pose) -> LegLandmarks | None:
-        """The tested leg, None where it is not there."""
 
 
 @dataclass(frozen=True)
@@ -143,8 +134,7 @@ class Pace:
         self._next_look_s = time_s + (SHAKEN_S if shaken and leg is not None else gap_s)
 
 
-def look_through(frames: Iterable[Frame], pace: Pace, finder: PoseFinder, chooser: Chooser,
-                 background: Background, mirror: MirrorCheck) -> Iterator[Look]:
+def look_through(frames: Iterable[Frame], pace: Pace, finder: LegFinder, background: Background) -> Iterator[Look]:
     """Look at a film's frames as `pace` says; `frames` are those that it wanted."""
     between: list[Cutout] = []
     box: tuple[slice, slice] | None = None
@@ -154,9 +144,8 @@ def look_through(frames: Iterable[Frame], pace: Pace, finder: PoseFinder, choose
                 corner = box[1].start, box[0].start
                 between.append(Cutout(frame.index, frame.time_s, corner, frame.part(*box)))
             continue
-        pose = finder.find(frame.image)
-        leg = None if pose is None else chooser.choose(pose)
-        mirror.look(frame, pose, leg, finder)
+        seen = finder.see(frame)
+        leg, pose = None if seen is None else seen.leg, finder.person
         look = Look(frame, pose, leg, background.motion(frame.image, person_in(pose)), tuple(between))
         pace.looked(frame.time_s, leg, look.shaken)
         box = None if leg is None or look.shaken else _around(leg, frame.image.shape)
@@ -166,12 +155,7 @@ def look_through(frames: Iterable[Frame], pace: Pace, finder: PoseFinder, choose
 
 def person_in(pose: Pose | None) -> np.ndarray | None:
     """Where the person is, (h, w) bool at the mask's size; None where nobody is."""
-    return None if pose is None else np.asarray(pose.mask > 0.3)
-
-
-def as_large(mask: np.ndarray, image: np.ndarray) -> np.ndarray:
-    """A mask of any size as (height, width) bool of the picture."""
-    return cv2.resize(mask.astype(np.float32), (image.shape[1], image.shape[0])) > 0.5
+    return None if pose is None else pose.near_body
 
 
 def leg_between(before: LegLandmarks, after: LegLandmarks, share: float) -> LegLandmarks:

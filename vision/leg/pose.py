@@ -1,121 +1,101 @@
-"""MediaPipe Pose behind one small class; nothing else imports mediapipe."""
+"""One person in one frame, by named parts, and what a model must do to find one: nothing here knows any model."""
 
 from __future__ import annotations
 
-import contextlib
-import importlib.util
-import os
-import sys
-from dataclasses import dataclass
-from enum import IntEnum
-from types import TracebackType
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 import cv2
 import numpy as np
 
-from vision.leg.native_stderr import native_stderr_closed
-
-WORKING_LONG_SIDE_PX = 960
-"""Frames are shrunk to this before inference: the model sees the person at 256 x 256 in any case."""
-
-
-class Landmark(IntEnum):
-    """The landmarks that are used, by MediaPipe Pose's numbering; RIGHT is LEFT + 1."""
-
-    NOSE = 0
-    LEFT_EAR = 7
-    RIGHT_EAR = 8
-    LEFT_SHOULDER = 11
-    RIGHT_SHOULDER = 12
-    LEFT_HIP = 23
-    RIGHT_HIP = 24
-    LEFT_KNEE = 25
-    RIGHT_KNEE = 26
-    LEFT_ANKLE = 27
-    RIGHT_ANKLE = 28
-    LEFT_HEEL = 29
-    RIGHT_HEEL = 30
-    LEFT_TOE = 31
-    RIGHT_TOE = 32
+from vision.leg.landmarks import LegLandmarks
+from vision.leg.model_traits import BODY, HIP_WIDTH, NEAR_BODY, SHOULDER_WIDTH
+from vision.trial import Side
 
 
 @dataclass(frozen=True)
 class Pose:
-    """One person in one frame.
+    """One person in one frame; points in px of the frame, which may lie outside it.
 
     Attributes:
-        points_px: (33, 2) landmarks in pixels of the frame that was given; may lie outside it.
-        visibility: (33,) MediaPipe's 0..1; high even for wrong landmarks, so never the only evidence.
-        mask: (h, w) float32, 0..1 probability of a person, at the working size.
+        left, right: the legs, by what the model takes for left and right, facing right.
+        head_px: (3, 2) nose and ears.
+        shoulders_px: (2, 2) left and right.
+        torso_seen: 0..1, how sure the model is of shoulders and hips; high even for wrong ones, so never the only
+            evidence.
+        mask: (h, w) float32, 0..1 probability of a person, at a size of the model's own.
         mask_scale: multiply a pixel coordinate of the frame by this to get the mask's.
     """
 
-    points_px: np.ndarray
-    visibility: np.ndarray
+    left: LegLandmarks
+    right: LegLandmarks
+    head_px: np.ndarray
+    shoulders_px: np.ndarray
+    torso_seen: float
     mask: np.ndarray
     mask_scale: float
 
+    def leg(self, label: Side, forward: int = 1) -> LegLandmarks:
+        """The leg that the model calls so, facing right (`forward` 1) or left (-1)."""
+        return replace(self.left if label == "left" else self.right, forward=forward)
 
-class PoseFinder:
-    """Finds the person, frame after frame, following from one to the next unless `still`.
+    @property
+    def hips_px(self) -> np.ndarray:
+        """(2, 2) left and right."""
+        return np.stack([self.left.hip, self.right.hip])
 
-    Args:
-        still: look at each picture by itself.
-    """
+    @property
+    def feet_px(self) -> np.ndarray:
+        """(6, 2) ankles, heels and toes of both."""
+        return np.stack([getattr(leg, name) for leg in (self.left, self.right) for name in ("ankle", "heel", "toe")])
 
-    def __init__(self, still: bool = False) -> None:
-        os.environ.setdefault("GLOG_minloglevel", "3")
-        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-        with native_stderr_closed():
-            _put_off("matplotlib.pyplot")
-            from mediapipe.python.solutions import pose as mp_pose
+    @property
+    def torso_px(self) -> float:
+        """Length from the middle of the hips to that of the shoulders."""
+        return float(np.linalg.norm(self.shoulders_px.mean(0) - self.hips_px.mean(0)))
 
-            self._model = mp_pose.Pose(
-                static_image_mode=still, model_complexity=1, smooth_landmarks=False, enable_segmentation=True,
-                smooth_segmentation=False, min_detection_confidence=0.5, min_tracking_confidence=0.5,
-            )
-            # The graph logs on its first run, from its own threads, and once more when it first sees a person.
-            self._model.process(np.zeros((64, 64, 3), np.uint8))
-        self._has_found = False
+    @property
+    def side_on_share(self) -> float:
+        """How much of the shoulder and hip widths is hidden: 1 seen exactly from the side, 0 from the front or back."""
+        torso = self.torso_px
+        if torso < 1:
+            return 0.0
+        shoulders, hips = (float(np.ptp(points[:, 0])) for points in (self.shoulders_px, self.hips_px))
+        return float(np.clip(1 - max(shoulders / SHOULDER_WIDTH, hips / HIP_WIDTH) / torso, 0.0, 1.0))
+
+    @property
+    def body(self) -> np.ndarray:
+        """(h, w) bool at the mask's size: inside the person's outline."""
+        return np.asarray(self.mask > BODY)
+
+    @property
+    def near_body(self) -> np.ndarray:
+        """(h, w) bool at the mask's size: what may hold some of the person, and so tells nothing of the room."""
+        return np.asarray(self.mask > NEAR_BODY)
+
+    def shin_in_body(self, leg: LegLandmarks) -> float:
+        """Share (0 to 1) of points on a shin's core that the mask takes for a person."""
+        share = np.linspace(0.2, 0.9, 8)[:, None]
+        points = (leg.ankle + share * (leg.knee - leg.ankle)) * self.mask_scale
+        column = np.clip(points[:, 0].astype(int), 0, self.mask.shape[1] - 1)
+        row = np.clip(points[:, 1].astype(int), 0, self.mask.shape[0] - 1)
+        return float(self.body[row, column].mean())
+
+
+class PoseModel(Protocol):
+    """Finds the most prominent person of a picture; one that follows looks first where it found them before."""
 
     def find(self, image: np.ndarray) -> Pose | None:
-        """The most prominent person of a BGR frame, or None.
+        """The person, or None.
 
         Args:
             image: BGR, uint8, shape (height, width, 3).
         """
-        height, width = image.shape[:2]
-        scale = min(1.0, WORKING_LONG_SIDE_PX / max(height, width))
-        small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
-        with contextlib.nullcontext() if self._has_found else native_stderr_closed():
-            result = self._model.process(cv2.cvtColor(small, cv2.COLOR_BGR2RGB))
-        if result.pose_landmarks is None or result.segmentation_mask is None:
-            return None
-        self._has_found = True
-        marks = result.pose_landmarks.landmark
-        points = np.array([(m.x * width, m.y * height) for m in marks])
-        return Pose(points, np.array([m.visibility for m in marks]), result.segmentation_mask, scale)
 
     def close(self) -> None:
         """Free the model."""
-        self._model.close()
-
-    def __enter__(self) -> PoseFinder:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
-def _put_off(module: str) -> None:
-    """Let a module that MediaPipe imports, and that is not used here, load only when something in it is asked for."""
-    if module in sys.modules:
-        return
-    spec = importlib.util.find_spec(module)
-    if spec is None or spec.loader is None:
-        return
-    spec.loader = importlib.util.LazyLoader(spec.loader)
-    sys.modules[module] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules[module])
+def as_large(mask: np.ndarray, image: np.ndarray) -> np.ndarray:
+    """A mask of any size as (height, width) bool of the picture."""
+    return cv2.resize(mask.astype(np.float32), (image.shape[1], image.shape[0])) > 0.5

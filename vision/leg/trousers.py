@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from vision.leg.landmarks import LegLandmarks
+from vision.leg.model_traits import BODY
 from vision.leg.pose import Pose
 
 LOOSE_FRONT = 0.2
@@ -30,7 +31,7 @@ def front_reach(pose: Pose, leg: LegLandmarks) -> float:
     scale = pose.mask_scale
     scaled = LegLandmarks(leg.hip * scale, leg.knee * scale, leg.ankle * scale, leg.heel * scale, leg.toe * scale,
                           leg.forward)
-    rows = profiles_across(pose.mask, scaled, 0.5)[:10] > 0.5
+    rows = profiles_across(pose.mask, scaled, 0.5)[:10] > BODY
     ahead = rows[:, rows.shape[1] // 2 :] if leg.forward > 0 else rows[:, rows.shape[1] // 2 :: -1]
     reach = [int(np.argmin(row)) if not row.all() else len(row) for row in ahead if row[0]]
     return float(np.median(reach)) / rows.shape[1] if len(reach) >= 5 else 0.0

@@ -14,7 +14,7 @@ from foundation.quantity import Estimate, Notice, Step
 from vision.errors import LegNotSeenError, NoLungeError, NotSideOnError, OutlineError
 from vision.foot.track import FootTrack
 from vision.leg.by_hand import AUTOMATIC, ByHand
-from vision.leg.landmarks import OBLIQUE_SHARE
+from vision.leg.model_traits import FRONTAL_SHARE, OBLIQUE_SHARE
 from vision.leg.trousers import LOOSE_FRONT
 from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
 from vision.lunge.frame_table import frame_table, rep_numbers
@@ -33,8 +33,6 @@ from vision.lunge.watching import Observations
 from vision.shin.rigid_fit import WINDOW, ShinFit, fit_rigid_shin
 from vision.trial import Protocol, Repetition, Side, Trial
 
-FRONTAL_SHARE = 0.12
-"""`vision.leg.landmarks.side_on_share` under this is a view from the front or back."""
 LEAST_BITS_PER_PIXEL = 0.0025
 """Films in H.264 with fewer were seen to move the shin's edge by a degree or two: the same rendered lunges had 0.004 to
 0.007 as they were delivered, 0.0011 to 0.0022 at crf 36 and 40. Films from gyms and labs have 0.02 to 0.1."""

@@ -22,11 +22,11 @@ from vision.film.prefetch import ahead
 from vision.film.video import Frame, file_sha256, open_frames, read_still
 from vision.foot.track import FootObserver
 from vision.knee.front import KneeFrontObserver
-from vision.leg.by_hand import AUTOMATIC, ByHand, ClickedLegChooser
-from vision.leg.landmarks import LegChooser, LegLandmarks, side_on_share
-from vision.leg.mirror_check import MirrorCheck
-from vision.leg.pace import Background, Look, Pace, as_large, leg_between, look_through, person_in
-from vision.leg.pose import Pose, PoseFinder
+from vision.leg.by_hand import AUTOMATIC, ByHand
+from vision.leg.finder import LegFinder
+from vision.leg.landmarks import LegLandmarks
+from vision.leg.pace import Background, Look, Pace, leg_between, look_through, person_in
+from vision.leg.pose import Pose, as_large
 from vision.shin.outline import ROWS, trace
 from vision.trial import ClipInfo, Side
 
@@ -83,7 +83,7 @@ class Observations:
         person: (n,) bool, somebody was found.
         leg_in_frame: (n,) bool, knee, ankle, heel and toe lie in the picture.
         leg_in_mask: (n,) share of the shin's core that the model takes for a person.
-        side_on: (n,) see `vision.leg.landmarks.side_on_share`.
+        side_on: (n,) see `vision.leg.pose.Pose.side_on_share`.
         forward: +1 when the person faces right in the image, -1 left.
         label_share: share of frames in which the leg nearer the wall carries the tested side's name; NaN if never told.
         foot: the tracks of heel and forefoot.
@@ -190,7 +190,7 @@ class _Columns:
         inside = in_mask = 0.0
         if pose is not None and leg is not None:
             inside = float(leg.inside(image.shape[1], image.shape[0]))
-            in_mask = _share_in_mask(pose, leg)
+            in_mask = pose.shin_in_body(leg)
             ends = np.stack([leg.ankle_joint(), leg.knee_joint()])
             seen = trace(image, leg.ankle, leg.knee, leg.forward) if inside and in_mask > 0.5 else None
             if seen is not None:
@@ -200,7 +200,7 @@ class _Columns:
         self.outline.append(points.astype(np.float32))
         self.contrast.append(strength.astype(np.float32))
         self.joints.append(ends)
-        side_on = math.nan if pose is None else side_on_share(pose)
+        side_on = math.nan if pose is None else pose.side_on_share
         self.flags.append((float(pose is not None), inside, in_mask, side_on))
 
     def lean_deg(self) -> float:
@@ -295,17 +295,16 @@ def observe_clip(path: str | os.PathLike[str], side: Side, progress: TellProgres
     Raises:
         ClipError, BlackClipError, NobodyError, CancelledError: see `vision.errors`.
     """
-    pace, background, mirror = Pace(), Background(reference), MirrorCheck()
-    chooser = _chooser(side, by_hand)
-    with open_frames(path) as frames, PoseFinder() as finder:
+    pace, background = Pace(), Background(reference)
+    with open_frames(path) as frames, LegFinder(side, by_hand) as finder:
         turned = by_hand.turned_frames(frames.chosen(pace.wanted))
-        with ahead(look_through(turned, pace, finder, chooser, background, mirror)) as looks:
+        with ahead(look_through(turned, pace, finder, background)) as looks:
             if begun is not None:
                 begun()
             counted = _counted(looks, frames.duration_s, progress, cancelled)
             seen = _watch(counted, _RoomWatch(not calibrated))
         time_s, bits_per_pixel = np.array(frames.times_s), frames.bits_per_pixel
-    return _observations(seen, time_s, side, chooser, background, mirror, Path(path), bits_per_pixel)
+    return _observations(seen, time_s, finder, background, Path(path), bits_per_pixel)
 
 
 def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AUTOMATIC) -> Observations:
@@ -315,15 +314,11 @@ def observe_still(path: str | os.PathLike[str], side: Side, by_hand: ByHand = AU
         ClipError, BlackClipError, NobodyError: see `vision.errors`.
     """
     image = by_hand.turned(read_still(path))
-    chooser, background, mirror = _chooser(side, by_hand), Background(None), MirrorCheck()
-    with PoseFinder(still=True) as finder:
-        looks = look_through([Frame(0, 0.0, image)], Pace(), finder, chooser, background, mirror)
+    background = Background(None)
+    with LegFinder(side, by_hand, still=True) as finder:
+        looks = look_through([Frame(0, 0.0, image)], Pace(), finder, background)
         seen = _watch(looks, _RoomWatch(True))
-    return _observations(seen, np.zeros(1), side, chooser, background, mirror, Path(path), math.nan, still=True)
-
-
-def _chooser(side: Side, by_hand: ByHand) -> LegChooser | ClickedLegChooser:
-    return LegChooser(side) if by_hand.leg is None else ClickedLegChooser(by_hand.leg)
+    return _observations(seen, np.zeros(1), finder, background, Path(path), math.nan, still=True)
 
 
 def _counted(looks: Iterable[Look], duration_s: float, progress: TellProgress | None,
@@ -365,9 +360,8 @@ def _watch(looks: Iterable[Look], room: _RoomWatch) -> _Watched:
     return _Watched(leg, quality, room, size)
 
 
-def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegChooser | ClickedLegChooser,
-                  background: Background, mirror: MirrorCheck, path: Path, bits_per_pixel: float,
-                  still: bool = False) -> Observations:
+def _observations(seen: _Watched, time_s: np.ndarray, finder: LegFinder, background: Background, path: Path,
+                  bits_per_pixel: float, still: bool = False) -> Observations:
     kept = seen.leg.kept
     table = np.array(kept.flags)
     if table[:, 0].mean() < 0.2:
@@ -376,10 +370,8 @@ def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegCh
     if not still and time_s[-1] < MIN_CLIP_S:
         raise ClipTooShortError(f"The film lasts only {time_s[-1]:.1f} seconds",
                                 "Film a whole lunge, there and back, for at least three seconds")
-    votes = chooser.label_votes
-    told = votes["left"] + votes["right"]
     order = np.argsort(kept.index)
-    ends = mirror.corrected(np.stack(kept.joints))[order]
+    ends = finder.without_model_bias(np.stack(kept.joints))[order]
     index = np.array(kept.index)[order]
     table = table[order]
     return Observations(
@@ -388,15 +380,6 @@ def _observations(seen: _Watched, time_s: np.ndarray, side: Side, chooser: LegCh
         to_reference=np.stack(kept.motion)[order], outline_px=np.stack(kept.outline)[order].astype(float),
         contrast=np.stack(kept.contrast)[order].astype(float), ankle_px=ends[:, 0], knee_px=ends[:, 1],
         person=table[:, 0] > 0, leg_in_frame=table[:, 1] > 0, leg_in_mask=table[:, 2], side_on=table[:, 3],
-        forward=chooser.forward, label_share=votes[side] / told if told else math.nan, foot=seen.leg.foot,
+        forward=finder.forward, label_share=finder.label_share, foot=seen.leg.foot,
         knee=seen.leg.knee, quality=seen.quality, room=seen.room.result(background),
         bits_per_pixel=bits_per_pixel, still=still)
-
-
-def _share_in_mask(pose: Pose, leg: LegLandmarks) -> float:
-    """Share of points on the shin's core that the segmentation takes for a person."""
-    share = np.linspace(0.2, 0.9, 8)[:, None]
-    points = (leg.ankle + share * (leg.knee - leg.ankle)) * pose.mask_scale
-    column = np.clip(points[:, 0].astype(int), 0, pose.mask.shape[1] - 1)
-    row = np.clip(points[:, 1].astype(int), 0, pose.mask.shape[0] - 1)
-    return float((pose.mask[row, column] > 0.5).mean())

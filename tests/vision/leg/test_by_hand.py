@@ -11,8 +11,9 @@ import pytest
 from sample_videos import RIGHT
 from tests.short_clips import cut, right_clip  # noqa: F401
 from vision.errors import ClickedLegError
+from vision.leg.blazepose import Landmark, named
 from vision.leg.by_hand import ByHand, ClickedLeg, ClickedLegChooser, TurnDeg
-from vision.leg.pose import Landmark, Pose
+from vision.leg.pose import Pose
 from vision.lunge.measurement import Measurement
 from vision.measure import measure
 
@@ -48,7 +49,7 @@ def test_impossible_clicks_are_refused(bad: tuple[float, float]) -> None:
 def pose(left_knee: tuple[float, float], right_knee: tuple[float, float]) -> Pose:
     points = np.full((33, 2), 500.0)
     points[Landmark.LEFT_KNEE], points[Landmark.RIGHT_KNEE] = left_knee, right_knee
-    return Pose(points, np.ones(33), np.zeros((1, 1), np.float32), 1.0)
+    return named(points, np.ones(33), np.zeros((1, 1), np.float32), 1.0)
 
 
 @pytest.mark.parametrize("swapped", [False, True])

@@ -12,13 +12,13 @@ import pytest
 
 from sample_videos import RIGHT
 from vision.film.video import open_frames
-from vision.leg.pose import Landmark, PoseFinder
+from vision.leg.mediapipe_graph import MediaPipeGraph
 
 _SCRIPT = """
 import sys
-from vision.leg.pose import PoseFinder
+from vision.leg.mediapipe_graph import MediaPipeGraph
 from vision.film.video import open_frames
-with PoseFinder() as finder, open_frames(sys.argv[1]) as frames:
+with MediaPipeGraph() as finder, open_frames(sys.argv[1]) as frames:
     found = sum(finder.find(frame.image) is not None for frame, _ in zip(frames, range(6)))
     print(found, finder.find(0 * next(iter(frames)).image) is None)
 print("still open", file=sys.stderr)
@@ -40,27 +40,26 @@ def frame() -> np.ndarray:
 
 def test_landmarks_are_in_pixels_of_the_frame(frame: np.ndarray) -> None:
     truth = RIGHT.read_truth()["frames"][0]["px"]
-    with PoseFinder(still=True) as finder:
+    with MediaPipeGraph(still=True) as finder:
         pose = finder.find(frame)
     assert pose is not None
-    assert pose.points_px.shape == (33, 2) and pose.visibility.shape == (33,)
     height, width = frame.shape[:2]
     near = 0.05 * height
-    for landmark, joint in ((Landmark.RIGHT_KNEE, "knee"), (Landmark.RIGHT_ANKLE, "ankle")):
-        assert np.linalg.norm(pose.points_px[landmark] - truth[joint]) < near
+    assert np.linalg.norm(pose.right.knee - truth["knee"]) < near
+    assert np.linalg.norm(pose.right.ankle - truth["ankle"]) < near
     assert pose.mask.shape == (round(height * pose.mask_scale), round(width * pose.mask_scale))
-    knee = (pose.points_px[Landmark.RIGHT_KNEE] * pose.mask_scale).astype(int)
+    knee = (pose.right.knee * pose.mask_scale).astype(int)
     assert pose.mask[knee[1], knee[0]] > 0.9 and pose.mask[2, 2] < 0.1
 
 
 def test_nobody_in_the_picture() -> None:
-    with PoseFinder(still=True) as finder:
+    with MediaPipeGraph(still=True) as finder:
         assert finder.find(np.full((200, 160, 3), 128, np.uint8)) is None
 
 
 def test_two_threads_leave_the_terminal_as_it_was(frame: np.ndarray, capfd: pytest.CaptureFixture[str]) -> None:
     def work() -> None:
-        with PoseFinder(still=True) as finder:
+        with MediaPipeGraph(still=True) as finder:
             finder.find(frame)
 
     threads = [threading.Thread(target=work) for _ in range(2)]
