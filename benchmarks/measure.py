@@ -130,12 +130,13 @@ def parts(clip: Path) -> None:
         (vision.film.video._Decoded, "part", "make the leg's part"),
         (vision.leg.finder.LegFinder, "__init__", "load the model"),
         (vision.leg.finder.LegFinder, "find_person", "pose"),
-        (calibration.stability.CameraWatch, "motion", "camera watch"), (vision.lunge.watching, "trace", "outline"),
+        (calibration.stability.CameraWatch, "motion", "camera watch"),
+        (vision.shin.shin_track.ShinObserver, "see", "outline"),
         (calibration.detect.SheetCollector, "add", "sheet"),
-        (vision.foot.track.FootObserver, "add", "foot"), (vision.knee.front.KneeFrontObserver, "add", "knee"),
-        (vision.lunge.trial_making, "fit_shin", "rigid shin"),
-        (vision.lunge.trial_making, "find_excursions", "repetitions"),
-        (vision.measure, "choose_plane", "plane"), (vision.measure, "interpret", "interpret, all"),
+        (vision.foot.observer.FootObserver, "see", "foot"), (vision.knee.front_track.KneeFrontObserver, "see", "knee"),
+        (vision.shin.shin_track.ShinObserver, "finish", "rigid shin"),
+        (vision.lunge.stance_lunges, "find_excursions", "repetitions"),
+        (vision.lunge.trial_making, "choose_plane", "plane"), (vision.measure, "make_measurements", "interpret, all"),
     ):
         timed(owner, name, label)
     started = time.perf_counter()

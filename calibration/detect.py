@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.camera import Array
+from calibration.camera_motion import STANDING, CameraMotion
 from calibration.corners import refine_squares
 from calibration.errors import (
     ForeignMarkersError,
@@ -191,23 +192,18 @@ class SheetCollector:
         self._looks = 0
         self._last: SheetSighting | None = None
 
-    def add(self, image_bgr: Image, to_reference: Array | None = None) -> SheetSighting | None:
+    def add(self, image_bgr: Image, motion: CameraMotion = STANDING) -> SheetSighting | None:
         """Look for the sheet in one more frame, first where it was seen last. Raises as `detect_sheet` does.
 
         Args:
             image_bgr: the frame.
-            to_reference: (2, 3) from this frame's pixels to those of the picture that the plane is to hold in; None
-                for a camera that stands still.
+            motion: of the camera between this frame and the picture that the plane is to hold in.
         """
         sighting = self._again(image_bgr) or detect_sheet(image_bgr, explain=self._looks % _EXPLAIN_EVERY == 0)
         self._looks += 1
         if sighting is not None:
             self._last = sighting
-            if to_reference is None:
-                self.add_sighting(sighting)
-            else:
-                corners = sighting.corners_px @ to_reference[:, :2].T + to_reference[:, 2]
-                self.add_sighting(replace(sighting, corners_px=corners))
+            self.add_sighting(replace(sighting, corners_px=motion.to_reference(sighting.corners_px)))
         elif self.count == 0:
             grey = grey_of(image_bgr)
             self._lone = self._lone or any(sheet_of(i) is not None for i in find_markers(grey)[0])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from calibration.camera import Array
+from calibration.camera_motion import CameraMotion
 from calibration.errors import CameraMovedError
 from calibration.markers import SheetWitness, grey_of
 from foundation.quantity import Notice
@@ -29,37 +29,6 @@ _STEP_PX = 3.0
 _SHEET_PX, _SHEET_CORNERS = 1.5, 8
 """The sheet's corners tell a motion when this many of them agree on it within so many pixels."""
 _CELL_PX, _PER_CELL, _MOST, _LEAST = 60, 6, 120, 10
-
-
-@dataclass(frozen=True)
-class CameraMotion:
-    """How a frame differs from the reference picture.
-
-    Attributes:
-        matrix: (2, 3), px of the frame to px of the reference.
-        shift_px: largest shift among the background points followed (95th percentile).
-        roll_deg: turn of the frame's scene against the reference, positive clockwise.
-        scale: size of the frame's scene against the reference.
-        seen: False where too little background was recognised; the matrix is then the identity.
-    """
-
-    matrix: Array
-    shift_px: float = 0.0
-    roll_deg: float = 0.0
-    scale: float = 1.0
-    seen: bool = True
-
-    def __post_init__(self) -> None:
-        if self.matrix.shape != (2, 3) or not np.all(np.isfinite(self.matrix)):
-            raise ValueError(f"expected a finite matrix of shape (2, 3), got {self.matrix}")
-
-    def to_reference(self, points_px: ArrayLike) -> Array:
-        """Points (N, 2) of the frame as the reference picture would have shown them; NaN stays NaN."""
-        return np.asarray(points_px, dtype=float) @ self.matrix[:, :2].T + self.matrix[:, 2]
-
-    def inverse(self) -> Array:
-        """(2, 3), px of the reference to px of the frame."""
-        return np.asarray(cv2.invertAffineTransform(self.matrix), dtype=float)
 
 
 _UNSEEN = np.array([[1, 0, 0], [0, 1, 0.0]])

@@ -23,7 +23,7 @@ def demo() -> None:
     console.print("Two rendered films, so the truth is known exactly.", highlight=False)
     for sample in SAMPLES:
         with progress_bar() as progress:
-            trial = measure(sample.clip, sample.side, calibration=sample.calibration, progress=progress).trial
+            trial = measure(sample.clip, sample.side, calibration=sample.calibration, progress=progress)[0].trial
         console.print(_table(sample.title, trial, sample.read_truth()))
     console.print("Film your own: sample_videos/README.md says how. Then: kneewall measure CLIP --side right",
                   highlight=False)

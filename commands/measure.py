@@ -14,7 +14,15 @@ from commands.calibrate import Object
 
 if TYPE_CHECKING:
     from calibration.plane import SagittalPlane
-    from vision.lunge.measurement import Measurement
+    from vision.trial import Trial
+
+
+class AskedSide(str, Enum):
+    """The tested leg, or whichever lunges."""
+
+    auto = "auto"
+    left = "left"
+    right = "right"
 
 
 class Side(str, Enum):
@@ -48,7 +56,9 @@ class Footwear(str, Enum):
 
 def measure(
     clip: Annotated[Path, typer.Argument(help="Film or photo of the lunge, seen from the side.", show_default=False)],
-    side: Annotated[Side, typer.Option(help="The tested leg: the one nearer the wall.", show_default=False)],
+    side: Annotated[
+        AskedSide, typer.Option(help="The tested leg, nearer the wall; auto finds it, or both.")
+    ] = AskedSide.auto,
     calibration: Annotated[
         Path | None, typer.Option(help="Photo, film or saved calibration that shows the sheet, camera not moved since.")
     ] = None,
@@ -94,7 +104,7 @@ def measure(
         check_folder(clip, out)
 
     from commands.progress import progress_bar
-    from vision.trial import Protocol
+    from vision.trial import Protocol, film_json
 
     store, whose = None, ""
     try:
@@ -108,7 +118,7 @@ def measure(
         from vision.measure import measure as measure_clip
 
         with progress_bar() as progress:
-            measurement = measure_clip(
+            measurements = measure_clip(
                 clip, side.value, calibration=plane, foot_length_cm=foot_length_cm,
                 protocol=Protocol(stance.value, knee.value, footwear.value), progress=progress,
             )
@@ -116,16 +126,17 @@ def measure(
             if out is not None:
                 from vision.report.files import write_report
 
-                files = write_report(clip, measurement, out, progress)
+                files = write_report(clip, measurements, out, progress)
         if store is not None:
-            store.save_trial(whose, measurement.trial, when=when or datetime.now().astimezone())
+            for measurement in measurements:
+                store.save_trial(whose, measurement.trial, when=when or datetime.now().astimezone())
     finally:
         if store is not None:
             store.close()
     if as_json:
-        typer.echo(json.dumps(measurement.trial.to_dict(), allow_nan=False))
+        typer.echo(json.dumps(film_json([m.trial for m in measurements]), allow_nan=False))
     else:
-        _print(measurement)
+        _print([m.trial for m in measurements])
     for file in files:
         typer.echo(f"Wrote {file}", err=True)
     if store is not None:
@@ -162,13 +173,14 @@ def _when(recorded: datetime | None) -> datetime | None:
     return check_aware(recorded.astimezone())
 
 
-def _print(measurement: Measurement) -> None:
+def _print(trials: list[Trial]) -> None:
     from rich.console import Console
 
     from commands.result_table import notes, result_table
 
     console = Console()
-    console.print(result_table(measurement.trial))
-    for note in notes(measurement.trial):
-        console.print(f"Note: {note}", markup=False, highlight=False)
+    for trial in trials:
+        console.print(result_table(trial))
+        for note in notes(trial):
+            console.print(f"Note: {note}", markup=False, highlight=False)
     console.print("± holds the true value 95 times in 100. A measurement, not a diagnosis.", highlight=False)

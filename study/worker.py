@@ -63,7 +63,7 @@ def _outcome(job: Job, give_up: float, limit_s: float) -> ClipOutcome:
     cv2.setNumThreads(1)
     try:
         trial = measure(job.path, job.side, calibration=job.calibration, foot_length_cm=job.foot_length_cm,
-                        protocol=job.protocol, cancelled=lambda: time.monotonic() > give_up).trial
+                        protocol=job.protocol, cancelled=lambda: time.monotonic() > give_up)[0].trial
     except CancelledError:
         return _failed("time-out", f"It took longer than {limit_s / 60:g} minutes. Allow more with --time-limit-min.")
     except ClipMissingError:

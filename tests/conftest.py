@@ -73,7 +73,7 @@ def measured() -> Callable[..., Measurement]:
     def run(path: Path, side: str, **arguments: Any) -> Measurement:
         key = (str(path), side, repr(sorted(arguments.items())))
         if key not in done:
-            done[key] = measure(path, side, **arguments)
+            done[key] = measure(path, side, **arguments)[0]
         return done[key]
 
     return run

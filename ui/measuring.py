@@ -45,7 +45,7 @@ def _outcome(
     from vision.measure import measure
     from vision.report.marked_film import peak_still, write_annotated_clip
 
-    measurement = measure(
+    measurement, *_ = measure(
         path,
         film.side,
         calibration=film.calibration,
@@ -61,7 +61,7 @@ def _outcome(
     if not is_still(path):
         write_annotated_clip(
             path,
-            measurement,
+            [measurement],
             out,
             progress=lambda text, share: progress(text, _MEASURE_SHARE + share * (1 - _MEASURE_SHARE)),
             cancelled=cancelled,

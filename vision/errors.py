@@ -49,6 +49,10 @@ class LegNotSeenError(MeasurementError):
     """A person was found but the tested leg is not wholly in the picture."""
 
 
+class SideUnknownError(MeasurementError):
+    """Nobody said which leg was tested, and the film does not tell."""
+
+
 class NotSideOnError(MeasurementError):
     """The camera does not look at the person from the side."""
 

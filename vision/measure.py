@@ -14,16 +14,17 @@ from threadpoolctl import threadpool_limits
 from calibration.plane import SagittalPlane
 from vision.film.video import check_readable, is_still
 from vision.leg.by_hand import AUTOMATIC, ByHand
+from vision.leg.stance_tracker import AskedSide
 from vision.lunge.measurement import Measurement
-from vision.lunge.plane_choice import GivenCalibration, choose_plane, load_calibration
-from vision.lunge.trial_making import interpret
-from vision.lunge.watching import TellProgress, observe_clip, observe_still
-from vision.trial import Protocol, Side
+from vision.lunge.plane_choice import GivenCalibration, load_calibration
+from vision.lunge.trial_making import make_measurements
+from vision.lunge.watching import TellProgress, watch_film, watch_photo
+from vision.trial import Protocol
 
 
 def measure(
     path: str | os.PathLike[str],
-    side: Side,
+    side: AskedSide = "auto",
     *,
     calibration: SagittalPlane | Path | None = None,
     foot_length_cm: float | None = None,
@@ -31,12 +32,12 @@ def measure(
     progress: TellProgress | None = None,
     cancelled: Callable[[], bool] | None = None,
     by_hand: ByHand = AUTOMATIC,
-) -> Measurement:
-    """Measure every repetition of one leg in a clip, or the single posture of a photo.
+) -> tuple[Measurement, ...]:
+    """Measure every repetition in a clip, or the single posture of a photo.
 
     Args:
         path: the film or photo.
-        side: the tested leg, the one nearer the wall.
+        side: the tested leg; of a film in which both lunge, only this one is measured. "auto" lets the film tell.
         calibration: a plane, or a still, clip or saved calibration that shows the sheet; None looks in the clip itself.
         foot_length_cm: heel to longest toe, when the person knows it: the scale of last resort.
         protocol: stance, knee and footwear; standing, bent and barefoot unless told.
@@ -44,27 +45,31 @@ def measure(
         cancelled: asked between frames; True ends with `CancelledError`.
         by_hand: how the film is to be turned, and the leg a person clicked on.
 
+    Returns:
+        One measurement a leg, at least one, in the order in which the legs lunged.
+
     Raises:
         ClipError: the file could not be read.
         MeasurementError: the film does not show what has to be measured.
         CalibrationError: the calibration given cannot be used.
         CancelledError: `cancelled` said so.
     """
-    path = check_readable(path)
+    path, protocol = check_readable(path), protocol or Protocol()
     given = GivenCalibration(calibration) if isinstance(calibration, SagittalPlane) else GivenCalibration()
     if isinstance(calibration, Path):
         given = load_calibration(check_readable(calibration))
+    rear = protocol.knee == "straight"
     if is_still(path):
-        seen = observe_still(path, side, by_hand)
+        film = watch_photo(path, side, rear=rear, by_hand=by_hand)
     else:
         known = given.plane is not None or given.sheet is not None
         # The matrices are small: a second thread for each product would only take the pose model's core from it.
         with threadpool_limits(1, "blas"):
-            seen = observe_clip(path, side, progress, cancelled, by_hand, given.picture, calibrated=known,
-                                begun=_load_what_the_end_needs)
+            film = watch_film(path, side, rear=rear, progress=progress, cancelled=cancelled, by_hand=by_hand,
+                              reference=given.picture, calibrated=known, begun=_load_what_the_end_needs)
     if progress is not None:
         progress("Working out the result", math.nan)
-    return interpret(seen, side, choose_plane(seen, given, foot_length_cm), protocol or Protocol(), by_hand)
+    return make_measurements(film, side, given, foot_length_cm, protocol, by_hand)
 
 
 def _load_what_the_end_needs() -> None:

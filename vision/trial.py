@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
@@ -204,6 +204,13 @@ class Trial:
             warnings=tuple(Notice.from_dict(w) for w in data["warnings"]),
             steps=tuple(Step.from_dict(s) for s in data["steps"]), version=data["version"],
             foot_length_cm=data.get("foot_length_cm"), still=bool(data.get("still", False)))
+
+
+def film_json(trials: Sequence[Trial]) -> dict[str, Any]:
+    """The JSON object of a film's trials: that of the trial itself for one leg, a list of them for both."""
+    if len(trials) == 1:
+        return trials[0].to_dict()
+    return {"schema": SCHEMA, "trials": [trial.to_dict() for trial in trials]}
 
 
 def median_estimate(estimates: list[Estimate | None]) -> Estimate | None:

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from calibration.camera_motion import CameraMotion
 from calibration.detect import SheetCollector, detect_sheet, plane_from_sighting
 from calibration.errors import (
     ForeignMarkersError,
@@ -115,7 +116,7 @@ def test_a_sheet_seen_by_a_moving_camera_is_read_where_the_reference_shows_it(rn
     picture = SCENE.render(rng, noise=0)
     for step in range(5):
         moved = np.roll(picture, (3 * step, -7 * step), (0, 1))
-        sheet.add(moved, np.array([[1.0, 0, 7 * step], [0, 1, -3 * step]]))
+        sheet.add(moved, CameraMotion(np.array([[1.0, 0, 7 * step], [0, 1, -3 * step]])))
     averaged = sheet.averaged()
     assert "camera-moved" not in codes(averaged.notices)
     assert np.abs(averaged.corners_px - detect_sheet(picture).corners_px).max() < 0.1

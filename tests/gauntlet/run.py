@@ -32,7 +32,7 @@ def run(cut: Cut, name: str, strength: float, baseline: RunVerdict | None, keep:
         filmed = film(cut, disturbance, strength, Path(folder))
         began = time.monotonic()
         try:
-            trial = measure(filmed.clip, filmed.side, calibration=filmed.still).trial
+            trial = measure(filmed.clip, filmed.side, calibration=filmed.still)[0].trial
         except Exception as error:  # noqa: BLE001 - a crash is a finding, and the other runs go on
             verdict = refusal(error, fine, baseline)
         else:

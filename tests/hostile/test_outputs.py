@@ -38,9 +38,9 @@ if limit:
 measured = true_measurement(RIGHT)
 try:
     if what == "film":
-        write_annotated_clip(RIGHT.clip, measured, folder / "marked.webm")
+        write_annotated_clip(RIGHT.clip, [measured], folder / "marked.webm")
     else:
-        write_report(RIGHT.clip, measured, folder / "all")
+        write_report(RIGHT.clip, [measured], folder / "all")
 except KneewallError as error:
     print(type(error).__name__, error)
 """
@@ -98,7 +98,7 @@ def test_a_place_that_cannot_be_written_is_told_before_measuring(folder: str, tm
 def test_a_folder_whose_name_is_no_text(tmp_path: Path) -> None:
     """OpenCV 4.11 crashes when it is to write there."""
     with pytest.raises(OutputError, match="Choose another folder"):
-        write_report(RIGHT.clip, true_measurement(RIGHT), tmp_path / os.fsdecode(b"caf\xe9"))
+        write_report(RIGHT.clip, [true_measurement(RIGHT)], tmp_path / os.fsdecode(b"caf\xe9"))
 
 
 @pytest.mark.parametrize("name", ["annotated.webm", "peak-1.png", "chart.png"])
@@ -108,7 +108,7 @@ def test_results_never_take_the_place_of_what_was_measured(name: str, tmp_path: 
     with pytest.raises(OutputError, match="take the place"):
         check_folder(path, tmp_path)
     with pytest.raises(OutputError, match="take the place"):
-        write_report(path, true_measurement(RIGHT), tmp_path / "x" / "..")
+        write_report(path, [true_measurement(RIGHT)], tmp_path / "x" / "..")
     assert path.read_bytes() == RIGHT.clip.read_bytes()
     assert check_folder(path, tmp_path / "elsewhere") == tmp_path / "elsewhere"
 
@@ -166,7 +166,7 @@ def test_a_film_that_shrank_after_it_was_measured(share: float, tmp_path: Path) 
     path.write_bytes(data[: int(len(data) * share)])
     measured = true_measurement(RIGHT)
     with pytest.raises(KneewallError):
-        write_report(path, measured, tmp_path / "out")
+        write_report(path, [measured], tmp_path / "out")
     with pytest.raises(KneewallError):
         peak_still(path, measured, 1)
 
@@ -177,4 +177,4 @@ def test_another_film_in_the_place_of_the_one_that_was_measured(tmp_path: Path) 
     with pytest.raises(KneewallError):
         peak_still(path, true_measurement(RIGHT), 1)
     with pytest.raises(KneewallError):
-        write_report(path, true_measurement(RIGHT), tmp_path / "out")
+        write_report(path, [true_measurement(RIGHT)], tmp_path / "out")

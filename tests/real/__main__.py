@@ -18,7 +18,7 @@ def main() -> int:
     folder = SHARED / "real"
     if not folder.is_dir():
         sys.exit("The clips of real people are not beside the project: expected a folder shared/real next to it.")
-    found = pairs(folder, functools.cache(lambda path, side: measure(path, side)))
+    found = pairs(folder, functools.cache(lambda path, side: measure(path, side)[0]))
     for mark, lean in found:
         told = f"{lean:6.1f}  {lean - mark.inclination_deg:+5.1f}" if np.isfinite(lean) else "not trusted"
         sys.stdout.write(f"{mark.file:45} {mark.frame:4d}  by eye {mark.inclination_deg:6.1f}  measured {told}\n")

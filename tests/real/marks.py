@@ -40,4 +40,4 @@ def read_marks() -> list[Mark]:
 
 def pairs(folder: Path, measure: Callable[[Path, str], Measurement]) -> list[tuple[Mark, float]]:
     """Each mark with what is measured there."""
-    return [(mark, mark.measured_deg(measure(folder / mark.file, mark.side))) for mark in read_marks()]
+    return [(mark, mark.measured_deg(measure(folder / mark.file, mark.side)[0])) for mark in read_marks()]

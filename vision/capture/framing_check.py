@@ -175,7 +175,7 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
         codes |= {n.code for n in sheet.notices if n.code == "sheet-too-small"}
     if turned:
         codes.add("camera-turned")
-    if side is not None and finder.label_share == 0:
+    if side is not None and finder.stances and finder.stances[0].share(side) == 0:
         codes.add("wrong-leg")
     if seen is not None and not codes & {"feet-not-in-picture", "body-not-in-picture"}:
         if seen.leg.shin_length_px < MIN_SHIN_PX:

@@ -1,42 +1,20 @@
-"""Where the tested foot stands and how far its heel has risen, from one streamed pass over the frames."""
+"""Where the tested foot stands and how far its heel has risen, through the frames of a stance."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.ndimage import median_filter
 
+from calibration.camera_motion import CameraMotion
 from calibration.plane import SagittalPlane
-from vision.foot.edge_tracker import EdgeTracker, Pose2D
-from vision.foot.outline import FootOutline, find_foot_outline
-from vision.leg.landmarks import LegLandmarks
+from vision.foot.standing import TRUST_AGREEMENT, FootPlace, StandingFoot
 
-HIND_SHARE, FORE_SHARE = 0.4, 0.62
-"""The heel is followed by the sole's outline up to here along the foot, the forefoot by the outline from there on."""
-SOLE_HEIGHT = 0.12
-"""Only the outline this low, in foot lengths, is followed: further up the skin moves with the shin."""
-PIVOT_SHARE = 0.7
-"""The joints that the foot turns about when the heel rises, as a share of its length."""
-CONTACT = (0.08, 0.2)
-"""The piece of the sole that stands on the floor under the heel: its rise is the heel lift."""
-PROFILES = 48
-INSIDE, OUTSIDE = 0.10, 0.012
-"""Reach of a profile into the foot and beyond it, in foot lengths. Beyond lies the contact shadow, whose far edge stays
-on the floor when the heel rises and would hold a longer profile down with it."""
-TRUST_AGREEMENT = 0.55
 HIDDEN_SHARE, UNLIKE_SHARE = 0.8, (0.93, 0.85)
 """A forefoot recognised less well than this share of the usual is hidden; so is a foot whose two ends both are."""
-FULL_AGREEMENT, EDGE_AGREEMENT = 0.9, 0.75
-"""Between these the heel's height passes over from its profiles to its bare edge."""
-EDGE_REACH = 0.035
-"""How far the heel's edge may lie from where the profiles put it, in foot lengths."""
-EDGE_SIGMA_PX = 0.5
-LOST_AFTER = 4
-"""Looks without agreement after which the foot is taken to have been moved, and is looked for anew."""
-RESUME_AGREEMENT = 0.85
-"""A foot that agrees this well with where it stood before it was lost stands there still."""
 OTHER_LENGTH = 0.15
 """What is found in mid-lunge and is longer or shorter than the foot by more than this is something before the foot."""
 BORROWED_SIGMA = 0.015
@@ -45,12 +23,6 @@ SHAKY_PX = 0.5
 SHAKY_SIGMA = 0.02
 """Standard deviation of the lift, in foot lengths, from a camera held in the hand; seen on one such film of a heel that
 was down by eye."""
-STILL_SHARE = 0.05
-"""Motion of the landmarks from frame to frame, in foot lengths, under which a foot may be standing."""
-FLOOR_SIGMA_PX = 0.15
-"""What the best match is worth: one standard deviation, found on rendered and composited feet."""
-
-
 @dataclass(frozen=True)
 class FootTrack:
     """The foot in n frames; NaN where it was not seen. Pixels are those of each frame.
@@ -69,10 +41,11 @@ class FootTrack:
             share of the foot's length; NaN where the camera was held in the hand.
         foot_slid_mm: (n,) the same in mm; NaN without a scale.
         agreement: (n,) -1..1 how well heel and forefoot were recognised; under `TRUST_AGREEMENT` all above is NaN.
-        stance: (n,) int, a number that changes each time the foot was put elsewhere; -1 where it was not seen.
-        foot_length_px: heel to toe tip in the frame where the foot was first cut out; the median over the stances.
-        foot_length_cm: the same in the plane; NaN without a scale.
-        outline_px: (m, 2) the outline of the first stance, for drawing.
+        outline_number: (n,) int, a number that changes each time the foot was cut out anew; -1 where it was not seen.
+        foot_length: heel to toe tip in the plane's unit: median over the frames, each by the outline that it had;
+            NaN where it was never seen.
+        ends_px: (2, 2) back of the heel and tip of the toe of the outline that was followed longest, as the reference
+            picture shows them; NaN where the foot was never seen.
     """
 
     heel_px: np.ndarray
@@ -87,213 +60,57 @@ class FootTrack:
     foot_slid_fraction: np.ndarray
     foot_slid_mm: np.ndarray
     agreement: np.ndarray
-    stance: np.ndarray
-    foot_length_px: float
-    foot_length_cm: float
-    outline_px: np.ndarray
+    outline_number: np.ndarray
+    foot_length: float
+    ends_px: np.ndarray
 
 
-class _Stance:
-    """One place where the foot stood: its outline and the trackers of its two ends."""
-
-    def __init__(self, image: np.ndarray, outline: FootOutline, shake: np.ndarray | None) -> None:
-        self.outline = outline
-        self.to_first = None if shake is None else _inverse(shake)
-        self.bad = 0
-        length = outline.length_px
-        place = outline.position(outline.points_px)
-        along = outline.along
-        up = np.array([along[1], -along[0]]) * outline.towards_wall
-        # The upper side of the toes also lies low: it belongs to the forefoot only.
-        downward = outline.normals @ up < 0.3
-        low = place[:, 1] < SOLE_HEIGHT
-        hind = low & downward & (place[:, 0] < HIND_SHARE)
-        fore = low & (place[:, 0] > FORE_SHARE)
-        self.usable = bool(np.count_nonzero(hind) >= 12 and np.count_nonzero(fore) >= 12)
-        if not self.usable:
-            return
-        floor = low & downward
-        contact = floor & (place[:, 0] > CONTACT[0]) & (place[:, 0] < CONTACT[1])
-        self.contact_px, self._contact_normals = outline.points_px[contact], outline.normals[contact]
-        if len(self.contact_px) < 3:
-            self.usable = False
-            return
-        pivot = outline.points_px[np.argmin(np.abs(place[:, 0] - PIVOT_SHARE) + 9.0 * ~floor)]
-        self.hind = self._tracker(image, hind, pivot, (0.03 * length, 0.08 * length, 0.3))
-        middle = outline.points_px[fore].mean(axis=0)
-        self.fore = self._tracker(image, fore, middle, (0.05 * length, 0.05 * length, 0.02))
-        self.last: tuple[Pose2D, Pose2D] | None = None
-        unmoved = Pose2D(np.zeros(2), 0.0, 1.0, np.zeros((3, 3)))
-        self._rest_offset = self.hind.edge_offset(image, unmoved, self.contact_px, self._contact_normals,
-                                                  max(EDGE_REACH * length, 2.0))[0]
-
-    def _tracker(self, image: np.ndarray, which: np.ndarray, pivot: np.ndarray,
-                 prior: tuple[float, float, float]) -> EdgeTracker:
-        index = np.flatnonzero(which)
-        index = index[np.linspace(0, len(index) - 1, min(PROFILES, len(index))).round().astype(int)]
-        size = self.outline.length_px
-        return EdgeTracker(image, self.outline.points_px[index], self.outline.normals[index], pivot, INSIDE * size,
-                           max(OUTSIDE * size, 1.2), prior)
-
-    def follow(self, image: np.ndarray, shake: np.ndarray | None) -> tuple[Pose2D, Pose2D, np.ndarray, float]:
-        if shake is not None and self.to_first is not None:
-            shake = _chained(shake, self.to_first)
-        rest = (np.zeros(2), 0.0)
-        was = self.last
-        fore = self.fore.follow(image, [rest] if was is None else [rest, (was[1].shift_px, was[1].turn_rad)], shake)
-        ground = fore.shift_px if fore.agreement > TRUST_AGREEMENT else np.zeros(2)
-        starts = [(ground, 0.0)] if was is None else [(ground, 0.0), (was[0].shift_px, was[0].turn_rad)]
-        hind = self.hind.follow(image, starts, shake, ground)
-        if hind.agreement < 0.75:
-            sign = self.outline.towards_wall
-            wide = [(ground, sign * a) for a in (-0.04, 0.04, 0.08, 0.13, 0.18, 0.24, 0.3)]
-            other = self.hind.follow(image, wide, shake, ground)
-            hind = other if other.agreement > hind.agreement + 0.02 else hind
-        risen, sigma = self._risen(image, hind, shake)
-        self.last = (hind, fore) if hind.agreement > TRUST_AGREEMENT else None
-        # A heel found without its forefoot is something else: the foot may have been moved.
-        self.bad = 0 if min(hind.agreement, fore.agreement) > TRUST_AGREEMENT else self.bad + 1
-        return hind, fore, risen, sigma
-
-    def _risen(self, image: np.ndarray, hind: Pose2D, shake: np.ndarray | None) -> tuple[np.ndarray, float]:
-        """Where the heel's contact (2,) has gone in the picture of the stance, and its height's standard deviation."""
-        place = self.hind.place(self.contact_px, hind).mean(axis=0)
-        row = np.array([0.0, 1.0, place[0] - self.hind.pivot_px[0] - hind.shift_px[0]])
-        sigma = math.sqrt(float(row @ hind.covariance @ row))
-        # Agreeing profiles are the finer measure, the bare edge is the surer one in changed light.
-        share = float(np.clip((FULL_AGREEMENT - hind.agreement) / (FULL_AGREEMENT - EDGE_AGREEMENT), 0, 1))
-        if share > 0 and hind.agreement > TRUST_AGREEMENT:
-            reach = max(EDGE_REACH * self.outline.length_px, 2.0)
-            offset, spread = self.hind.edge_offset(image, hind, self.contact_px, self._contact_normals, reach, shake)
-            place = place + share * (offset - self._rest_offset) * self._contact_normals.mean(axis=0)
-            sigma = (1 - share) * sigma + share * math.hypot(spread, EDGE_SIGMA_PX)
-        return place, math.hypot(sigma, FLOOR_SIGMA_PX)
+Followed = tuple[int, FootPlace, CameraMotion]
+"""In one frame: the outline's number, where the ends are, and the camera's motion."""
 
 
-@dataclass(frozen=True)
-class _Sighting:
-    index: int
-    stance: int
-    hind: Pose2D
-    fore: Pose2D
-    heel_px: np.ndarray
-    heel_sigma_px: float
-    shake: np.ndarray | None
+def foot_track(feet: Sequence[StandingFoot], followed: Sequence[Followed | None], plane: SagittalPlane,
+               rest: np.ndarray) -> FootTrack:
+    """What n frames say of the foot.
 
-    @property
-    def agreement(self) -> float:
-        return min(self.hind.agreement, self.fore.agreement)
-
-
-class FootObserver:
-    """Watches one foot through a clip: `add` each frame in order, then ask for the `result`.
-
-    Holds the outline and a thin band of colours of each stance and a few numbers per frame, never a frame.
+    Args:
+        feet: its outlines.
+        followed: one per frame, None where the foot was not followed.
+        plane: the sagittal plane, of the reference picture's pixels.
+        rest: (n,) bool: the leg stands upright, so that the heel is on the floor.
     """
-
-    def __init__(self) -> None:
-        self._stances: list[_Stance] = []
-        self._current: _Stance | None = None
-        self._sightings: list[_Sighting] = []
-        self._frames: list[int] = []
-        self._before: LegLandmarks | None = None
-        self._next_try = 0
-        self._patience = 1
-
-    def add(self, index: int, image: np.ndarray, leg: LegLandmarks | None, *, person: np.ndarray | None = None,
-            shake: np.ndarray | None = None) -> float:
-        """Take one more frame.
-
-        Args:
-            index: the frame's number in the film; frames may be left out, and come a little out of order.
-            image: BGR, uint8, (height, width, 3).
-            leg: the tested leg's landmarks, None where it was not found.
-            person: optional (h, w) probability 0..1 of a person, of any size with the picture's proportions.
-            shake: optional (2, 3) affine map from the first frame's pixels to this one's: the camera's own motion.
-
-        Returns:
-            How far the heel stands above where it first stood, as a share of the foot's length in the picture; NaN
-            where it was not recognised.
-        """
-        self._frames.append(index)
-        before, self._before = self._before, leg
-        if self._current is None and self._stances and leg is not None:
-            self._resume(image, shake)
-        if self._current is None and leg is not None and len(self._frames) > self._next_try and _still(before, leg):
-            self._find(image, leg, person, shake)
-        stance = self._current
-        if stance is None:
-            return math.nan
-        sighting = _Sighting(index, self._stances.index(stance), *stance.follow(image, shake), shake)
-        self._sightings.append(sighting)
-        if stance.bad >= LOST_AFTER:
-            self._current, self._next_try = None, len(self._frames)
-        if sighting.agreement <= TRUST_AGREEMENT:
-            return math.nan
-        return float(stance.contact_px[:, 1].mean() - sighting.heel_px[1]) / stance.outline.length_px
-
-    def _resume(self, image: np.ndarray, shake: np.ndarray | None) -> None:
-        """Go on with a stance lost lately if the foot stands there again: something had been before it."""
-        for lost in self._stances[:-3:-1]:
-            hind, fore, *_ = lost.follow(image, shake)
-            if min(hind.agreement, fore.agreement) > RESUME_AGREEMENT:
-                lost.bad = 0
-                self._current = lost
-                return
-
-    def _find(self, image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None, shake: np.ndarray | None) -> None:
-        outline = find_foot_outline(image, leg, person)
-        stance = None if outline is None else _Stance(image, outline, shake)
-        if stance is None or not stance.usable:
-            self._next_try = len(self._frames) + self._patience
-            self._patience = min(2 * self._patience, 8)
-            return
-        self._patience = 1
-        self._stances.append(stance)
-        self._current = stance
-
-    def result(self, plane: SagittalPlane, rep: np.ndarray | None = None) -> FootTrack:
-        """What was seen in the n frames taken in, in their order in the film, in the plane.
-
-        Args:
-            plane: of the first frame's pixels.
-            rep: optional (n,) int, above 0 inside a repetition: the heel's stance is read outside of them.
-        """
-        n = len(self._frames)
-        row = {index: k for k, index in enumerate(sorted(self._frames))}
-        sightings = sorted((replace(s, index=row[s.index]) for s in self._sightings), key=lambda s: s.index)
-        track = _Columns(n)
-        rested: list[_Filled] = []
-        restless: list[_Filled] = []
-        for number, stance in enumerate(self._stances):
-            here = [s for s in sightings if s.stance == number]
-            track.agreement[[s.index for s in here]] = [s.agreement for s in here]
-            seen = [s for s, hidden in zip(here, _hidden(here), strict=True)
-                    if s.agreement > TRUST_AGREEMENT and not hidden]
-            if seen:
-                at_rest = np.ones(len(seen), bool) if rep is None else np.asarray(rep)[[s.index for s in seen]] == 0
-                (rested if at_rest.any() else restless).append(_Filled(number, stance, seen, at_rest))
-        floors = [(f, _fill(track, f, plane)) for f in rested]
-        usual = [_length(f.stance, plane) for f in rested]
-        for f in restless:
-            # Found again in the middle of a lunge, perhaps with the heel up: where it stood before tells the floor.
-            if usual and abs(_length(f.stance, plane) / np.median(usual) - 1) > OTHER_LENGTH:
-                continue
-            near = min(floors, key=lambda known: known[0].frames_from(f), default=None)
-            _fill(track, f, plane, None if near is None else near[1])
-        lengths_px = [s.outline.length_px for s in self._stances]
-        lengths = [_length(s, plane) for s in self._stances]
-        centimetres = plane.unit == "cm"
-        blank = np.full(n, np.nan)
-        return FootTrack(
-            track.heel_px, track.heel_baseline_px, track.toe_px,
-            10 * track.lift if centimetres else blank, 10 * track.sigma if centimetres else blank.copy(),
-            track.lift / track.length, track.sigma / track.length, track.toe_x, track.heel_x,
-            track.slid / track.length, 10 * track.slid if centimetres else blank.copy(), track.agreement, track.stance,
-            float(np.median(lengths_px)) if lengths_px else math.nan,
-            float(np.median(lengths)) if lengths and centimetres else math.nan,
-            self._stances[0].outline.points_px if self._stances else np.empty((0, 2)),
-        )
+    track = _Columns(len(followed))
+    rested: list[_Filled] = []
+    restless: list[_Filled] = []
+    for number, foot in enumerate(feet):
+        here = [(row, f[1], f[2]) for row, f in enumerate(followed) if f is not None and f[0] == number]
+        track.agreement[[row for row, *_ in here]] = [place.agreement for _, place, _ in here]
+        seen = [h for h, hidden in zip(here, _hidden([place for _, place, _ in here]), strict=True)
+                if h[1].agreement > TRUST_AGREEMENT and not hidden]
+        if seen:
+            at_rest = np.asarray(rest, bool)[[row for row, *_ in seen]]
+            (rested if at_rest.any() else restless).append(
+                _Filled(number, foot, np.array([row for row, *_ in seen]), [place for _, place, _ in seen],
+                        [motion for *_, motion in seen], at_rest))
+    floors = [(f, _fill(track, f, plane)) for f in rested]
+    usual = [_length(f.foot, plane) for f in rested]
+    for f in restless:
+        # Found again in the middle of a lunge, perhaps with the heel up: where it stood before tells the floor.
+        if usual and abs(_length(f.foot, plane) / np.median(usual) - 1) > OTHER_LENGTH:
+            continue
+        near = min(floors, key=lambda known: known[0].frames_from(f), default=None)
+        _fill(track, f, plane, None if near is None else near[1])
+    centimetres = plane.unit == "cm"
+    blank = np.full(len(followed), np.nan)
+    used = track.outline_number[track.outline_number >= 0]
+    longest = None if not len(used) else feet[int(np.bincount(used).argmax())]
+    return FootTrack(
+        track.heel_px, track.heel_baseline_px, track.toe_px,
+        10 * track.lift if centimetres else blank, 10 * track.sigma if centimetres else blank.copy(),
+        track.lift / track.length, track.sigma / track.length, track.toe_x, track.heel_x,
+        track.slid / track.length, 10 * track.slid if centimetres else blank.copy(), track.agreement,
+        track.outline_number, float(np.nanmedian(track.length)) if len(used) else math.nan,
+        np.full((2, 2), np.nan) if longest is None else _ends_px(longest))
 
 
 class _Columns:
@@ -303,79 +120,79 @@ class _Columns:
         self.heel_px, self.heel_baseline_px, self.toe_px = (np.full((n, 2), np.nan) for _ in range(3))
         self.lift, self.sigma, self.toe_x, self.heel_x, self.slid, self.agreement, self.length = (
             np.full(n, np.nan) for _ in range(7))
-        self.stance = np.full(n, -1)
+        self.outline_number = np.full(n, -1)
 
 
 @dataclass(frozen=True)
 class _Filled:
-    """A stance with the frames in which it was recognised, and which of them lie outside repetitions."""
+    """An outline with the k frames in which it was recognised, and which of them show the leg at rest."""
 
     number: int
-    stance: _Stance
-    seen: list[_Sighting]
+    foot: StandingFoot
+    rows: np.ndarray
+    places: list[FootPlace]
+    motions: list[CameraMotion]
     rest: np.ndarray
 
     def frames_from(self, other: _Filled) -> int:
         """Frames between the two."""
-        return max(other.seen[0].index - self.seen[-1].index, self.seen[0].index - other.seen[-1].index)
+        return int(max(other.rows[0] - self.rows[-1], self.rows[0] - other.rows[-1]))
 
 
 def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float | None = None) -> float:
-    """Work out one stance's frames.
+    """Work out one outline's frames.
 
     Args:
         track: to be filled.
-        filled: the stance.
-        plane: of the first frame's pixels.
-        floor: the height of the heel on the floor, in the plane's unit, as another stance tells it (NaN where none
-            does); None for a stance that was seen outside of repetitions and tells it itself.
+        filled: the outline.
+        plane: of the reference picture's pixels.
+        floor: the height of the heel on the floor, in the plane's unit, as another outline tells it (NaN where none
+            does); None for one that was seen with the leg at rest and tells it itself.
 
     Returns:
         The height of the heel on the floor; NaN where the camera moved.
     """
-    stance, seen, rest = filled.stance, filled.seen, filled.rest
-    index = np.array([s.index for s in seen])
-    first = stance.to_first
-    heel = np.stack([s.heel_px for s in seen])
-    toe = np.stack([stance.outline.toe_px + s.fore.shift_px for s in seen])
-    heel_plane = plane.to_plane(_moved(heel, first))
-    toe_plane = plane.to_plane(_moved(toe, first))
+    foot, rows, rest = filled.foot, filled.rows, filled.rest
+    first = foot.motion
+    heel = np.stack([p.heel_px for p in filled.places])
+    toe = np.stack([foot.outline.toe_px + p.fore.shift_px for p in filled.places])
+    heel_plane = plane.to_plane(first.to_reference(heel))
+    toe_plane = plane.to_plane(first.to_reference(toe))
     lift = heel_plane[:, 1].copy()
-    length = _length(stance, plane)
-    shaky = _shaky(np.array([s.fore.shift_px for s in seen]), rest)
+    length = _length(foot, plane)
+    shaky = _shaky(np.array([p.fore.shift_px for p in filled.places]), rest)
     if shaky:
         lift -= toe_plane[:, 1] - np.median(toe_plane[rest, 1])
     level = _heel_down_level(lift, rest, length) if floor is None else floor
-    middle = stance.contact_px.mean(axis=0)
-    scale = float(plane.local_px_per_cm(_moved(middle[None], first))[0])
-    track.lift[index] = lift - level
+    middle = foot.contact_px.mean(axis=0)
+    scale = float(plane.local_px_per_cm(first.to_reference(middle[None]))[0])
+    track.lift[rows] = lift - level
     extra = SHAKY_SIGMA * length if shaky else 0.0 if floor is None else BORROWED_SIGMA * length
-    track.sigma[index] = np.hypot([s.heel_sigma_px / scale for s in seen], extra)
-    track.heel_x[index], track.toe_x[index] = heel_plane[:, 0], toe_plane[:, 0]
+    track.sigma[rows] = np.hypot([p.heel_sigma_px / scale for p in filled.places], extra)
+    track.heel_x[rows], track.toe_x[rows] = heel_plane[:, 0], toe_plane[:, 0]
     standing = np.median(toe_plane[rest, 0]) if rest.any() else np.median(toe_plane[:, 0])
     # Before a moving camera nobody knows whether it was the foot that moved.
-    track.slid[index] = np.nan if shaky else toe_plane[:, 0] - standing
-    track.length[index] = length
-    track.stance[index] = filled.number
-    for k, s in enumerate(seen):
-        shake = s.shake if first is None or s.shake is None else _chained(s.shake, first)
-        risen = plane.to_image(plane.to_plane(_moved(heel[k][None], first)) - [0, track.lift[s.index]])
-        track.heel_px[s.index] = _moved(heel[k][None], shake)[0]
-        track.heel_baseline_px[s.index] = _moved(risen, s.shake)[0]
-        track.toe_px[s.index] = _moved(toe[k][None], shake)[0]
-        track.heel_baseline_px[s.index, 0] = _moved(middle[None], shake)[0, 0]
+    track.slid[rows] = np.nan if shaky else toe_plane[:, 0] - standing
+    track.length[rows] = length
+    track.outline_number[rows] = filled.number
+    for k, (row, motion) in enumerate(zip(rows, filled.motions, strict=True)):
+        stood = plane.to_image(plane.to_plane(first.to_reference(heel[k][None])) - [0, track.lift[row]])
+        track.heel_px[row] = motion.from_reference(first.to_reference(heel[k]))
+        track.toe_px[row] = motion.from_reference(first.to_reference(toe[k]))
+        track.heel_baseline_px[row] = motion.from_reference(stood[0])
+        track.heel_baseline_px[row, 0] = motion.from_reference(first.to_reference(middle))[0]
     return math.nan if shaky else level
 
 
-def _hidden(sightings: list[_Sighting]) -> list[bool]:
-    """Whether something was before the foot: recognised less well than usual in this stance.
+def _hidden(places: list[FootPlace]) -> list[bool]:
+    """Whether something was before the foot: recognised less well than usual by this outline.
 
     A heel that lifts changes its own looks; the forefoot keeps its. So a heel unlike itself tells nothing as long as
     the forefoot is what it always was.
     """
-    if not sightings:
+    if not places:
         return []
-    fore, hind = np.array([(s.fore.agreement, s.hind.agreement) for s in sightings]).T
+    fore, hind = np.array([(p.fore.agreement, p.hind.agreement) for p in places]).T
     unlike = fore / max(float(np.median(fore)), 1e-6)
     both = (unlike < UNLIKE_SHARE[0]) & (hind < UNLIKE_SHARE[1] * np.percentile(hind, 75))
     return list((unlike < HIDDEN_SHARE) | both)
@@ -404,28 +221,12 @@ def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -
     return level
 
 
-def _length(stance: _Stance, plane: SagittalPlane) -> float:
+def _ends_px(foot: StandingFoot) -> np.ndarray:
+    """(2, 2) back of the heel and tip of the toe as the reference picture shows them."""
+    return foot.motion.to_reference(np.array([foot.outline.heel_back_px, foot.outline.toe_px]))
+
+
+def _length(foot: StandingFoot, plane: SagittalPlane) -> float:
     """Heel to toe tip along x in the plane's unit."""
-    ends = plane.to_plane(_moved(np.array([stance.outline.heel_back_px, stance.outline.toe_px]), stance.to_first))
-    return float(abs(ends[1, 0] - ends[0, 0]))
-
-
-def _still(before: LegLandmarks | None, now: LegLandmarks) -> bool:
-    if before is None:
-        return True
-    reach = STILL_SHARE * now.foot_length_px
-    return bool(max(np.hypot(*(now.heel - before.heel)), np.hypot(*(now.toe - before.toe))) < reach)
-
-
-def _moved(points: np.ndarray, matrix: np.ndarray | None) -> np.ndarray:
-    return points if matrix is None else points @ matrix[:, :2].T + matrix[:, 2]
-
-
-def _inverse(matrix: np.ndarray) -> np.ndarray:
-    linear = np.linalg.inv(matrix[:, :2])
-    return np.column_stack([linear, -linear @ matrix[:, 2]])
-
-
-def _chained(outer: np.ndarray, inner: np.ndarray) -> np.ndarray:
-    """The affine map that does `inner`, then `outer`."""
-    return np.column_stack([outer[:, :2] @ inner[:, :2], outer[:, :2] @ inner[:, 2] + outer[:, 2]])
+    back, tip = plane.to_plane(_ends_px(foot))
+    return float(abs(tip[0] - back[0]))

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from scipy.ndimage import gaussian_filter
 
-from calibration.plane import SagittalPlane
 from vision.leg.landmarks import LegLandmarks
 
 ANGLES_DEG = np.arange(-75.0, 66.0, 5.0)
@@ -24,60 +22,6 @@ SHADOW_DEPTHS = (0.8, 0.65, 0.5, 0.35)
 _BINS = (12, 16, 16)
 _STEEPEST = 4
 """Largest change of the radius from ray to ray, in samples."""
-
-
-@dataclass(frozen=True)
-class KneeTrack:
-    """The knee's foremost point in n frames; NaN where it was not seen.
-
-    Attributes:
-        knee_front_px: (n, 2) in px of each frame.
-        knee_x: (n,) along x (towards the wall) in the plane's unit.
-        contrast: (n,) 0..1 how clearly the knee's colours differ from what lies beyond; 0 where it was not seen.
-    """
-
-    knee_front_px: np.ndarray
-    knee_x: np.ndarray
-    contrast: np.ndarray
-
-
-class KneeFrontObserver:
-    """Traces the front of the knee, frame by frame; keeps some thirty points of each."""
-
-    def __init__(self) -> None:
-        self._frames: list[int] = []
-        self._seen: list[tuple[int, np.ndarray, float, np.ndarray | None]] = []
-
-    def add(self, index: int, image: np.ndarray, leg: LegLandmarks | None, *, person: np.ndarray | None = None,
-            shake: np.ndarray | None = None) -> None:
-        """Take one more frame.
-
-        Args:
-            index: the frame's number in the film; frames may be left out, and come a little out of order.
-            image: BGR, uint8, (height, width, 3).
-            leg: the tested leg's landmarks, None where it was not found.
-            person: optional (h, w) probability 0..1 of a person, of any size with the picture's proportions.
-            shake: optional (2, 3) affine map from the first frame's pixels to this one's: the camera's own motion.
-        """
-        self._frames.append(index)
-        found = None if leg is None else trace_knee(image, leg, person)
-        if found is not None:
-            self._seen.append((index, found[0].astype(np.float32), found[1], shake))
-
-    def result(self, plane: SagittalPlane) -> KneeTrack:
-        """The foremost point of each frame taken in, in their order in the film, in the plane of the first one's px."""
-        n = len(self._frames)
-        row = {index: k for k, index in enumerate(sorted(self._frames))}
-        front, x, contrast = np.full((n, 2), np.nan), np.full(n, np.nan), np.zeros(n)
-        for frame, points, strength, shake in self._seen:
-            index = row[frame]
-            still = points if shake is None else cv2.transform(points[None], cv2.invertAffineTransform(shake))[0]
-            along = plane.to_plane(still)[:, 0]
-            k = int(np.argmax(along))
-            if k in (0, len(along) - 1):
-                continue
-            front[index], x[index], contrast[index] = points[k], along[k], strength
-        return KneeTrack(front, x, contrast)
 
 
 def trace_knee(

@@ -16,6 +16,7 @@ from vision.film.video import Frame
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.model_traits import ANKLE_ABOVE_JOINT, KNEE_ABOVE_JOINT
 from vision.leg.pose import Pose
+from vision.leg.stance_tracker import Chosen, Stance
 from vision.trial import Side
 
 TurnDeg = Literal[0, 90, 180, 270]
@@ -91,16 +92,15 @@ AUTOMATIC = ByHand()
 
 
 class ClickedLegChooser:
-    """Follows a clicked leg, whatever the model takes for left and right; stands in for `LegChooser`.
+    """Follows a clicked leg, whatever the model takes for left and right; stands in for `StanceTracker`.
 
     The tested foot does not move, so ankle, heel and toe stay where they were clicked, unless the model sees the ankle
     close by. The knee is that one of the two which keeps the clicked shin's length and is nearest to its place before.
     """
 
     def __init__(self, leg: ClickedLeg) -> None:
-        self.forward = 1 if leg.toe_px[0] > leg.heel_px[0] else -1
-        self.label_votes = {"left": 0.0, "right": 0.0}
-        self.label: Side = "left"
+        self._forward = 1 if leg.toe_px[0] > leg.heel_px[0] else -1
+        self.stances = [Stance(0, -math.inf, facing=float(self._forward))]
         knee, ankle = np.array(leg.knee_px), np.array(leg.ankle_px)
         # The model's landmarks lie beside the joints' centres by a known share of the shin: put the clicks there too.
         shin = (knee - ankle) / (1 - KNEE_ABOVE_JOINT + ANKLE_ABOVE_JOINT)
@@ -109,8 +109,8 @@ class ClickedLegChooser:
         self._length = float(np.linalg.norm(shin))
         self._heel, self._toe = np.array(leg.heel_px), np.array(leg.toe_px)
 
-    def choose(self, pose: Pose) -> LegLandmarks | None:
-        """The clicked leg in this frame, or None where neither of the model's knees can be its."""
+    def choose(self, pose: Pose, time_s: float) -> Chosen | None:
+        """The clicked leg in the frame at `time_s`, or None where neither of the model's knees can be its."""
         found: list[tuple[float, Side, np.ndarray, np.ndarray]] = []
         for label in get_args(Side):
             knee, ankle = pose.leg(label).knee, pose.leg(label).ankle
@@ -121,5 +121,7 @@ class ClickedLegChooser:
                 found.append((stretch + float(np.linalg.norm(knee - self._knee)) / self._length, label, knee, ankle))
         if not found:
             return None
-        _, self.label, self._knee, ankle = min(found, key=lambda f: f[0])
-        return LegLandmarks(pose.leg(self.label).hip, self._knee, ankle, self._heel, self._toe, self.forward)
+        _, label, self._knee, ankle = min(found, key=lambda f: f[0])
+        self.stances[0].votes[label] += 1
+        leg = LegLandmarks(pose.leg(label).hip, self._knee, ankle, self._heel, self._toe, self._forward)
+        return Chosen(leg, label, 0)

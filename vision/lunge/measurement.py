@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,6 +61,20 @@ class FrameTable:
         for name, value in vars(self).items():
             if name != "wall_px" and len(value) != n:
                 raise ValueError(f"expected {n} rows in {name}, got {len(value)}")
+
+
+def measured_leg(measurements: Sequence[Measurement]) -> np.ndarray:
+    """(n,) int: which of a film's measurements each of its n frames belongs to; between two legs, to the one before."""
+    times = measurements[0].frames.time_s
+    owner = np.full(len(times), -1)
+    for number, measurement in enumerate(measurements):
+        frames = measurement.frames
+        owner[frames.looked | (frames.rep > 0)] = number
+    known = np.flatnonzero(owner >= 0)
+    if not len(known):
+        return np.zeros(len(times), int)
+    last = np.maximum(np.searchsorted(known, np.arange(len(times)), side="right") - 1, 0)
+    return np.asarray(owner[known[last]])
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from calibration.sheet_placement import with_wall_from_picture
 from calibration.store import load_plane
 from foundation.quantity import Notice
 from vision.film.video import is_still, open_frames, read_still
-from vision.foot.track import FootTrack
-from vision.lunge.watching import Observations
+from vision.lunge.stance_frames import StanceFrames
+from vision.lunge.watching import WatchedFilm
 
 SHIN_CM = (20.0, 65.0)
 """Ankle to knee joint of anybody who stands at a wall: adults measure 30 to 50 cm, and the landmarks miss by little."""
@@ -62,28 +62,31 @@ def load_calibration(path: str | os.PathLike[str]) -> GivenCalibration:
     return GivenCalibration(sheet=sheet, picture=picture)
 
 
-def choose_plane(seen: Observations, given: GivenCalibration, foot_length_cm: float | None = None) -> SagittalPlane:
-    """The plane for this film, facing the way the person faces, with the wall where it is known.
+def choose_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration,
+                 foot_length_cm: float | None = None) -> SagittalPlane:
+    """The plane for one stance, facing the way the person faces, with the wall where it is known.
 
     Args:
-        seen: the film.
+        film: what was seen of the room.
+        seen: the stance.
         given: a calibration known beforehand.
         foot_length_cm: the foot's length as the person knows it: the scale where there is no sheet.
 
     Raises:
         CalibrationError: the calibration given does not fit this film.
     """
-    plane = _facing_plane(seen, given, foot_length_cm)
+    plane = _facing_plane(film, seen, given, foot_length_cm)
     if given.plane is not None or given.sheet is not None:
         _refuse_misfit(plane, seen)
     if plane.unit == "cm" and not plane.wall_known:
-        plane = with_wall_from_picture(plane, seen.room.picture, seen.room.person_mask, seen.forward)
-    return plane.warned(*check_residual(plane), *seen.room.camera.notices())
+        plane = with_wall_from_picture(plane, film.room.picture, film.room.person_mask, seen.forward)
+    return plane.warned(*check_residual(plane), *film.room.camera.notices())
 
 
-def _facing_plane(seen: Observations, given: GivenCalibration, foot_length_cm: float | None) -> SagittalPlane:
+def _facing_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration,
+                  foot_length_cm: float | None) -> SagittalPlane:
     against: Placement = "against-wall-right" if seen.forward > 0 else "against-wall-left"
-    room = seen.room
+    room = film.room
     if given.plane is not None:
         _refuse_other_size(given.plane.image_size, seen.image_size)
         return given.plane.facing(seen.forward)
@@ -100,13 +103,12 @@ def _facing_plane(seen: Observations, given: GivenCalibration, foot_length_cm: f
         level = level.warned(Notice("sheet-not-usable", str(room.sheet_trouble)))
     if foot_length_cm is None:
         return level
-    foot = seen.foot.result(level)
-    if not len(foot.outline_px):
+    foot = seen.watch.foot.finish([row.foot for row in seen.rows], level)
+    if not np.isfinite(foot.ends_px).all():
         return level.warned(Notice("foot-not-seen", "The foot's outline was not found, so your foot's length gives no "
                                    "scale. Film with the whole foot in view, against a floor of another colour."))
-    heel_px, toe_px = _foot_ends(foot, seen.forward)
-    return ladder.plane_from_foot_length(foot_length_cm, heel_px, toe_px, room.vertical, seen.image_size).facing(
-        seen.forward)
+    return ladder.plane_from_foot_length(
+        foot_length_cm, foot.ends_px[0], foot.ends_px[1], room.vertical, seen.image_size).facing(seen.forward)
 
 
 def _filmed_beforehand(given: GivenCalibration, forward: int, against: Placement) -> SagittalPlane:
@@ -127,7 +129,7 @@ def _refuse_other_size(calibration: tuple[int, int], film: tuple[int, int]) -> N
         )
 
 
-def _refuse_misfit(plane: SagittalPlane, seen: Observations) -> None:
+def _refuse_misfit(plane: SagittalPlane, seen: StanceFrames) -> None:
     """Refuse a calibration made beforehand under which the leg in this film could be nobody's.
 
     Raises:
@@ -155,9 +157,3 @@ def _refuse_misfit(plane: SagittalPlane, seen: Observations) -> None:
     if not fits:
         raise CalibrationError("The calibration does not fit the leg in this film",
                                "Make it again with the camera where it stands for the film, and do not move it")
-
-
-def _foot_ends(foot: FootTrack, forward: int) -> tuple[np.ndarray, np.ndarray]:
-    """Rearmost and foremost point (2,) of the foot's outline."""
-    order = np.argsort(forward * foot.outline_px[:, 0])
-    return foot.outline_px[order[0]], foot.outline_px[order[-1]]

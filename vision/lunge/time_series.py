@@ -10,9 +10,9 @@ import numpy as np
 from calibration.plane import SagittalPlane
 from calibration.stability import SHAKE_SHARE
 from vision.foot.track import FootTrack
-from vision.knee.front import KneeTrack
+from vision.knee.front_track import KneeTrack
 from vision.lunge.repetitions import Excursion, local_level
-from vision.lunge.watching import Observations
+from vision.lunge.stance_frames import StanceFrames
 from vision.shin.rigid_fit import WINDOW, ShinFit
 
 NOMINAL_FOOT_MM = 260.0
@@ -52,8 +52,8 @@ class LungeSeries:
     camera_moved: np.ndarray
 
 
-def series_of(seen: Observations, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None,
-              knee: KneeTrack | None, shin: ShinFit) -> LungeSeries:
+def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None,
+              knee: KneeTrack | None, shin: ShinFit, still: bool) -> LungeSeries:
     """The series of n frames looked at.
 
     Args:
@@ -62,10 +62,11 @@ def series_of(seen: Observations, plane: SagittalPlane, inclination: np.ndarray,
         inclination: (n,) deg, NaN where the shin was not seen well enough.
         foot: its track; None for a photo, in which nothing tells a stance from a lift.
         knee: its track; None for a photo.
-        shin: the rigid shin of the clip.
+        shin: the rigid shin of the stance.
+        still: it is a photo.
     """
     nan = np.full(len(seen.time_s), np.nan)
-    level = inclination if seen.still else local_level(seen.time_s, inclination)
+    level = inclination if still else local_level(seen.time_s, inclination)
     if foot is None or knee is None:
         return LungeSeries(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, nan, nan,
                            _knee_in_frame(seen), _camera_moved(seen))
@@ -88,7 +89,7 @@ def _shin_at_knee(shin: ShinFit) -> np.ndarray:
     return np.asarray(high + (high - low) * (1 - WINDOW[1]) / (WINDOW[1] - WINDOW[0]))
 
 
-def _knee_between(seen: Observations, inclination: np.ndarray, knee: KneeTrack, shin: ShinFit) -> np.ndarray:
+def _knee_between(seen: StanceFrames, inclination: np.ndarray, knee: KneeTrack, shin: ShinFit) -> np.ndarray:
     """The knee's front (n,) along x, also in the frames between two looks: as far ahead of its shin as in those."""
     known = np.flatnonzero(np.isfinite(knee.knee_x) & np.isfinite(inclination))
     if not len(known):
@@ -116,7 +117,7 @@ def without_strays(knee: KneeTrack, shin: ShinFit) -> KneeTrack:
                    knee_x=np.where(stray, np.nan, knee.knee_x), contrast=np.where(stray, 0.0, knee.contrast))
 
 
-def _knee_in_frame(seen: Observations) -> np.ndarray:
+def _knee_in_frame(seen: StanceFrames) -> np.ndarray:
     """(n,) bool: False only where the knee was seen to be outside the picture."""
     width, height = seen.image_size
     with np.errstate(invalid="ignore"):
@@ -124,7 +125,7 @@ def _knee_in_frame(seen: Observations) -> np.ndarray:
     return ~outside
 
 
-def _camera_moved(seen: Observations) -> np.ndarray:
+def _camera_moved(seen: StanceFrames) -> np.ndarray:
     """(n,) bool: frames whose middle lies further from its place in the reference picture than hand shake reaches."""
     middle = np.tile(np.array(seen.image_size) / 2, (len(seen.time_s), 1))
     away = np.linalg.norm(seen.in_reference(middle) - middle, axis=1)

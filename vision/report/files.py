@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -16,8 +16,9 @@ from vision.lunge.measurement import Measurement
 from vision.report.chart import chart_figure
 from vision.report.frames_csv import write_frames_csv
 from vision.report.marked_film import peak_stills, write_annotated_clip
+from vision.trial import film_json
 
-_NAMES = ("measurement.json", "frames.csv", "peak-*.png", "chart.png", "annotated.webm")
+_NAMES = ("measurement.json", "frames.csv", "peak-*.png", "chart*.png", "annotated.webm")
 
 
 def check_folder(path: str | os.PathLike[str], folder: str | os.PathLike[str]) -> Path:
@@ -44,18 +45,19 @@ def check_folder(path: str | os.PathLike[str], folder: str | os.PathLike[str]) -
 
 def write_report(
     path: str | os.PathLike[str],
-    measurement: Measurement,
+    measurements: Sequence[Measurement],
     folder: str | os.PathLike[str],
     progress: Callable[[str, float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> list[Path]:
     """Write `measurement.json`, `frames.csv`, `peak-N.png` and, for a film, `chart.png` and `annotated.webm`.
 
-    All are written, then take their places together: an interruption leaves those of an earlier measurement.
+    Where both legs were measured, pictures carry the leg's name: `peak-left-1.png`, `chart-left.png`. All are written,
+    then take their places together: an interruption leaves those of an earlier measurement.
 
     Args:
         path: the film or photo that was measured.
-        measurement: what was measured in it.
+        measurements: what was measured in it, one a leg.
         folder: made if it does not exist.
         progress: told what is being done and the share done, 0 to 1.
         cancelled: asked between frames; True ends with `CancelledError`.
@@ -72,8 +74,8 @@ def write_report(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".kneewall-", dir=folder) as whole:
-            made = _write_all(path, measurement, Path(whole), progress, cancelled)
-            for stale in (*folder.glob("peak-*.png"), folder / "chart.png", folder / "annotated.webm"):
+            made = _write_all(path, measurements, Path(whole), progress, cancelled)
+            for stale in (*folder.glob("peak-*.png"), *folder.glob("chart*.png"), folder / "annotated.webm"):
                 stale.unlink(missing_ok=True)
             return [file.replace(folder / file.name) for file in made]
     except OSError as error:
@@ -83,20 +85,23 @@ def write_report(
 
 def _write_all(
     path: str | os.PathLike[str],
-    measurement: Measurement,
+    measurements: Sequence[Measurement],
     folder: Path,
     progress: Callable[[str, float], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> list[Path]:
     written = [folder / "measurement.json", folder / "frames.csv"]
-    text = json.dumps(measurement.trial.to_dict(), indent=1, allow_nan=False, ensure_ascii=False)
+    text = json.dumps(film_json([m.trial for m in measurements]), indent=1, allow_nan=False, ensure_ascii=False)
     written[0].write_text(text + "\n", encoding="utf-8")
-    write_frames_csv(written[1], measurement)
-    for index, image in peak_stills(path, measurement):
-        written.append(folder / f"peak-{index + 1}.png")
-        written[-1].write_bytes(cv2.imencode(".png", image)[1].tobytes())
+    write_frames_csv(written[1], measurements)
+    for measurement in measurements:
+        leg = f"-{measurement.trial.side}" if len(measurements) > 1 else ""
+        for index, image in peak_stills(path, measurement):
+            written.append(folder / f"peak{leg}-{index + 1}.png")
+            written[-1].write_bytes(cv2.imencode(".png", image)[1].tobytes())
+        if not measurement.trial.still:
+            written.append(folder / f"chart{leg}.png")
+            chart_figure(measurement).savefig(written[-1], dpi=120)
     if not is_still(path):
-        written.append(folder / "chart.png")
-        chart_figure(measurement).savefig(written[-1], dpi=120)
-        written.append(write_annotated_clip(path, measurement, folder / "annotated.webm", progress, cancelled))
+        written.append(write_annotated_clip(path, measurements, folder / "annotated.webm", progress, cancelled))
     return written

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
 from itertools import count
@@ -19,7 +19,7 @@ from foundation.saving import replacing
 from vision.errors import CancelledError, ClipUnreadableError, OutputError
 from vision.film.container import is_whole_webm
 from vision.film.video import Frame, is_still, open_frames, read_still
-from vision.lunge.measurement import Measurement
+from vision.lunge.measurement import Measurement, measured_leg
 from vision.report.overlay import draw_frame, nearest_frame
 
 CLIP_LONG_SIDE_PX = 960
@@ -32,7 +32,7 @@ _BITS_PER_S = 2_000_000
 
 def write_annotated_clip(
     path: str | os.PathLike[str],
-    measurement: Measurement,
+    measurements: Sequence[Measurement],
     out: str | os.PathLike[str],
     progress: Callable[[str, float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -43,7 +43,7 @@ def write_annotated_clip(
 
     Args:
         path: the film that was measured.
-        measurement: what was measured in it.
+        measurements: what was measured in it, one a leg; each frame shows the leg that is measured in it.
         out: the file to write, ending in .webm.
         progress: told what is being done and the share done, 0 to 1.
         cancelled: asked between frames; True ends with `CancelledError`.
@@ -53,7 +53,8 @@ def write_annotated_clip(
         OutputError: the file cannot be written.
         CancelledError: `cancelled` said so; no file is left.
     """
-    out = Path(out)
+    out, measurement = Path(out), measurements[0]
+    at = measured_leg(measurements)
     frame_count = len(measurement.frames.time_s)
     fps = _constant_fps(measurement.frames.time_s)
     try:
@@ -64,7 +65,8 @@ def write_annotated_clip(
                         raise CancelledError
                     if frame.index >= frame_count:
                         continue
-                    film.write(draw_frame(_shrunk(frame.image), measurement, frame.index), frame.time_s)
+                    drawn = draw_frame(_shrunk(frame.image), measurements[at[frame.index]], frame.index)
+                    film.write(drawn, frame.time_s)
                     if progress is not None:
                         progress("Drawing the film", (frame.index + 1) / frame_count)
             # The last write to a full disk may go unnoticed.

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+from calibration.camera_motion import STANDING, CameraMotion
 from calibration.ladder import none
 from tests.vision.foot.drawn_foot import (
     BAREFOOT,
@@ -18,19 +19,37 @@ from tests.vision.foot.drawn_foot import (
     WHITE_SOCK,
     DrawnFoot,
 )
-from vision.foot.track import FootObserver, FootTrack
+from vision.foot.observer import FootObserver, FootSighting
+from vision.foot.track import FootTrack
+from vision.leg.landmarks import LegLandmarks
+from vision.leg.leg_picture import LegPicture
 from vision.lunge.judging import RepetitionSeries, judge
 
 FPS = 30.0
 
 
+class Watched:
+    """A foot observer and what it saw, frame after frame."""
+
+    def __init__(self) -> None:
+        self.observer = FootObserver()
+        self.sightings: list[FootSighting | None] = []
+        self.size = (0, 0)
+
+    def see(self, image: np.ndarray, leg: LegLandmarks | None, motion: CameraMotion = STANDING) -> None:
+        index = len(self.sightings)
+        self.size = (image.shape[1], image.shape[0])
+        self.sightings.append(self.observer.see(LegPicture(index, index / FPS, image, leg, motion=motion)))
+
+    def track(self, rest: np.ndarray | None = None) -> FootTrack:
+        return self.observer.finish(self.sightings, none(self.size), rest)
+
+
 def watch(foot: DrawnFoot, lifts_mm: Sequence[float], **frame: Sequence) -> FootTrack:
-    observer = FootObserver()
+    watched = Watched()
     for i, lift in enumerate(lifts_mm):
-        image = foot.image(lift, **{name: values[i] for name, values in frame.items()})
-        observer.add(i, image, foot.leg())
-    size = (image.shape[1], image.shape[0])
-    return observer.result(none(size), np.asarray(lifts_mm) > 0)
+        watched.see(foot.image(lift, **{name: values[i] for name, values in frame.items()}), foot.leg())
+    return watched.track(np.asarray(lifts_mm) <= 0)
 
 
 def lift_mm(track: FootTrack) -> np.ndarray:
@@ -42,7 +61,7 @@ def rise_and_fall(top_mm: float) -> np.ndarray:
 
 
 def heel_down(track: FootTrack) -> bool | None:
-    n = len(track.stance)
+    n = len(track.outline_number)
     level = np.interp(np.arange(n), [0, n / 2, n], [10, 40, 10])
     return judge(RepetitionSeries(np.arange(n) / FPS, level, lift_mm(track), np.ones(n, bool))).heel_down
 
@@ -78,13 +97,13 @@ def test_a_shaking_camera_lifts_no_heel_and_hides_no_lift(known: bool):
     phase = np.arange(24)[:, None] / [5.0, 7.0]
     slides = 5 * np.sin(phase) + np.random.default_rng(1).normal(0, 0.7, (24, 2))
     for top, down in ((0.0, True), (8.0, False)):
-        foot, lifts, observer = DrawnFoot(7.0, seed=2), rise_and_fall(top), FootObserver()
+        foot, lifts, observer = DrawnFoot(7.0, seed=2), rise_and_fall(top), Watched()
         for i, lift in enumerate(lifts):
             image = foot.image(lift, tuple(slides[i]))
             leg = foot.leg()
-            shake = np.column_stack([np.eye(2), slides[i]])
-            observer.add(i, image, leg, shake=shake if known else None)
-        track = observer.result(none((image.shape[1], image.shape[0])), lifts > 0)
+            moved = CameraMotion(np.column_stack([np.eye(2), -slides[i]]))
+            observer.see(image, leg, moved if known else STANDING)
+        track = observer.track(lifts <= 0)
         assert heel_down(track) is down
         standing = track.heel_baseline_px - slides
         assert np.nanstd(standing[:, 1]) < 0.7
@@ -100,34 +119,34 @@ def test_a_heel_that_stood_up_at_first_is_measured_from_the_floor():
 def test_the_foots_ends_and_length():
     foot = DrawnFoot(8.0)
     track = watch(foot, np.zeros(8))
-    assert track.foot_length_px / 8 == pytest.approx(FOOT_CM, abs=0.4)
+    assert track.foot_length / 8 == pytest.approx(FOOT_CM, abs=0.4)
     assert np.linalg.norm(np.nanmedian(track.toe_px, axis=0) - foot.toe_px) < 0.4 * 8
     assert np.nanmax(np.abs(track.foot_slid_fraction)) * FOOT_CM * 10 < 1
 
 
-def test_a_foot_put_elsewhere_begins_a_new_stance():
+def test_a_foot_put_elsewhere_is_cut_out_anew():
     foot = DrawnFoot(6.0)
     slides = [(0.0, 0.0)] * 15 + [(45.0, -6.0)] * 30
-    observer = FootObserver()
-    for i, slide in enumerate(slides):
+    observer = Watched()
+    for slide in slides:
         leg = foot.leg(0.1)
         moved = type(leg)(*(p + slide for p in (leg.hip, leg.knee, leg.ankle, leg.heel, leg.toe)), leg.forward)
         image = foot.image(0.0, slide)
-        observer.add(i, image, moved)
-    track = observer.result(none((image.shape[1], image.shape[0])))
-    assert set(track.stance.tolist()) == {0, 1, -1}
+        observer.see(image, moved)
+    track = observer.track()
+    assert set(track.outline_number.tolist()) == {0, 1, -1}
     assert np.nanmax(np.abs(lift_mm(track))) < 2
 
 
 def test_a_heel_found_again_while_it_is_up_does_not_stand_on_the_floor():
     foot = DrawnFoot(7.0)
     lifts = [0.0] * 10 + [15.0] * 22 + [0.0] * 10
-    observer = FootObserver()
+    observer = Watched()
     for i, lift in enumerate(lifts):
         image = foot.image(lift)
         hidden = 10 <= i < 16 or 26 <= i < 34
-        observer.add(i, np.full_like(image, 60) if hidden else image, foot.leg())
-    track = observer.result(none((image.shape[1], image.shape[0])), np.arange(42) // 10 % 4 > 0)
+        observer.see(np.full_like(image, 60) if hidden else image, foot.leg())
+    track = observer.track(np.arange(42) // 10 % 4 == 0)
     up = lift_mm(track)[18:26]
     assert np.isfinite(up).any() and np.nanmin(up) > 8
     assert np.nanmax(np.abs(lift_mm(track)[:10])) < 1
@@ -135,19 +154,19 @@ def test_a_heel_found_again_while_it_is_up_does_not_stand_on_the_floor():
 
 def test_a_foot_uncovered_where_it_stood_stands_there_still():
     foot = DrawnFoot(7.0)
-    observer = FootObserver()
+    observer = Watched()
     for i in range(30):
         image = foot.image(0.0)
-        observer.add(i, np.full_like(image, 60) if 10 <= i < 20 else image, foot.leg())
-    track = observer.result(none((image.shape[1], image.shape[0])))
-    assert track.stance[:10].tolist() == [0] * 10 and track.stance[20:].tolist() == [0] * 10
+        observer.see(np.full_like(image, 60) if 10 <= i < 20 else image, foot.leg())
+    track = observer.track()
+    assert track.outline_number[:10].tolist() == [0] * 10 and track.outline_number[20:].tolist() == [0] * 10
     assert np.ptp(track.heel_x[np.isfinite(track.heel_x)]) < 0.01 * FOOT_CM
 
 
 def test_a_thing_before_the_foot_in_mid_lunge_is_not_its_new_stance():
     foot, thing = DrawnFoot(7.0), DrawnFoot(7.0, DARK_SHOE)
     smaller = np.array([[0.72, 0, 0.28 * foot.leg().heel[0]], [0, 0.72, 0.28 * foot.leg().heel[1] - 20]])
-    observer = FootObserver()
+    observer = Watched()
     for i in range(40):
         image = foot.image(0.0)
         leg = foot.leg()
@@ -155,40 +174,40 @@ def test_a_thing_before_the_foot_in_mid_lunge_is_not_its_new_stance():
             image = cv2.warpAffine(thing.image(0.0), smaller, image.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
             leg = replace(leg, **{name: smaller[:, :2] @ getattr(leg, name) + smaller[:, 2]
                                   for name in ("heel", "toe", "ankle")})
-        observer.add(i, image, leg)
-    track = observer.result(none((image.shape[1], image.shape[0])), ((np.arange(40) >= 5) & (np.arange(40) < 35)) * 1)
-    assert len(observer._stances) == 2
+        observer.see(image, leg)
+    track = observer.track((np.arange(40) < 5) | (np.arange(40) >= 35))
+    assert len(observer.observer._feet) == 2
     assert np.isnan(track.heel_lift_fraction[14:30]).all()
     assert np.nanmax(np.abs(lift_mm(track))) < 1
 
 
 def test_a_foot_behind_something_is_not_seen():
     foot = DrawnFoot(7.0)
-    observer = FootObserver()
+    observer = Watched()
     for i in range(24):
         image = foot.image(0.0)
         if 10 <= i < 15:
             image[:, int(foot.toe_px[0] - 2 * 7) :] = 90
-        observer.add(i, image, foot.leg())
-    lift = lift_mm(observer.result(none((image.shape[1], image.shape[0]))))
+        observer.see(image, foot.leg())
+    lift = lift_mm(observer.track())
     assert np.isnan(lift[10:15]).all() and np.isfinite(lift[:10]).all()
 
 
 def test_without_a_leg_nothing_is_seen():
-    observer = FootObserver()
-    for i in range(3):
-        observer.add(i, np.full((200, 300, 3), 128, np.uint8), None)
-    track = observer.result(none((300, 200)))
-    assert np.isnan(track.heel_lift_fraction).all() and np.isnan(track.foot_length_px)
+    observer = Watched()
+    for _ in range(3):
+        observer.see(np.full((200, 300, 3), 128, np.uint8), None)
+    track = observer.track()
+    assert np.isnan(track.heel_lift_fraction).all() and np.isnan(track.foot_length)
 
 
 def test_memory_per_frame_is_small():
     import pickle
 
-    foot, observer = DrawnFoot(5.0), FootObserver()
-    for i in range(3):
-        observer.add(i, foot.image(), foot.leg())
+    foot, observer = DrawnFoot(5.0), Watched()
+    for _ in range(3):
+        observer.see(foot.image(), foot.leg())
     before = len(pickle.dumps(observer))
-    for i in range(3, 13):
-        observer.add(i, foot.image(), foot.leg())
+    for _ in range(3, 13):
+        observer.see(foot.image(), foot.leg())
     assert (len(pickle.dumps(observer)) - before) / 10 < 2048

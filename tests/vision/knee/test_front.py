@@ -6,9 +6,12 @@ import cv2
 import numpy as np
 import pytest
 
+from calibration.camera_motion import CameraMotion
 from calibration.ladder import none
-from vision.knee.front import KneeFrontObserver, trace_knee
+from vision.knee.front import trace_knee
+from vision.knee.front_track import KneeFrontObserver
 from vision.leg.landmarks import LegLandmarks
+from vision.leg.leg_picture import LegPicture
 
 SIZE, OVER = 360, 4
 SKIN, WALL, TROUSERS, NAVY_WALL = (120, 155, 205), (190, 195, 198), (60, 55, 52), (110, 90, 80)
@@ -50,8 +53,8 @@ def draw_knee(lean_deg: float = 35.0, leg=SKIN, wall=WALL, shadow: float = 1.0, 
 
 def foremost(image: np.ndarray, leg: LegLandmarks) -> float:
     observer = KneeFrontObserver()
-    observer.add(0, image, leg)
-    return float(observer.result(none((SIZE, SIZE)).facing(leg.forward)).knee_front_px[0, 0])
+    seen = observer.see(LegPicture(0, 0.0, image, leg))
+    return float(observer.finish([seen], none((SIZE, SIZE)).facing(leg.forward)).knee_front_px[0, 0])
 
 
 @pytest.mark.parametrize("forward", [1, -1])
@@ -81,9 +84,8 @@ def test_a_knee_at_the_pictures_edge_is_not_guessed():
 def test_frames_without_a_leg_stay_empty():
     observer = KneeFrontObserver()
     image, leg, _ = draw_knee()
-    observer.add(0, image, None)
-    observer.add(1, image, leg)
-    track = observer.result(none((SIZE, SIZE)))
+    seen = [observer.see(LegPicture(k, k / 30, image, of)) for k, of in enumerate((None, leg))]
+    track = observer.finish(seen, none((SIZE, SIZE)))
     assert np.isnan(track.knee_x[0]) and np.isfinite(track.knee_x[1]) and track.contrast[0] == 0
 
 
@@ -93,8 +95,8 @@ def test_a_known_camera_shift_moves_the_point_in_the_frame_but_not_in_the_plane(
     joints = (leg.hip, leg.knee, leg.ankle, leg.heel, leg.toe)
     ahead = LegLandmarks(*(p + np.array([9, 0]) for p in joints), leg.forward)
     observer = KneeFrontObserver()
-    observer.add(0, image, leg)
-    observer.add(1, moved, ahead, shake=np.array([[1, 0, 9.0], [0, 1, 0]]))
-    track = observer.result(none((SIZE, SIZE)))
+    motion = CameraMotion(np.array([[1, 0, -9.0], [0, 1, 0]]))
+    seen = [observer.see(LegPicture(0, 0.0, image, leg)), observer.see(LegPicture(1, 0.1, moved, ahead, motion=motion))]
+    track = observer.finish(seen, none((SIZE, SIZE)))
     assert track.knee_x[1] == pytest.approx(track.knee_x[0], abs=0.5)
     assert track.knee_front_px[1, 0] - track.knee_front_px[0, 0] == pytest.approx(9, abs=0.5)

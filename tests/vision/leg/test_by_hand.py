@@ -55,17 +55,17 @@ def pose(left_knee: tuple[float, float], right_knee: tuple[float, float]) -> Pos
 @pytest.mark.parametrize("swapped", [False, True])
 def test_the_clicked_leg_is_followed_whatever_the_model_calls_it(swapped: bool) -> None:
     chooser = ClickedLegChooser(LEG)
-    assert chooser.forward == 1
+    assert chooser.stances[0].forward == 1
     for step in range(8):
         mine, other = (60.0 + 3 * step, 100.0 + step), (160.0, 130.0)
-        leg = chooser.choose(pose(other, mine) if swapped and step % 2 else pose(mine, other))
-        assert leg is not None
-        assert tuple(leg.knee) == mine
-        assert tuple(leg.heel) == LEG.heel_px
+        chosen = chooser.choose(pose(other, mine) if swapped and step % 2 else pose(mine, other), step / 8)
+        assert chosen is not None and chosen.stance == 0
+        assert tuple(chosen.leg.knee) == mine
+        assert tuple(chosen.leg.heel) == LEG.heel_px
 
 
 def test_no_leg_where_neither_knee_can_be_its() -> None:
-    assert ClickedLegChooser(LEG).choose(pose((400.0, 100.0), (300.0, 400.0))) is None
+    assert ClickedLegChooser(LEG).choose(pose((400.0, 100.0), (300.0, 400.0)), 0.0) is None
 
 
 def test_a_film_that_lies_on_its_side_is_measured_once_turned(
@@ -75,7 +75,7 @@ def test_a_film_that_lies_on_its_side_is_measured_once_turned(
 ) -> None:
     lying = cut(RIGHT.clip, "lying.mp4", "transpose=2")
     upright = measured(right_clip, "right").trial.tibial_inclination_deg
-    turned = measure(lying, "right", by_hand=ByHand(90)).trial
+    turned = measure(lying, "right", by_hand=ByHand(90))[0].trial
     assert upright is not None and turned.tibial_inclination_deg is not None
     assert turned.tibial_inclination_deg.value == pytest.approx(upright.value, abs=0.5)
     assert turned.steps[0].name == "turned-by-hand"

@@ -32,9 +32,9 @@ def test_the_tested_leg_is_found_through_a_film(sample: Sample) -> None:
             seen = finder.see(frame)
             assert seen is not None and finder.person is seen.pose
             assert away(seen, truth[frame.index]["px"]) < 0.12
-            assert seen.leg.forward == finder.forward == (1 if sample.side == "right" else -1)
+            assert seen.leg.forward == finder.stances[seen.stance].forward == (1 if sample.side == "right" else -1)
             assert np.linalg.norm(seen.other.ankle - seen.leg.ankle) > 0.2 * seen.leg.shin_length_px
-        assert finder.label_share > 0.5
+        assert len(finder.stances) == 1 and finder.stances[0].share(sample.side) > 0.5
 
 
 def test_each_photo_is_looked_at_by_itself() -> None:
@@ -49,4 +49,4 @@ def test_each_photo_is_looked_at_by_itself() -> None:
 def test_nobody_is_nobody(side: Side) -> None:
     with LegFinder(side, still=True) as finder:
         assert finder.see(Frame(0, 0.0, np.full((300, 200, 3), 127, np.uint8))) is None
-        assert finder.person is None and np.isnan(finder.label_share)
+        assert finder.person is None and not finder.stances

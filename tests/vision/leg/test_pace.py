@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.pace import BUSY_S, FRAME_S, QUIET_S, Cutout, Pace, leg_between
+from vision.leg.pace import BUSY_S, FRAME_S, QUIET_S, Pace
 
 
 def leg(lean_deg: float) -> LegLandmarks:
@@ -27,7 +27,7 @@ def walk(fps: float, leans: list[float], shaken: bool = False) -> tuple[list[flo
             continue
         if pace.due(time_s):
             looks.append(time_s)
-            pace.looked(time_s, leg(lean), shaken)
+            pace.looked(time_s, leg(lean), shaken, True)
         else:
             others.append(time_s)
     return looks, others
@@ -64,13 +64,8 @@ def test_a_shaken_camera_is_looked_through_twice_as_often():
     assert np.diff(looks).max() < 0.08
 
 
-def test_the_leg_between_two_looks_lies_on_straight_lines():
-    middle = leg_between(leg(0), leg(30), 0.25)
-    np.testing.assert_allclose(middle.knee, 0.75 * leg(0).knee + 0.25 * leg(30).knee)
-    np.testing.assert_allclose(middle.ankle, leg(0).ankle)
-
-
-def test_a_cutout_is_put_back_where_it_was():
-    around = np.zeros((50, 60, 3), np.uint8)
-    picture = Cutout(1, 0.1, (20, 10), np.full((5, 7, 3), 9, np.uint8)).pasted(around)
-    assert picture[10:15, 20:27].min() == 9 and picture.sum() == 9 * 5 * 7 * 3 and around.max() == 0
+def test_somebody_who_walks_is_looked_at_as_often_as_one_who_lunges():
+    pace = Pace()
+    for somebody, gap_s in ((True, BUSY_S), (False, QUIET_S)):
+        pace.looked(1.0, None, False, somebody)
+        assert not pace.due(1.0 + gap_s - 0.01) and pace.due(1.0 + gap_s)

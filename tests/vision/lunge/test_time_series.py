@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from vision.knee.front import KneeTrack
+from vision.knee.front_track import KneeTrack
 from vision.lunge.estimates import _threshold_sigma
 from vision.lunge.repetitions import Excursion, local_level
 from vision.lunge.time_series import BRIDGE_S, STRAY, LungeSeries, _knee_between, lift_without_drift, without_strays

@@ -16,6 +16,6 @@ def test_a_heel_that_goes_out_of_sight_between_looks_is_followed_there(monkeypat
     clip = SHARED / "ground_truth" / "left_far_leg_sheet_behind.mp4"
     if not clip.exists():
         pytest.skip("the rendered clips are not beside the project")
-    lifted = measure(clip, "left").trial.reps[1]
+    lifted = measure(clip, "left")[0].trial.reps[1]
     assert lifted.heel_down is False
     assert lifted.tibial_inclination_deg.value == pytest.approx(45.2, abs=1.5)

@@ -44,7 +44,7 @@ def rows_of(path: Path) -> list[dict[str, str]]:
 
 
 def test_table_has_a_row_per_frame_with_units_in_its_names(tmp_path: Path, measurement: Measurement) -> None:
-    rows = rows_of(write_frames_csv(tmp_path / "frames.csv", measurement))
+    rows = rows_of(write_frames_csv(tmp_path / "frames.csv", [measurement]))
     assert tuple(rows[0]) == COLUMNS
     assert COLUMNS[:8] == ("frame", "time_s", "tibial_inclination_deg", "landmark_inclination_deg", "heel_lift_mm",
                            "toe_to_wall_cm", "knee_x_cm", "rep")
@@ -60,14 +60,15 @@ def test_table_is_empty_where_nothing_was_measured(tmp_path: Path, measurement: 
     lean[7] = np.nan
     trusted = np.arange(240) != 7
     bare = replace(bare, frames=replace(bare.frames, tibial_inclination_deg=lean, trusted=trusted))
-    rows = rows_of(write_frames_csv(tmp_path / "frames.csv", bare))
+    rows = rows_of(write_frames_csv(tmp_path / "frames.csv", [bare]))
     assert {r["heel_lift_mm"] for r in rows} == {""} and {r["knee_x_cm"] for r in rows} == {""}
     assert rows[7]["tibial_inclination_deg"] == "" and rows[7]["trusted"] == "0" and rows[8]["trusted"] == "1"
 
 
 def test_marked_film_plays_as_long_as_the_film(tmp_path: Path, measurement: Measurement) -> None:
     shares: list[float] = []
-    out = write_annotated_clip(LEFT.clip, measurement, tmp_path / "marked.webm", lambda _, share: shares.append(share))
+    out = write_annotated_clip(LEFT.clip, [measurement], tmp_path / "marked.webm",
+                               lambda _, share: shares.append(share))
     assert out.read_bytes()[:4] == b"\x1aE\xdf\xa3" and b"V_VP8" in out.read_bytes()[:4096]
     with open_frames(out) as frames:
         last = [(f.time_s, f.image.shape) for f in frames][-1]
@@ -80,7 +81,7 @@ def test_marked_film_plays_as_long_as_the_film(tmp_path: Path, measurement: Meas
 def test_opencv_remarks_stay_off_the_terminal(
     tmp_path: Path, measurement: Measurement, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    write_annotated_clip(LEFT.clip, _first(measurement, 3), tmp_path / "marked.webm")
+    write_annotated_clip(LEFT.clip, [_first(measurement, 3)], tmp_path / "marked.webm")
     assert capfd.readouterr() == ("", "")
 
 
@@ -99,7 +100,7 @@ def test_uneven_frames_keep_their_own_time(
                  "-fps_mode", "vfr", "-preset", "ultrafast")
     frames = measurement.frames
     table = {name: value if name == "wall_px" else value[kept] for name, value in vars(frames).items()}
-    out = write_annotated_clip(gap, replace(measurement, frames=replace(frames, **table)), tmp_path / "gap.webm")
+    out = write_annotated_clip(gap, [replace(measurement, frames=replace(frames, **table))], tmp_path / "gap.webm")
     with open_frames(out) as written:
         assert [f.time_s for f in written][-1] == pytest.approx(frames.time_s[59], abs=0.05)
 
@@ -107,16 +108,16 @@ def test_uneven_frames_keep_their_own_time(
 def test_stopping_leaves_nothing_behind(tmp_path: Path, measurement: Measurement) -> None:
     asked = iter([False] * 5 + [True])
     with pytest.raises(CancelledError):
-        write_annotated_clip(LEFT.clip, measurement, tmp_path / "marked.webm", cancelled=lambda: next(asked))
+        write_annotated_clip(LEFT.clip, [measurement], tmp_path / "marked.webm", cancelled=lambda: next(asked))
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_place_that_cannot_be_written_to(tmp_path: Path, measurement: Measurement) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(OutputError):
-        write_annotated_clip(LEFT.clip, measurement, tmp_path / "nowhere" / "marked.webm")
+        write_annotated_clip(LEFT.clip, [measurement], tmp_path / "nowhere" / "marked.webm")
     with pytest.raises(OutputError):
-        write_report(LEFT.clip, measurement, tmp_path / "file")
+        write_report(LEFT.clip, [measurement], tmp_path / "file")
 
 
 def changed(before: np.ndarray, after: np.ndarray, at: np.ndarray, reach: int = 6) -> bool:
@@ -202,7 +203,7 @@ def test_report_of_a_film(tmp_path: Path, measurement: Measurement) -> None:
     folder.mkdir(parents=True)
     (folder / "peak-9.png").touch()
     (folder / "notes.txt").write_text("mine")
-    written = write_report(LEFT.clip, short, folder)
+    written = write_report(LEFT.clip, [short], folder)
     names = [p.name for p in written]
     assert names == ["measurement.json", "frames.csv", "peak-1.png", "chart.png", "annotated.webm"]
     assert sorted(p.name for p in folder.iterdir()) == sorted([*names, "notes.txt"])
@@ -219,7 +220,7 @@ def test_report_of_a_photo(tmp_path: Path, measurement: Measurement) -> None:
     one = _first(measurement, 1)
     rep = replace(one.trial.reps[0], start_s=0.0, peak_s=0.0, end_s=0.0, heel_lift_mm=None, heel_down=None)
     one = replace(one, trial=replace(one.trial, reps=(rep,), still=True))
-    names = [p.name for p in write_report(photo, one, tmp_path / "out")]
+    names = [p.name for p in write_report(photo, [one], tmp_path / "out")]
     assert names == ["measurement.json", "frames.csv", "peak-1.png"]
 
 

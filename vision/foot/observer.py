@@ -1,0 +1,116 @@
+"""Watches one standing foot, frame by frame: cuts its outline out, follows it, finds it again."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from calibration.camera_motion import CameraMotion
+from calibration.plane import SagittalPlane
+from vision.foot.outline import find_foot_outline
+from vision.foot.standing import TRUST_AGREEMENT, FootPlace, StandingFoot
+from vision.foot.track import FootTrack, foot_track
+from vision.leg.landmarks import LegLandmarks
+from vision.leg.leg_picture import LegPicture
+
+LOST_AFTER_S = 0.4
+"""A foot without agreement for longer is taken to have been moved, and is looked for anew."""
+RESUME_AGREEMENT = 0.85
+"""A foot that agrees this well with where it stood before it was lost stands there still."""
+STILL_SHARE, STILL_WITHIN_S = 0.05, 0.125
+"""Motion of the landmarks within that time, in foot lengths, under which a foot may be standing."""
+TRY_AGAIN_S, TRY_AGAIN_MOST_S = 0.125, 1.0
+"""A foot that could not be cut out is tried again after this long, after twice as long the next time, and so on."""
+
+
+@dataclass(frozen=True)
+class FootSighting:
+    """The foot in one frame.
+
+    Attributes:
+        number: which of the observer's outlines it was followed by.
+        place: where its ends are.
+        motion: of the camera in that frame.
+        rise_share: how far the heel stands above where it first stood, as a share of the foot's length in the picture;
+            NaN where it was not recognised.
+    """
+
+    number: int
+    place: FootPlace
+    motion: CameraMotion
+    rise_share: float
+
+
+class FootObserver:
+    """Watches one foot through a stance.
+
+    Holds the outline and a thin band of colours of each place where it was cut out, never a frame.
+    """
+
+    def __init__(self) -> None:
+        self._feet: list[StandingFoot] = []
+        self._current: int | None = None
+        self._good_s = -math.inf
+        self._before: tuple[float, LegLandmarks] | None = None
+        self._next_try_s = -math.inf
+        self._patience_s = TRY_AGAIN_S
+
+    def see(self, picture: LegPicture) -> FootSighting | None:
+        """Where the foot is in one more frame; None where none has been cut out yet, or it was lost."""
+        leg, before = picture.leg, self._before
+        self._before = None if leg is None else (picture.time_s, leg)
+        if self._current is None and self._feet and leg is not None:
+            self._resume(picture)
+        if self._current is None and leg is not None and picture.time_s >= self._next_try_s and (
+                before is None or _still(before[1], leg, picture.time_s - before[0])):
+            self._find(picture, leg)
+        if self._current is None:
+            return None
+        number, foot = self._current, self._feet[self._current]
+        place = foot.follow(picture.image, picture.motion)
+        rise_share = math.nan
+        # A heel found without its forefoot is something else: the foot may have been moved.
+        if place.agreement > TRUST_AGREEMENT:
+            self._good_s = picture.time_s
+            rise_share = float(foot.contact_px[:, 1].mean() - place.heel_px[1]) / foot.outline.length_px
+        elif picture.time_s - self._good_s > LOST_AFTER_S:
+            self._current, self._next_try_s = None, -math.inf
+        return FootSighting(number, place, picture.motion, rise_share)
+
+    def finish(self, sightings: Sequence[FootSighting | None], plane: SagittalPlane,
+               rest: np.ndarray | None = None) -> FootTrack:
+        """What was seen in n frames, in order of time, in the plane of the reference picture's pixels.
+
+        Args:
+            sightings: one per frame, None where the foot was not followed.
+            plane: the sagittal plane.
+            rest: optional (n,) bool: the leg stands upright, so that the heel is on the floor; everywhere if None.
+        """
+        known = [None if s is None else (s.number, s.place, s.motion) for s in sightings]
+        return foot_track(self._feet, known, plane, np.ones(len(known), bool) if rest is None else rest)
+
+    def _resume(self, picture: LegPicture) -> None:
+        """Go on with an outline lost lately if the foot stands there again: something had been before it."""
+        for number in range(len(self._feet) - 1, max(len(self._feet) - 3, -1), -1):
+            if self._feet[number].follow(picture.image, picture.motion).agreement > RESUME_AGREEMENT:
+                self._current, self._good_s = number, picture.time_s
+                return
+
+    def _find(self, picture: LegPicture, leg: LegLandmarks) -> None:
+        outline = find_foot_outline(picture.image, leg, picture.person)
+        foot = None if outline is None else StandingFoot(picture.image, outline, picture.motion)
+        if foot is None or not foot.usable:
+            self._next_try_s = picture.time_s + self._patience_s
+            self._patience_s = min(2 * self._patience_s, TRY_AGAIN_MOST_S)
+            return
+        self._patience_s = TRY_AGAIN_S
+        self._feet.append(foot)
+        self._current, self._good_s = len(self._feet) - 1, picture.time_s
+
+
+def _still(before: LegLandmarks, now: LegLandmarks, gap_s: float) -> bool:
+    reach = STILL_SHARE * now.foot_length_px * max(abs(gap_s) / STILL_WITHIN_S, 1.0)
+    return bool(max(np.hypot(*(now.heel - before.heel)), np.hypot(*(now.toe - before.toe))) < reach)

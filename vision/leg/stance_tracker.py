@@ -1,0 +1,198 @@
+"""Stances: stretches of film in which one foot stays planted, and which of the two legs is the tested one in each."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+import numpy as np
+
+from vision.leg.landmarks import LegLandmarks
+from vision.leg.pose import Pose
+from vision.trial import Side
+
+AskedSide = Literal["auto", "left", "right"]
+"""Which leg is asked for; "auto" lets the film tell."""
+AHEAD = 0.3
+"""An ankle that stands this many shin lengths before the other stands clearly ahead."""
+PLANTED = 0.2
+"""A planted foot's ankle is seen within this many shin lengths of its place: the heel's lift and the model's error."""
+LOST_S = 0.5
+"""A tested foot not found in its place for so long stands elsewhere."""
+OVERTAKEN_S = 0.6
+"""A step takes about half a second: another foot that has stood ahead for longer is the tested one now."""
+TURNED_S, TURNED_SHARE = 0.8, 0.15
+"""Feet that have pointed the other way for so long, by this share of a shin, belong to somebody who turned round."""
+STANDS, STANDS_WITHIN_S = 0.06, 0.125
+"""An ankle that moved less than this many shin lengths within that time may be standing; a walking foot in the air
+moves by about four shin lengths a second."""
+FRESH_S = 1.0
+"""After a pause this long nobody knows whether a foot moved: it is taken to stand."""
+FACING_S = 0.5
+"""Time constant of the direction in which a moving person's feet point."""
+SIDES: tuple[Side, ...] = get_args(Side)
+
+
+@dataclass
+class Stance:
+    """One foot planted in one place.
+
+    Attributes:
+        number: counts the stances of a film, from 0.
+        begun_s: when the foot was first seen to stand.
+        ended_s: when it was last seen there; infinite while it stands.
+        votes: in how many looks the tested leg, standing clearly ahead, was called left and right by the model.
+    """
+
+    number: int
+    begun_s: float
+    ended_s: float = math.inf
+    votes: dict[Side, int] = field(default_factory=lambda: dict.fromkeys(SIDES, 0))
+    facing: float = 0.0
+    anchor: np.ndarray = field(default_factory=lambda: np.zeros(2))
+    seen_s: float = -math.inf
+
+    @property
+    def forward(self) -> int:
+        """+1 when the person faces right in the picture, -1 left."""
+        return 1 if self.facing >= 0 else -1
+
+    def share(self, side: Side) -> float:
+        """Share (0 to 1) of the looks in which the tested leg was called so; NaN if it never stood clearly ahead."""
+        told = sum(self.votes.values())
+        return self.votes[side] / told if told else math.nan
+
+    @property
+    def likely_side(self) -> Side:
+        """What the tested leg was called most often; the leg nearer the camera where nothing tells."""
+        if self.votes["left"] == self.votes["right"]:
+            return "right" if self.forward > 0 else "left"
+        return "left" if self.votes["left"] > self.votes["right"] else "right"
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The tested leg of one frame, what the model calls it, and the number of the stance that it belongs to."""
+
+    leg: LegLandmarks
+    label: Side
+    stance: int
+
+
+class StanceTracker:
+    """Follows the tested leg from look to look, whatever the model calls left and right.
+
+    The person faces the way their feet point. The tested leg is the one whose ankle stands further that way: nearer the
+    wall. While its foot stays planted it is kept; when the foot leaves, another stands ahead of it, or the person turns
+    round, the stance has ended, and the next foot that stands still begins a new one. In between there is no tested
+    leg: of somebody who walks nothing is measured.
+
+    Args:
+        side: the tested side as the person named it: it decides where both feet stand level.
+        rear: the tested leg is the one further from the wall (the lunge with a straight knee).
+
+    Attributes:
+        stances: all so far, in order of time.
+    """
+
+    def __init__(self, side: AskedSide = "auto", rear: bool = False) -> None:
+        self._side, self._towards = side, -1 if rear else 1
+        self.stances: list[Stance] = []
+        self._current: Stance | None = None
+        self._facing = 0.0
+        self._before: tuple[float, dict[Side, LegLandmarks]] | None = None
+        self._feet: deque[tuple[float, float]] = deque()
+        self._overtaken_s: float | None = None
+
+    def choose(self, pose: Pose, time_s: float) -> Chosen | None:
+        """The tested leg of this look, None where no foot is planted; looks come in the order of time."""
+        legs = {side: pose.leg(side) for side in SIDES}
+        shin = max(leg.shin_length_px for leg in legs.values())
+        before, self._before = self._before, (time_s, legs)
+        if shin < 1:
+            return None
+        feet = float(np.clip(np.mean([leg.toe[0] - leg.heel[0] for leg in legs.values()]) / shin, -1, 1))
+        self._face(feet, time_s, None if before is None else before[0])
+        if self._current is not None:
+            chosen = self._follow(self._current, legs, feet, shin, time_s)
+            if chosen is not None or self._current is not None:
+                return chosen
+        return self._begin(legs, before, feet, shin, time_s)
+
+    def _face(self, feet: float, time_s: float, before_s: float | None) -> None:
+        gap_s = math.inf if before_s is None else time_s - before_s
+        keep = math.exp(-gap_s / FACING_S)
+        self._facing = keep * self._facing + (1 - keep) * feet
+        self._feet.append((time_s, feet))
+        while self._feet[0][0] < time_s - TURNED_S:
+            self._feet.popleft()
+
+    def _ahead(self, legs: dict[Side, LegLandmarks], forward: int, shin: float) -> float:
+        """How far the left ankle stands before the right one, in shin lengths, towards where the tested leg stands."""
+        return self._towards * forward * float(legs["left"].ankle[0] - legs["right"].ankle[0]) / shin
+
+    def _level_side(self, forward: int) -> Side:
+        """The leg taken where both stand level: the one named, else the one nearer the camera."""
+        return self._side if self._side != "auto" else "right" if forward > 0 else "left"
+
+    def _begin(self, legs: dict[Side, LegLandmarks], before: tuple[float, dict[Side, LegLandmarks]] | None,
+               feet: float, shin: float, time_s: float) -> Chosen | None:
+        forward = 1 if self._facing >= 0 else -1
+        ahead = self._ahead(legs, forward, shin)
+        label = self._level_side(forward) if abs(ahead) <= AHEAD else "left" if ahead > 0 else "right"
+        leg = legs[label]
+        if before is not None and time_s - before[0] < FRESH_S:
+            moved = min(float(np.linalg.norm(leg.ankle - old.ankle)) for old in before[1].values()) / shin
+            if moved > STANDS * max((time_s - before[0]) / STANDS_WITHIN_S, 1.0):
+                return None
+        stance = Stance(len(self.stances), time_s, facing=feet if abs(feet) > TURNED_SHARE else self._facing,
+                        anchor=leg.ankle.copy(), seen_s=time_s)
+        self.stances.append(stance)
+        self._current, self._overtaken_s = stance, None
+        return self._kept(stance, legs, label, ahead)
+
+    def _follow(self, stance: Stance, legs: dict[Side, LegLandmarks], feet: float, shin: float,
+                time_s: float) -> Chosen | None:
+        """The leg that stands where the tested foot stood; None, and no current stance, where the stance has ended."""
+        if self._turned(stance):
+            self._end(stance, time_s - TURNED_S)
+            return None
+        stance.facing += feet
+        ahead = self._ahead(legs, stance.forward, shin)
+        near = {side: float(np.linalg.norm(leg.ankle - stance.anchor)) / shin for side, leg in legs.items()}
+        label: Side = "left" if near["left"] < near["right"] else "right"
+        if abs(near["left"] - near["right"]) < 0.15 and abs(ahead) > AHEAD:
+            label = "left" if ahead > 0 else "right"
+        if near[label] > PLANTED:
+            if time_s - stance.seen_s > LOST_S:
+                self._end(stance, stance.seen_s)
+            return None
+        if (-ahead if label == "left" else ahead) > AHEAD:
+            self._overtaken_s = time_s if self._overtaken_s is None else self._overtaken_s
+            if time_s - self._overtaken_s > OVERTAKEN_S:
+                self._end(stance, self._overtaken_s)
+                return None
+        else:
+            self._overtaken_s = None
+        stance.seen_s = time_s
+        stance.anchor = 0.7 * stance.anchor + 0.3 * legs[label].ankle
+        return self._kept(stance, legs, label, ahead)
+
+    def _turned(self, stance: Stance) -> bool:
+        """Whether the feet have pointed against the stance's direction for a while."""
+        told = [feet for _, feet in self._feet]
+        long = self._feet[-1][0] - self._feet[0][0] > 0.7 * TURNED_S
+        return bool(long and all(stance.forward * feet < 0 for feet in told) and abs(np.mean(told)) > TURNED_SHARE)
+
+    def _end(self, stance: Stance, at_s: float) -> None:
+        stance.ended_s = max(at_s, stance.begun_s)
+        self._current = None
+
+    def _kept(self, stance: Stance, legs: dict[Side, LegLandmarks], label: Side, ahead: float) -> Chosen:
+        if abs(ahead) > AHEAD and (ahead > 0) == (label == "left"):
+            stance.votes[label] += 1
+        leg = legs[label]
+        return Chosen(LegLandmarks(leg.hip, leg.knee, leg.ankle, leg.heel, leg.toe, stance.forward), label,
+                      stance.number)

@@ -1,0 +1,60 @@
+"""What a film alone says against measuring from it, before any number is worked out."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from foundation.quantity import Notice
+from vision.errors import LegNotSeenError, NotSideOnError, OutlineError
+from vision.leg.model_traits import OBLIQUE_SHARE
+from vision.lunge.stance_frames import StanceFrames
+from vision.lunge.watching import WatchedFilm
+
+FRONTAL_SHARE = 0.12
+"""`vision.leg.pose.Pose.side_on_share` under this is a view from the front or back."""
+IN_FRAME_SHARE = 0.3
+"""A leg that is wholly in the picture in fewer of a stance's frames than this cannot be measured."""
+LEAST_BITS_PER_PIXEL = 0.0025
+"""Films in H.264 with fewer were seen to move the shin's edge by a degree or two: the same rendered lunges had 0.004 to
+0.007 as they were delivered, 0.0011 to 0.0022 at crf 36 and 40. Films from gyms and labs have 0.02 to 0.1."""
+
+
+def refuse_unfit(film: WatchedFilm, frames: StanceFrames) -> None:
+    """Refuse a stance that no number can come from.
+
+    Raises:
+        MeasurementError: the leg is not in the picture, it is not seen from the side, or noise drowns it.
+    """
+    if np.mean([row.in_frame for row in frames.rows if row.leg is not None] or [False]) < IN_FRAME_SHARE:
+        raise LegNotSeenError("The tested leg is not in the picture from knee to toes",
+                              "Film again with both feet and the knees in view")
+    if side_on_share(frames) < FRONTAL_SHARE:
+        raise NotSideOnError("The person is seen from the front or back",
+                             "Film again with the camera looking at the side of the tested leg")
+    if film.quality.drowned:
+        raise OutlineError("The picture is so full of noise that leg and foot cannot be told from the room",
+                           "Film again with much more light")
+
+
+def side_on_share(frames: StanceFrames) -> float:
+    """How much of the shoulder and hip widths is hidden in most frames of a stance, 0 to 1; 1 where nothing tells."""
+    known = frames.side_on[np.isfinite(frames.side_on)]
+    return float(np.median(known)) if len(known) else 1.0
+
+
+def film_notices(film: WatchedFilm, frames: StanceFrames) -> tuple[Notice, ...]:
+    """What a person should know of a film that can be measured."""
+    notices = []
+    if side_on_share(frames) < OBLIQUE_SHARE:
+        notices.append(Notice("camera-turned", "The camera looks at you at a slant, so the angle reads wrong. "
+                              "Film again exactly from the side."))
+    if film.quality.blurred:
+        notices.append(Notice("picture-blurred", "The picture is blurred, so the angle may be several degrees off. "
+                              "Wipe the lens, prop the phone up, and film again when it is sharp."))
+    if film.quality.noisy:
+        notices.append(Notice("picture-noisy", "The picture is full of noise, so the angle may be a few degrees off. "
+                              "Film again with more light."))
+    if film.bits_per_pixel < LEAST_BITS_PER_PIXEL:
+        notices.append(Notice("picture-compressed", "The film was squeezed into so few bytes that the angle may be a "
+                              "degree or two off. Use the film as the phone saved it, not one sent by a messenger."))
+    return tuple(notices)

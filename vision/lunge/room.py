@@ -1,0 +1,105 @@
+"""What does not move in a film: sheet, lines of the room, reference picture; and the camera's own motion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from calibration.camera_motion import STANDING, CameraMotion
+from calibration.detect import SheetCollector
+from calibration.errors import CalibrationError
+from calibration.stability import STILL_SHARE, CameraWatch
+from calibration.vertical import Vertical, VerticalCollector
+from vision.leg.pose import Pose, as_large
+
+LOOK_EVERY_S = 0.6
+LOOKS = 10
+"""The room does not change: the sheet and the lines of the room are looked for in about this many frames."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """What does not move in the film.
+
+    Attributes:
+        sheet: every sighting of the calibration sheet; `sheet_seen_s` and `sheet_looked_s` tell when.
+        vertical: roll of the camera from the lines of the room.
+        sheet_trouble: why a sheet that is in the picture cannot be used.
+        picture: the reference picture (height, width, 3), in whose pixels the plane holds.
+        person_mask: (height, width) bool, where a person hides the room in it; None where nobody does.
+        camera: what the background says of the camera's own motion.
+    """
+
+    sheet: SheetCollector
+    sheet_seen_s: tuple[float, ...]
+    sheet_looked_s: tuple[float, ...]
+    vertical: Vertical
+    sheet_trouble: CalibrationError | None
+    picture: np.ndarray
+    person_mask: np.ndarray | None
+    camera: CameraWatch
+
+
+class Background:
+    """The room behind the person, against which the camera's own motion shows.
+
+    Args:
+        reference: the picture (height, width, 3) in which a calibration was made; the first frame if None.
+    """
+
+    def __init__(self, reference: np.ndarray | None) -> None:
+        self.reference = reference
+        self.mask: np.ndarray | None = None
+        self.camera: CameraWatch | None = None
+        self._last = STANDING
+
+    def motion(self, image: np.ndarray, person: Pose | None) -> CameraMotion:
+        """The camera's motion in a frame; `STANDING` itself while the camera stands."""
+        mask = None if person is None else person.near_body
+        if self.camera is None or self.reference is None:
+            if self.reference is None or self.reference.shape != image.shape:
+                self.reference, self.mask = image.copy(), None if mask is None else as_large(mask, image)
+            self.camera = CameraWatch(self.reference, self.mask)
+        motion = self.camera.motion(image, mask)
+        if motion.seen:
+            self._last = STANDING if motion.shift_px <= STILL_SHARE * max(image.shape) else motion
+        # Where too little of the room shows, the camera is likeliest where it was last seen.
+        return self._last
+
+
+class RoomWatch:
+    """Looks around in a few frames of the film.
+
+    Args:
+        wanted: whether sheet and lines are needed: a calibration made beforehand takes their place.
+    """
+
+    def __init__(self, wanted: bool) -> None:
+        self._wanted = wanted
+        self._sheet = SheetCollector()
+        self._vertical = VerticalCollector()
+        self._seen_s: list[float] = []
+        self._looked_s: list[float] = []
+        self._trouble: CalibrationError | None = None
+
+    def see(self, time_s: float, image: np.ndarray, person: Pose | None, motion: CameraMotion) -> None:
+        """Look around in this frame, if it is time for it."""
+        pause_s = LOOK_EVERY_S * max(1, len(self._looked_s) // LOOKS)
+        if not self._wanted or (self._looked_s and time_s - self._looked_s[-1] < pause_s):
+            return
+        self._looked_s.append(time_s)
+        try:
+            if self._sheet.add(image, motion) is not None:
+                self._seen_s.append(time_s)
+        except CalibrationError as error:
+            self._trouble = error
+        # The sheet tells the vertical better than the room does.
+        if not self._seen_s and len(self._looked_s) <= LOOKS and len(self._looked_s) % 2:
+            self._vertical.add(image, None if person is None else as_large(person.near_body, image))
+
+    def finish(self, background: Background) -> Room:
+        """What was found, once the film has been seen."""
+        assert background.reference is not None and background.camera is not None
+        return Room(self._sheet, tuple(self._seen_s), tuple(self._looked_s), self._vertical.vertical(), self._trouble,
+                    background.reference, background.mask, background.camera)

@@ -1,0 +1,197 @@
+"""The lunges of one stance: repetitions found, judged and given their quantities."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from calibration.checks import check_foot_length, check_shin_length
+from calibration.plane import SagittalPlane
+from foundation.quantity import Estimate, Notice
+from vision.errors import NoLungeError, OutlineError
+from vision.foot.track import FootTrack
+from vision.knee.front_track import KneeTrack
+from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
+from vision.lunge.judging import RepetitionSeries, judge
+from vision.lunge.repetitions import Excursion, find_excursions
+from vision.lunge.stance_frames import StanceFrames
+from vision.lunge.time_series import (
+    NOMINAL_FOOT_MM,
+    LungeSeries,
+    foot_length,
+    lift_without_drift,
+    series_of,
+    without_strays,
+)
+from vision.shin.rigid_fit import ShinFit
+from vision.trial import Protocol, Repetition
+
+CLIP_END_S = 0.25
+"""A peak this near to the film's beginning or end may not be the lunge's own."""
+EDGE_S = 0.5
+"""A stance that begins or ends within this of the film's own ends may have been going on beyond them."""
+TOUCH_CM = 0.7
+"""A knee that comes this near to the wall is taken to touch it."""
+TRUSTED_SHARE = 0.25
+"""A shin whose outline was good in fewer of a stance's frames than this could not be told from its background."""
+UPRIGHT_DEG, UPRIGHT_SHARE = 3.0, 0.15
+"""A leg that leans no further than this beyond its least lean, or than this share of the way to its largest, stands
+upright: its heel is on the floor, whatever its outline says."""
+
+
+@dataclass(frozen=True)
+class StanceLunges:
+    """What one stance yielded.
+
+    Attributes:
+        frames: the stance.
+        plane: the sagittal plane that it was measured in.
+        shin: the rigid shin.
+        trusted: (n,) bool, frames whose outline is the shin's.
+        foot, knee: their tracks; None for a photo.
+        series: everything over time.
+        excursions: one per repetition.
+        reps: the repetitions.
+    """
+
+    frames: StanceFrames
+    plane: SagittalPlane
+    shin: ShinFit
+    trusted: np.ndarray
+    foot: FootTrack | None
+    knee: KneeTrack | None
+    series: LungeSeries
+    excursions: tuple[Excursion, ...]
+    reps: tuple[Repetition, ...]
+    warnings: tuple[Notice, ...]
+
+    @property
+    def foot_length_cm(self) -> float | None:
+        """Heel to longest toe; None without a scale or a foot."""
+        if self.foot is None or self.plane.unit != "cm" or not math.isfinite(self.foot.foot_length):
+            return None
+        return self.foot.foot_length
+
+
+def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protocol, film_s: float,
+                   still: bool) -> StanceLunges:
+    """Measure the lunges of one stance.
+
+    Args:
+        frames: the stance.
+        plane: the sagittal plane of its foot.
+        protocol: how the test was done.
+        film_s: the film's length in seconds.
+        still: it is a photo.
+
+    Raises:
+        OutlineError: the shin cannot be told from what lies behind it.
+        NoLungeError: the shin does not lunge.
+    """
+    watch = frames.watch
+    ankle, knee_joint = (plane.to_plane(frames.in_reference(p)) for p in (frames.ankle_px, frames.knee_px))
+    shin = watch.shin.finish([row.shin for row in frames.rows], plane, time_s=frames.time_s,
+                             in_reference=frames.in_reference(frames.outline_px), ankle=ankle, knee=knee_joint)
+    # The landmarks, not the outline, tell when the leg stands upright: so the heel's floor needs no repetition first.
+    rest = upright(frames.landmark_lean_deg)
+    foot = None if still else watch.foot.finish([row.foot for row in frames.rows], plane, rest)
+    trusted = shin.trusted(_risen(foot, shin, plane)) & frames.leg_in_frame
+    if trusted.sum() < max(1, TRUSTED_SHARE * frames.leg_in_frame.sum()):
+        raise OutlineError(
+            "The front of the shin could not be told from what lies behind it",
+            "Film against a plain background with bare shins or tight trousers, and more light",
+        )
+    inclination = np.where(trusted, shin.inclination_deg, np.nan)
+    excursions = (Excursion(0.0, 0.0, 0.0, 0.0),) if still else _excursions(frames, inclination, film_s)
+    knee = None if still else without_strays(watch.knee.finish([row.knee for row in frames.rows], plane), shin)
+    series = series_of(frames, plane, inclination, foot, knee, shin, still)
+    warnings = [] if foot is None or plane.unit != "cm" else list(check_foot_length(foot.foot_length))
+    warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
+    numbers = rep_numbers(frames.time_s, excursions)
+    reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, film_s)
+                 for number, excursion in enumerate(excursions, start=1))
+    return StanceLunges(frames, plane, shin, trusted, foot, knee, series, excursions, reps, tuple(warnings))
+
+
+def upright(lean_deg: np.ndarray) -> np.ndarray:
+    """(n,) bool: the leg stands upright, by the lean (n,) of its landmarks; NaN is no."""
+    known = lean_deg[np.isfinite(lean_deg)]
+    if not len(known):
+        return np.zeros(len(lean_deg), bool)
+    low, high = np.percentile(known, [10, 95])
+    return np.asarray(lean_deg <= low + max(UPRIGHT_DEG, UPRIGHT_SHARE * (high - low)))
+
+
+def rep_numbers(time_s: np.ndarray, excursions: tuple[Excursion, ...]) -> np.ndarray:
+    """(n,) int: the repetition, from 1, that each time lies in; 0 outside any."""
+    numbers = np.zeros(len(time_s), int)
+    for number, excursion in enumerate(excursions, start=1):
+        numbers[(time_s >= excursion.start_s) & (time_s <= excursion.end_s)] = number
+    return numbers
+
+
+def _risen(foot: FootTrack | None, shin: ShinFit, plane: SagittalPlane) -> np.ndarray | float:
+    """How far the heel has risen, in shin lengths (n,), 0 where it was not seen; one high frame is no rise."""
+    if foot is None:
+        return 0.0
+    rise = foot.heel_lift_mm / 10 if plane.unit == "cm" else foot.heel_lift_fraction * foot_length(foot)
+    return np.nan_to_num(np.maximum(rise, 0.0)) / shin.length
+
+
+def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) -> tuple[Excursion, ...]:
+    """The excursions that are lunges: of a stance that itself begins or ends in mid-film, only the whole ones."""
+    excursions = find_excursions(frames.time_s, inclination)
+    early, late = frames.time_s[0] < EDGE_S, frames.time_s[-1] > film_s - EDGE_S
+    whole = tuple(e for e in excursions if (e.begins_in_clip or early) and (e.ends_in_clip or late))
+    if not whole:
+        raise NoLungeError(
+            "No lunge was found: the shin never moved towards the wall and back",
+            "Start the film, lunge until the knee nears the wall, come back, and stop the film",
+        )
+    return whole
+
+
+def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, shin: ShinFit, plane: SagittalPlane,
+                protocol: Protocol, still: bool, film_s: float) -> Repetition:
+    """Judge one repetition and give its quantities their intervals."""
+    frames = np.flatnonzero(inside)
+    verdict = judge(RepetitionSeries(
+        series.time_s[frames], series.inclination_deg[frames], lift_without_drift(frames, excursion, series),
+        np.isfinite(series.inclination_deg[frames]), series.slid_mm[frames], series.span_mm[frames],
+        series.knee_in_frame[frames], series.camera_moved[frames], heel_sigma_mm=series.lift_sigma_mm[frames]))
+    # A photo has no time in which a heel could rise: nothing to warn about.
+    notices = [n for n in verdict.notices if not (still and n.code == "heel-not-seen")]
+    cut_off = not (excursion.begins_in_clip and excursion.ends_in_clip)
+    if cut_off:
+        notices.append(Notice("repetition-cut-off", "The film starts or stops in the middle of this lunge. "
+                              "Start filming before it and stop after it."))
+    scaled = plane.unit == "cm"
+    lift = verdict.max_heel_lift_mm
+    lift_at = verdict.max_heel_lift_at
+    lift_sigma = 0.0 if lift_at is None else float(series.lift_sigma_mm[frames[lift_at]])
+    inclination = wall_distance = toe_to_wall = touched = None
+    peak_s = excursion.peak_s
+    if verdict.best is not None:
+        at = int(frames[verdict.best])
+        peak_s = float(np.clip(series.time_s[at], excursion.start_s, excursion.end_s))
+        inclination = inclination_estimate(at, inside, series, shin, plane, verdict.heel_down is False)
+        if scaled and protocol.knee == "bent":
+            wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.heel_down is False)
+            if wall_distance is None and not still:
+                notices.append(Notice("knee-not-seen", "The front of the knee or the toes were not seen at the deepest "
+                                      "moment, so there is no wall distance. Keep them free of anything before them."))
+        toe_to_wall = toe_to_wall_estimate(at, inside, series, plane) if plane.wall_known else None
+        if wall_distance is not None and toe_to_wall is not None:
+            touched = bool(toe_to_wall.value - wall_distance.value < TOUCH_CM)
+    return Repetition(
+        excursion.start_s, excursion.end_s, peak_s, inclination,
+        heel_lift_mm=Estimate.from_sigma(lift, lift_sigma, floor=0.0) if scaled and math.isfinite(lift) else None,
+        wall_distance_cm=wall_distance, toe_to_wall_cm=toe_to_wall,
+        heel_lift_fraction=lift / NOMINAL_FOOT_MM if math.isfinite(lift) and not scaled else None,
+        heel_down=verdict.heel_down, heel_lift_onset_s=verdict.heel_lift_onset_s,
+        heel_lift_onset_deg=verdict.heel_lift_onset_deg, knee_touched_wall=touched,
+        valid=verdict.valid and inclination is not None and not (
+            cut_off and min(peak_s - series.time_s[0], series.time_s[-1] - peak_s) < CLIP_END_S),
+        warnings=tuple(notices))

@@ -1,0 +1,109 @@
+"""Watches one stance: look after look, and the frames between two looks where something happened there."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from vision.foot.observer import FootObserver
+from vision.knee.front_track import KneeFrontObserver
+from vision.leg.leg_picture import LegPicture
+from vision.leg.pose import Pose
+from vision.lunge.frame_row import FrameRow
+from vision.lunge.looking import Look, leg_between
+from vision.shin.outline import ROWS, ShinOutline
+from vision.shin.shin_track import ShinObserver
+
+RISE_STEP = 0.006
+"""A heel that moved by this share of the foot's length (1.5 mm) between two looks is followed frame by frame."""
+TURN_DEG = 0.7
+"""A shin that came back by more than this right after its deepest look may have been deeper in between."""
+
+
+@dataclass(frozen=True)
+class _Passed:
+    """A look that was measured: what tells whether something happened since the one before."""
+
+    look: Look
+    lean_deg: float
+    rise_share: float
+
+
+class StanceWatch:
+    """One leg while its foot stands in one place.
+
+    Attributes:
+        number: of the stance.
+        rows: one per frame looked at, in no order.
+    """
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.rows: list[FrameRow] = []
+        self.shin, self.foot, self.knee = ShinObserver(), FootObserver(), KneeFrontObserver()
+        self._passed: list[_Passed] = []
+        self._turned = False
+
+    def see(self, look: Look) -> None:
+        """Take one more look in."""
+        frame = look.frame
+        picture = LegPicture(frame.index, frame.time_s, frame.image, look.leg,
+                             None if look.person is None else look.person.mask, look.motion)
+        row = self._row(picture, look.person)
+        row = replace(row, knee=self.knee.see(picture))
+        self.rows.append(row)
+        lean = math.nan if row.shin is None or look.leg is None else look.leg.forward * _lean_deg(row.shin)
+        rise = math.nan if row.foot is None else row.foot.rise_share
+        self._passed = [*self._passed[-2:], _Passed(look, lean, rise)]
+        self._go_back()
+
+    def _row(self, picture: LegPicture, person: Pose | None) -> FrameRow:
+        """The shin and the foot of one frame."""
+        leg, (height, width) = picture.leg, picture.image.shape[:2]
+        row = FrameRow(picture.index, picture.time_s, picture.motion,
+                       math.nan if person is None else person.side_on_share, foot=self.foot.see(picture))
+        if person is None or leg is None:
+            return row
+        row = replace(row, leg=leg, in_frame=leg.inside(width, height), in_mask=person.shin_in_body(leg))
+        return replace(row, shin=self.shin.see(picture)) if row.in_frame and row.in_mask > 0.5 else row
+
+    def _go_back(self) -> None:
+        """Measure the frames between the last looks if the heel moved there, or the shin turned back."""
+        if len(self._passed) < 2:
+            return
+        before, now = self._passed[-2:]
+        first = self._passed[0]
+        # A heel that goes out of sight, or comes back, may have moved meanwhile.
+        moved = (math.isnan(now.rise_share) != math.isnan(before.rise_share)
+                 or abs(now.rise_share - before.rise_share) > RISE_STEP)
+        turned = (len(self._passed) == 3 and before.lean_deg >= max(first.lean_deg, now.lean_deg)
+                  and before.lean_deg - min(first.lean_deg, now.lean_deg) > TURN_DEG)
+        if turned and not self._turned:
+            self._fill(first.look, before.look)
+        if moved or turned:
+            self._fill(before.look, now.look)
+        self._turned = moved or turned
+
+    def _fill(self, before: Look, after: Look) -> None:
+        if before.leg is None or after.leg is None or not (before.motion.stands and after.motion.stands):
+            return
+        span_s = after.frame.time_s - before.frame.time_s
+        for cutout in after.between:
+            share = (cutout.time_s - before.frame.time_s) / span_s
+            person = before.person if share < 0.5 else after.person
+            picture = LegPicture(cutout.index, cutout.time_s, cutout.pasted(after.frame.image),
+                                 leg_between(before.leg, after.leg, share), None if person is None else person.mask)
+            # The knee's front needs the model's own landmarks and mask, which only the looks have.
+            self.rows.append(self._row(picture, person))
+
+
+def _lean_deg(shin: ShinOutline) -> float:
+    """Lean of a traced outline in the picture, positive to the right; NaN where too little of it was seen."""
+    points = shin.points_px[np.isfinite(shin.points_px).all(1)]
+    if len(points) < ROWS // 2:
+        return math.nan
+    quarter = len(points) // 4
+    run = np.median(points[-quarter:], axis=0) - np.median(points[:quarter], axis=0)
+    return float(np.degrees(np.arctan2(run[0], -run[1])))
