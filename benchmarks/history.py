@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from history import document
 from history.clock import new_id, utc
 from history.compare import compare_sides

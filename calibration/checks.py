@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike
 
 from calibration.ladder import FOOT_LENGTH_CM
 from calibration.plane import SagittalPlane
-from foundation.quantity import Notice
+from foundation.notice import Notice
 
 SHIN_SPREAD = 0.1
 """Share by which the shin's length may differ over a clip (half the 5-95 % range) before something is wrong. Landmarks
@@ -24,11 +24,7 @@ def check_residual(plane: SagittalPlane) -> tuple[Notice, ...]:
     if math.isnan(plane.residual_mm) or plane.residual_mm <= RESIDUAL_MM or plane.method != "sheet":
         return ()
     return (
-        Notice(
-            "calibration-rough",
-            f"The sheet's markers miss their places by {plane.residual_mm:.1f} mm ({plane.residual_px:.1f} pixels). "
-            "Check that the sheet is flat and the picture sharp.",
-        ),
+        Notice("calibration-rough", {"missed_mm": plane.residual_mm, "missed_px": plane.residual_px}),
     )
 
 
@@ -38,11 +34,7 @@ def check_foot_length(foot_length_cm: float) -> tuple[Notice, ...]:
     if math.isnan(foot_length_cm) or low - 1 <= foot_length_cm <= high + 1:
         return ()
     return (
-        Notice(
-            "foot-length-odd",
-            f"The foot measures {foot_length_cm:.1f} cm, which no adult foot does. Check that the sheet was "
-            "printed at 100 % and stood beside the foot.",
-        ),
+        Notice("foot-length-odd", {"foot_length_cm": foot_length_cm}),
     )
 
 
@@ -59,11 +51,7 @@ def check_shin_length(lengths: ArrayLike) -> tuple[Notice, ...]:
     if spread <= SHIN_SPREAD:
         return ()
     return (
-        Notice(
-            "shin-length-changes",
-            f"The shin seems to change its length by {100 * spread:.0f} %. Film exactly from the side, with the foot "
-            "straight towards the wall.",
-        ),
+        Notice("shin-length-changes", {"change_percent": 100 * spread}),
     )
 
 
@@ -75,9 +63,5 @@ def check_feet_alike(left_cm: float, right_cm: float) -> tuple[Notice, ...]:
     if difference <= FOOT_DIFFERENCE:
         return ()
     return (
-        Notice(
-            "feet-differ",
-            f"The left foot measures {left_cm:.1f} cm and the right {right_cm:.1f} cm. One of the two calibrations is "
-            "wrong: film that side again.",
-        ),
+        Notice("feet-differ", {"left_cm": left_cm, "right_cm": right_cm}),
     )

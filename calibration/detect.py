@@ -28,7 +28,7 @@ from calibration.fit import Tolerance, fit_camera
 from calibration.markers import find_markers, find_markers_near, grey_of
 from calibration.plane import SagittalPlane
 from calibration.sheet import SHEETS, Paper, Sheet, sheet_of
-from foundation.quantity import Notice
+from foundation.notice import Notice
 
 Image = NDArray[np.uint8]
 Placement = Literal["against-wall-left", "against-wall-right", "behind-heel"]
@@ -102,39 +102,25 @@ def detect_sheet(image_bgr: Image, explain: bool = True) -> SheetSighting | None
     seen = [ids[k] for k in ours]
     papers = {s.paper for s in map(sheet_of, seen) if s is not None}
     if len(set(seen)) < len(seen) or len(papers) > 1:
-        raise TwoSheetsError(
-            "More than one calibration sheet is in the picture", "Leave only one sheet standing and film again"
-        )
+        raise TwoSheetsError("sheets-two")
     order = sorted(ours, key=lambda k: ids[k])
     notices = []
     if len(ids) > len(ours):
         notices.append(
-            Notice(
-                "foreign-marker",
-                "The picture also holds a square marker that is not part of the sheet; it was left out.",
-            )
+            Notice("foreign-marker")
         )
     refined = refine_squares(grey, corners[order])
     sighting = SheetSighting(papers.pop(), tuple(ids[k] for k in order), refined, (grey.shape[1], grey.shape[0]))
     _refuse_turned(sighting)
     if sighting.marker_px < MIN_MARKER_PX:
-        raise SheetTooSmallError(
-            f"The sheet is too small in the picture: its markers are {sighting.marker_px:.0f} pixels wide",
-            "Bring the camera closer, to about 2.5 m, or film at 1080p",
-        )
+        raise SheetTooSmallError("sheet-too-small", {"marker_px": sighting.marker_px})
     if sighting.marker_px < SMALL_MARKER_PX:
         notices.append(
-            Notice(
-                "sheet-small",
-                f"The sheet's markers are only {sighting.marker_px:.0f} pixels wide. Bring the camera closer.",
-            )
+            Notice("sheet-small", {"marker_px": sighting.marker_px})
         )
     if len(seen) < 6:
         notices.append(
-            Notice(
-                "sheet-partly-hidden",
-                f"Only {len(seen)} of the sheet's 6 markers are seen. Keep the whole sheet in view.",
-            )
+            Notice("sheet-partly-hidden", {"markers": len(seen)})
         )
     return SheetSighting(sighting.paper, sighting.ids, sighting.corners_px, sighting.image_size, tuple(notices))
 
@@ -143,29 +129,18 @@ def _refuse_turned(sighting: SheetSighting) -> None:
     up = np.mean(sighting.corners_px[:, [0, 1]] - sighting.corners_px[:, [3, 2]], axis=(0, 1))
     lean = abs(float(np.degrees(np.arctan2(up[0], -up[1]))))
     if lean > 135:
-        raise SheetTurnedError(
-            "The sheet stands upside down", "Turn it so that the line 'this edge on the floor' is at the bottom"
-        )
+        raise SheetTurnedError("sheet-upside-down")
     if lean > 45:
-        raise SheetTurnedError(
-            "The sheet lies on its side, or the picture is turned by 90 degrees",
-            "Stand the sheet on its long edge, or turn the picture upright, and try again",
-        )
+        raise SheetTurnedError("sheet-on-its-side")
 
 
 def _explain_absence(grey: Image, ids: list[int]) -> None:
     """Say what else the picture holds when fewer than two of the sheet's markers were read."""
     mirrored, _ = find_markers(np.ascontiguousarray(grey[:, ::-1]))
     if len({i for i in mirrored if sheet_of(i) is not None}) >= 2:
-        raise SheetMirroredError(
-            "The picture is a mirror image",
-            "Switch off mirroring in the camera app (often called 'mirror front camera') and film again",
-        )
+        raise SheetMirroredError("sheet-mirrored")
     if len(ids) >= 2:
-        raise ForeignMarkersError(
-            "The picture holds square markers, but not those of Kneewall's sheet",
-            "Print the sheet with 'kneewall sheet' and use it",
-        )
+        raise ForeignMarkersError("markers-foreign")
     for other in (
         cv2.aruco.DICT_5X5_1000,
         cv2.aruco.DICT_6X6_1000,
@@ -173,10 +148,7 @@ def _explain_absence(grey: Image, ids: list[int]) -> None:
         cv2.aruco.DICT_APRILTAG_36H11,
     ):
         if len(find_markers(grey, other)[0]) >= 2:
-            raise ForeignMarkersError(
-                "The picture holds square markers of another kind",
-                "Print the sheet with 'kneewall sheet' and use that one",
-            )
+            raise ForeignMarkersError("markers-of-another-kind")
 
 
 class SheetCollector:
@@ -226,7 +198,7 @@ class SheetCollector:
     def add_sighting(self, sighting: SheetSighting) -> None:
         """Take one more sighting of the same sheet, found elsewhere."""
         if self._sightings and sighting.paper != self._sightings[0].paper:
-            raise TwoSheetsError("The clip shows an A4 and a Letter sheet", "Use one sheet only and film again")
+            raise TwoSheetsError("sheets-of-two-sizes")
         if self._sightings and sighting.image_size != self._sightings[0].image_size:
             raise ValueError(f"expected frames of {self._sightings[0].image_size}, got {sighting.image_size}")
         self._sightings.append(sighting)
@@ -244,15 +216,9 @@ class SheetCollector:
             SheetHiddenError: no frame showed more than one of its markers.
         """
         if not self._sightings and self._lone:
-            raise SheetHiddenError(
-                "Only one of the sheet's six squares can be read",
-                "Keep the whole sheet in view, in even light, with nothing before it",
-            )
+            raise SheetHiddenError("sheet-hidden")
         if not self._sightings:
-            raise SheetNotFoundError(
-                "No calibration sheet was found in the picture",
-                "Stand the printed sheet upright on the floor, whole and lit, and film again",
-            )
+            raise SheetNotFoundError("sheet-not-found")
         first = self._sightings[0]
         table = np.full((len(self._sightings), 6, 4, 2), np.nan)
         for row, s in zip(table, self._sightings, strict=True):
@@ -267,8 +233,12 @@ class SheetCollector:
         if not np.all(still):
             notices["camera-moved"] = Notice(
                 "camera-moved",
-                f"The sheet moved in the picture in {np.count_nonzero(~still)} of {len(still)} frames. "
-                "Prop the camera up firmly and leave the sheet where it is.",
+                {
+                    "how": "sheet",
+                    "moved_frames": np.count_nonzero(~still),
+                    "frames": len(still),
+                    "most_px": np.max(shift),
+                },
             )
         if not np.any(still):
             still = shift <= np.min(shift)
@@ -279,10 +249,7 @@ class SheetCollector:
         corners = np.nanmean(kept[:, enough], axis=0)
         ids = tuple(first.sheet.first_id + int(k) for k in np.flatnonzero(enough))
         if len(ids) < 6:
-            notices["sheet-partly-hidden"] = Notice(
-                "sheet-partly-hidden",
-                f"Only {len(ids)} of the sheet's 6 markers are seen. Keep the whole sheet in view.",
-            )
+            notices["sheet-partly-hidden"] = Notice("sheet-partly-hidden", {"markers": len(ids)})
         return SheetSighting(first.paper, ids, corners, first.image_size, tuple(notices.values()))
 
     def plane(
@@ -313,16 +280,10 @@ def plane_from_sighting(
     """
     sheet, notices = sighting.sheet, list(sighting.notices)
     if not RULER_MM[0] <= ruler_mm <= RULER_MM[1]:
-        raise RulerError(
-            f"The ruler line cannot measure {ruler_mm:g} mm", "Measure the printed line of 100 mm again, in millimetres"
-        )
+        raise RulerError("ruler-odd", {"ruler_mm": ruler_mm})
     if abs(ruler_mm - 100) >= 0.75:
         notices.append(
-            Notice(
-                "print-scaled",
-                f"The sheet was printed at {ruler_mm:g} % of its size; this is taken into account. "
-                "Print it at 100 % next time.",
-            )
+            Notice("print-scaled", {"print_percent": ruler_mm})
         )
     # A printer that shrinks the page shrinks it about the middle of the paper, whose edges stay where they are.
     middle = np.array([sheet.width_cm, sheet.height_cm]) / 2
@@ -352,28 +313,17 @@ def plane_from_sighting(
         },
     )
     if plane.residual_mm > TOO_BENT_MM:
-        raise SheetBentError(
-            f"The sheet is bent or not in one piece: its markers miss a flat sheet by {plane.residual_mm:.1f} mm",
-            "Tape it flat to a box or a board and try again",
-        )
+        raise SheetBentError("sheet-too-bent", {"missed_mm": plane.residual_mm})
     oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
     if oblique > MAX_OBLIQUE_DEG:
-        raise SheetTooObliqueError(
-            f"The camera looks at the sheet {oblique:.0f} degrees from the side",
-            "Stand the camera square to the sheet and film again",
-        )
+        raise SheetTooObliqueError("sheet-too-oblique", {"oblique_deg": oblique})
     if oblique > OBLIQUE_DEG:
         notices.append(
-            Notice(
-                "sheet-oblique", f"The camera looks at the sheet {oblique:.0f} degrees from the side. Stand it squarer."
-            )
+            Notice("sheet-oblique", {"oblique_deg": oblique})
         )
     if plane.residual_mm > BENT_MM and plane.residual_px > BENT_PX:
         notices.append(
-            Notice(
-                "sheet-bent",
-                f"The markers miss a flat sheet by {plane.residual_mm:.1f} mm. Tape the sheet flat to a box.",
-            )
+            Notice("sheet-bent", {"missed_mm": plane.residual_mm})
         )
     return plane.warned(*notices)
 

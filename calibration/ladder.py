@@ -14,7 +14,7 @@ from calibration.errors import CentimetresRefusedError, CornersError, FootLength
 from calibration.fit import K1_SIGMA, Tolerance, fit_camera
 from calibration.plane import Method, SagittalPlane, Unit
 from calibration.vertical import UNKNOWN, Vertical
-from foundation.quantity import Notice
+from foundation.notice import Notice
 
 CornerObject = Literal["a4", "letter", "card"]
 
@@ -59,15 +59,12 @@ def plane_from_corners(
     """
     corners = _ordered(points_px, image_size)
     if object not in OBJECT_CM:
-        raise CornersError(f"{object!r} is no known object", "Name a4, letter or card")
+        raise CornersError("object-unknown", {"object": object})
     shapes = {name: _standing(name, corners) for name in OBJECT_CM}
     fits = {name: fit_camera(shape, corners, image_size, click_sigma_px, tolerance) for name, shape in shapes.items()}
     fit, likeliest = fits[object], min(fits, key=lambda name: fits[name].cost)
     if fit.cost - fits[likeliest].cost > _DOUBT:
-        raise CornersError(
-            f"The four corners look like a {_LABEL[likeliest]}, not like a {_LABEL[object]}",
-            "Name the object that stands there (a4, letter or card) or click its corners again",
-        )
+        raise CornersError("object-looks-other", {"likeliest": likeliest, "object": object})
     parameters = fit.parameters.copy()
     parameters[10] = shapes[object][:, 0].max()
     plane = SagittalPlane(
@@ -81,26 +78,17 @@ def plane_from_corners(
         details={"object": object, "corners_px": corners.tolist()},
     )
     if not _DISTANCE_M[0] <= plane.distance_m <= _DISTANCE_M[1]:
-        raise CornersError(
-            f"If this were a {_LABEL[object]}, the camera would stand {plane.distance_m:.1f} m from it",
-            "Name the object that stands there (a4, letter or card) or click its corners again",
-        )
+        raise CornersError("object-too-far", {"object": object, "distance_m": plane.distance_m})
     oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
     if fit.misfit > _MISFIT or oblique > 40:
-        raise CornersError(
-            f"The four corners do not fit a {_LABEL[object]} that stands upright",
-            "Click its corners again, or film it from the front",
-        )
+        raise CornersError("object-does-not-fit", {"object": object})
     rivals = [name for name in OBJECT_CM if name != object and fits[name].cost - fit.cost < _DOUBT]
     if rivals:
         plane = plane.warned(
-            Notice(
-                "object-uncertain",
-                f"From these corners it could as well be a {_LABEL[rivals[0]]}. Check that it is a {_LABEL[object]}.",
-            )
+            Notice("object-uncertain", {"rival": rivals[0], "object": object})
         )
     if object == "card":
-        plane = plane.warned(Notice("small-reference", "A bank card is small; a printed sheet gives narrower results."))
+        plane = plane.warned(Notice("small-reference"))
     return plane
 
 
@@ -112,33 +100,26 @@ def _standing(name: CornerObject, corners_px: Array) -> Array:
     return np.array([[0, h], [w, h], [w, 0], [0, 0.0]])
 
 
-_LABEL: dict[str, str] = {"a4": "sheet of A4", "letter": "sheet of US Letter", "card": "bank card"}
 
 
 def _ordered(points_px: ArrayLike, image_size: tuple[int, int]) -> Array:
     """Corners as top left, then clockwise."""
     points = np.asarray(points_px, dtype=float)
     if points.shape != (4, 2) or not np.all(np.isfinite(points)):
-        raise CornersError(
-            f"Four corners x,y are needed, got an array of shape {points.shape}", "Give four pairs of numbers"
-        )
+        raise CornersError("corners-not-four", {"shape": str(points.shape)})
     w, h = image_size
     if np.any(points < -1) or np.any(points > [w, h]):
-        raise CornersError(
-            f"A corner lies outside the picture of {w} x {h} pixels", "Give pixels counted from its top left corner"
-        )
+        raise CornersError("corner-outside-picture", {"width_px": w, "height_px": h})
     edges = np.roll(points, -1, axis=0) - points
     lengths = np.linalg.norm(edges, axis=1)
     if np.min(lengths) < 8:
-        raise CornersError("Two corners lie on the same spot", "Click four different corners")
+        raise CornersError("corners-on-one-spot")
     following = np.roll(edges, -1, axis=0)
     turn = (edges[:, 0] * following[:, 1] - edges[:, 1] * following[:, 0]) / (lengths * np.roll(lengths, -1))
     if np.min(np.abs(turn)) < math.sin(math.radians(15)):
-        raise CornersError("Three of the corners lie in a line", "Click the four corners of the object")
+        raise CornersError("corners-in-a-line")
     if not (np.all(turn > 0) or np.all(turn < 0)):
-        raise CornersError(
-            "The corners cross over like a bow-tie", "Click the corners going round the object, one after the other"
-        )
+        raise CornersError("corners-crossed")
     if np.all(turn < 0):
         points = points[::-1]
     centre = points.mean(axis=0)
@@ -172,16 +153,14 @@ def plane_from_foot_length(
     check_foot_length(foot_length_cm)
     heel, toe = np.asarray(heel_px, dtype=float), np.asarray(toe_px, dtype=float)
     if not math.hypot(*(toe - heel)) >= 20:
-        raise FootLengthError(
-            "The foot is too small in the picture, or not seen from the side", "Film it closer and from the side"
-        )
+        raise FootLengthError("foot-too-small")
     details = {"foot_length_cm": foot_length_cm, "evidence": list(vertical.evidence)}
     floor_px = (float(toe[0]), float(max(heel[1], toe[1])))
     by_eye = _plane_from_room("foot-length", "cm", image_size, vertical, floor_px, (0.0, 0.0), details)
     # The foot lies on a level floor: its length is its extent along the horizontal.
     span = float(np.diff(by_eye.to_plane([heel, toe])[:, 0])[0])
     if not abs(span) > 10:
-        raise FootLengthError("The foot is not seen from the side", "Film it from the side, level with the shin")
+        raise FootLengthError("foot-not-from-the-side")
     theta, covariance = np.array(by_eye.parameters), np.array(by_eye.covariance)
     i = PINHOLE.index("log_scale")
     theta[i] = math.log(abs(span) / foot_length_cm)
@@ -202,27 +181,19 @@ def check_foot_length(foot_length_cm: float) -> None:
     """
     low, high = FOOT_LENGTH_CM
     if not low <= foot_length_cm <= high:
-        raise FootLengthError(
-            f"A foot length of {foot_length_cm:g} cm is outside {low:g}-{high:g} cm",
-            "Measure from the heel to the longest toe, in cm",
-        )
+        raise FootLengthError("foot-length-impossible",
+                              {"foot_length_cm": foot_length_cm, "least_cm": low, "most_cm": high})
 
 
 def level_only(image_size: tuple[int, int], vertical: Vertical = UNKNOWN) -> SagittalPlane:
     """Angles from the room's lines alone; lengths stay in px, the origin near the picture's lower left corner."""
-    notice = Notice(
-        "no-scale", "Without the printed sheet, angles are given but no centimetres. Print it with 'kneewall sheet'."
-    )
+    notice = Notice("no-scale")
     return _level("level-only", image_size, vertical).warned(notice)
 
 
 def none(image_size: tuple[int, int]) -> SagittalPlane:
     """Nothing known: the camera is taken to stand upright and square, with the wide interval that this deserves."""
-    notice = Notice(
-        "no-calibration",
-        "Nothing in the picture shows the vertical, so the camera is taken to stand upright. "
-        "Use the printed sheet, or keep a wall edge in view.",
-    )
+    notice = Notice("no-calibration")
     return _level("none", image_size, UNKNOWN).warned(notice)
 
 
@@ -270,7 +241,4 @@ def require_centimetres(plane: SagittalPlane) -> None:
         CentimetresRefusedError: the plane has no scale.
     """
     if plane.unit != "cm":
-        raise CentimetresRefusedError(
-            "Nothing of known size is in the picture, so centimetres cannot be given",
-            "Use the printed sheet ('kneewall sheet'), or give --foot-length-cm",
-        )
+        raise CentimetresRefusedError("nothing-of-known-size")

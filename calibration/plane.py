@@ -20,7 +20,7 @@ from calibration.camera import (
     pinhole_homography,
     undistort,
 )
-from foundation.quantity import Notice
+from foundation.notice import Notice
 
 SCHEMA = "kneewall-calibration/1"
 
@@ -174,11 +174,7 @@ class SagittalPlane:
         flipped = replace(self, towards_wall=1 if sign == 1 else -1)
         if not self.wall_known:
             return flipped
-        notice = Notice(
-            "wall-on-other-side",
-            "The wall of the calibration lies behind the person, so the distance to the wall is left out. "
-            "Check that the calibration belongs to this clip.",
-        )
+        notice = Notice("wall-on-other-side")
         return replace(flipped, wall_known=False, warnings=(*self.warnings, notice))
 
     def with_wall(self, x: float, sigma_cm: float) -> SagittalPlane:

@@ -37,10 +37,7 @@ def write_sheet_pdf(path: str | os.PathLike[str], paper: Paper) -> Path:
                 for page in (_sheet_page(sheet), _steps_page(sheet)):
                     pdf.savefig(page)
         except OSError as error:
-            raise CalibrationError(
-                f"The sheet could not be written to {target.name!r}: {error.strerror}",
-                "Choose another folder or file name",
-            ) from error
+            raise CalibrationError("sheet-not-written", {"name": target.name, "reason": str(error.strerror)}) from error
     return target
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from calibration.plane import SagittalPlane
 from calibration.sheet import SHEETS
 from calibration.wall import WallSighting, find_wall
-from foundation.quantity import Notice
+from foundation.notice import Notice
 
 TOUCHING_CM = 2.0
 """A sheet whose edge is this near to the wall was put against it."""
@@ -39,11 +39,7 @@ def with_wall_from_picture(
         if wall is not None and (facing is not None or wall.x_cm > _edge_x(turned) - TOUCHING_CM):
             found.append((turned, wall))
     if len(found) != 1:
-        notice = Notice(
-            "wall-not-found",
-            "Where the wall meets the floor could not be seen, so the distance from toe to wall is left out. "
-            "Film with the foot of the wall in view, or stand the sheet against the wall first.",
-        )
+        notice = Notice("wall-not-found")
         return (plane if facing is None else plane.facing(facing)).warned(notice)
     turned, wall = found[0]
     edge = _edge_x(turned)

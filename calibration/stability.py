@@ -12,7 +12,7 @@ from calibration.camera import Array
 from calibration.camera_motion import CameraMotion
 from calibration.errors import CameraMovedError
 from calibration.markers import SheetWitness, grey_of
-from foundation.quantity import Notice
+from foundation.notice import Notice
 
 WORKING_PX = 480
 """Long side of the picture that features are followed in."""
@@ -223,25 +223,22 @@ class CameraWatch:
         if self._frames == 0:
             return ()
         if self._moved > 0.5 * self._frames:
-            raise CameraMovedError(
-                "The camera moved after the calibration",
-                "Calibrate again and leave the phone where it stands while you film",
-            )
+            raise CameraMovedError("camera-elsewhere")
         if self._seen < 0.3 * self._frames:
             return (
-                Notice(
-                    "camera-unchecked",
-                    "Too little of the room was recognised to tell whether the camera moved after the calibration. "
-                    "Leave the phone where it stands while you film.",
-                ),
+                Notice("camera-unchecked"),
             )
         if self._moved > 0.05 * self._frames or self._shaken > 0.1 * self._frames:
-            far = "moved" if self._moved > 0.05 * self._frames else "shook"
+            how = "moved" if self._moved > 0.05 * self._frames else "shook"
             return (
                 Notice(
                     "camera-moved",
-                    f"The camera {far} by up to {self._most_px:.0f} pixels while filming. Hand shake was taken out, "
-                    "but a phone propped up firmly measures better.",
+                    {
+                        "how": how,
+                        "moved_frames": self._moved,
+                        "frames": self._frames,
+                        "most_px": self._most_px,
+                    },
                 ),
             )
         return ()

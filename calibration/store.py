@@ -35,7 +35,6 @@ LARGEST_SIGMA = {
 }
 """Standard deviations beyond which a parameter is not known at all."""
 _DEEPEST = 10
-_AGAIN = "Make it again with 'kneewall calibrate'"
 
 
 def save_plane(plane: SagittalPlane, path: str | os.PathLike[str]) -> Path:
@@ -49,9 +48,8 @@ def save_plane(plane: SagittalPlane, path: str | os.PathLike[str]) -> Path:
         with replacing(target) as temporary:
             temporary.write_text(json.dumps(plane.to_dict(), indent=1, allow_nan=False) + "\n", encoding="utf-8")
     except OSError as error:
-        raise CalibrationFileError(
-            f"The calibration could not be written to {target.name!r}: {error.strerror}", "Choose another folder"
-        ) from error
+        raise CalibrationFileError("calibration-not-written",
+                                   {"name": target.name, "reason": str(error.strerror)}) from error
     return target
 
 
@@ -64,25 +62,23 @@ def load_plane(path: str | os.PathLike[str]) -> SagittalPlane:
     source = Path(path)
     try:
         if source.exists() and not source.is_file():
-            raise CalibrationFileError(f"{source.name!r} is not a file", _AGAIN)
+            raise CalibrationFileError("calibration-no-file", {"name": source.name})
         with source.open("rb") as stream:
             # A file may grow meanwhile, so what is read counts.
             raw = stream.read(MAX_BYTES + 1)
         if len(raw) > MAX_BYTES:
-            raise CalibrationFileError(f"{source.name!r} is too large to be a calibration", _AGAIN)
+            raise CalibrationFileError("calibration-too-large", {"name": source.name})
         text = raw.decode("utf-8-sig")
     except OSError as error:
-        raise CalibrationFileError(
-            f"The calibration {source.name!r} cannot be read", "Check the name and folder"
-        ) from error
+        raise CalibrationFileError("calibration-unreadable", {"name": source.name}) from error
     except UnicodeDecodeError as error:
-        raise CalibrationFileError(f"{source.name!r} is not a calibration file", _AGAIN) from error
+        raise CalibrationFileError("calibration-no-text", {"name": source.name}) from error
     try:
         data = json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise CalibrationFileError(f"{source.name!r} is damaged: it is not valid JSON", _AGAIN) from error
+        raise CalibrationFileError("calibration-damaged", {"name": source.name}) from error
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
-        raise CalibrationFileError(f"{source.name!r} is not a Kneewall calibration ({SCHEMA})", _AGAIN)
+        raise CalibrationFileError("calibration-foreign", {"name": source.name})
     try:
         _check_possible(data)
         plane = SagittalPlane.from_dict(data)
@@ -91,9 +87,10 @@ def load_plane(path: str | os.PathLike[str]) -> SagittalPlane:
         if plane.unit == "cm" and not DISTANCE_M[0] <= plane.distance_m <= DISTANCE_M[1]:
             raise ValueError(f"the camera cannot stand {plane.distance_m:.2g} m away")
     except KeyError as error:
-        raise CalibrationFileError(f"{source.name!r} is incomplete: {error.args[0]} is missing", _AGAIN) from error
+        raise CalibrationFileError("calibration-incomplete",
+                                   {"name": source.name, "missing": str(error.args[0])}) from error
     except (TypeError, ValueError, AttributeError, ArithmeticError) as error:
-        raise CalibrationFileError(f"{source.name!r} holds impossible values: {error}", _AGAIN) from error
+        raise CalibrationFileError("calibration-impossible", {"name": source.name, "fault": str(error)}) from error
     return plane
 
 

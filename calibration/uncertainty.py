@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from calibration.plane import SagittalPlane
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 
 DRAWS = 300
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from commands.terminal import print_json
+
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from foundation.quantity import Estimate
+    from foundation.estimate import Estimate
     from study.agreement import Agreement
     from study.pairs import Pairs
 
@@ -65,7 +67,7 @@ def agree(
     report = {"schema": "kneewall-agreement/1", "a": a.name, "b": b.name, "difference": "a minus b", "methods": METHODS,
               "quantities": [_dict(pairs, agreed) for pairs, agreed in found]}
     if as_json:
-        typer.echo(json.dumps(report, allow_nan=False, ensure_ascii=False))
+        print_json(report)
     else:
         _print(found)
     if output is not None:
@@ -93,6 +95,7 @@ def _dict(pairs: Pairs, agreed: Agreement) -> dict[str, Any]:
 def _write(path: Path, report: dict[str, Any], found: list[tuple[Pairs, Agreement]],
            names: tuple[str, str]) -> list[Path]:
     from foundation.saving import replacing
+    from foundation.texts.catalogue import worded
     from study.agreement_plot import write_plot
     from study.errors import ResultsError
 
@@ -100,11 +103,10 @@ def _write(path: Path, report: dict[str, Any], found: list[tuple[Pairs, Agreemen
         beside = path.with_suffix(".json")
         write_plot(path, found, names)
         with replacing(beside) as temporary:
-            temporary.write_text(json.dumps(report, indent=1, allow_nan=False, ensure_ascii=False) + "\n",
+            temporary.write_text(json.dumps(worded(report), indent=1, allow_nan=False, ensure_ascii=False) + "\n",
                                  encoding="utf-8")
     except OSError as error:
-        raise ResultsError(f"{path.name!r} cannot be written ({error.strerror or error})",
-                           "Choose another folder") from error
+        raise ResultsError("table-not-written", {"name": path.name, "reason": str(error.strerror or error)}) from error
     return [path, beside]
 
 

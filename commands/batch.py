@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from commands.measure import Footwear, Knee, Side, Stance
+from commands.terminal import print_json
 
 if TYPE_CHECKING:
     from study.batch import StudyProgress, Summary
@@ -77,7 +77,7 @@ def batch(
         summary = run_batch(found, ResultsFolder(output), jobs=jobs, scheduler=scheduler,
                             limit_s=60 * time_limit_min, told=told)
     if as_json:
-        typer.echo(json.dumps(summary.to_dict(), allow_nan=False, ensure_ascii=False))
+        print_json(summary.to_dict())
     else:
         _print(summary)
     if summary.unmeasured:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from enum import Enum
 from pathlib import Path
@@ -64,7 +63,7 @@ def calibrate(
     from calibration.overlay import draw_grid
     from calibration.sheet_placement import with_wall_from_picture
     from calibration.store import save_plane
-    from commands.terminal import plain
+    from commands.terminal import plain, print_json
     from foundation.saving import replacing
 
     overlay = _overlay_of(output, picture)
@@ -87,10 +86,10 @@ def calibrate(
         with replacing(overlay) as temporary:
             temporary.write_bytes(drawn.tobytes())
     except OSError as error:
-        problem = f"The picture {overlay.name!r} could not be written: {error.strerror}"
-        raise CalibrationFileError(problem, "Choose another folder") from error
+        raise CalibrationFileError("overlay-not-written",
+                                   {"name": overlay.name, "reason": str(error.strerror)}) from error
     if as_json:
-        typer.echo(json.dumps({**plane.to_dict(), "file": output.name, "overlay": overlay.name}, allow_nan=False))
+        print_json({**plane.to_dict(), "file": output.name, "overlay": overlay.name})
         return
     from rich.console import Console
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +9,8 @@ import typer
 from rich.console import Console
 
 from commands.measure import Side
+from commands.terminal import print_json
+from foundation.texts.catalogue import say
 
 
 def check(
@@ -22,8 +23,8 @@ def check(
 
     found = check_file(clip, None if side is None else side.value)
     if as_json:
-        typer.echo(json.dumps({"good": found.good, "instruction": found.instruction,
-                               "problems": [n.to_dict() for n in found.problems]}))
+        print_json({"good": found.good, "instruction": say(found.first, "en"),
+                    "problems": [n.to_dict() for n in found.problems]})
         return
     console = Console()
     console.print(found.instruction)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from foundation.quantity import Estimate
+    from foundation.estimate import Estimate
     from vision.trial import Repetition, Trial
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +10,7 @@ import typer
 
 from commands.history import PersonName
 from commands.person import AsJson, chosen_person
+from commands.terminal import print_json
 from history.store import open_store
 
 
@@ -55,7 +55,10 @@ def export(format: Annotated[Format, typer.Option("--format", help="json and csv
 
             write_fhir(store, output, chosen_person(store, person))
     names = [str(path) for path in written]
-    typer.echo(json.dumps({"written": names}, ensure_ascii=False) if as_json else f"Written: {', '.join(names)}")
+    if as_json:
+        print_json({"written": names})
+    else:
+        typer.echo(f"Written: {', '.join(names)}")
 
 
 def import_history(file: Annotated[Path, typer.Argument(help="A file made by export --format json, or by backup.")],
@@ -68,7 +71,7 @@ def import_history(file: Annotated[Path, typer.Argument(help="A file made by exp
     with open_store() as store:
         done = import_file(store, file, same_person=same_person)
     if as_json:
-        typer.echo(json.dumps(done.to_dict(), ensure_ascii=False))
+        print_json(done.to_dict())
         return
     typer.echo(f"New: {done.people} people, {done.sessions} sessions, {done.trials} trials, "
                f"{done.diary_entries} diary entries.")
@@ -84,5 +87,7 @@ def backup(file: Annotated[Path, typer.Argument(help="The file to write; kneewal
 
     with open_store() as store:
         sessions = back_up(store, file, replace=replace)
-    told = json.dumps({"written": str(file), "sessions": sessions}, ensure_ascii=False)
-    typer.echo(told if as_json else f"{sessions} sessions written to {file}, and read back.")
+    if as_json:
+        print_json({"written": str(file), "sessions": sessions})
+    else:
+        typer.echo(f"{sessions} sessions written to {file}, and read back.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import Annotated, Any
 
@@ -11,8 +10,8 @@ from rich.console import Console
 from rich.table import Table
 
 from commands.person import AsJson, Sure, chosen_person, confirm
-from commands.terminal import plain
-from foundation.quantity import Estimate
+from commands.terminal import plain, print_json
+from foundation.estimate import Estimate
 from history.compare import compare_sides, side_results
 from history.errors import NotFoundError, RefusedError
 from history.evidence import QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity
@@ -33,8 +32,7 @@ def history(person: PersonName = None,
         sessions = store.sessions(found, newest=newest)
         done = progress(store, found, date.today())
     if as_json:
-        typer.echo(json.dumps({"person": found.name, "sessions": [_dict(s) for s in sessions],
-                               "progress": done.to_dict()}, ensure_ascii=False))
+        print_json({"person": found.name, "sessions": [_dict(s) for s in sessions], "progress": done.to_dict()})
         return
     table = Table(title=f"{plain(found.name)}: {len(sessions)} newest sessions")
     for heading in ("Day", "Left cm", "Right cm", "Left deg", "Right deg", "Pain", "Note"):
@@ -64,7 +62,7 @@ def compare(person: PersonName = None, day: Annotated[
         session = _session(store, chosen_person(store, person), day)
     comparison = compare_sides(session)
     if as_json:
-        typer.echo(json.dumps(comparison.to_dict(), ensure_ascii=False))
+        print_json(comparison.to_dict())
         return
     typer.echo(f"Session of {session.day.isoformat()}")
     for apart in (comparison.wall_distance_cm, comparison.tibial_inclination_deg):
@@ -86,32 +84,33 @@ def delete(day: Annotated[str, typer.Option(help="The day of the session to dele
         found = chosen_person(store, person)
         session = _session(store, found, day)
         if trial is not None and trial not in {t.id for t in session.trials}:
-            raise NotFoundError(f"the session of {day} has no trial {trial}",
-                                "See its trials with: kneewall history --json")
+            raise NotFoundError("no-trial-of-number", {"day": day, "trial": trial})
         what = f"the session of {day}" if trial is None else f"one trial of {day}"
         confirm(f"Delete {what} of {found.name}, for good?", yes, as_json)
         if trial is None:
             store.delete_session(session)
         else:
             store.delete_trial(trial)
-    typer.echo(json.dumps({"deleted": trial or session.id}) if as_json else f"Deleted {what}.")
+    if as_json:
+        print_json({"deleted": trial or session.id})
+    else:
+        typer.echo(f"Deleted {what}.")
 
 
 def _session(store: Store, person: Person, day: str | None) -> Session:
     if day is None:
         sessions = store.sessions(person, newest=1)
         if not sessions:
-            raise NotFoundError(f"{person.name} has no session yet",
-                                "Save a measurement with: kneewall measure CLIP --save --person NAME")
+            raise NotFoundError("no-session-yet", {"person": person.name})
         return sessions[0]
     try:
         wanted = date.fromisoformat(day)
     except ValueError as error:
-        raise RefusedError(f"{day!r} is not a day", "Write it as 2026-03-01") from error
+        raise RefusedError("no-day", {"day": day}) from error
     for session in store.sessions(person):
         if session.day == wanted:
             return session
-    raise NotFoundError(f"{person.name} has no session on {day}", "See the sessions with: kneewall history")
+    raise NotFoundError("no-session-on-day", {"person": person.name, "day": day})
 
 
 def _result(session: Session, side: Side, quantity: Quantity) -> Estimate | None:

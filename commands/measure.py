@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime, timezone
 from enum import Enum
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from commands.calibrate import Object
+from commands.terminal import print_json
 
 if TYPE_CHECKING:
     from calibration.plane import SagittalPlane
@@ -134,7 +134,7 @@ def measure(
         if store is not None:
             store.close()
     if as_json:
-        typer.echo(json.dumps(film_json([m.trial for m in measurements]), allow_nan=False))
+        print_json(film_json([m.trial for m in measurements]))
     else:
         _print([m.trial for m in measurements])
     for file in files:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated
 
 import typer
 
+from commands.terminal import print_json
 from history.errors import NotFoundError, RefusedError
 from history.records import Person
 from history.store import Store, open_store
@@ -29,7 +29,7 @@ def list_people(as_json: AsJson = False) -> None:
     with open_store() as store:
         people = store.people()
     if as_json:
-        typer.echo(json.dumps({"people": [_dict(p) for p in people]}, ensure_ascii=False))
+        print_json({"people": [_dict(p) for p in people]})
     elif people:
         for one in people:
             typer.echo(one.name)
@@ -68,9 +68,8 @@ def chosen_person(store: Store, name: str | None) -> Person:
     if len(people) == 1:
         return people[0]
     if not people:
-        raise NotFoundError("the history is empty",
-                            "Save a measurement with: kneewall measure CLIP --save --person NAME")
-    raise NotFoundError(f"the history holds several people ({', '.join(p.name for p in people)})", "Add --person NAME")
+        raise NotFoundError("history-empty")
+    raise NotFoundError("several-people", {"names": ', '.join(p.name for p in people)})
 
 
 def confirm(question: str, yes: bool, as_json: bool) -> None:
@@ -83,12 +82,15 @@ def confirm(question: str, yes: bool, as_json: bool) -> None:
     if yes:
         return
     if as_json:
-        raise RefusedError("nothing was deleted: it was not confirmed", "Add --yes")
+        raise RefusedError("deletion-not-confirmed")
     typer.confirm(question, abort=True, err=True)
 
 
 def _told(found: Person, done: str, as_json: bool) -> None:
-    typer.echo(json.dumps(_dict(found), ensure_ascii=False) if as_json else f"{done} {found.name}.")
+    if as_json:
+        print_json(_dict(found))
+    else:
+        typer.echo(f"{done} {found.name}.")
 
 
 def _dict(found: Person) -> dict[str, str]:

@@ -9,7 +9,7 @@ from rich.table import Table
 from commands.terminal import plain
 
 if TYPE_CHECKING:
-    from foundation.quantity import Estimate
+    from foundation.estimate import Estimate
     from vision.trial import Repetition, Trial
 
 NOTHING = "–"

@@ -12,7 +12,7 @@ import numpy as np
 from scipy.optimize import brentq
 from scipy.stats import norm
 
-from foundation.quantity import Z_95, Estimate
+from foundation.estimate import Z_95, Estimate
 from history.compare import SHOWN_DECIMALS, difference
 from history.evidence import ASYMMETRY_CHANGE, LEG_CHANGE, PLAIN_NAME, UNIT, Detectable, Quantity
 from history.quantity_series import Line, QuantitySeries

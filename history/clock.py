@@ -28,9 +28,9 @@ def check_aware(when: datetime) -> datetime:
         RefusedError: it has no time zone, or a year outside `YEARS`.
     """
     if when.tzinfo is None or when.utcoffset() is None:
-        raise RefusedError("a date and time without a time zone was given", "Give it with its zone, such as +01:00")
+        raise RefusedError("zone-missing")
     if not YEARS[0] <= when.year <= YEARS[1]:
-        raise RefusedError(f"the year {when.year} cannot be right", "Give the day on which it was measured")
+        raise RefusedError("year-odd", {"year": str(when.year)})
     return when
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from foundation.notice import Notice
 from history.evidence import Quantity
 from vision.trial import Protocol
 
@@ -34,12 +35,13 @@ class Condition:
         """In plain words, for example "standing, knee bent, barefoot, measured scale"."""
         return f"{self.protocol.stance}, knee {self.protocol.knee}, {self.protocol.footwear}, {self.grade}"
 
-    def differences(self, other: Condition) -> list[str]:
-        """What differs from `other`, in plain words: "footwear (barefoot / shoes)"."""
+    def differences(self, other: Condition) -> tuple[Notice, ...]:
+        """What differs from `other`, to be said as "footwear (barefoot / shoes)"."""
         a, b = self.protocol, other.protocol
         pairs = (("stance", a.stance, b.stance), ("knee", a.knee, b.knee),
                  ("footwear", a.footwear, b.footwear), ("calibration", self.grade, other.grade))
-        return [f"{name} ({mine} / {theirs})" for name, mine, theirs in pairs if mine != theirs]
+        return tuple(Notice("difference", {"what": what, "mine": mine, "theirs": theirs})
+                     for what, mine, theirs in pairs if mine != theirs)
 
 
 def condition_of(protocol: Protocol, calibration_method: str, quantity: Quantity) -> Condition:

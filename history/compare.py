@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from foundation.quantity import Estimate, Notice
+from foundation.estimate import Estimate
+from foundation.notice import Notice
 from history.comparability import Condition, condition_of
 from history.evidence import PLAIN_NAME, QUANTITIES, SIDE_BANDS, UNIT, Quantity
 from history.records import Session, StoredTrial
@@ -134,15 +135,15 @@ def compare_sides(session: Session) -> Comparison:
 
 def _why_not(session: Session, quantity: Quantity, left: dict[Condition, Estimate],
              right: dict[Condition, Estimate]) -> Notice:
-    name = PLAIN_NAME[quantity]
     missing: list[Side] = [side for side, found in (("left", left), ("right", right)) if not found]  # type: ignore[misc]
     if missing:
         unmeasured = [side for side in missing if session.counted(side)]
         if unmeasured:
-            return Notice("side-not-measured", f"The {name} of the {' and '.join(unmeasured)} ankle was not measured "
-                                               "here, so there is nothing to compare: see that trial's warnings.")
-        return Notice("side-missing", f"No {' or '.join(missing)} ankle in this session: film it on the same day to "
-                                      f"compare the {name}.")
+            return Notice("side-not-measured", {"quantity": quantity, "side": _either(unmeasured)})
+        return Notice("side-missing", {"quantity": quantity, "side": _either(missing)})
     a, b = min(left, key=lambda c: c.rank), min(right, key=lambda c: c.rank)
-    return Notice("not-alike", f"The {name} was not compared, because left and right were tested differently: "
-                               f"{', '.join(a.differences(b))}. Film both the same way.")
+    return Notice("not-alike", {"quantity": quantity, "differences": a.differences(b)})
+
+
+def _either(sides: Sequence[Side]) -> str:
+    return "both" if len(sides) == 2 else sides[0]

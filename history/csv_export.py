@@ -92,7 +92,7 @@ def write_csv(store: Store, path: Path, people: Sequence[Person]) -> tuple[Path,
         ExportError: a file cannot be written.
     """
     if not path.name:
-        raise ExportError(f"{str(path)!r} is not the name of a file", "Give a name such as history.csv")
+        raise ExportError("export-no-name", {"path": str(path)})
     beside = path.with_name(f"{path.stem}-sessions{path.suffix or '.csv'}")
     for target, content in ((path, repetitions_csv(store, people)), (beside, sessions_csv(store, people))):
         with whole_file(target) as file:

@@ -47,11 +47,10 @@ def dumps(trial: Trial) -> str:
         text = json.dumps(trial.to_dict(), ensure_ascii=False, allow_nan=False, default=_plain)
         document = json.loads(text)
     except (TypeError, ValueError) as error:
-        raise RefusedError(f"the measurement cannot be written as JSON ({error})",
-                           "Measure the clip again; if it happens again, report it with the clip") from error
+        raise RefusedError("measurement-no-json", {"reason": str(error)}) from error
     fault = find_fault(document)
     if fault is not None:
-        raise RefusedError(f"the measurement cannot be kept: {'.'.join(fault)}", "Measure the clip again")
+        raise RefusedError("measurement-not-kept", {"fault": '.'.join(fault)})
     return text
 
 

@@ -42,8 +42,7 @@ def connect(url: str) -> Engine:
         is_file = parsed.get_backend_name() == "sqlite"
         engine = _sqlite(parsed) if is_file else sa.create_engine(parsed, pool_pre_ping=True)
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
-        raise StoreUnavailableError(f"the address of the history cannot be used ({error})",
-                                    f"Correct {URL_VARIABLE}, or remove it to use the usual place") from error
+        raise StoreUnavailableError("history-address-odd", {"reason": str(error)}) from error
     try:
         with explained(engine):
             migrate(engine)
@@ -59,8 +58,8 @@ def _sqlite(url: URL) -> Engine:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StoreUnavailableError(f"the folder {folder} cannot be made ({error.strerror})",
-                                        f"Choose a folder you may write to, by {URL_VARIABLE}") from error
+            raise StoreUnavailableError("history-folder-not-made",
+                                        {"folder": str(folder), "reason": str(error.strerror)}) from error
     engine = sa.create_engine(url, connect_args={"timeout": _BUSY_TIMEOUT_S})
 
     @event.listens_for(engine, "connect")
@@ -109,34 +108,18 @@ def explained(engine: Engine) -> Iterator[None]:
         text = str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else type(error.orig).__name__
         place = engine.url.render_as_string(hide_password=True)
         if isinstance(error, sa.exc.IntegrityError):
-            raise HistoryError(f"the history refused the change ({text}); nothing was saved", "Try again") from error
-        for sign, problem, remedy in _REASONS:
+            raise HistoryError("history-refused", {"reason": text}) from error
+        for sign, why in _REASONS:
             if sign in text.lower():
-                raise StoreUnavailableError(f"{problem} ({place})", remedy) from error
-        raise StoreUnavailableError(f"the history at {place} cannot be used ({text})",
-                                    f"Check that the place exists and is allowed, or choose another by {URL_VARIABLE}"
-                                    ) from error
+                raise StoreUnavailableError("history-unavailable", {"why": why, "place": place}) from error
+        raise StoreUnavailableError("history-unusable", {"place": place, "reason": text}) from error
 
 
 _REASONS = (
-    ("full", "the disk is full, so nothing was saved; what was there before is safe",
-     "Free some space, then save again"),
-    ("no space", "the disk is full, so nothing was saved; what was there before is safe",
-     "Free some space, then save again"),
-    ("disk i/o", "the disk cannot be written, so nothing was saved; what was there before is safe",
-     "Check that the disk has free space and is still connected, then save again"),
-    ("readonly", "the history may be read here but not written, so nothing was saved",
-     f"Allow writing to the file and its folder, or choose another by {URL_VARIABLE}"),
-    ("read-only", "the history may be read here but not written, so nothing was saved",
-     f"Allow writing to it, or choose another by {URL_VARIABLE}"),
-    ("unable to open", "the history's file cannot be opened or made",
-     f"Choose a folder you may write to, by {URL_VARIABLE}"),
-    ("not a database", "the file is not a Kneewall history, or it is damaged",
-     "Move it away and bring the history back from a backup with: kneewall import FILE"),
-    ("malformed", "the history's file is damaged",
-     "Move it away and bring the history back from a backup with: kneewall import FILE"),
-    ("locked", "another program has been holding the history for a minute", "Close the other program, then try again"),
+    ("full", "full"), ("no space", "full"), ("disk i/o", "disk"), ("readonly", "readonly"), ("read-only", "readonly"),
+    ("unable to open", "cannot-open"), ("not a database", "no-history"), ("malformed", "damaged"), ("locked", "locked"),
 )
+"""A sign in the database's own message, and what it means: the value `why` of the error `history-unavailable`."""
 
 
 def migrate(engine: Engine) -> None:
@@ -155,8 +138,7 @@ def migrate(engine: Engine) -> None:
         if revision == HEAD:
             return
         if revision is not None and revision > HEAD:
-            raise StoreUnavailableError(f"the history was last used by a newer Kneewall (its form is {revision}, "
-                                        f"this program knows {HEAD})", "Install the newer Kneewall")
+            raise StoreUnavailableError("history-newer", {"found": str(revision), "known": str(HEAD)})
         upgrade(connection, HEAD)
 
 

@@ -26,8 +26,8 @@ class ImportRefusedError(HistoryError):
 
     def __init__(self, field: str, problem: str, remedy: str = "") -> None:
         self.field = field
-        super().__init__(f"{field}: {problem}" if field else problem,
-                         remedy or "Nothing was imported. Export the file again on the computer it came from")
+        super().__init__("import-refused", {"fault": f"{field}: {problem}" if field else problem,
+                                            "remedy": remedy or "none"})
 
 
 class ExportError(HistoryError):

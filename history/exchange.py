@@ -61,7 +61,7 @@ def back_up(store: Store, path: Path, *, replace: bool = False) -> int:
     from history.import_check import opened
 
     if path.exists() and not replace:
-        raise ExportError(f"{path} exists already", "Choose another name, or add --replace")
+        raise ExportError("export-exists", {"path": str(path)})
     write_json(store, path)
     with opened(path) as content:
         return sum(len(person["sessions"]) for person in content["people"])

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from history.compare import compare_sides
 from history.evidence import QUANTITIES, Quantity
 from history.files import whole_file

@@ -25,5 +25,4 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise ExportError(f"{path} cannot be written ({error.strerror or error})",
-                          "Choose another folder, or free some space, and try again") from error
+        raise ExportError("export-not-written", {"path": str(path), "reason": str(error.strerror or error)}) from error

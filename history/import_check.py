@@ -198,11 +198,11 @@ def _check_picture(still: Still) -> None:
         with warnings.catch_warnings(), Image.open(io.BytesIO(still.data), formats=(kind,)) as picture:
             warnings.simplefilter("ignore")
             if picture.width * picture.height > STILL_MAX_PIXELS:
-                raise RefusedError(f"the still has {picture.width} x {picture.height} pixels", "Save it smaller")
+                raise RefusedError("still-too-large", {"width_px": picture.width, "height_px": picture.height})
             picture.load()
     except (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, EOFError, RuntimeError,
             struct.error, Image.DecompressionBombError) as error:
-        raise RefusedError("the still is damaged", "Export the file again") from error
+        raise RefusedError("still-damaged") from error
 
 
 _Check = Callable[[Any], str | None]

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from foundation.quantity import Notice
+from foundation.notice import Notice
 from history.clock import utc
 from history.engine import writing
 from history.errors import ImportRefusedError
@@ -75,9 +75,7 @@ def _person(connection: Connection, person: dict[str, Any], same_person: bool, d
             return str(twin)
         name = person["name"] if twin is None else _free_name(connection, person["name"])
         if twin is not None:
-            done.notices += (Notice("renamed", f'There is another "{person["name"]}" here, so the imported person is '
-                                               f'called "{name}". If they are the same, delete "{name}" and import '
-                                               "again with --same-person."),)
+            done.notices += (Notice("renamed", {"person": person["name"], "name": name}),)
         connection.execute(sa.insert(PersonRow).values(
             id=person_id, name=name, name_key=name.casefold(), created_at=person["created_at"]))
         done.people += 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from foundation.quantity import Notice
+from foundation.notice import Notice
 from history.change import Change, changes
 from history.evidence import QUANTITIES, Quantity
 from history.quantity_series import LINES, Line, QuantitySeries, Results

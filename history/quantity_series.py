@@ -12,7 +12,8 @@ import numpy as np
 import sqlalchemy as sa
 from numpy.typing import NDArray
 
-from foundation.quantity import Estimate, Notice
+from foundation.estimate import Estimate
+from foundation.notice import Notice
 from history.comparability import Condition, condition_of
 from history.engine import reading
 from history.evidence import QUANTITIES, Quantity
@@ -109,8 +110,7 @@ class Results:
         else:
             points = self._side(quantity, condition, line)
         left_out = tuple(
-            Notice("left-out", f"{self._trials[quantity, other]} trials are not mixed in, as they were done otherwise: "
-                               f"{', '.join(condition.differences(other))}.")
+            Notice("left-out", {"trials": self._trials[quantity, other], "differences": condition.differences(other)})
             for other in conditions if condition is not None and other != condition)
         ids, days, values, halves = zip(*points, strict=True) if points else ((), (), (), ())
         return QuantitySeries(quantity, line, condition, tuple(ids),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, get_args
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from history.errors import RefusedError
 from vision.trial import Protocol, Side
 
@@ -30,9 +30,9 @@ def check_text(name: str, text: str) -> str:
         RefusedError: it is too long, or holds a NUL or half a character.
     """
     if not isinstance(text, str) or len(text) > NOTE_MAX_CHARACTERS:
-        raise RefusedError(f"{name} must be a text of at most {NOTE_MAX_CHARACTERS} characters", "Shorten it")
+        raise RefusedError("text-too-long", {"name": name, "most": NOTE_MAX_CHARACTERS})
     if not is_storable(text):
-        raise RefusedError(f"{name} holds characters that cannot be stored", "Type it again instead of pasting it")
+        raise RefusedError("text-not-storable", {"name": name})
     return text
 
 
@@ -57,13 +57,12 @@ class Diary:
         for name in ("pain", "stiffness"):
             score = getattr(self, name)
             if score is not None and (type(score) is not int or not 0 <= score <= SCORE_MAX):
-                raise RefusedError(f"{name} must be a whole number from 0 to {SCORE_MAX}, got {score!r}",
-                                   f"Give a number from 0 to {SCORE_MAX}, or leave it out")
+                raise RefusedError("score-odd", {"name": name, "most": SCORE_MAX, "given": repr(score)})
         for name, kind in (("where_felt", WhereFelt), ("affected_side", AffectedSide)):
             choice = getattr(self, name)
             if choice is not None and choice not in get_args(kind):
-                raise RefusedError(f"{name} must be one of {', '.join(get_args(kind))}, got {choice!r}",
-                                   "Choose one of them, or leave it out")
+                raise RefusedError("choice-odd",
+                                   {"name": name, "choices": ", ".join(get_args(kind)), "given": str(choice)})
         check_text("note", self.note)
 
     @property
@@ -104,7 +103,7 @@ class Still:
 
     def __post_init__(self) -> None:
         if self.media_type != media_type_of(self.data):
-            raise RefusedError(f"the still is not a {self.media_type} picture", "Save it as PNG or JPEG")
+            raise RefusedError("still-of-another-type", {"media_type": self.media_type})
 
 
 def media_type_of(data: bytes) -> Literal["image/png", "image/jpeg"]:
@@ -117,7 +116,7 @@ def media_type_of(data: bytes) -> Literal["image/png", "image/jpeg"]:
         return "image/png"
     if data.startswith(b"\xff\xd8\xff"):
         return "image/jpeg"
-    raise RefusedError("the still is neither a PNG nor a JPEG picture", "Save it as PNG or JPEG")
+    raise RefusedError("still-no-picture")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import matplotlib
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from history import document
 from history.compare import Comparison, compare_sides, side_results
 from history.evidence import PLAIN_NAME, QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity

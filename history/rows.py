@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from history.records import Diary, Person, Session, StoredTrial
 from history.tables import DiaryRow, PersonRow, SessionRow, StillRow, TrialRow
 from vision.trial import Protocol

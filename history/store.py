@@ -82,8 +82,7 @@ class Store:
             if person.name.casefold() == name.strip().casefold():
                 return person
         known = ", ".join(p.name for p in everybody) or "nobody yet"
-        raise NotFoundError(f'there is no person called "{name.strip()}" (known: {known})',
-                            "Add the person with: kneewall person add NAME")
+        raise NotFoundError("no-person", {"person": name.strip(), "known": known})
 
     def add_person(self, name: str) -> Person:
         """Add a person.
@@ -187,8 +186,7 @@ class Store:
                 sa.select(TrialRow.session_id, TrialRow.recorded_at, TrialRow.practice, DocumentRow.text)
                 .join(DocumentRow).where(TrialRow.id == trial_id, TrialRow.replaced_by.is_(None))).first()
             if old is None:
-                raise NotFoundError("this trial is not in the history, or has been corrected meanwhile",
-                                    "Open the session again")
+                raise NotFoundError("trial-corrected")
             if old.text == text:
                 return Saved(old.session_id, trial_id, unchanged=True)
             new = new_id()
@@ -222,7 +220,7 @@ class Store:
         with reading(self.engine) as connection:
             found = rows.sessions(connection, [SessionRow.id == session_id])
         if not found:
-            raise NotFoundError(f"there is no session {session_id}", "See the sessions with: kneewall history")
+            raise NotFoundError("no-session", {"session": session_id})
         return found[0]
 
     def trial(self, trial: StoredTrial | str) -> Trial:
@@ -234,7 +232,7 @@ class Store:
         trial_id = _id(trial)
         text = self.trial_documents([trial_id]).get(trial_id)
         if text is None:
-            raise NotFoundError(f"there is no trial {trial_id}", "See the sessions with: kneewall history --json")
+            raise NotFoundError("no-trial", {"trial": trial_id})
         return document.loads(text)
 
     def trial_documents(self, trial_ids: Sequence[str]) -> dict[str, str]:
@@ -272,7 +270,7 @@ class Store:
         with writing(self.engine) as connection:
             session_id = connection.execute(sa.select(TrialRow.session_id).where(TrialRow.id == trial_id)).scalar()
             if session_id is None:
-                raise NotFoundError("there is no such trial", "See the sessions with: kneewall history --json")
+                raise NotFoundError("no-such-trial")
             gone = [trial_id]
             for one in gone:  # grows while it is walked: the versions that each deleted trial had replaced
                 gone.extend(connection.execute(sa.select(TrialRow.id).where(TrialRow.replaced_by == one)).scalars())
@@ -294,7 +292,7 @@ class Store:
         session_id = _id(session)
         with writing(self.engine) as connection:
             if connection.execute(sa.select(SessionRow.id).where(SessionRow.id == session_id)).first() is None:
-                raise NotFoundError(f"there is no session {session_id}", "See the sessions with: kneewall history")
+                raise NotFoundError("no-session", {"session": session_id})
             _revise_diary(connection, session_id, diary)
         return self.session(session_id)
 
@@ -306,7 +304,7 @@ class Store:
     def _delete(self, table: type[PersonRow] | type[SessionRow], identifier: str, kind: str) -> None:
         with writing(self.engine) as connection:
             if connection.execute(sa.delete(table).where(table.id == identifier)).rowcount == 0:
-                raise NotFoundError(f"there is no such {kind}", "It may have been deleted already")
+                raise NotFoundError("nothing-to-delete", {"kind": kind})
         scrub(self.engine)
 
 
@@ -318,9 +316,9 @@ def check_name(name: str) -> str:
     """
     name = " ".join(check_text("name", name).split())
     if any(unicodedata.category(c) == "Cc" for c in name):
-        raise RefusedError("a name holds no control characters", "Type the name again instead of pasting it")
+        raise RefusedError("name-control-characters")
     if not name or len(name) > NAME_MAX_CHARACTERS:
-        raise RefusedError(f"a name has 1 to {NAME_MAX_CHARACTERS} characters", "Give another name")
+        raise RefusedError("name-length", {"most": NAME_MAX_CHARACTERS})
     return name
 
 
@@ -332,7 +330,7 @@ def check_free(connection: Connection, name: str, but_for: str = "") -> None:
     """
     taken = sa.select(PersonRow.id).where(PersonRow.name_key == name.casefold(), PersonRow.id != but_for)
     if connection.execute(taken).first() is not None:
-        raise RefusedError(f'there is already a person called "{name}"', "Choose another name")
+        raise RefusedError("name-taken", {"person": name})
 
 
 def insert_person(connection: Connection, person: Person) -> None:
@@ -416,5 +414,5 @@ def _person(connection: Connection, person: Person | str) -> Person:
     row = connection.execute(sa.select(PersonRow.id, PersonRow.name, PersonRow.created_at).where(
         PersonRow.id == _id(person))).first()
     if row is None:
-        raise NotFoundError("this person is not in the history", "Add the person with: kneewall person add NAME")
+        raise NotFoundError("person-gone")
     return Person(row.id, row.name, datetime.fromisoformat(row.created_at))

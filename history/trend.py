@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import stats
 
-from foundation.quantity import Estimate, Notice
+from foundation.estimate import Estimate
+from foundation.notice import Notice
 from history.change import detectable, own_scatter_mdc
-from history.evidence import PLAIN_NAME, UNIT
+from history.evidence import UNIT
 from history.quantity_series import QuantitySeries
 
 Direction = Literal["rising", "falling", "no clear trend"]
@@ -133,10 +134,8 @@ def plateau(series: QuantitySeries) -> Notice | None:
         return None
     if stats.kendalltau(series.day[recent][-MAX_POINTS:], series.value[recent][-MAX_POINTS:]).pvalue <= 0.05:
         return None
-    whose = "left-right difference" if series.line == "asymmetry" else f"{series.line} ankle"
-    return Notice("plateau", f"No real change of the {whose}'s {PLAIN_NAME[series.quantity]} for {days // 7} weeks "
-                             f"(real beyond {band:.1f} {UNIT[series.quantity]}): it has levelled off, or moves too "
-                             "little to be seen yet. Keep the weekly check.")
+    return Notice("plateau", {"line": series.line, "quantity": series.quantity, "weeks": days // 7, "band": band,
+                              "unit": UNIT[series.quantity]})
 
 
 def next_check(newest: date, today: date) -> NextCheck:

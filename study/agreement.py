@@ -18,7 +18,8 @@ from statsmodels.regression.linear_model import OLS
 from statsmodels.stats.diagnostic import het_breuschpagan
 from statsmodels.tools.tools import add_constant
 
-from foundation.quantity import Z_95, Estimate, Notice
+from foundation.estimate import Z_95, Estimate
+from foundation.notice import Notice
 from study.errors import AgreementError
 
 LEAST_PAIRS = 3
@@ -136,8 +137,7 @@ def agreement(a: np.ndarray, b: np.ndarray) -> Agreement:
     """
     n = len(a)
     if n < LEAST_PAIRS:
-        raise AgreementError(f"There {'is' if n == 1 else 'are'} only {n} pair{'s' * (n != 1)} to compare",
-                             f"At least {LEAST_PAIRS} are needed, and many more for narrow intervals")
+        raise AgreementError("pairs-too-few", {"pairs": n, "least": LEAST_PAIRS})
     difference, mean = a - b, (a + b) / 2
     ms = mean_squares(np.column_stack([a, b]))
     sd = math.sqrt(2 * ms.error)
@@ -162,22 +162,17 @@ def _look(difference: np.ndarray, mean: np.ndarray, ms: MeanSquares) -> tuple[Es
     notices = []
     slope = None
     if ms.targets == 0:
-        notices.append(Notice("no-spread", "The values hardly differ between the things measured, so nothing can be "
-                              "said of how well they are told apart: no ICC and no slope. Measure people who differ."))
+        notices.append(Notice("no-spread"))
     elif ms.error > 0:
         fit = OLS(difference, add_constant(mean)).fit()
         low, high = fit.conf_int()[1]
         slope = _estimate(float(fit.params[1]), float(low), float(high))
         if low > 0 or high < 0:
-            notices.append(Notice("proportional-bias", "The difference changes with the size of what is measured (by "
-                                  f"{slope.value:.2f} for each 1, {low:.2f} to {high:.2f}): one bias does not hold for "
-                                  "small and large values alike. Look at the plot."))
+            notices.append(Notice("proportional-bias", {"slope": slope.value, "low": low, "high": high}))
         if len(mean) >= _LEAST_FOR_TESTS and het_breuschpagan(fit.resid, fit.model.exog)[1] < 0.05:
-            notices.append(Notice("spread-changes", "The differences scatter more at one end of the range than at the "
-                                  "other: the limits are too wide at one end and too narrow at the other."))
+            notices.append(Notice("spread-changes"))
     if ms.error > 0 and len(mean) >= _LEAST_FOR_TESTS and stats.shapiro(difference).pvalue < 0.01:
-        notices.append(Notice("not-normal", "The differences do not follow the bell curve that the limits assume, "
-                              "perhaps for single pairs far off: look at those first."))
+        notices.append(Notice("not-normal"))
     return slope, tuple(notices)
 
 

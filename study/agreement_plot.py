@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from foundation.saving import replacing
 from study.agreement import Agreement
 from study.pairs import Pairs

@@ -28,13 +28,11 @@ def read_clip_list(path: Path, common: Common) -> list[StudyClip]:
     table = read_csv(path)
     meaning = {column: column.lower() if column.lower() in _TOLD else column for column in table.columns}
     if "clip" not in meaning.values():
-        raise TableError(f"The list {path.name!r} has no column 'clip'",
-                         "Give its first row the names clip and side, and one row to each film")
+        raise TableError("list-without-clips", {"name": path.name})
     labels = [c for c, told in meaning.items() if told not in _TOLD]
     taken = [c for c in labels if c in CLIP_TABLE or c in REPETITION_TABLE]
     if taken:
-        raise TableError(f"The list's column {taken[0]!r} has the name of a column of the results",
-                         "Give that column another name")
+        raise TableError("list-column-taken", {"column": taken[0]})
     clips = []
     for row in table.rows:
         told = {meaning[column]: cell for column, cell in row.items() if cell and meaning[column] in _TOLD}
@@ -58,8 +56,7 @@ def _clip(told: Mapping[str, str], labels: Mapping[str, str], folder: Path, comm
 def _side(told: Mapping[str, str], path: Path, common: Common) -> Side:
     side = parse_side(told["side"]) if "side" in told else common.side or side_in_name(path)
     if side is None:
-        raise ClipToldWronglyError("The list does not say which leg is tested",
-                                   "Write left or right in its column side")
+        raise ClipToldWronglyError("list-without-side")
     return side
 
 
@@ -68,7 +65,7 @@ def _protocol(told: Mapping[str, str], common: Common) -> Protocol:
     try:
         return Protocol.from_dict(values)
     except ValueError as error:
-        raise ClipToldWronglyError(f"In the list, {error}", "Write one of those words, or leave it empty") from error
+        raise ClipToldWronglyError("list-word-unknown", {"fault": str(error)}) from error
 
 
 def _foot_length_cm(told: Mapping[str, str], common: Common) -> float | None:
@@ -78,6 +75,6 @@ def _foot_length_cm(told: Mapping[str, str], common: Common) -> float | None:
     try:
         length_cm = float(text.replace(",", "."))
     except ValueError as error:
-        raise ClipToldWronglyError(f"The foot length {text!r} is not a number", "Write centimetres, as 25.5") from error
+        raise ClipToldWronglyError("foot-length-no-number", {"given": text}) from error
     check_foot_length(length_cm)
     return length_cm

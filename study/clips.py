@@ -87,12 +87,11 @@ def find_clips(sources: Sequence[str], common: Common) -> list[StudyClip]:
             matches = [Path(m) for m in sorted(glob.glob(source, recursive=True))]  # noqa: PTH207
             matches = [m for m in matches if m.is_file() and (m.suffix.lower() in FILM_SUFFIXES or is_still(m))]
             if not matches:
-                raise NoClipsError(f"There is no folder, film or list {source!r}", "Check the name and the folder")
+                raise NoClipsError("no-such-source", {"name": source})
             found += _by_name(((str(match), match) for match in matches), common)
     clips = list({_identity(clip): clip for clip in reversed(found)}.values())[::-1]
     if not clips:
-        raise NoClipsError(f"There is no film in {', '.join(map(repr, sources))}",
-                           "Name the folder that holds the films, or a pattern such as 'clips/*.mp4'")
+        raise NoClipsError("no-film-there", {"places": ', '.join(map(repr, sources))})
     return clips
 
 
@@ -115,12 +114,10 @@ def _by_name(files: Iterable[tuple[str, Path]], common: Common) -> list[StudyCli
 def _side(path: Path, told: Side | None) -> Side:
     named = side_in_name(path)
     if told is not None and named is not None and told != named:
-        raise ClipToldWronglyError(f"The file's name says {named}, but --side says {told}",
-                                   "Rename the file, or measure it apart")
+        raise ClipToldWronglyError("sides-contradict", {"named": named, "told": told})
     side = told or named
     if side is None:
-        raise ClipToldWronglyError("Neither the file's name nor --side says which leg is tested",
-                                   "Put left or right into the name, such as anna_left.mp4, or make a list")
+        raise ClipToldWronglyError("side-untold")
     return side
 
 
@@ -146,7 +143,7 @@ def parse_side(text: str) -> Side:
         ClipToldWronglyError: it is none of them.
     """
     if text.lower() not in SIDE_WORDS:
-        raise ClipToldWronglyError(f"The side {text!r} is neither left nor right", "Write left or right in the list")
+        raise ClipToldWronglyError("side-word-unknown", {"given": text})
     return SIDE_WORDS[text.lower()]
 
 

@@ -47,8 +47,8 @@ class Cluster(Protocol):
             ClusterError: it does not answer.
         """
 
-    def why_no_worker(self) -> str:
-        """What is wrong, in words, when there has been no worker for a while."""
+    def why_no_worker(self) -> dict[str, str]:
+        """The values of the error `no-worker`, when there has been no worker for a while."""
 
 
 class _Local:
@@ -58,8 +58,8 @@ class _Local:
     def connect(self) -> Client:
         return Client(self._cluster, set_as_default=False)
 
-    def why_no_worker(self) -> str:
-        return "The workers on this computer do not start"
+    def why_no_worker(self) -> dict[str, str]:
+        return {"where": "here", "address": ""}
 
 
 class _Existing:
@@ -70,7 +70,7 @@ class _Existing:
         except ValueError as error:
             scheme = str(error)
         if scheme not in ("", "tcp", "tls"):
-            raise ClusterError(f"{address!r} is not the address of a scheduler", "Write it as tcp://127.0.0.1:8786")
+            raise ClusterError("scheduler-address-odd", {"address": address})
         self.address = address
 
     def connect(self) -> Client:
@@ -83,13 +83,11 @@ class _Existing:
                     return Client(self.address, set_as_default=False, timeout=CONNECT_S)
             except (OSError, TimeoutError) as error:
                 if time.monotonic() > give_up:
-                    raise ClusterError(f"The scheduler at {self.address} does not answer",
-                                       "Start it with its workers and run the same command again: what is measured is "
-                                       "kept") from error
+                    raise ClusterError("scheduler-silent", {"address": self.address}) from error
             time.sleep(0.5)
 
-    def why_no_worker(self) -> str:
-        return f"The scheduler at {self.address} has no worker"
+    def why_no_worker(self) -> dict[str, str]:
+        return {"where": "scheduler", "address": self.address}
 
 
 @contextmanager
@@ -115,8 +113,7 @@ def open_cluster(jobs: int | None = None, scheduler: str | None = None) -> Itera
                 security=True, preload=["study.worker"], dashboard_address=None, silence_logs=logging.CRITICAL,
                 scheduler_kwargs={"dashboard": False, "dashboard_address": "127.0.0.1:0"})
         except (OSError, RuntimeError) as error:
-            raise ClusterError(f"The workers on this computer do not start ({error})",
-                               "Use fewer with --jobs 1, or measure clip by clip") from error
+            raise ClusterError("workers-do-not-start", {"reason": str(error)}) from error
         try:
             yield _Local(cluster)
         finally:
@@ -144,11 +141,9 @@ def check_versions(client: Client) -> None:
         return
     for address, there in found.items():
         if isinstance(there, Exception):
-            raise ClusterError(f"The worker at {address} does not have Kneewall",
-                               f"Install Kneewall {here} for the Python that runs the workers")
+            raise ClusterError("worker-without-program", {"address": address, "here": here})
         if there != here:
-            raise ClusterError(f"The worker at {address} has Kneewall {there}, this computer {here}",
-                               "Install the same version on both")
+            raise ClusterError("worker-of-another-version", {"address": address, "there": there, "here": here})
 
 
 def is_lost(client: Client) -> bool:

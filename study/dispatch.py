@@ -66,8 +66,7 @@ class _Hand:
             if self._threads:
                 self._worked_at = now
             elif now - self._worked_at > clusters.RECONNECT_S:
-                raise ClusterError(self._cluster.why_no_worker(),
-                                   "Start one and run the same command again: what is measured is kept")
+                raise ClusterError("no-worker", self._cluster.why_no_worker())
         return len(self.flight) < self._threads
 
     def out(self, job: Job) -> None:

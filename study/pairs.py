@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from foundation.quantity import Notice
+from foundation.notice import Notice
 from study.clips import SIDE_WORDS
 from study.errors import AgreementError, TableError
 from study.read_csv import TextTable
@@ -63,8 +63,7 @@ def chosen_columns(a: TextTable, b: TextTable, told: Sequence[str]) -> list[tupl
         both = [(_find(a, name), _find(b, name)) for name in DEFAULT_COLUMNS]
         found = [(left, right) for left, right in both if left is not None and right is not None]
         if not found:
-            raise TableError("The two tables do not both have a column tibial_inclination_deg or wall_distance_cm",
-                             "Name the columns: --column tibial_inclination_deg=inclinometer_deg")
+            raise TableError("no-common-quantity")
         return found
     pairs = []
     for text in told:
@@ -87,8 +86,7 @@ def chosen_keys(a: TextTable, b: TextTable, told: Sequence[str]) -> list[str]:
     both = [name for name in (*WHO, "clip", *WHEN_AND_WHERE) if _find(a, name) and _find(b, name)]
     who = [name for name in both if name in WHO] or [name for name in both if name == "clip"]
     if not who:
-        raise TableError("No column that both tables have tells whose measurement a row is",
-                         "Give both a column subject, or name the columns that match with --key")
+        raise TableError("no-common-key")
     return who + [name for name in both if name in WHEN_AND_WHERE]
 
 
@@ -102,8 +100,7 @@ def pair(a: TextTable, b: TextTable, columns: tuple[str, str], keys: Sequence[st
     """
     units = [_unit(column) for column in columns]
     if all(units) and units[0] != units[1]:
-        raise AgreementError(f"The columns {columns[0]!r} and {columns[1]!r} are in different units",
-                             "Convert one of them first")
+        raise AgreementError("units-differ", {"first": columns[0], "second": columns[1]})
     values_a, values_b = _values(a, columns[0], keys, "first"), _values(b, columns[1], keys, "second")
     both = [key for key in values_a if key in values_b]
     paired = [key for key in both if not (math.isnan(values_a[key]) or math.isnan(values_b[key]))]
@@ -129,9 +126,7 @@ def _values(table: TextTable, column: str, keys: Sequence[str], which: str) -> M
     values = {key: [v for v in several if not math.isnan(v)] for key, several in found.items()}
     doubled = [_words(keys, key) for key, several in values.items() if len(several) > 1]
     if doubled:
-        raise AgreementError(
-            f"The {which} table has several values for {shortened(doubled)}",
-            "Name a further column that tells them apart with --key, or leave one value of each in the table")
+        raise AgreementError("several-values", {"which": which, "rows": shortened(doubled)})
     return {key: several[0] if several else math.nan for key, several in values.items()}
 
 
@@ -143,8 +138,7 @@ def _number(text: str, column: str, which: str) -> float:
     except ValueError:
         value = math.inf
     if math.isinf(value):
-        raise AgreementError(f"{text!r} in the column {column!r} of the {which} table is not a number",
-                             "Correct it, or empty the cell")
+        raise AgreementError("no-number", {"given": text, "column": column, "which": which})
     return value
 
 
@@ -163,7 +157,7 @@ def _find(table: TextTable, name: str) -> str | None:
 def _required(table: TextTable, name: str, which: str) -> str:
     found = _find(table, name)
     if found is None:
-        raise TableError(f"The {which} table has no column {name!r}", f"It has: {', '.join(table.columns)}")
+        raise TableError("no-column", {"which": which, "column": name, "columns": ', '.join(table.columns)})
     return found
 
 
@@ -188,8 +182,7 @@ def _same_people(keys: Sequence[str], paired: Sequence[_Key]) -> tuple[Notice, .
     people = {tuple(key[i] for i in who) for key in paired}
     if not who or len(people) == len(paired):
         return ()
-    return (Notice("pairs-not-independent", f"The {len(paired)} pairs are of {len(people)} people. Legs and days of "
-                   "one person are alike, so the intervals are narrower than they should be."),)
+    return (Notice("pairs-not-independent", {"pairs": len(paired), "people": len(people)}),)
 
 
 def _other_unit(a: np.ndarray, b: np.ndarray) -> tuple[Notice, ...]:
@@ -199,5 +192,4 @@ def _other_unit(a: np.ndarray, b: np.ndarray) -> tuple[Notice, ...]:
     sizes = [float(np.median(np.abs(values))) for values in (a, b)]
     if min(sizes) <= 0 or max(sizes) / min(sizes) < _SUSPECT_FACTOR:
         return ()
-    return (Notice("units-suspected", f"The values of one table are about {max(sizes) / min(sizes):.0f} times those of "
-                   "the other. Check that both are in the same unit."),)
+    return (Notice("units-suspected", {"times": max(sizes) / min(sizes)}),)

@@ -27,9 +27,9 @@ def read_csv(path: Path) -> TextTable:
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:
-        raise TableError(f"There is no table {path.name!r} at that place", "Check the name and the folder") from error
+        raise TableError("table-missing", {"name": path.name}) from error
     except OSError as error:
-        raise TableError(f"The table {path.name!r} may not be read", "Copy it to a folder of your own") from error
+        raise TableError("table-forbidden", {"name": path.name}) from error
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -40,13 +40,12 @@ def read_csv(path: Path) -> TextTable:
         cells = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines(keepends=True),
                                                                       delimiter=delimiter)]
     except csv.Error as error:
-        raise TableError(f"{path.name!r} is not a table ({error})", "Save it as CSV") from error
+        raise TableError("table-unreadable", {"name": path.name, "reason": str(error)}) from error
     columns = tuple(cells[0]) if cells else ()
     while columns and not columns[-1]:
         columns = columns[:-1]
     if not all(columns) or not columns or len(set(columns)) != len(columns):
-        raise TableError(f"The first row of {path.name!r} does not name every column, each once",
-                         "Save a table as CSV, its first row the names of the columns")
+        raise TableError("table-header-odd", {"name": path.name})
     width = len(columns)
     rows = (dict(zip(columns, row + [""] * width, strict=False)) for row in cells[1:])
     return TextTable(columns, tuple(row for row in rows if any(row.values())))

@@ -38,8 +38,7 @@ class ResultsFolder:
         if not self._kept.exists():
             for name in _TABLES:
                 if (folder / name).exists():
-                    raise ResultsError(f"{str(folder)!r} holds a file {name} that is no result of this command",
-                                       "Choose another folder for the results")
+                    raise ResultsError("results-folder-foreign", {"folder": str(folder), "name": name})
         with _told(folder):
             self._kept.mkdir(parents=True, exist_ok=True)
 
@@ -98,5 +97,5 @@ def _told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ResultsError(f"The results cannot be written to {str(folder)!r} ({error.strerror or error})",
-                           "Choose another folder, or free some space, and run the same command again") from error
+        raise ResultsError("results-not-written",
+                           {"folder": str(folder), "reason": str(error.strerror or error)}) from error

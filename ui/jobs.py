@@ -21,11 +21,8 @@ Work = Callable[[Callable[[str, float], None], Callable[[], bool]], Any]
 class UnexpectedError(KneewallError):
     """A fault of the program itself; its details are in the log of the terminal."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Something went wrong inside the program, and this film could not be measured",
-            "Try another film, and report what the terminal says",
-        )
+    def __init__(self, code: str = "measuring-failed-inside") -> None:
+        super().__init__(code)
 
 
 class Job:

@@ -70,16 +70,11 @@ def home_address() -> str:
             probe.connect(("10.255.255.255", 9))
             address = str(probe.getsockname()[0])
         except OSError as error:
-            raise ServerError(
-                "This computer is not in a network", "Connect it to your home network and start again"
-            ) from error
+            raise ServerError("no-network") from error
     if ipaddress.ip_address(address).is_loopback:
-        raise ServerError("This computer is not in a network", "Connect it to your home network and start again")
+        raise ServerError("no-network")
     if not ipaddress.ip_address(address).is_private:
-        raise ServerError(
-            f"The address {address} can be reached from the internet, not only from your home",
-            "Connect through your home router, or start without --lan",
-        )
+        raise ServerError("address-public", {"address": address})
     return address
 
 
@@ -121,14 +116,12 @@ def _bind_all(addresses: list[str], port: int | None) -> list[socket.socket]:
             for one in bound:
                 one.close()
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
-                raise ServerError(f"The address {addresses[-1]} cannot be used", "Start without --lan") from error
+                raise ServerError("address-unusable", {"address": addresses[-1]}) from error
         else:
             return bound
     if port is not None:
-        raise ServerError(f"Port {port} is taken by another program", "Give another one with --port, or none at all")
-    raise ServerError(
-        f"The ports {DEFAULT_PORT} to {DEFAULT_PORT + _PORTS_TRIED - 1} are all taken", "Give a free one with --port"
-    )
+        raise ServerError("port-taken", {"port": str(port)})
+    raise ServerError("ports-taken", {"first": str(DEFAULT_PORT), "last": str(DEFAULT_PORT + _PORTS_TRIED - 1)})
 
 
 def serve(

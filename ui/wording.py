@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from history.evidence import Quantity
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM, Repetition, Side, Trial
 

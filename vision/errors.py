@@ -76,5 +76,5 @@ class OutputError(KneewallError):
 class CancelledError(KneewallError):
     """The person stopped the measurement."""
 
-    def __init__(self) -> None:
-        super().__init__("The measurement was stopped", "Start it again when you are ready")
+    def __init__(self, code: str = "measuring-stopped") -> None:
+        super().__init__(code)

@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
-from foundation.quantity import Estimate, Notice, Step
+from foundation.estimate import Estimate
+from foundation.notice import Notice
+from foundation.provenance import Step
 
 SCHEMA = "kneewall/1"
 HEEL_DOWN_MM = 5.0

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 import cli
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from sample_videos import RIGHT
 from study.clip_outcome import ClipOutcome
 from study.clips import StudyClip

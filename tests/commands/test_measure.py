@@ -20,7 +20,7 @@ import pytest
 
 import cli
 from commands.result_table import heel_words, notes, result_table
-from foundation.quantity import Notice
+from foundation.notice import Notice
 from sample_videos import RIGHT
 from tests.vision.rendered import true_measurement
 
@@ -192,7 +192,7 @@ def test_table_says_what_was_and_was_not_measured() -> None:
 
 def test_each_warning_is_said_once() -> None:
     trial = true_measurement(RIGHT).trial
-    same = Notice("heel-lifting", "The heel began to lift.")
-    trial = replace(trial, warnings=(Notice("camera-rolled", "The camera was tilted."),),
+    same = Notice("heel-lifting", given="The heel began to lift.")
+    trial = replace(trial, warnings=(Notice("camera-rolled", given="The camera was tilted."),),
                     reps=tuple(replace(r, warnings=(same,)) for r in trial.reps))
     assert notes(trial) == ["The camera was tilted.", "Repetition 1, 2: The heel began to lift."]

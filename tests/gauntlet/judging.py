@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, get_args
 
 from foundation.errors import KneewallError
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from vision.trial import HEEL_DOWN_MM, Repetition, Trial
 
 RunOutcome = Literal["measured", "warned", "refused", "crashed"]

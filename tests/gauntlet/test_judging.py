@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from foundation.quantity import Estimate, Notice
+from foundation.estimate import Estimate
+from foundation.notice import Notice
 from tests.gauntlet.judging import RunVerdict, judge, refusal
 from tests.gauntlet.report import Log, Row, table
 from vision.errors import NoLungeError
@@ -26,12 +27,12 @@ BASELINE = RunVerdict("measured", valid=True, warnings=("not-held",))
 
 
 def trial(*reps: Repetition, warnings: tuple[str, ...] = ()) -> Trial:
-    notices = tuple(Notice(code, "because") for code in warnings)
+    notices = tuple(Notice(code, given="because") for code in warnings)
     return Trial("right", reps, ClipInfo("a.mp4", "0", 5.0, 150, 720, 1280), {}, warnings=notices)
 
 
 def warned(rep: Repetition, *codes: str, **changes: Any) -> Repetition:
-    return replace(rep, warnings=tuple(Notice(code, "because") for code in codes), **changes)
+    return replace(rep, warnings=tuple(Notice(code, given="because") for code in codes), **changes)
 
 
 WRONG_ANGLE = replace(GOOD, tibial_inclination_deg=Estimate(43.0, 42.0, 44.0))
@@ -78,11 +79,11 @@ def test_errors_are_measured_minus_true() -> None:
 
 
 def test_a_refusal_has_a_name_and_anything_else_is_a_crash() -> None:
-    refused = refusal(NoLungeError("No lunge", "Lunge"), True, BASELINE)
+    refused = refusal(NoLungeError("shin-never-moved"), True, BASELINE)
     assert (refused.outcome, refused.code, refused.unneeded_refusal) == ("refused", "NoLungeError", True)
-    assert not refusal(NoLungeError("No lunge", "Lunge"), False, BASELINE).unneeded_refusal
+    assert not refusal(NoLungeError("shin-never-moved"), False, BASELINE).unneeded_refusal
     # What the undisturbed clip is refused for as well is not the disturbance's doing.
-    assert not refusal(NoLungeError("No lunge", "Lunge"), True, replace(BASELINE, valid=False)).unneeded_refusal
+    assert not refusal(NoLungeError("shin-never-moved"), True, replace(BASELINE, valid=False)).unneeded_refusal
     assert refusal(ZeroDivisionError("oops"), True, BASELINE).outcome == "crashed"
 
 
@@ -90,7 +91,8 @@ def rows() -> list[Row]:
     found = {0.0: trial(GOOD), 4.0: trial(WRONG_ANGLE), 10.0: trial(warned(WRONG_WALL, "outline-lost", valid=False))}
     out = [Row("a", 0, "none", 0.0, True, 9.5, judge(found[0.0], TRUTH, True, None))]
     out += [Row("a", 0, "noise", s, True, 10.0, judge(found[s], TRUTH, True, out[0].verdict)) for s in (4.0, 10.0)]
-    return [*out, Row("a", 0, "noise", 35.0, False, 1.0, refusal(NoLungeError("No", "Yes"), False, out[0].verdict))]
+    refused = refusal(NoLungeError("shin-never-moved"), False, out[0].verdict)
+    return [*out, Row("a", 0, "noise", 35.0, False, 1.0, refused)]
 
 
 def test_rows_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:

@@ -8,7 +8,9 @@ from datetime import datetime, timedelta, timezone
 
 import numpy as np
 
-from foundation.quantity import Estimate, Notice, Step
+from foundation.estimate import Estimate
+from foundation.notice import Notice
+from foundation.provenance import Step
 from history.records import Diary, Person
 from history.store import Store
 from vision.trial import ClipInfo, Protocol, Repetition, Trial
@@ -31,7 +33,7 @@ def make_trial(side: str, cm: float | None = 10.0, deg: float | None = 38.0, *, 
             heel_lift_mm=Estimate(0.8, 0.0, 1.6), heel_lift_fraction=0.0031,
             wall_distance_cm=None if cm is None else Estimate.from_sigma(cm + d / 4, half_cm / 1.96),
             toe_to_wall_cm=None, heel_down=True, knee_touched_wall=None,
-            warnings=(Notice("heel-nearly-lifted", "The heel rose a little: keep it down."),) if i == 2 else ())
+            warnings=(Notice("heel-nearly-lifted", {"lift_mm": 3.4}),) if i == 2 else ())
         for i, d in enumerate((-0.3, 0.0, 0.3)))
     sha = hashlib.sha256(f"{side} {key}".encode()).hexdigest()
     return Trial(side=side, reps=reps, clip=ClipInfo(f"{side}-é.mp4", sha, 13.2, 396, 1280, 720),  # type: ignore[arg-type]

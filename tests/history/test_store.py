@@ -211,7 +211,6 @@ def test_the_history_knows_no_pixels() -> None:
             "print(sorted(m for m in sys.modules if m.startswith(('vision.', 'calibration.'))))")
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
                          cwd=Path(__file__).parents[2]).stdout.splitlines()
-    pixel_free = {"calibration.errors", "foundation.quantity", "foundation.saving", "vision.report", "vision.trial",
-                  "vision.report.trial_table"}
+    pixel_free = {"calibration.errors", "vision.report", "vision.trial", "vision.report.trial_table"}
     assert out[0] == "[]"
     assert set(ast.literal_eval(out[1])) <= pixel_free

@@ -9,7 +9,7 @@ import pytest
 from scipy.integrate import quad
 from scipy.stats import norm
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from history.change import Change, best_factor, changes
 from history.comparability import condition_of
 from history.compare import compare_sides, judge_sides

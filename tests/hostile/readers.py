@@ -192,7 +192,7 @@ def read_clicks(data: bytes, _folder: Path) -> None:
         points = parse_corners(tuple(texts))
     except typer.BadParameter as error:
         # The command's own way to say that it was wrong.
-        raise KneewallError(str(error), "") from error
+        raise KneewallError("corners-not-four", {"shape": str(error)}) from error
     refusals = []
     try:
         leg = ClickedLeg(0.5, *points)

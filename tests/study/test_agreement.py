@@ -8,7 +8,7 @@ import pytest
 import statsmodels.formula.api as smf
 from statsmodels.stats.anova import anova_lm
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from study.agreement import agreement, icc_2_1, icc_3_1, mean_squares
 from study.errors import AgreementError
 

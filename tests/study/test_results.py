@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from foundation.quantity import Notice
+from foundation.notice import Notice
 from sample_videos import LEFT, RIGHT
 from study.clip_outcome import ClipOutcome, Job
 from study.clips import StudyClip
@@ -18,7 +18,7 @@ from tests.vision.rendered import true_measurement
 from vision.errors import NoLungeError
 from vision.trial import Protocol
 
-REFUSED = ClipOutcome.refused(NoLungeError("=No lunge was found", "Film it again"))
+REFUSED = ClipOutcome.refused(NoLungeError("no-session-yet", {"person": "=cmd()"}))
 FAILED = ClipOutcome("failed", code="time-out", reason="It took too long.")
 
 
@@ -47,7 +47,7 @@ def test_a_damaged_file_counts_as_none(results: ResultsFolder, damage: bytes) ->
 
 def test_tables_for_pandas_in_both_formats(results: ResultsFolder, tmp_path: Path) -> None:
     trials = [true_measurement(sample).trial for sample in (RIGHT, LEFT)]
-    warned = replace(trials[0], warnings=(Notice("camera-rolled", "x"), Notice("no-scale", "y")))
+    warned = replace(trials[0], warnings=(Notice("camera-rolled"), Notice("no-scale")))
     labels = ({"subject": "007", "rater": "A"}, {"subject": "", "rater": "B"})
     clips = [StudyClip("=r.mp4", tmp_path / "r.mp4", "right", labels=labels[0]),
              StudyClip("no.mp4", tmp_path / "no.mp4", "left", foot_length_cm=25.0, labels=labels[1]),
@@ -60,7 +60,7 @@ def test_tables_for_pandas_in_both_formats(results: ResultsFolder, tmp_path: Pat
     text = pd.read_csv(written[0])
     assert list(table.columns) == list(text.columns) and list(table.columns[:4]) == ["clip", "subject", "rater", "side"]
     assert list(table["clip"]) == ["=r.mp4", "no.mp4", "l.mp4"], "the order of the study; what is not done has no row"
-    assert text["clip"][0] == "'=r.mp4" and text["reason"][1].startswith("'=No lunge"), "formulas made harmless"
+    assert text["clip"][0] == "'=r.mp4" and text["reason"][1].startswith("'=cmd()"), "formulas made harmless"
     assert list(table["status"]) == ["measured", "refused", "measured"] and table["reason_code"][1] == "no-lunge"
     assert table["subject"][0] == "007" and table["warnings"][0] == "camera-rolled no-scale"
     assert table["foot_length_cm"][1] == 25.0 and table["calibration_file"][2] == "sheet.png"

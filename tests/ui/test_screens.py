@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from history.records import Diary
 from history.store import open_store
 from ui.jobs import Job
@@ -111,7 +111,7 @@ def waits_for(cancelled: Callable[[], bool]) -> None:
 def test_failure_is_a_sentence_with_a_way_on() -> None:
     work = Workspace("t")
     work.film = Film(Path("a.mp4"), "a.mp4", "right", own=False)
-    work.error = NobodyError("No person was found in the picture", "Film again from the side")
+    work.error = NobodyError("nobody-found")
     work.stage = "failed"
     test = screen("measure", work)
     assert "No person was found in the picture" in texts(test) and "Film again from the side" in texts(test)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from ui import wording
 from vision.trial import ClipInfo, Repetition, Trial
 

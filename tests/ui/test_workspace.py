@@ -138,7 +138,7 @@ def test_a_cancelled_job_ends_and_a_waiting_one_never_starts() -> None:
 
 def test_a_job_keeps_what_the_person_can_act_on() -> None:
     def work(progress: object, cancelled: object) -> None:
-        raise NobodyError("No person was found", "Film again")
+        raise NobodyError("nobody-found")
 
     job = Job(work)
     assert job.wait(5) and isinstance(job.error, NobodyError)

@@ -10,7 +10,7 @@ import numpy as np
 
 from calibration.camera import PINHOLE, focal_from_fov
 from calibration.plane import SagittalPlane
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from sample_videos import Sample
 from vision.lunge.measurement import FrameTable, Measurement
 from vision.trial import HEEL_DOWN_MM, ClipInfo, Repetition, Trial

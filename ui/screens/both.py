@@ -9,7 +9,7 @@ from typing import Any
 
 import streamlit as st
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from history.compare import Comparison, SideDifference, compare_sides
 from history.evidence import QUANTITIES, Quantity
 from history.records import Diary, Session, StoredTrial

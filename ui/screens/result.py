@@ -8,7 +8,7 @@ from typing import get_args
 
 import streamlit as st
 
-from foundation.quantity import Step
+from foundation.provenance import Step
 from history.records import AffectedSide, Diary, WhereFelt
 from ui import charts, people, wording
 from ui.links import go_to

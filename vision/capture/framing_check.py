@@ -13,7 +13,7 @@ import numpy as np
 from calibration.detect import SheetSighting, detect_sheet, plane_from_sighting
 from calibration.errors import CalibrationError
 from calibration.vertical import VerticalCollector
-from foundation.quantity import Notice
+from foundation.notice import Notice
 from vision.capture.picture_quality import sharpness
 from vision.film.video import Frame, is_still, open_frames, read_still
 from vision.leg.finder import LegFinder
@@ -39,22 +39,8 @@ EDGE_SHARE = 0.01
 MIN_FPS = 12.0
 SECOND_PERSON_SHARE = 0.35
 """Somebody else counts when their torso is at least this share of the first person's."""
-GOOD = "This is good: start filming."
+GOOD = Notice("start-filming")
 
-_TEXT = {
-    "nobody": "Nobody is seen: step into the picture, side-on to the camera, with more light.",
-    "too-dark": "It is too dark: turn on a light or open a curtain.",
-    "head-not-in-picture": "Step back until your head is in the picture.",
-    "feet-not-in-picture": "Tilt the phone down or step back until both feet are in the picture.",
-    "body-not-in-picture": "Step back until your whole body is in the picture.",
-    "camera-turned": "Turn the camera until it looks at your leg exactly from the side.",
-    "too-far": "Bring the camera closer: the leg is too small in the picture.",
-    "second-person": "Ask the other person to leave the picture.",
-    "blurred": "The picture is blurred: wipe the lens, prop the phone up and wait until it is sharp.",
-    "camera-rolled": "Straighten the phone: the picture is tilted.",
-    "trousers-loose": "Bare the shin or roll the trouser leg up: the shin is hidden.",
-    "frame-rate-low": "Film with more frames per second: choose 30 in the camera's settings.",
-}
 _ORDER = ("nobody", "too-dark", "body-not-in-picture", "head-not-in-picture", "feet-not-in-picture", "camera-turned",
           "wrong-leg", "second-person", "too-far", "blurred", "trousers-loose", "camera-rolled", "sheet-not-usable",
           "sheet-too-small", "frame-rate-low")
@@ -77,15 +63,20 @@ class CaptureCheck:
         return not self.problems
 
     @property
-    def instruction(self) -> str:
+    def first(self) -> Notice:
         """The one thing to do next."""
-        return self.problems[0].message if self.problems else GOOD
+        return self.problems[0] if self.problems else GOOD
+
+    @property
+    def instruction(self) -> str:
+        """The one thing to do next, in words, in the language in force."""
+        return self.first.message
 
 
 @dataclass(frozen=True)
 class _Look:
     codes: frozenset[str]
-    sheet_words: tuple[str, ...] = ()
+    sheet_trouble: Notice | None = None
 
 
 def check_capture(images: np.ndarray | Iterable[np.ndarray], side: Side | None = None,
@@ -112,14 +103,13 @@ def check_capture(images: np.ndarray | Iterable[np.ndarray], side: Side | None =
         found.add("camera-rolled")
     if fps < MIN_FPS:
         found.add("frame-rate-low")
-    words = dict(_TEXT)
+    notices = {code: Notice(code, {"when": "before"}) for code in ("camera-turned", "trousers-loose")}
     if side is not None:
-        words["wrong-leg"] = f"The other leg is nearer the wall: put your {side} foot forward."
+        notices["wrong-leg"] = Notice("wrong-leg", {"side": side})
     for look in looks:
-        for text in look.sheet_words:
-            words["sheet-not-usable"] = text
-    words["sheet-too-small"] = "The sheet is too small in the picture: bring the camera closer."
-    return CaptureCheck(tuple(Notice(code, words[code]) for code in _ORDER if code in found))
+        if look.sheet_trouble is not None:
+            notices["sheet-not-usable"] = Notice("sheet-not-usable", {"trouble": look.sheet_trouble})
+    return CaptureCheck(tuple(notices.get(code, Notice(code)) for code in _ORDER if code in found))
 
 
 def check_file(path: str | os.PathLike[str], side: Side | None = None) -> CaptureCheck:
@@ -153,13 +143,13 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
     """Problems of one frame."""
     codes: set[str] = set()
     sheet, trouble = _sheet(image)
-    words = () if trouble is None else (f"{trouble.problem}: {trouble.remedy[0].lower()}{trouble.remedy[1:]}.",)
+    told = None if trouble is None else trouble.notice
     if trouble is not None:
         codes.add("sheet-not-usable")
     seen, pose = finder.see(Frame(0, 0.0, image)), finder.person
     if pose is None:
         grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
-        return _Look(frozenset(codes | {"too-dark" if np.median(grey) < 0.7 * DARK_LEVEL else "nobody"}), words)
+        return _Look(frozenset(codes | {"too-dark" if np.median(grey) < 0.7 * DARK_LEVEL else "nobody"}), told)
     grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
     person = as_large(pose.body, image)
     around = cv2.dilate(person.astype(np.uint8), np.ones((31, 31), np.uint8)) > 0
@@ -186,7 +176,7 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
             codes.add("trousers-loose")
     if _second_person(image, pose, around, finder):
         codes.add("second-person")
-    return _Look(frozenset(codes), words)
+    return _Look(frozenset(codes), told)
 
 
 def _sheet(image: np.ndarray) -> tuple[SheetSighting | None, CalibrationError | None]:

@@ -58,8 +58,6 @@ _TURNS = {1: cv2.ROTATE_90_COUNTERCLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90
 LONGEST_GAP_S = 5.0
 """A film whose clock leaps further than this between two frames has a damaged one."""
 
-_FILM_REMEDY = "Film it again, or save it as an .mp4 on the phone, and give that file"
-_COPY_AGAIN = "Copy it from the phone again, whole"
 
 
 class Frame:
@@ -116,15 +114,15 @@ def check_readable(path: str | os.PathLike[str]) -> Path:
     path = Path(path)
     try:
         if not path.exists():
-            raise ClipMissingError(f"There is no file {path.name!r} at that place", "Check the name and the folder")
+            raise ClipMissingError("clip-missing", {"name": path.name})
         if not path.is_file():
-            raise ClipUnreadableError(f"{path.name!r} is not a file", "Give the film or the photo itself")
+            raise ClipUnreadableError("clip-no-file", {"name": path.name})
         if path.stat().st_size == 0:
-            raise ClipEmptyError(f"The file {path.name!r} is empty", "Copy it from the phone again")
+            raise ClipEmptyError("clip-empty", {"name": path.name})
         with path.open("rb"):
             pass
     except (OSError, ValueError) as error:
-        raise ClipUnreadableError(f"{path.name!r} may not be read", "Copy it to a folder of your own") from error
+        raise ClipUnreadableError("clip-forbidden", {"name": path.name}) from error
     return path
 
 
@@ -136,8 +134,8 @@ def read_still(path: str | os.PathLike[str]) -> np.ndarray:
     """
     path = check_readable(path)
     if path.suffix.lower() in (".heic", ".heif"):
-        raise ClipUnreadableError(f"{path.name!r} is an HEIC photo, which cannot be opened", "Save it as JPG")
-    too_large = ClipUnreadableError(f"The photo {path.name!r} is too large to open", "Save it smaller")
+        raise ClipUnreadableError("photo-heic", {"name": path.name})
+    too_large = ClipUnreadableError("photo-too-large", {"name": path.name})
     try:
         # Whatever its name, a file may hold PostScript, which Pillow would give to Ghostscript.
         with _quietly(), Image.open(path, formats=_STILL_FORMATS) as photo:
@@ -145,7 +143,7 @@ def read_still(path: str | os.PathLike[str]) -> np.ndarray:
             if photo.width * photo.height > MAX_PIXELS:
                 raise too_large
             if photo.mode.startswith(("I", "F")):
-                raise ClipUnreadableError(f"{path.name!r} has more than 8 bits per colour", "Save it as JPG")
+                raise ClipUnreadableError("photo-deep", {"name": path.name})
             # Turned in place and converted only where needed: each copy of a large photo is a quarter of a gigabyte.
             ImageOps.exif_transpose(photo, in_place=True)
             upright = photo if photo.mode == "RGB" else photo.convert("RGB")
@@ -153,10 +151,9 @@ def read_still(path: str | os.PathLike[str]) -> np.ndarray:
     except Image.DecompressionBombError as error:
         raise too_large from error
     except UnidentifiedImageError as error:
-        problem = f"{path.name!r} is not a photo that can be opened"
-        raise ClipUnreadableError(problem, "Save it as JPG or PNG") from error
+        raise ClipUnreadableError("photo-unreadable", {"name": path.name}) from error
     except _DAMAGE as error:
-        raise ClipTruncatedError(f"The photo {path.name!r} is damaged or cut off", _COPY_AGAIN) from error
+        raise ClipTruncatedError("photo-damaged", {"name": path.name}) from error
 
 
 @contextlib.contextmanager
@@ -178,12 +175,11 @@ class FrameSource:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = check_readable(path)
         if is_cut_off(self.path):
-            problem = f"The film {self.path.name!r} was cut off while it was saved or copied"
-            raise ClipTruncatedError(problem, _COPY_AGAIN)
+            raise ClipTruncatedError("film-cut-off", {"name": self.path.name})
         if not is_film(self.path):
             raise _why_unreadable(self.path)
         if declares_more_than_it_holds(self.path):
-            raise ClipTruncatedError(f"The film {self.path.name!r} declares more frames than it holds", _COPY_AGAIN)
+            raise ClipTruncatedError("film-declares-more", {"name": self.path.name})
         self._file = self.path.open("rb")
         try:
             # Given open, and for these containers only: FFmpeg would follow names and lists to other files.
@@ -200,7 +196,7 @@ class FrameSource:
         context = self._stream.codec_context
         if context.width * context.height > MAX_FILM_PIXELS:
             self.close()
-            raise ClipUnreadableError("The film's picture is too large to open", "Film in 1080p or 4K")
+            raise ClipUnreadableError("film-too-large")
         # FFmpeg itself refuses a picture that turns out larger than its header said.
         context.options = {"max_pixels": str(MAX_FILM_PIXELS)}
         self._stream.thread_type = "AUTO"
@@ -284,10 +280,7 @@ class FrameSource:
         if not self.times_s:
             raise _why_unreadable(self.path)
         if math.isfinite(self.duration_s) and last_s + step_s < 0.8 * self.duration_s - 0.5:
-            raise ClipTruncatedError(
-                f"The film breaks off after {last_s:.1f} of {self.duration_s:.1f} seconds",
-                _COPY_AGAIN,
-            )
+            raise ClipTruncatedError("film-breaks-off", {"last_s": last_s, "duration_s": self.duration_s})
 
     def _now_s(self, last_s: float) -> float:
         assert self._frame is not None
@@ -306,8 +299,7 @@ class FrameSource:
         shape = self._frame.width, self._frame.height, self._frame.rotation
         self._shape = self._shape or shape
         if shape != self._shape:
-            raise ClipUnreadableError("The film's picture changes its size part way through",
-                                      "Film again without turning the phone or changing the zoom")
+            raise ClipUnreadableError("film-changes-size")
         return True
 
 
@@ -379,8 +371,7 @@ def _bgr(frame: VideoFrame) -> np.ndarray:
     try:
         image: np.ndarray = frame.to_ndarray(format="bgr24")
     except (av.error.FFmpegError, ValueError) as error:
-        problem = "The film's pictures are stored in a way that cannot be shown"
-        raise ClipUnreadableError(problem, _FILM_REMEDY) from error
+        raise ClipUnreadableError("film-pixels-unknown") from error
     return image
 
 
@@ -403,5 +394,5 @@ def open_frames(path: str | os.PathLike[str]) -> FrameSource:
 def _why_unreadable(path: Path) -> ClipUnreadableError | ClipNoPictureError:
     """Look into the file to say why nothing could be decoded."""
     if has_sound_only(path):
-        return ClipNoPictureError(f"The file {path.name!r} has sound but no picture", "Give the film itself")
-    return ClipUnreadableError(f"{path.name!r} is not a film that can be opened", _FILM_REMEDY)
+        return ClipNoPictureError("film-sound-only", {"name": path.name})
+    return ClipUnreadableError("film-unreadable", {"name": path.name})

@@ -10,7 +10,7 @@ from typing import Literal, get_args
 import cv2
 import numpy as np
 
-from foundation.quantity import Step
+from foundation.provenance import Step
 from vision.errors import ClickedLegError
 from vision.film.video import Frame
 from vision.leg.landmarks import LegLandmarks
@@ -23,7 +23,6 @@ TurnDeg = Literal[0, 90, 180, 270]
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 FARTHEST_PX = 1e5
 """No picture is this large; points beyond it are no clicks."""
-_CLICK_AGAIN = "Click knee, ankle, heel and toe again, each on its own place"
 _KNEE_SLACK = 0.25
 _ANKLE_SLACK = 0.15
 
@@ -47,9 +46,9 @@ class ClickedLeg:
     def __post_init__(self) -> None:
         points = np.array([self.knee_px, self.ankle_px, self.heel_px, self.toe_px], dtype=float)
         if points.shape != (4, 2) or not np.all(np.abs(points) <= FARTHEST_PX):
-            raise ClickedLegError(f"Four points in the picture are needed, got {points.tolist()}", _CLICK_AGAIN)
+            raise ClickedLegError("points-not-four", {"given": str(points.tolist())})
         if math.dist(self.knee_px, self.ankle_px) < 8 or abs(self.toe_px[0] - self.heel_px[0]) < 4:
-            raise ClickedLegError("Two of the points clicked lie on the same spot", _CLICK_AGAIN)
+            raise ClickedLegError("points-on-one-spot")
 
 
 @dataclass(frozen=True)

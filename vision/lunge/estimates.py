@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from calibration.plane import SagittalPlane
-from foundation.quantity import Z_95, Estimate
+from foundation.estimate import Z_95, Estimate
 from vision.lunge.repetitions import local_level
 from vision.lunge.time_series import LungeSeries
 from vision.shin.rigid_fit import ShinFit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from foundation.quantity import Notice
+from foundation.notice import Notice
 from vision.errors import LegNotSeenError, NotSideOnError, OutlineError
 from vision.leg.model_traits import OBLIQUE_SHARE
 from vision.lunge.stance_frames import StanceFrames
@@ -26,14 +26,11 @@ def refuse_unfit(film: WatchedFilm, frames: StanceFrames) -> None:
         MeasurementError: the leg is not in the picture, it is not seen from the side, or noise drowns it.
     """
     if np.mean([row.in_frame for row in frames.rows if row.leg is not None] or [False]) < IN_FRAME_SHARE:
-        raise LegNotSeenError("The tested leg is not in the picture from knee to toes",
-                              "Film again with both feet and the knees in view")
+        raise LegNotSeenError("leg-not-in-picture")
     if side_on_share(frames) < FRONTAL_SHARE:
-        raise NotSideOnError("The person is seen from the front or back",
-                             "Film again with the camera looking at the side of the tested leg")
+        raise NotSideOnError("seen-from-front")
     if film.quality.drowned:
-        raise OutlineError("The picture is so full of noise that leg and foot cannot be told from the room",
-                           "Film again with much more light")
+        raise OutlineError("picture-too-noisy")
 
 
 def side_on_share(frames: StanceFrames) -> float:
@@ -46,15 +43,11 @@ def film_notices(film: WatchedFilm, frames: StanceFrames) -> tuple[Notice, ...]:
     """What a person should know of a film that can be measured."""
     notices = []
     if side_on_share(frames) < OBLIQUE_SHARE:
-        notices.append(Notice("camera-turned", "The camera looks at you at a slant, so the angle reads wrong. "
-                              "Film again exactly from the side."))
+        notices.append(Notice("camera-turned", {"when": "after"}))
     if film.quality.blurred:
-        notices.append(Notice("picture-blurred", "The picture is blurred, so the angle may be several degrees off. "
-                              "Wipe the lens, prop the phone up, and film again when it is sharp."))
+        notices.append(Notice("picture-blurred"))
     if film.quality.noisy:
-        notices.append(Notice("picture-noisy", "The picture is full of noise, so the angle may be a few degrees off. "
-                              "Film again with more light."))
+        notices.append(Notice("picture-noisy"))
     if film.bits_per_pixel < LEAST_BITS_PER_PIXEL:
-        notices.append(Notice("picture-compressed", "The film was squeezed into so few bytes that the angle may be a "
-                              "degree or two off. Use the film as the phone saved it, not one sent by a messenger."))
+        notices.append(Notice("picture-compressed"))
     return tuple(notices)

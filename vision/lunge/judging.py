@@ -8,7 +8,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from foundation.quantity import Z_95, Notice
+from foundation.estimate import Z_95
+from foundation.notice import Notice
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
 SUSTAINED_S = 0.14
@@ -140,27 +141,20 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
         onset_deg = float(level[onset]) if seen[onset] else None
         later = np.flatnonzero(heel_seen & (np.arange(len(lift)) > onset))
         if len(later) and rep.time_s[later[0]] - onset_s > UNSEEN_S:
-            warnings.append(Notice("heel-not-seen", "The heel was out of sight when it came up, so it is not sure how "
-                                   "far you leaned with the heel down. Film the whole foot, with nothing before it."))
+            warnings.append(Notice("heel-not-seen", {"when": "rising"}))
         on, after = np.flatnonzero(seen[: onset + 1]), onset + np.flatnonzero(seen[onset:])
         if len(on) and len(after) and rep.time_s[after[0]] - rep.time_s[on[-1]] > UNSEEN_S:
-            warnings.append(Notice("shin-not-seen", "The front of the shin was out of sight when the heel came up, so "
-                                   "it is not sure how far you leaned with the heel down. Keep it free of anything "
-                                   "before it."))
+            warnings.append(Notice("shin-not-seen"))
         (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
     elif heel_down and _unseen_at_top(rep.time_s, lift, level):
         heel_down = None
-        warnings.append(Notice("heel-not-seen", "The heel was out of sight at the deepest moment, so nobody watched "
-                               "whether it rose. Film the whole foot, with nothing before it."))
+        warnings.append(Notice("heel-not-seen", {"when": "deepest"}))
     elif heel_down is None and at is not None:
-        warnings.append(Notice("heel-doubtful", f"The heel seems to rise {highest:.0f} mm, but the picture is too "
-                               "unsteady to tell. Prop the camera up firmly."))
+        warnings.append(Notice("heel-doubtful", {"lift_mm": highest}))
     elif heel_down is None:
-        warnings.append(Notice("heel-not-seen", "The heel could not be followed, so nobody watched whether it rose. "
-                               "Film the whole foot, with light on it."))
+        warnings.append(Notice("heel-not-seen", {"when": "always"}))
     elif highest >= HEEL_WARN_MM:
-        warnings.append(Notice("heel-nearly-lifted", f"The heel rose {highest:.0f} mm, less than counts as lifted. "
-                               "Press it into the floor."))
+        warnings.append(Notice("heel-nearly-lifted", {"lift_mm": highest}))
     reasons += _foot_moved(rep, lift)
     reasons += _not_seen(rep, level, seen)
     if best is not None:
@@ -251,27 +245,22 @@ def _rose_late(level: np.ndarray, seen: np.ndarray, best: int | None) -> bool:
 
 
 def _heel_lifted(highest_mm: float, onset_s: float, onset_deg: float | None) -> Notice:
-    where = "" if onset_deg is None else f" with the shin at {onset_deg:.0f} degrees"
-    return Notice("heel-lifted", f"The heel came off the floor after {onset_s:.1f} s{where} and rose "
-                  f"{highest_mm:.0f} mm. Only what came before counts; lunge as far as the heel stays down.")
+    return Notice("heel-lifted", {"onset_s": onset_s, "onset_deg": "unknown" if onset_deg is None else onset_deg,
+                                  "lift_mm": highest_mm})
 
 
 def _foot_moved(rep: RepetitionSeries, lift: np.ndarray) -> list[Notice]:
     """Slides and turns while the heel is down: a heel that lifts shortens the foot's picture by itself."""
     down = ~(lift >= HEEL_WARN_MM)
     found = []
-    for values, code, text in (
-        (rep.foot_slid_mm, "foot-slid", "The foot slid {:.0f} mm. Keep it where it stands, on a floor that grips."),
-        (rep.foot_span_mm, "foot-turned", "The foot turned: its length seen from the side changed by {:.0f} mm. "
-                                          "Point it straight at the wall and keep it there."),
-    ):
+    for values, code in ((rep.foot_slid_mm, "foot-slid"), (rep.foot_span_mm, "foot-turned")):
         if values is None:
             continue
         steady = sustained(rep.time_s, np.where(down, values, np.nan), 0.3)
         steady = steady[np.isfinite(steady)]
         moved = float(np.max(np.abs(steady - steady[0]))) if len(steady) else 0.0
         if moved > FOOT_MOVED_MM:
-            found.append(Notice(code, text.format(moved)))
+            found.append(Notice(code, {"moved_mm": moved}))
     return found
 
 
@@ -303,12 +292,11 @@ def _not_seen(rep: RepetitionSeries, level: np.ndarray, seen: np.ndarray) -> lis
     top = _with_unseen(_span(level >= high - TOP_DEG), seen)
     if rep.knee_in_frame is not None and not rep.knee_in_frame[_span(level >= (low + high) / 2)].all():
         # While the knee is out of the picture nobody knows how deep the lunge goes.
-        found.append(Notice("knee-left-frame", "The knee left the picture. Stand the camera further away."))
+        found.append(Notice("knee-left-frame"))
     if not seen.any() or float(np.mean(seen[top])) < MIN_TRUSTED_SHARE:
-        found.append(Notice("outline-lost", "The front of the shin was not seen clearly at the deepest moment. "
-                            "Bare the shin, and film against a plain background with more light."))
+        found.append(Notice("outline-lost"))
     if rep.camera_moved is not None and float(np.mean(rep.camera_moved)) > 0.1:
-        found.append(Notice("camera-moved-in-repetition", "The camera was moved during this lunge. Prop it up firmly."))
+        found.append(Notice("camera-moved-in-repetition"))
     return found
 
 
@@ -320,10 +308,9 @@ def _tempo(time_s: np.ndarray, level: np.ndarray, seen: np.ndarray, best: int) -
         speed = np.gradient(level[way], time_s[way])
         fastest = float(np.max(sustained(time_s[way], speed)))
         if fastest > FAST_DEG_PER_S:
-            found.append(Notice("too-fast", f"The shin moved at {fastest:.0f} degrees a second. Lunge slowly, over two "
-                                "seconds or so."))
+            found.append(Notice("too-fast", {"fastest_deg_per_s": fastest}))
     near = np.flatnonzero(seen & (level >= level[best] - HELD_WITHIN_DEG))
     held = float(time_s[near[-1]] - time_s[near[0]])
     if held < HELD_S and len(time_s) > 1:
-        found.append(Notice("not-held", "The deepest position was only touched. Hold it for a second."))
+        found.append(Notice("not-held"))
     return found

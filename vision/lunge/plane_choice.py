@@ -15,7 +15,7 @@ from calibration.errors import CalibrationError
 from calibration.plane import SagittalPlane
 from calibration.sheet_placement import with_wall_from_picture
 from calibration.store import load_plane
-from foundation.quantity import Notice
+from foundation.notice import Notice
 from vision.film.video import is_still, open_frames, read_still
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.watching import WatchedFilm
@@ -100,13 +100,12 @@ def _facing_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration
         return room.sheet.plane("behind-heel").facing(seen.forward)
     level = ladder.level_only(seen.image_size, room.vertical).facing(seen.forward)
     if room.sheet_trouble is not None:
-        level = level.warned(Notice("sheet-not-usable", str(room.sheet_trouble)))
+        level = level.warned(Notice("sheet-not-usable", {"trouble": room.sheet_trouble.notice}))
     if foot_length_cm is None:
         return level
     foot = seen.watch.foot.finish([row.foot for row in seen.rows], level)
     if not np.isfinite(foot.ends_px).all():
-        return level.warned(Notice("foot-not-seen", "The foot's outline was not found, so your foot's length gives no "
-                                   "scale. Film with the whole foot in view, against a floor of another colour."))
+        return level.warned(Notice("foot-not-seen"))
     return ladder.plane_from_foot_length(
         foot_length_cm, foot.ends_px[0], foot.ends_px[1], room.vertical, seen.image_size).facing(seen.forward)
 
@@ -124,8 +123,8 @@ def _filmed_beforehand(given: GivenCalibration, forward: int, against: Placement
 def _refuse_other_size(calibration: tuple[int, int], film: tuple[int, int]) -> None:
     if tuple(calibration) != tuple(film):
         raise CalibrationError(
-            "The calibration picture has {}x{} pixels, the film {}x{}".format(*calibration, *film),
-            "Film the sheet with the same camera setting as the lunge, not as a photo, or leave it in the film",
+            "calibration-of-other-size",
+            {"calibration": "{}x{}".format(*calibration), "film": "{}x{}".format(*film)},
         )
 
 
@@ -155,5 +154,4 @@ def _refuse_misfit(plane: SagittalPlane, seen: StanceFrames) -> None:
         if plane.wall_known:
             fits = bool(fits and TOE_TO_WALL_CM[0] <= -placed[0, 2, 0] <= TOE_TO_WALL_CM[1])
     if not fits:
-        raise CalibrationError("The calibration does not fit the leg in this film",
-                               "Make it again with the camera where it stands for the film, and do not move it")
+        raise CalibrationError("calibration-misfit")

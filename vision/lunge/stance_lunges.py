@@ -9,7 +9,8 @@ import numpy as np
 
 from calibration.checks import check_foot_length, check_shin_length
 from calibration.plane import SagittalPlane
-from foundation.quantity import Estimate, Notice
+from foundation.estimate import Estimate
+from foundation.notice import Notice
 from vision.errors import NoLungeError, OutlineError
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
@@ -99,10 +100,7 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     foot = None if still else watch.foot.finish([row.foot for row in frames.rows], plane, rest)
     trusted = shin.trusted(_risen(foot, shin, plane)) & frames.leg_in_frame
     if trusted.sum() < max(1, TRUSTED_SHARE * frames.leg_in_frame.sum()):
-        raise OutlineError(
-            "The front of the shin could not be told from what lies behind it",
-            "Film against a plain background with bare shins or tight trousers, and more light",
-        )
+        raise OutlineError("shin-front-not-told")
     inclination = np.where(trusted, shin.inclination_deg, np.nan)
     excursions = (Excursion(0.0, 0.0, 0.0, 0.0),) if still else _excursions(frames, inclination, film_s)
     knee = None if still else without_strays(watch.knee.finish([row.knee for row in frames.rows], plane), shin)
@@ -146,10 +144,7 @@ def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) ->
     early, late = frames.time_s[0] < EDGE_S, frames.time_s[-1] > film_s - EDGE_S
     whole = tuple(e for e in excursions if (e.begins_in_clip or early) and (e.ends_in_clip or late))
     if not whole:
-        raise NoLungeError(
-            "No lunge was found: the shin never moved towards the wall and back",
-            "Start the film, lunge until the knee nears the wall, come back, and stop the film",
-        )
+        raise NoLungeError("shin-never-moved")
     return whole
 
 
@@ -165,8 +160,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
     notices = [n for n in verdict.notices if not (still and n.code == "heel-not-seen")]
     cut_off = not (excursion.begins_in_clip and excursion.ends_in_clip)
     if cut_off:
-        notices.append(Notice("repetition-cut-off", "The film starts or stops in the middle of this lunge. "
-                              "Start filming before it and stop after it."))
+        notices.append(Notice("repetition-cut-off"))
     scaled = plane.unit == "cm"
     lift = verdict.max_heel_lift_mm
     lift_at = verdict.max_heel_lift_at
@@ -180,8 +174,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         if scaled and protocol.knee == "bent":
             wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.heel_down is False)
             if wall_distance is None and not still:
-                notices.append(Notice("knee-not-seen", "The front of the knee or the toes were not seen at the deepest "
-                                      "moment, so there is no wall distance. Keep them free of anything before them."))
+                notices.append(Notice("knee-not-seen"))
         toe_to_wall = toe_to_wall_estimate(at, inside, series, plane) if plane.wall_known else None
         if wall_distance is not None and toe_to_wall is not None:
             touched = bool(toe_to_wall.value - wall_distance.value < TOUCH_CM)

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from foundation.errors import KneewallError
-from foundation.quantity import Notice, Step
+from foundation.notice import Notice
+from foundation.provenance import Step
 from vision.errors import LegNotSeenError, NoLungeError, SideUnknownError
 from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.leg.stance_tracker import SIDES, AskedSide
@@ -68,13 +69,10 @@ def make_measurements(film: WatchedFilm, side: AskedSide, given: GivenCalibratio
 
 def _nobody_stood(film: WatchedFilm) -> KneewallError:
     if film.still:
-        return LegNotSeenError("The leg was not found",
-                               "Photograph it from the side, with the whole foot and the knee in view")
+        return LegNotSeenError("leg-not-in-photo")
     if not film.stances:
-        return LegNotSeenError("The leg was not found: no foot was seen to stand in one place",
-                               "Film from the side with feet and knees in view, and keep the tested foot where it is")
-    return NoLungeError("No lunge was found: no foot stood still while its shin moved, as in walking",
-                        "Put the foot down, keep it there, lunge and come back, with the phone propped up")
+        return LegNotSeenError("leg-not-found")
+    return NoLungeError("foot-never-stood")
 
 
 def _measured(film: WatchedFilm, frames: StanceFrames, given: GivenCalibration, foot_length_cm: float | None,
@@ -83,9 +81,7 @@ def _measured(film: WatchedFilm, frames: StanceFrames, given: GivenCalibration, 
         lean = frames.landmark_lean_deg
         if frames.duration_s < LEAST_STANCE_S or not np.isfinite(lean).any() or (
                 np.ptp(np.nanpercentile(lean, [2, 98])) < LEAST_LEAN_DEG):
-            raise _nobody_stood(film) if frames.duration_s < LEAST_STANCE_S else NoLungeError(
-                "No lunge was found: the shin never moved towards the wall and back",
-                "Start the film, lunge until the knee nears the wall, come back, and stop the film")
+            raise _nobody_stood(film) if frames.duration_s < LEAST_STANCE_S else NoLungeError("shin-never-moved")
     refuse_unfit(film, frames)
     plane = choose_plane(film, frames, given, foot_length_cm)
     return measure_stance(frames, plane, protocol, float(film.time_s[-1]), film.still)
@@ -101,8 +97,7 @@ def _legs(lunges: Sequence[StanceLunges], side: AskedSide) -> list[tuple[Side, l
         for lunge in lunges:
             stance = lunge.frames.stance
             if not stance.share(stance.likely_side) >= LIKELY_SHARE:
-                raise SideUnknownError("The film does not tell which leg is the left one",
-                                       "Say which leg it is (--side left or --side right)")
+                raise SideUnknownError("side-untold-by-film")
     sides = {lunge.frames.stance.likely_side for lunge in lunges}
     if side != "auto" and len(sides) == 1:
         return [(side, list(lunges))]
@@ -133,11 +128,9 @@ def _side_notices(lunge: StanceLunges, side: Side) -> list[Notice]:
     """A doubt about which leg it is."""
     share = lunge.frames.stance.share(side)
     if share < CONTRARY_SHARE or (share < SURE_SHARE and lunge.frames.stance.likely_side != side):
-        return [Notice("side-doubtful", f"The leg nearer the wall looks like the other one, not the {side}. "
-                       "Check which leg you tested.")]
+        return [Notice("side-doubtful", {"side": side})]
     if share < SURE_SHARE:
-        return [Notice("side-unsure", f"It is not sure that this is the {side} leg: the two legs hide each other. "
-                       "Check which leg you tested.")]
+        return [Notice("side-unsure", {"side": side})]
     return []
 
 

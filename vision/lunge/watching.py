@@ -94,8 +94,7 @@ def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: 
             seen = _watch(_counted(looks, frames.duration_s, progress, cancelled), RoomWatch(not calibrated))
         time_s, bits_per_pixel = np.array(frames.times_s), frames.bits_per_pixel
         if not len(time_s) or time_s[-1] < MIN_CLIP_S:
-            raise ClipTooShortError(f"The film lasts only {time_s[-1] if len(time_s) else 0.0:.1f} seconds",
-                                    "Film a whole lunge, there and back, for at least three seconds")
+            raise ClipTooShortError("film-too-short", {"length_s": time_s[-1] if len(time_s) else 0.0})
         return _watched(seen, time_s, finder, background, Path(path), bits_per_pixel)
 
 
@@ -157,15 +156,14 @@ def _watch(looks: Iterable[Look], room: RoomWatch) -> _Seen:
         if seen.looks % _TIDY_EVERY == 0:
             give_back()
     if brightest < BLACK_LEVEL:
-        raise BlackClipError("The picture is black", "Film again with the lens free and the light on")
+        raise BlackClipError("picture-black")
     return seen
 
 
 def _watched(seen: _Seen, time_s: np.ndarray, finder: LegFinder, background: Background, path: Path,
              bits_per_pixel: float, still: bool = False) -> WatchedFilm:
     if seen.persons < SOMEBODY_SHARE * seen.looks or not seen.persons:
-        raise NobodyError("No person was found in the picture",
-                          "Film again from the side with the whole body in view and more light")
+        raise NobodyError("nobody-found")
     stances = []
     for watch in seen.stances:
         stance = finder.stances[watch.number]

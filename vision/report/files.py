@@ -34,12 +34,11 @@ def check_folder(path: str | os.PathLike[str], folder: str | os.PathLike[str]) -
         with tempfile.TemporaryFile(dir=nearest):
             pass
     except UnicodeEncodeError as error:
-        raise OutputError("The folder's name is not readable text", "Choose another folder") from error
+        raise OutputError("folder-name-unreadable") from error
     except OSError as error:
-        problem = f"The results could not be written to {folder.name!r}: {error.strerror}"
-        raise OutputError(problem, "Choose another folder") from error
+        raise OutputError("report-not-written", {"folder": folder.name, "reason": str(error.strerror)}) from error
     if any(path.match(name) for name in _NAMES) and path.resolve().parent == folder.resolve():
-        raise OutputError(f"The results would take the place of {path.name!r}", "Choose another folder")
+        raise OutputError("results-over-clip", {"name": path.name})
     return folder
 
 
@@ -79,8 +78,7 @@ def write_report(
                 stale.unlink(missing_ok=True)
             return [file.replace(folder / file.name) for file in made]
     except OSError as error:
-        problem = f"The results could not be written to {folder.name!r}: {error.strerror}"
-        raise OutputError(problem, "Choose another folder") from error
+        raise OutputError("report-not-written", {"folder": folder.name, "reason": str(error.strerror)}) from error
 
 
 def _write_all(

@@ -71,10 +71,10 @@ def write_annotated_clip(
                         progress("Drawing the film", (frame.index + 1) / frame_count)
             # The last write to a full disk may go unnoticed.
             if not is_whole_webm(temporary):
-                raise OutputError(f"The marked film {out.name!r} could not be written", "Make room on the disk")
+                raise OutputError("marked-film-not-written", {"name": out.name})
     except (OSError, av.FFmpegError) as error:
-        remedy = "Make room on the disk" if error.errno in (errno.ENOSPC, errno.EFBIG) else "Choose another folder"
-        raise OutputError(f"{out.name!r} could not be written: {error.strerror}", remedy) from error
+        why = "full" if error.errno in (errno.ENOSPC, errno.EFBIG) else "other"
+        raise OutputError("file-not-written", {"name": out.name, "why": why, "reason": str(error.strerror)}) from error
     return out
 
 
@@ -132,7 +132,7 @@ def _open_again(path: str | os.PathLike[str], measurement: Measurement,
 
 
 def _changed(path: str | os.PathLike[str]) -> ClipUnreadableError:
-    return ClipUnreadableError(f"{Path(path).name!r} has changed since it was measured", "Measure it again")
+    return ClipUnreadableError("film-changed", {"name": Path(path).name})
 
 
 def _constant_fps(time_s: np.ndarray) -> float:

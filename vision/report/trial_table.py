@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from foundation.quantity import Estimate
+from foundation.estimate import Estimate
 from vision.trial import Repetition, Trial
 
 Columns = Mapping[str, type]

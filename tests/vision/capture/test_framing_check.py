@@ -23,7 +23,7 @@ def codes(image, side="right"):
 def test_a_good_picture_is_good(frame):
     found = check_capture(frame, "right")
     assert found.good
-    assert found.instruction == GOOD
+    assert found.instruction == GOOD.message
 
 
 @pytest.mark.parametrize(

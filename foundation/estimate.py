@@ -1,11 +1,10 @@
-"""The value objects that every layer shares: an estimate with its interval, a warning, a step of provenance."""
+"""A measured value with its 95 % interval."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 Z_95 = 1.959964
 """Half-width of a 95 % interval of a normal distribution, in standard deviations."""
@@ -48,43 +47,3 @@ class Estimate:
     def from_dict(cls, data: Mapping[str, float]) -> Estimate:
         """Read the JSON form back."""
         return cls(float(data["value"]), float(data["low"]), float(data["high"]))
-
-
-@dataclass(frozen=True)
-class Notice:
-    """A warning for the user: a stable code for programs and a sentence that says what is wrong and what to do."""
-
-    code: str
-    message: str
-
-    def __post_init__(self) -> None:
-        if not self.code or self.code != self.code.lower() or " " in self.code:
-            raise ValueError(f"a warning's code is lower-case words joined by hyphens, got {self.code!r}")
-        if not isinstance(self.message, str):
-            raise ValueError(f"a warning's message is a text, got {self.message!r}")
-
-    def to_dict(self) -> dict[str, str]:
-        """The JSON form."""
-        return {"code": self.code, "message": self.message}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, str]) -> Notice:
-        """Read the JSON form back."""
-        return cls(data["code"], data["message"])
-
-
-@dataclass(frozen=True)
-class Step:
-    """One processing step in a result's provenance: what was done, with which parameters."""
-
-    name: str
-    parameters: Mapping[str, Any] = field(default_factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {"name": self.name, "parameters": dict(self.parameters)}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Step:
-        """Read the JSON form back."""
-        return cls(data["name"], dict(data.get("parameters", {})))

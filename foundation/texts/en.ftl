@@ -1,0 +1,512 @@
+### What Kneewall says, in English. Which message is used where: its code is in the source.
+
+## calibration
+
+calibration-rough = The sheet's markers miss their places by { DECIMALS($missed_mm, digits: 1) } mm ({ DECIMALS($missed_px, digits: 1) } pixels). Check that the sheet is flat and the picture sharp.
+foot-length-odd = The foot measures { DECIMALS($foot_length_cm, digits: 1) } cm, which no adult foot does. Check that the sheet was printed at 100 % and stood beside the foot.
+shin-length-changes = The shin seems to change its length by { DECIMALS($change_percent, digits: 0) } %. Film exactly from the side, with the foot straight towards the wall.
+feet-differ = The left foot measures { DECIMALS($left_cm, digits: 1) } cm and the right { DECIMALS($right_cm, digits: 1) } cm. One of the two calibrations is wrong: film that side again.
+sheets-two = More than one calibration sheet is in the picture
+    .remedy = Leave only one sheet standing and film again
+sheet-too-small = The sheet is too small in the picture: its markers are { DECIMALS($marker_px, digits: 0) } pixels wide
+    .remedy = Bring the camera closer, to about 2.5 m, or film at 1080p
+sheet-upside-down = The sheet stands upside down
+    .remedy = Turn it so that the line 'this edge on the floor' is at the bottom
+sheet-on-its-side = The sheet lies on its side, or the picture is turned by 90 degrees
+    .remedy = Stand the sheet on its long edge, or turn the picture upright, and try again
+sheet-mirrored = The picture is a mirror image
+    .remedy = Switch off mirroring in the camera app (often called 'mirror front camera') and film again
+markers-foreign = The picture holds square markers, but not those of Kneewall's sheet
+    .remedy = Print the sheet with 'kneewall sheet' and use it
+ruler-odd = The ruler line cannot measure { $ruler_mm } mm
+    .remedy = Measure the printed line of 100 mm again, in millimetres
+sheet-too-bent = The sheet is bent or not in one piece: its markers miss a flat sheet by { DECIMALS($missed_mm, digits: 1) } mm
+    .remedy = Tape it flat to a box or a board and try again
+sheet-too-oblique = The camera looks at the sheet { DECIMALS($oblique_deg, digits: 0) } degrees from the side
+    .remedy = Stand the camera square to the sheet and film again
+foreign-marker = The picture also holds a square marker that is not part of the sheet; it was left out.
+sheet-small = The sheet's markers are only { DECIMALS($marker_px, digits: 0) } pixels wide. Bring the camera closer.
+sheet-partly-hidden = Only { $markers } of the sheet's 6 markers are seen. Keep the whole sheet in view.
+markers-of-another-kind = The picture holds square markers of another kind
+    .remedy = Print the sheet with 'kneewall sheet' and use that one
+sheets-of-two-sizes = The clip shows an A4 and a Letter sheet
+    .remedy = Use one sheet only and film again
+sheet-hidden = Only one of the sheet's six squares can be read
+    .remedy = Keep the whole sheet in view, in even light, with nothing before it
+sheet-not-found = No calibration sheet was found in the picture
+    .remedy = Stand the printed sheet upright on the floor, whole and lit, and film again
+print-scaled = The sheet was printed at { $print_percent } % of its size; this is taken into account. Print it at 100 % next time.
+camera-moved =
+    { $how ->
+        [sheet] The sheet moved in the picture in { $moved_frames } of { $frames } frames, by up to { DECIMALS($most_px, digits: 0) } pixels. Prop the camera up firmly and leave the sheet where it is.
+        [moved] The camera moved by up to { DECIMALS($most_px, digits: 0) } pixels in { $moved_frames } of { $frames } frames. Hand shake was taken out, but a phone propped up firmly measures better.
+       *[shook] The camera shook by up to { DECIMALS($most_px, digits: 0) } pixels while filming. Hand shake was taken out, but a phone propped up firmly measures better.
+    }
+sheet-oblique = The camera looks at the sheet { DECIMALS($oblique_deg, digits: 0) } degrees from the side. Stand it squarer.
+sheet-bent = The markers miss a flat sheet by { DECIMALS($missed_mm, digits: 1) } mm. Tape the sheet flat to a box.
+no-scale = Without the printed sheet, angles are given but no centimetres. Print it with 'kneewall sheet'.
+no-calibration = Nothing in the picture shows the vertical, so the camera is taken to stand upright. Use the printed sheet, or keep a wall edge in view.
+object-unknown = '{ $object }' is no known object
+    .remedy = Name a4, letter or card
+object-looks-other = The four corners look like a { WORD("object", $likeliest) }, not like a { WORD("object", $object) }
+    .remedy = Name the object that stands there (a4, letter or card) or click its corners again
+object-too-far = If this were a { WORD("object", $object) }, the camera would stand { DECIMALS($distance_m, digits: 1) } m from it
+    .remedy = Name the object that stands there (a4, letter or card) or click its corners again
+object-does-not-fit = The four corners do not fit a { WORD("object", $object) } that stands upright
+    .remedy = Click its corners again, or film it from the front
+corners-not-four = Four corners x,y are needed, got an array of shape { $shape }
+    .remedy = Give four pairs of numbers
+corner-outside-picture = A corner lies outside the picture of { $width_px } x { $height_px } pixels
+    .remedy = Give pixels counted from its top left corner
+corners-on-one-spot = Two corners lie on the same spot
+    .remedy = Click four different corners
+corners-in-a-line = Three of the corners lie in a line
+    .remedy = Click the four corners of the object
+corners-crossed = The corners cross over like a bow-tie
+    .remedy = Click the corners going round the object, one after the other
+foot-too-small = The foot is too small in the picture, or not seen from the side
+    .remedy = Film it closer and from the side
+foot-not-from-the-side = The foot is not seen from the side
+    .remedy = Film it from the side, level with the shin
+foot-length-impossible = A foot length of { $foot_length_cm } cm is outside { $least_cm }-{ $most_cm } cm
+    .remedy = Measure from the heel to the longest toe, in cm
+nothing-of-known-size = Nothing of known size is in the picture, so centimetres cannot be given
+    .remedy = Use the printed sheet ('kneewall sheet'), or give --foot-length-cm
+object-uncertain = From these corners it could as well be a { WORD("object", $rival) }. Check that it is a { WORD("object", $object) }.
+small-reference = A bank card is small; a printed sheet gives narrower results.
+object-a4 = sheet of A4
+object-letter = sheet of US Letter
+object-card = bank card
+wall-on-other-side = The wall of the calibration lies behind the person, so the distance to the wall is left out. Check that the calibration belongs to this clip.
+sheet-not-written = The sheet could not be written to '{ $name }': { $reason }
+    .remedy = Choose another folder or file name
+wall-not-found = Where the wall meets the floor could not be seen, so the distance from toe to wall is left out. Film with the foot of the wall in view, or stand the sheet against the wall first.
+camera-elsewhere = In most of the film the camera stood or was zoomed differently than in the picture that the measuring starts from
+    .remedy = Prop the phone up, do not zoom, and leave it alone from the picture of the sheet, if you take one, to the end of the film
+camera-unchecked = Too little of the room was recognised to tell whether the camera stayed where it was. Leave the phone where it stands while you film.
+calibration-not-written = The calibration could not be written to '{ $name }': { $reason }
+    .remedy = Choose another folder
+calibration-no-file = '{ $name }' is not a file
+    .remedy = Make it again with 'kneewall calibrate'
+calibration-too-large = '{ $name }' is too large to be a calibration
+    .remedy = Make it again with 'kneewall calibrate'
+calibration-unreadable = The calibration '{ $name }' cannot be read
+    .remedy = Check the name and folder
+calibration-no-text = '{ $name }' is not a calibration file
+    .remedy = Make it again with 'kneewall calibrate'
+calibration-damaged = '{ $name }' is damaged: it is not valid JSON
+    .remedy = Make it again with 'kneewall calibrate'
+calibration-incomplete = '{ $name }' is incomplete: { $missing } is missing
+    .remedy = Make it again with 'kneewall calibrate'
+calibration-impossible = '{ $name }' holds impossible values: { $fault }
+    .remedy = Make it again with 'kneewall calibrate'
+calibration-foreign = '{ $name }' is not a calibration that Kneewall made
+    .remedy = Make it again with 'kneewall calibrate'
+
+## commands
+
+table-not-written = '{ $name }' cannot be written ({ $reason })
+    .remedy = Choose another folder
+overlay-not-written = The picture '{ $name }' could not be written: { $reason }
+    .remedy = Choose another folder
+no-session-on-day = { $person } has no session on { $day }
+    .remedy = See the sessions with: kneewall history
+no-trial-of-number = the session of { $day } has no trial { $trial }
+    .remedy = See its trials with: kneewall history --json
+no-session-yet = { $person } has no session yet
+    .remedy = Save a measurement with: kneewall measure CLIP --save --person NAME
+no-day = '{ $day }' is not a day
+    .remedy = Write it as 2026-03-01
+several-people = the history holds several people ({ $names })
+    .remedy = Add --person NAME
+history-empty = the history is empty
+    .remedy = Save a measurement with: kneewall measure CLIP --save --person NAME
+deletion-not-confirmed = nothing was deleted: it was not confirmed
+    .remedy = Add --yes
+
+## history
+
+zone-missing = a date and time without a time zone was given
+    .remedy = Give it with its zone, such as +01:00
+year-odd = the year { $year } cannot be right
+    .remedy = Give the day on which it was measured
+export-no-name = '{ $path }' is not the name of a file
+    .remedy = Give a name such as history.csv
+measurement-not-kept = the measurement cannot be kept: { $fault }
+    .remedy = Measure the clip again
+measurement-no-json = the measurement cannot be written as JSON ({ $reason })
+    .remedy = Measure the clip again; if it happens again, report it with the clip
+history-address-odd = the address of the history cannot be used ({ $reason })
+    .remedy = Correct KNEEWALL_DATABASE_URL, or remove it to use the usual place
+history-unusable = the history at { $place } cannot be used ({ $reason })
+    .remedy = Check that the place exists and is allowed, or choose another by KNEEWALL_DATABASE_URL
+history-unavailable =
+    { $why ->
+        [full] the disk is full, so nothing was saved; what was there before is safe ({ $place })
+        [disk] the disk cannot be written, so nothing was saved; what was there before is safe ({ $place })
+        [readonly] the history may be read here but not written, so nothing was saved ({ $place })
+        [cannot-open] the history's file cannot be opened or made ({ $place })
+        [no-history] the file is not a Kneewall history, or it is damaged ({ $place })
+        [damaged] the history's file is damaged ({ $place })
+       *[locked] another program has been holding the history for a minute ({ $place })
+    }
+    .remedy =
+    { $why ->
+        [full] Free some space, then save again
+        [disk] Check that the disk has free space and is still connected, then save again
+        [readonly] Allow writing to the file and its folder, or choose another by KNEEWALL_DATABASE_URL
+        [cannot-open] Choose a folder you may write to, by KNEEWALL_DATABASE_URL
+        [no-history] Move it away and bring the history back from a backup with: kneewall import FILE
+        [damaged] Move it away and bring the history back from a backup with: kneewall import FILE
+       *[locked] Close the other program, then try again
+    }
+history-newer = the history was last used by a newer Kneewall (its form is { $found }, this program knows { $known })
+    .remedy = Install the newer Kneewall
+history-folder-not-made = the folder { $folder } cannot be made ({ $reason })
+    .remedy = Choose a folder you may write to, by KNEEWALL_DATABASE_URL
+history-refused = the history refused the change ({ $reason }); nothing was saved
+    .remedy = Try again
+export-exists = { $path } exists already
+    .remedy = Choose another name, or add --replace
+export-not-written = { $path } cannot be written ({ $reason })
+    .remedy = Choose another folder, or free some space, and try again
+still-damaged = the still is damaged
+    .remedy = Export the file again
+still-too-large = the still has { $width_px } x { $height_px } pixels
+    .remedy = Save it smaller
+renamed = There is another "{ $person }" here, so the imported person is called "{ $name }". If they are the same, delete "{ $name }" and import again with --same-person.
+still-no-picture = the still is neither a PNG nor a JPEG picture
+    .remedy = Save it as PNG or JPEG
+text-too-long = { $name } must be a text of at most { $most } characters
+    .remedy = Shorten it
+text-not-storable = { $name } holds characters that cannot be stored
+    .remedy = Type it again instead of pasting it
+still-of-another-type = the still is not a { $media_type } picture
+    .remedy = Save it as PNG or JPEG
+score-odd = { $name } must be a whole number from 0 to { $most }, got { $given }
+    .remedy = Give a number from 0 to { $most }, or leave it out
+choice-odd = { $name } must be one of { $choices }, got '{ $given }'
+    .remedy = Choose one of them, or leave it out
+no-person = there is no person called "{ $person }" (known: { $known })
+    .remedy = Add the person with: kneewall person add NAME
+name-control-characters = a name holds no control characters
+    .remedy = Type the name again instead of pasting it
+name-length = a name has 1 to { $most } characters
+    .remedy = Give another name
+name-taken = there is already a person called "{ $person }"
+    .remedy = Choose another name
+person-gone = this person is not in the history
+    .remedy = Add the person with: kneewall person add NAME
+no-session = there is no session { $session }
+    .remedy = See the sessions with: kneewall history
+no-trial = there is no trial { $trial }
+    .remedy = See the sessions with: kneewall history --json
+trial-corrected = this trial is not in the history, or has been corrected meanwhile
+    .remedy = Open the session again
+no-such-trial = there is no such trial
+    .remedy = See the sessions with: kneewall history --json
+nothing-to-delete =
+    { $kind ->
+        [session] there is no such session
+        [trial] there is no such trial
+       *[person] there is no such person
+    }
+    .remedy = It may have been deleted already
+import-refused = { $fault }
+    .remedy =
+    { $remedy ->
+        [none] Nothing was imported. Export the file again on the computer it came from
+       *[other] { $remedy }
+    }
+side-missing =
+    { $side ->
+        [left] No left ankle in this session: film it on the same day to compare the { WORD("quantity", $quantity) }.
+        [right] No right ankle in this session: film it on the same day to compare the { WORD("quantity", $quantity) }.
+       *[both] No left or right ankle in this session: film both on the same day to compare the { WORD("quantity", $quantity) }.
+    }
+side-not-measured =
+    { $side ->
+        [left] The { WORD("quantity", $quantity) } of the left ankle was not measured here, so there is nothing to compare: see that trial's warnings.
+        [right] The { WORD("quantity", $quantity) } of the right ankle was not measured here, so there is nothing to compare: see that trial's warnings.
+       *[both] The { WORD("quantity", $quantity) } of the left and right ankle was not measured here, so there is nothing to compare: see the trials' warnings.
+    }
+not-alike = The { WORD("quantity", $quantity) } was not compared, because left and right were tested differently: { $differences }. Film both the same way.
+left-out =
+    { $trials ->
+        [one] { $trials } trial is not mixed in, as it was done otherwise: { $differences }.
+       *[other] { $trials } trials are not mixed in, as they were done otherwise: { $differences }.
+    }
+difference =
+    { $what ->
+        [calibration] calibration ({ WORD("grade", $mine) } / { WORD("grade", $theirs) })
+        [stance] stance ({ WORD("stance", $mine) } / { WORD("stance", $theirs) })
+        [knee] knee ({ WORD("knee", $mine) } / { WORD("knee", $theirs) })
+       *[footwear] footwear ({ WORD("footwear", $mine) } / { WORD("footwear", $theirs) })
+    }
+plateau =
+    { $line ->
+        [left] No real change of the left ankle's { WORD("quantity", $quantity) } for { $weeks } weeks (less than { DECIMALS($band, digits: 1) } { $unit } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
+        [right] No real change of the right ankle's { WORD("quantity", $quantity) } for { $weeks } weeks (less than { DECIMALS($band, digits: 1) } { $unit } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
+       *[asymmetry] No real change of the difference between left and right in { WORD("quantity", $quantity) } for { $weeks } weeks (less than { DECIMALS($band, digits: 1) } { $unit } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
+    }
+quantity-wall_distance_cm = wall distance
+quantity-tibial_inclination_deg = shin angle
+side-left = left
+side-right = right
+stance-standing = standing
+stance-half-kneeling = half-kneeling
+knee-bent = bent
+knee-straight = straight
+footwear-barefoot = barefoot
+footwear-socks = socks
+footwear-shoes = shoes
+grade-measured-scale = measured scale
+grade-corrected-for-the-camera-s-angle = corrected for the camera's angle
+grade-scale-from-the-foot-s-length = scale from the foot's length
+grade-level-only = level only
+grade-no-calibration = no calibration
+
+## study
+
+no-spread = The values hardly differ between the things measured, so nothing can be said of how well they are told apart: no ICC and no slope. Measure people who differ.
+not-normal = The differences do not follow the bell curve that the limits assume, perhaps for single pairs far off: look at those first.
+proportional-bias = The difference changes with the size of what is measured (by { DECIMALS($slope, digits: 2) } for each 1, { DECIMALS($low, digits: 2) } to { DECIMALS($high, digits: 2) }): one bias does not hold for small and large values alike. Look at the plot.
+spread-changes = The differences scatter more at one end of the range than at the other: the limits are too wide at one end and too narrow at the other.
+pairs-too-few =
+    { $pairs ->
+        [one] There is only { $pairs } pair to compare
+       *[other] There are only { $pairs } pairs to compare
+    }
+    .remedy = At least { $least } are needed, and many more for narrow intervals
+list-without-clips = The list '{ $name }' has no column 'clip'
+    .remedy = Give its first row the names clip and side, and one row to each film
+list-column-taken = The list's column '{ $column }' has the name of a column of the results
+    .remedy = Give that column another name
+list-without-side = The list does not say which leg is tested
+    .remedy = Write left or right in its column side
+list-word-unknown = In the list, { $fault }
+    .remedy = Write one of those words, or leave it empty
+foot-length-no-number = The foot length '{ $given }' is not a number
+    .remedy = Write centimetres, as 25.5
+no-film-there = There is no film in { $places }
+    .remedy = Name the folder that holds the films, or a pattern such as 'clips/*.mp4'
+sides-contradict = The file's name says { $named }, but --side says { $told }
+    .remedy = Rename the file, or measure it apart
+side-untold = Neither the file's name nor --side says which leg is tested
+    .remedy = Put left or right into the name, such as anna_left.mp4, or make a list
+side-word-unknown = The side '{ $given }' is neither left nor right
+    .remedy = Write left or right in the list
+no-such-source = There is no folder, film or list '{ $name }'
+    .remedy = Check the name and the folder
+scheduler-address-odd = '{ $address }' is not the address of a scheduler
+    .remedy = Write it as tcp://127.0.0.1:8786
+worker-without-program = The worker at { $address } does not have Kneewall
+    .remedy = Install Kneewall { $here } for the Python that runs the workers
+worker-of-another-version = The worker at { $address } has Kneewall { $there }, this computer { $here }
+    .remedy = Install the same version on both
+workers-do-not-start = The workers on this computer do not start ({ $reason })
+    .remedy = Use fewer with --jobs 1, or measure clip by clip
+no-worker =
+    { $where ->
+        [scheduler] The scheduler at { $address } has no worker
+       *[here] The workers on this computer do not start
+    }
+    .remedy = Start one and run the same command again: what is measured is kept
+scheduler-silent = The scheduler at { $address } does not answer
+    .remedy = Start it with its workers and run the same command again: what is measured is kept
+no-common-key = No column that both tables have tells whose measurement a row is
+    .remedy = Give both a column subject, or name the columns that match with --key
+units-differ = The columns '{ $first }' and '{ $second }' are in different units
+    .remedy = Convert one of them first
+several-values = The { $which } table has several values for { $rows }
+    .remedy = Name a further column that tells them apart with --key, or leave one value of each in the table
+no-number = '{ $given }' in the column '{ $column }' of the { $which } table is not a number
+    .remedy = Correct it, or empty the cell
+no-column = The { $which } table has no column '{ $column }'
+    .remedy = It has: { $columns }
+pairs-not-independent = The { $pairs } pairs are of { $people } people. Legs and days of one person are alike, so the intervals are narrower than they should be.
+units-suspected = The values of one table are about { DECIMALS($times, digits: 0) } times those of the other. Check that both are in the same unit.
+no-common-quantity = The two tables do not both have a column tibial_inclination_deg or wall_distance_cm
+    .remedy = Name the columns: --column tibial_inclination_deg=inclinometer_deg
+table-header-odd = The first row of '{ $name }' does not name every column, each once
+    .remedy = Save a table as CSV, its first row the names of the columns
+table-missing = There is no table '{ $name }' at that place
+    .remedy = Check the name and the folder
+table-forbidden = The table '{ $name }' may not be read
+    .remedy = Copy it to a folder of your own
+table-unreadable = '{ $name }' is not a table ({ $reason })
+    .remedy = Save it as CSV
+results-not-written = The results cannot be written to '{ $folder }' ({ $reason })
+    .remedy = Choose another folder, or free some space, and run the same command again
+results-folder-foreign = '{ $folder }' holds a file { $name } that is no result of this command
+    .remedy = Choose another folder for the results
+
+## ui
+
+ports-taken = The ports { $first } to { $last } are all taken
+    .remedy = Give a free one with --port
+no-network = This computer is not in a network
+    .remedy = Connect it to your home network and start again
+address-public = The address { $address } can be reached from the internet, not only from your home
+    .remedy = Connect through your home router, or start without --lan
+port-taken = Port { $port } is taken by another program
+    .remedy = Give another one with --port, or none at all
+address-unusable = The address { $address } cannot be used
+    .remedy = Start without --lan
+measuring-stopped = The measurement was stopped
+    .remedy = Start it again when you are ready
+measuring-failed-inside = Something went wrong inside the program, and this film could not be measured
+    .remedy = Try another film, and report what the terminal says
+
+## vision/film
+
+photo-too-large = The photo '{ $name }' is too large to open
+    .remedy = Save it smaller
+film-unreadable = '{ $name }' is not a film that can be opened
+    .remedy = Film it again, or save it as an .mp4 on the phone, and give that file
+photo-heic = '{ $name }' is an HEIC photo, which cannot be opened
+    .remedy = Save it as JPG
+film-sound-only = The file '{ $name }' has sound but no picture
+    .remedy = Give the film itself
+clip-missing = There is no file '{ $name }' at that place
+    .remedy = Check the name and the folder
+clip-no-file = '{ $name }' is not a file
+    .remedy = Give the film or the photo itself
+clip-empty = The file '{ $name }' is empty
+    .remedy = Copy it from the phone again
+clip-forbidden = '{ $name }' may not be read
+    .remedy = Copy it to a folder of your own
+photo-damaged = The photo '{ $name }' is damaged or cut off
+    .remedy = Copy it from the phone again, whole
+film-declares-more = The film '{ $name }' declares more frames than it holds
+    .remedy = Copy it from the phone again, whole
+film-too-large = The film's picture is too large to open
+    .remedy = Film in 1080p or 4K
+film-breaks-off = The film breaks off after { DECIMALS($last_s, digits: 1) } of { DECIMALS($duration_s, digits: 1) } seconds
+    .remedy = Copy it from the phone again, whole
+film-changes-size = The film's picture changes its size part way through
+    .remedy = Film again without turning the phone or changing the zoom
+photo-deep = '{ $name }' has more than 8 bits per colour
+    .remedy = Save it as JPG
+photo-unreadable = '{ $name }' is not a photo that can be opened
+    .remedy = Save it as JPG or PNG
+film-cut-off = The film '{ $name }' was cut off while it was saved or copied
+    .remedy = Copy it from the phone again, whole
+film-pixels-unknown = The film's pictures are stored in a way that cannot be shown
+    .remedy = Film it again, or save it as an .mp4 on the phone, and give that file
+
+## vision/capture
+
+nobody = Nobody is seen: step into the picture, side-on to the camera, with more light.
+too-dark = It is too dark: turn on a light or open a curtain.
+head-not-in-picture = Step back until your head is in the picture.
+feet-not-in-picture = Tilt the phone down or step back until both feet are in the picture.
+body-not-in-picture = Step back until your whole body is in the picture.
+wrong-leg =
+    { $side ->
+        [left] The other leg is nearer the wall: put your left foot forward.
+       *[right] The other leg is nearer the wall: put your right foot forward.
+    }
+too-far = Bring the camera closer: the leg is too small in the picture.
+second-person = Ask the other person to leave the picture.
+blurred = The picture is blurred: wipe the lens, prop the phone up and wait until it is sharp.
+camera-rolled = Straighten the phone: the picture is tilted.
+frame-rate-low = Film with more frames per second: choose 30 in the camera's settings.
+start-filming = This is good: start filming.
+
+## vision/leg
+
+points-not-four = Four points in the picture are needed, got { $given }
+    .remedy = Click knee, ankle, heel and toe again, each on its own place
+points-on-one-spot = Two of the points clicked lie on the same spot
+    .remedy = Click knee, ankle, heel and toe again, each on its own place
+
+## vision/lunge
+
+knee-left-frame = The knee left the picture. Stand the camera further away.
+outline-lost = The front of the shin was not seen clearly at the deepest moment. Bare the shin, and film against a plain background with more light.
+camera-moved-in-repetition = The camera was moved during this lunge. Prop it up firmly.
+not-held = The deepest position was only touched. Hold it for a second.
+shin-not-seen = The front of the shin was out of sight when the heel came up, so it is not sure how far you leaned with the heel down. Keep it free of anything before it.
+too-fast = The shin moved at { DECIMALS($fastest_deg_per_s, digits: 0) } degrees a second. Lunge slowly, over two seconds or so.
+heel-doubtful = The heel seems to rise { DECIMALS($lift_mm, digits: 0) } mm, but the picture is too unsteady to tell. Prop the camera up firmly.
+heel-nearly-lifted = The heel rose { DECIMALS($lift_mm, digits: 0) } mm, less than counts as lifted. Press it into the floor.
+heel-not-seen =
+    { $when ->
+        [rising] The heel was out of sight when it came up, so it is not sure how far you leaned with the heel down. Film the whole foot, with nothing before it.
+        [deepest] The heel was out of sight at the deepest moment, so nobody watched whether it rose. Film the whole foot, with nothing before it.
+       *[always] The heel could not be followed, so nobody watched whether it rose. Film the whole foot, with light on it.
+    }
+heel-lifted =
+    { $onset_deg ->
+        [unknown] The heel came off the floor after { DECIMALS($onset_s, digits: 1) } s and rose { DECIMALS($lift_mm, digits: 0) } mm. Only what came before counts; lunge as far as the heel stays down.
+       *[other] The heel came off the floor after { DECIMALS($onset_s, digits: 1) } s with the shin at { DECIMALS($onset_deg, digits: 0) } degrees and rose { DECIMALS($lift_mm, digits: 0) } mm. Only what came before counts; lunge as far as the heel stays down.
+    }
+foot-slid = The foot slid { DECIMALS($moved_mm, digits: 0) } mm. Keep it where it stands, on a floor that grips.
+foot-turned = The foot turned: its length seen from the side changed by { DECIMALS($moved_mm, digits: 0) } mm. Point it straight at the wall and keep it there.
+sheet-not-usable = { $trouble }
+calibration-of-other-size = The calibration picture has { $calibration } pixels, the film { $film }
+    .remedy = Film the sheet with the same camera setting as the lunge, not as a photo, or leave it in the film
+calibration-misfit = The calibration does not fit the leg in this film
+    .remedy = Make it again with the camera where it stands for the film, and do not move it
+foot-not-seen = The foot's outline was not found, so your foot's length gives no scale. Film with the whole foot in view, against a floor of another colour.
+shin-front-not-told = The front of the shin could not be told from what lies behind it
+    .remedy = Film against a plain background with bare shins or tight trousers, and more light
+leg-not-in-picture = The tested leg is not in the picture from knee to toes
+    .remedy = Film again with both feet and the knees in view
+leg-not-in-photo = The leg was not found
+    .remedy = Photograph it from the side, with the whole foot and the knee in view
+leg-not-found = The leg was not found: no foot was seen to stand in one place
+    .remedy = Film from the side with feet and knees in view, and keep the tested foot where it is
+side-untold-by-film = The film does not tell which leg is the left one
+    .remedy = Say which leg it is (--side left or --side right)
+side-unsure = It is not sure that this is the { WORD("side", $side) } leg: the two legs hide each other. Check which leg you tested.
+seen-from-front = The person is seen from the front or back
+    .remedy = Film again with the camera looking at the side of the tested leg
+picture-too-noisy = The picture is so full of noise that leg and foot cannot be told from the room
+    .remedy = Film again with much more light
+shin-never-moved = No lunge was found: the shin never moved towards the wall and back
+    .remedy = Start the film, lunge until the knee nears the wall, come back, and stop the film
+foot-never-stood = No lunge was found: no foot stood still while its shin moved, as in walking
+    .remedy = Put the foot down, keep it there, lunge and come back, with the phone propped up
+trousers-loose =
+    { $when ->
+        [before] Bare the shin or roll the trouser leg up: the shin is hidden.
+       *[after] The trouser leg is loose, so its front was measured, not the shin's. Bare the shin or wear tight trousers.
+    }
+camera-turned =
+    { $when ->
+        [before] Turn the camera until it looks at your leg exactly from the side.
+       *[after] The camera looks at you at a slant, so the angle reads wrong. Film again exactly from the side.
+    }
+picture-blurred = The picture is blurred, so the angle may be several degrees off. Wipe the lens, prop the phone up, and film again when it is sharp.
+picture-noisy = The picture is full of noise, so the angle may be a few degrees off. Film again with more light.
+picture-compressed = The film was squeezed into so few bytes that the angle may be a degree or two off. Use the film as the phone saved it, not one sent by a messenger.
+side-doubtful = The leg nearer the wall looks like the other one, not the { WORD("side", $side) }. Check which leg you tested.
+repetition-cut-off = The film starts or stops in the middle of this lunge. Start filming before it and stop after it.
+knee-not-seen = The front of the knee or the toes were not seen at the deepest moment, so there is no wall distance. Keep them free of anything before them.
+picture-black = The picture is black
+    .remedy = Film again with the lens free and the light on
+nobody-found = No person was found in the picture
+    .remedy = Film again from the side with the whole body in view and more light
+film-too-short = The film lasts only { DECIMALS($length_s, digits: 1) } seconds
+    .remedy = Film a whole lunge, there and back, for at least three seconds
+
+## vision/report
+
+results-over-clip = The results would take the place of '{ $name }'
+    .remedy = Choose another folder
+folder-name-unreadable = The folder's name is not readable text
+    .remedy = Choose another folder
+report-not-written = The results could not be written to '{ $folder }': { $reason }
+    .remedy = Choose another folder
+file-not-written = '{ $name }' could not be written: { $reason }
+    .remedy =
+    { $why ->
+        [full] Make room on the disk
+       *[other] Choose another folder
+    }
+film-changed = '{ $name }' has changed since it was measured
+    .remedy = Measure it again
+marked-film-not-written = The marked film '{ $name }' could not be written
+    .remedy = Make room on the disk
