@@ -34,6 +34,8 @@ COMMANDS = {
     "person": _Entry("commands.person:person", "Add, list, rename or delete the people in the history."),
     "history": _Entry("commands.history:history", "List the sessions, and tell what really changed."),
     "compare": _Entry("commands.history:compare", "Compare left with right, and one session with another."),
+    "plan": _Entry("commands.plan:plan", "Make, show and change the programme for an ankle."),
+    "exercises": _Entry("commands.exercises:exercises", "List the exercises, or describe one."),
     "delete": _Entry("commands.history:delete", "Delete a session or a trial from the history."),
     "export": _Entry("commands.exchange:export", "Write the history as JSON, CSV, PDF or FHIR."),
     "import": _Entry("commands.exchange:import_history", "Read a history that was exported or backed up."),

@@ -1,8 +1,8 @@
 """The history as one JSON file, complete and exact: written here, read back by `history.merge`.
 
 Schema `kneewall-history/1`: people, each with every name, session, diary revision, trial (its measurement exactly as
-stored, corrected ones included) and still (base64). Nothing depends on when or where it is written, so that the same
-history always gives the same bytes.
+stored, corrected ones included), still (base64) and journal entry. Nothing depends on when or where it is written, so
+that the same history always gives the same bytes.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from history.files import whole_file
 from history.records import Person
 from history.rows import DIARY_COLUMNS, diary_of, edit_order
 from history.store import Store
-from history.tables import DiaryRow, DocumentRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
+from history.tables import DiaryRow, DocumentRow, JournalRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
 
 SCHEMA = "kneewall-history/1"
 
@@ -84,7 +84,11 @@ def _pieces(store: Store, person: Person | str | None) -> Iterator[str]:
             yield _dump(head)[:-1] + ', "sessions": ['
             for k, session in enumerate(_sessions(connection, row.id)):
                 yield (",\n" if k else "\n") + _dump(session)
-            yield "]}"
+            journal = [_dump({"id": j.id, "kind": j.kind, "at": j.at, "content": json.loads(j.text)})
+                       for j in connection.execute(sa.select(JournalRow).where(JournalRow.person_id == row.id).order_by(
+                           JournalRow.at_utc, JournalRow.id))]
+            # Only where there is one, so that a history without a programme is what it always was, byte for byte.
+            yield '], "journal": [\n' + ",\n".join(journal) + "]}" if journal else "]}"
     yield "]}\n"
 
 

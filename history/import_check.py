@@ -18,6 +18,7 @@ from history.document import find_fault
 from history.errors import ImportRefusedError, RefusedError
 from history.exchange import SCHEMA
 from history.file_pictures import PackedText, UnpackedFile
+from history.journal import content_text, is_kind
 from history.records import Diary, Still, is_storable
 from history.store import check_name
 
@@ -114,7 +115,11 @@ def check(content: Any) -> None:
 
 
 def _person(person: Any, path: str, seen: set[str]) -> None:
-    _fields(person, path, id=_identifier(seen), name=_name, created_at=_instant, names=_list, sessions=_list)
+    with_journal: dict[str, _Check] = {"journal": _list} if isinstance(person, dict) and "journal" in person else {}
+    _fields(person, path, id=_identifier(seen), name=_name, created_at=_instant, names=_list, sessions=_list,
+            **with_journal)
+    for i, entry in enumerate(person.get("journal", ())):
+        _fields(entry, f"{path}.journal[{i}]", id=_identifier(seen), kind=_kind, at=_instant, content=_content)
     for i, name in enumerate(person["names"]):
         _fields(name, f"{path}.names[{i}]", id=_identifier(seen), name=_name, given_at=_instant)
     days: set[str] = set()
@@ -248,6 +253,18 @@ def _text(value: Any) -> str | None:
 
 def _zone(value: Any) -> str | None:
     return _text(value) or (None if len(value) <= ZONE_MAX_CHARACTERS else "too long for a time zone")
+
+
+def _kind(value: Any) -> str | None:
+    return None if isinstance(value, str) and is_kind(value) else f"expected a kind of entry, got {str(value)[:40]!r}"
+
+
+def _content(value: Any) -> str | None:
+    try:
+        content_text(value)
+    except RefusedError as error:
+        return error.problem
+    return None
 
 
 def _packed(value: Any) -> str | None:

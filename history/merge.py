@@ -16,8 +16,9 @@ from history.clock import utc
 from history.engine import writing
 from history.errors import ImportRefusedError
 from history.import_check import opened, read_bytes, still_of
+from history.journal import content_text
 from history.store import NAME_MAX_CHARACTERS, Store, insert_trial
-from history.tables import DiaryRow, DocumentRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
+from history.tables import DiaryRow, DocumentRow, JournalRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
 
 
 @dataclass
@@ -28,6 +29,7 @@ class Imported:
     sessions: int = 0
     trials: int = 0
     diary_entries: int = 0
+    journal_entries: int = 0
     notices: tuple[Notice, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
@@ -63,6 +65,8 @@ def _import(store: Store, content: dict[str, Any], same_person: bool) -> Importe
             person_id = _person(connection, person, same_person, done)
             for k, session in enumerate(person["sessions"]):
                 _session(connection, person_id, session, f"people[{i}].sessions[{k}]", done)
+            for k, entry in enumerate(person.get("journal", ())):
+                _journal(connection, person_id, entry, f"people[{i}].journal[{k}]", done)
     return done
 
 
@@ -124,6 +128,19 @@ def _diary(connection: Connection, session_id: str, said: dict[str, Any], path: 
         done.diary_entries += 1
     elif any(row[name] != value for name, value in said.items()) or row["session_id"] != session_id:
         raise ImportRefusedError(f"{path}.id", "the store holds another diary entry of this id")
+
+
+def _journal(connection: Connection, person_id: str, entry: dict[str, Any], path: str, done: Imported) -> None:
+    text = content_text(entry["content"])
+    row = connection.execute(sa.select(JournalRow.__table__).where(JournalRow.id == entry["id"])).mappings().first()
+    if row is None:
+        connection.execute(sa.insert(JournalRow).values(
+            id=entry["id"], person_id=person_id, kind=entry["kind"], at=entry["at"], text=text,
+            at_utc=utc(datetime.fromisoformat(entry["at"]))))
+        done.journal_entries += 1
+    elif (row["person_id"], row["kind"], row["at"]) != (person_id, entry["kind"], entry["at"]) or json.loads(
+            row["text"]) != entry["content"]:
+        raise ImportRefusedError(f"{path}.id", "the store holds another entry of this id")
 
 
 def _trial(connection: Connection, session_id: str, trial: dict[str, Any], path: str, done: Imported) -> None:

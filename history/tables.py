@@ -107,3 +107,16 @@ class StillRow(Base):
     trial_id: Mapped[str] = mapped_column(String(32), ForeignKey("trial.id", ondelete="CASCADE"), primary_key=True)
     media_type: Mapped[str] = mapped_column(String(16))
     data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class JournalRow(Base):
+    """One dated entry of a person's programme; rows are added, never changed. `text` is a JSON object."""
+
+    __tablename__ = "journal"
+    __table_args__ = (Index("ix_journal_order", "person_id", "at_utc"),)
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    person_id: Mapped[str] = mapped_column(String(32), ForeignKey("person.id", ondelete="CASCADE"))
+    kind: Mapped[str] = mapped_column(String(32))
+    at_utc: Mapped[datetime] = mapped_column(DateTime)
+    at: Mapped[str] = mapped_column(String(40))
+    text: Mapped[str] = mapped_column(Text)

@@ -112,12 +112,12 @@ def _grouped(series: QuantitySeries) -> tuple[NDArray[np.float64], NDArray[np.fl
     return np.array([np.median(day[p]) for p in parts]), np.array([np.median(value[p]) for p in parts])
 
 
-def plateau(series: QuantitySeries) -> Notice | None:
-    """A notice if three weeks or more have passed without real change, counted up to the newest session.
+def unchanged_days(series: QuantitySeries) -> tuple[int, float] | None:
+    """For how many days up to the newest session nothing really changed, and beyond what a change would be real.
 
     A real change is dated where the median of three neighbouring sessions leaves the level it had at the last real
     change (or at the start) by more than the minimal detectable change; medians, so that one odd session neither makes
-    nor hides one. A steady trend since then, even a slow one, is no plateau.
+    nor hides one. A steady trend since then, even a slow one, is a change. None with fewer than four sessions since.
     """
     if len(series) < MIN_SESSIONS:
         return None
@@ -128,12 +128,20 @@ def plateau(series: QuantitySeries) -> Notice | None:
     for i in range(1, len(medians)):
         if abs(float(medians[i]) - level) > band:
             since, level = i + 1, float(medians[i])  # the middle of the three
-    days = int(series.day[-1] - series.day[since])
     recent = slice(since, None)
-    if days < PLATEAU_DAYS or len(series.value[recent]) < MIN_SESSIONS:
+    if len(series.value[recent]) < MIN_SESSIONS:
         return None
     if stats.kendalltau(series.day[recent][-MAX_POINTS:], series.value[recent][-MAX_POINTS:]).pvalue <= 0.05:
         return None
+    return int(series.day[-1] - series.day[since]), band
+
+
+def plateau(series: QuantitySeries) -> Notice | None:
+    """A notice if three weeks or more have passed without real change (`unchanged_days`)."""
+    unchanged = unchanged_days(series)
+    if unchanged is None or unchanged[0] < PLATEAU_DAYS:
+        return None
+    days, band = unchanged
     return Notice("plateau", {"line": series.line, "quantity": series.quantity, "weeks": days // 7, "band": band,
                               "unit": UNIT[series.quantity]})
 

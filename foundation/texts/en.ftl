@@ -212,6 +212,14 @@ nothing-to-delete =
        *[person] there is no such person
     }
     .remedy = It may have been deleted already
+journal-entry-gone = There is no such entry
+    .remedy = It may have been deleted already
+journal-kind-odd = "{ $kind }" is no kind of entry
+    .remedy = Use lower-case words joined by hyphens
+journal-entry-unwritable = The entry cannot be written as JSON ({ $why })
+    .remedy = Report it with what was entered
+journal-entry-too-long = An entry is an object of at most { NUMBER($most, useGrouping: 0) } characters
+    .remedy = Shorten it
 import-refused = { $fault }
     .remedy =
     { $remedy ->
@@ -265,6 +273,144 @@ grade-corrected-for-the-camera-s-angle = corrected for the camera's angle
 grade-scale-from-the-foot-s-length = scale from the foot's length
 grade-level-only = level only
 grade-no-calibration = no calibration
+
+## plan
+
+# Faults
+
+exercises-unreadable = The file of exercises cannot be read ({ $why })
+    .remedy = Install Kneewall again
+exercise-damaged = The exercise "{ $exercise }" is damaged: { $why }
+    .remedy = Install Kneewall again
+exercise-twice = The exercise "{ $exercise }" stands in the file of exercises twice
+    .remedy = Install Kneewall again
+exercises-none = The file of exercises is empty
+    .remedy = Install Kneewall again
+exercise-unknown = There is no exercise "{ $exercise }"
+    .remedy = See them with: kneewall exercises
+number-out-of-range = { $name } must be a whole number from { NUMBER($least, useGrouping: 0) } to { NUMBER($most, useGrouping: 0) }, got { $given }
+    .remedy = Give a number in that range
+own-exercise-unnamed = An exercise of your own needs a name
+    .remedy = Give it one
+line-names-nothing = A line of a plan names one exercise, of the list or your own
+    .remedy = Choose one of the two
+exercise-in-plan-twice = An exercise stands in the plan twice
+    .remedy = Leave one of the two out
+line-unknown = The plan has no exercise "{ $exercise }" (it has { $known })
+    .remedy = Name one of these
+exercise-ruled-out = "{ $exercise }" is not for you at present: { $why }
+    .remedy = Choose another exercise, or ask whoever treats you
+no-plan-now = There is no plan for now: one of the answers has to be looked at today
+    .remedy = Go to a casualty department or a doctor today, and do no exercises until then
+no-plan-soon = There is no plan for now: one of the answers has to be looked at first
+    .remedy = See a doctor in the next days, at once if it gets worse, and answer the questions again afterwards
+no-plan-together = There is no plan without whoever treats you
+    .remedy = Show them this page, and say here once they agree
+no-exercise-left = No exercise is left for you with what was said ({ $why })
+    .remedy = Have the ankle looked at by a physiotherapist
+no-plan-yet = { $name } has no plan yet
+    .remedy = Make one with: kneewall plan make --person "{ $name }"
+
+# Safety
+
+see-someone-now = Have this looked at today, at a casualty department or by a doctor. Do no exercises until then.
+see-someone-soon = Have this looked at by a doctor in the next days, before any exercise. Go at once if it gets worse.
+flag-cannot-take-four-steps = You cannot take four steps on the foot: this is one of the signs after which an ankle is X-rayed.
+flag-tender-ankle-bone = It is tender at the back edge or the tip of an ankle bone: this is one of the signs after which an ankle is X-rayed.
+flag-tender-fifth-metatarsal = It is tender at the base of the outer foot bone, half-way along the foot's outer edge: this is one of the signs after which a foot is X-rayed.
+flag-tender-navicular = It is tender on the inner side of the foot, in front of the ankle: this is one of the signs after which a foot is X-rayed.
+flag-heard-a-crack = A crack was heard when it happened: something may be broken or torn.
+flag-misshapen = The ankle or foot has another shape than the other one: a bone may be broken or out of its place.
+flag-broken-skin = The skin is open over the injury.
+flag-numb-or-cold = The foot is numb, cold or pale: nerves or blood vessels may be in trouble.
+flag-kick-in-tendon = A kick or snap was felt at the back of the ankle: the tendon may be torn. This is easily missed, and early treatment matters.
+flag-hot-with-fever = The joint is hot and you have a fever: it may be infected.
+flag-calf-swollen-painful = The calf is swollen and painful: it may be a clot in a vein.
+treated-child = A child grows at the joints: exercises are for whoever treats the child to choose.
+treated-operation = After an operation, the surgeon's or physiotherapist's rules come first.
+treated-stroke = After a stroke, a stiff ankle may come from tense muscles, which needs other treatment.
+treated-neurological = With an illness of the nerves, a stiff ankle may come from tense or weak muscles, which needs other treatment.
+ask-first = Show them this page and do the exercises together. Say so here once they agree.
+keep-them-informed = Whoever treats you knows of this and agrees. Show them the results now and then.
+not-cleared = These questions can send you to somebody; they cannot tell that all is well. If something worries you, have it looked at.
+ask-safety-again = Pain of { NUMBER($pain, useGrouping: 0) } of 10 is more than exercise should bring. Stop for today and answer the safety questions again.
+not-a-diagnosis = Kneewall is a measuring tool, not a diagnosis.
+
+question-cannot-take-four-steps = Can't you take four steps on it, even limping?
+question-tender-ankle-bone = Since an injury: does it hurt when you press the back edge or the tip of one of the two ankle bones?
+question-tender-fifth-metatarsal = Since an injury: does it hurt when you press the bump half-way along the outer edge of the foot?
+question-tender-navicular = Since an injury: does it hurt when you press the bone on the inner side of the foot, in front of the ankle?
+question-heard-a-crack = Did you hear a crack when it happened?
+question-misshapen = Does it have another shape than the other ankle or foot?
+question-broken-skin = Is the skin open over the injury?
+question-numb-or-cold = Is the foot numb, cold or pale?
+question-kick-in-tendon = Did you feel a kick or snap at the back of the ankle?
+question-hot-with-fever = Is the joint hot, and do you have a fever?
+question-calf-swollen-painful = Is the calf swollen and painful?
+question-child = Is it a child's ankle (under 16)?
+question-operation = Was the ankle or foot operated on?
+question-stroke = Have you had a stroke?
+question-neurological = Do you have an illness of the nerves or muscles (such as MS, cerebral palsy, neuropathy)?
+
+# What rules exercises out
+
+caution-sore-tendon = with a sore tendon, what stretches it is left out: it is loaded instead
+caution-sore-insertion = with a tendon that is sore at the heel bone, the heel does not sink below the forefoot
+caution-front-pinch = what presses the front of the ankle together is left out while it is felt in front
+caution-nerve-signs = with tingling, long pulls on a straight leg are left out
+caution-much-pain = with much pain, only what is gentle is left in
+caution-fresh-injury = soon after an injury, what loads or presses the ankle hard is left out
+left-out-heading = Left out for now
+caution-wall-out-of-reach = what asks for more bend than there is at present is left out
+
+# Why
+
+why-felt-in-front = You feel it in front of the ankle: practitioners then move the joint first (opinion, not a finding of studies).
+why-sore-tendon = You feel it in the tendon at the back: it is loaded step by step, and not stretched (opinion of practitioners).
+why-sore-where-tendon-meets-bone = It is sore right at the heel bone: no lowering of the heel below the forefoot.
+why-felt-in-calf = You feel it in the calf: the muscle is lengthened (opinion of practitioners).
+why-calf-tingles = Stretching makes it tingle: the nerve is moved gently, not held stretched (opinion of practitioners). If tingling stays or grows, have it looked at.
+why-felt-nowhere-special = You feel it at no single place: joint and calf get a share each.
+why-straight-knee-holds-back = With the knee bent you reach { NUMBER($adds_deg, maximumFractionDigits: 0) }° further than with it straight ({ NUMBER($low_deg, maximumFractionDigits: 0) } to { NUMBER($high_deg, maximumFractionDigits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The upper calf muscle, stretched by a straight knee, may hold you back. There is no agreed limit.
+why-bent-knee-holds-back = Bending the knee gains you only { NUMBER($adds_deg, maximumFractionDigits: 0) }° ({ NUMBER($low_deg, maximumFractionDigits: 0) } to { NUMBER($high_deg, maximumFractionDigits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The joint or the lower calf may hold you back. There is no agreed limit.
+why-only-straight-measured = Only the lunge with a straight knee was measured. Measure it with the knee bent too: then the plan can tell which of the two holds you back.
+why-sides-differ = Your two ankles differ by more than measurement error, so the plan is for the stiffer one alone.
+why-wall-not-reached = The knee does not reach the wall yet even with the toes at it ({ NUMBER($reach_cm, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm), so it starts with little weight, and a trend in degrees shows progress as well.
+why-reach-is-short = You reach { NUMBER($reach_cm, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm. Practitioners often want more than 10 cm (a rule of thumb without a primary source, not adjusted for age).
+why-reach-is-good = You reach { NUMBER($reach_cm, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm, which practitioners call enough (a rule of thumb without a primary source). More range need not be the aim: strength and control come first.
+why-nothing-measured = Nothing was measured yet: measure before you start, or nobody can tell later what it brought.
+why-much-pain = There is much pain: gentle things only, and have it looked at if it is not less within a week or two.
+why-some-pain = There is some pain: everything starts in its easier form.
+why-fresh-injury = It was hurt { $weeks ->
+    [0] this week
+    [one] one week ago
+   *[other] { $weeks } weeks ago
+}: gentle movement without much weight, in the easier form.
+why-injury-without-date = When it was hurt was not said: everything starts in its easier form.
+why-after-fracture = After a fracture, the joint is often stiff from the cast: gentle movement first. Load it only as far as whoever treated it allows.
+why-after-sprain = After a sprain, control is trained as well, so that it holds.
+why-with-whoever-treats = Together with whoever treats you: everything starts in its easier form.
+why-big-toe-stiff = The big toe is stiff: it gets a share of its own.
+why-high-arch = With high arches the sole and the small muscles of the foot get a share. The shape itself is not to be changed.
+why-runner = You run: the calf is strengthened for it. Raise training by little at a time.
+why-dancer = You dance: strength and control at the end of the range matter as much as the range. Whether the range can grow as far as you need, only the weeks will show.
+why-have-it-looked-at = { NUMBER($weeks, useGrouping: 0) } weeks without a real change: have the ankle looked at by a physiotherapist or a doctor. Something may block that exercise does not move.
+put-in-by-hand = Chosen by hand.
+part-warm-up = To begin with.
+part-release = To ease the muscle before it is stretched.
+part-stretch = To gain range.
+part-joint = To gain range.
+part-strength = So that the range that is gained is kept and used.
+part-control = So that the range is used in standing and walking.
+part-nerve = To move the nerve gently.
+part-toe = For the foot.
+phase-mobility = Mobility
+phase-strength = Strength
+phase-control = Control
+level-easier = easier form
+level-usual = as described
+level-harder = harder form
+entry-unreadable = An entry of the programme ({ $kind }) could not be read and is left out: { $why }
 
 ## study
 

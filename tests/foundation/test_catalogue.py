@@ -22,8 +22,9 @@ PACKAGES = ("foundation", "calibration", "vision", "history", "study", "plan", "
 SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))] + [
     ROOT / "cli.py", ROOT / "app.py"]
 SAYS = {"Notice", "sentence"}
-OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|grade)-")
-"""Words for the values of `WORD(kind, value)`."""
+OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|grade)-|"
+                       r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level)-")
+"""Words for the values of `WORD(kind, value)`, and the families of `tests/plan/test_texts.py`."""
 
 
 class _Names(visitor.Visitor):

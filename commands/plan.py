@@ -1,0 +1,176 @@
+"""`kneewall plan`: the programme for an ankle: made, shown, changed, handed over."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Annotated, cast, get_args
+
+import typer
+
+from commands.history import PersonName
+from commands.person import AsJson, chosen_person
+from commands.terminal import plain
+from foundation.texts.catalogue import sentence
+from history.store import open_store
+from plan.exercise import Equipment
+from plan.facts import Intake
+from plan.plan import Level, Phase, Plan, add, at_level, leave_out, own_line, plan_dict, swap
+from plan.programme import PLAN, Programme
+from plan.safety import RedFlag, SafetyAnswers, Treated, judge
+
+plan = typer.Typer(add_completion=False, help="The programme for an ankle: shown, made, changed.")
+
+
+@plan.callback(invoke_without_command=True)
+def show(context: typer.Context, person: PersonName = None, as_json: AsJson = False) -> None:
+    """Show the plan in force."""
+    if context.invoked_subcommand is not None:
+        return
+    with open_store() as store:
+        found = chosen_person(store, person)
+        _intake, current = Programme(store, found).in_force()
+    _tell(found.name, current, as_json)
+
+
+@plan.command()
+def questions(as_json: AsJson = False) -> None:
+    """List the safety questions and the names of their answers."""
+    asked = [(flag, sentence(f"question-{flag}")) for flag in (*get_args(RedFlag), *get_args(Treated))]
+    if as_json:
+        typer.echo(json.dumps({"questions": [{"id": i, "text": t} for i, t in asked]}, ensure_ascii=False))
+        return
+    for identifier, text in asked:
+        typer.echo(f"{identifier:24} {text}")
+    typer.echo(sentence("not-cleared"))
+
+
+@plan.command()
+def make(
+    side: Annotated[str, typer.Option(help="left, right or both.")],
+    person: PersonName = None,
+    felt: Annotated[str | None, typer.Option(help="front-of-ankle, back-of-ankle, back-of-calf, elsewhere, nowhere.")]
+    = None,
+    tingles: Annotated[bool, typer.Option("--tingles", help="Stretching the calf makes it tingle or burn.")] = False,
+    tendon_spot: Annotated[str | None, typer.Option(help="Sore tendon: above-the-heel or at-the-heel-bone.")] = None,
+    injury: Annotated[str, typer.Option(help="none, sprain, fracture, tendon or other.")] = "none",
+    weeks_since: Annotated[int | None, typer.Option(help="Weeks since the injury.")] = None,
+    pain: Annotated[int | None, typer.Option(help="Pain in ordinary use, 0 to 10.")] = None,
+    big_toe_stiff: Annotated[bool, typer.Option("--big-toe-stiff")] = False,
+    high_arch: Annotated[bool, typer.Option("--high-arch")] = False,
+    activity: Annotated[str, typer.Option(help="everyday, running or dance.")] = "everyday",
+    equipment: Annotated[str, typer.Option(help="What is at hand, with commas: wall, step, band, roller.")]
+    = "wall,step",
+    minutes: Annotated[int, typer.Option(help="Minutes a day, 5 to 60.")] = 15,
+    yes_to: Annotated[list[str] | None, typer.Option(
+        help="A safety question answered with yes (see: kneewall plan questions). Give it once for each.")] = None,
+    agreed: Annotated[bool, typer.Option("--agreed", help="Whoever treats me knows of this and agrees.")] = False,
+    no_red_flags: Annotated[bool, typer.Option(
+        "--answered", help="I have read every safety question and answered the others with no.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Make a plan. Read the safety questions first: kneewall plan questions."""
+    if not no_red_flags and not yes_to:
+        raise typer.BadParameter("read the questions (kneewall plan questions), then add --answered, or --yes-to ID",
+                                 param_hint="--answered")
+    yes = set(yes_to or ())
+    treated = yes & set(get_args(Treated))
+    safety = SafetyAnswers(cast(frozenset[RedFlag], frozenset(yes - treated)),
+                           cast(frozenset[Treated], frozenset(treated)), agreed)
+    things = cast(frozenset[Equipment], frozenset(t for t in equipment.replace(" ", "").split(",") if t))
+    intake = Intake(side, felt, tingles, tendon_spot, injury, weeks_since, pain, big_toe_stiff,  # type: ignore[arg-type]
+                    high_arch, activity, things, minutes, safety)  # type: ignore[arg-type]
+    for notice in judge(safety).notices:
+        typer.echo(notice.message, err=True)
+    with open_store() as store:
+        found = chosen_person(store, person)
+        made = Programme(store, found).begin(intake)
+    _tell(found.name, made, as_json)
+
+
+@plan.command("swap")
+def swap_exercise(old: Annotated[str, typer.Argument(help="The exercise in the plan.")],
+                  new: Annotated[str, typer.Argument(help="The exercise to take its place.")],
+                  person: PersonName = None, as_json: AsJson = False) -> None:
+    """Put another exercise in the place of one."""
+    with open_store() as store:
+        found = chosen_person(store, person)
+        programme = Programme(store, found)
+        intake, current = programme.in_force()
+        changed = swap(current, old, new, programme.facts(intake))
+        programme.keep(PLAN, changed)
+    _tell(found.name, changed, as_json)
+
+
+@plan.command("leave-out")
+def leave_out_exercise(old: Annotated[str, typer.Argument(help="The exercise in the plan.")],
+                       person: PersonName = None, as_json: AsJson = False) -> None:
+    """Leave an exercise out."""
+    with open_store() as store:
+        found = chosen_person(store, person)
+        programme = Programme(store, found)
+        changed = leave_out(programme.in_force()[1], old)
+        programme.keep(PLAN, changed)
+    _tell(found.name, changed, as_json)
+
+
+@plan.command("add-own")
+def add_own(name: Annotated[str, typer.Argument(help="What it is called.")],
+            how: Annotated[str, typer.Option(help="How it is done.")] = "",
+            person: PersonName = None, as_json: AsJson = False) -> None:
+    """Add an exercise of your own."""
+    with open_store() as store:
+        found = chosen_person(store, person)
+        programme = Programme(store, found)
+        changed = add(programme.in_force()[1], own_line(name, how))
+        programme.keep(PLAN, changed)
+    _tell(found.name, changed, as_json)
+
+
+@plan.command("level")
+def set_level(old: Annotated[str, typer.Argument(help="The exercise in the plan.")],
+              level: Annotated[str, typer.Argument(help="easier, usual or harder.")],
+              person: PersonName = None, as_json: AsJson = False) -> None:
+    """Make an exercise easier or harder."""
+    with open_store() as store:
+        found = chosen_person(store, person)
+        programme = Programme(store, found)
+        changed = at_level(programme.in_force()[1], old, cast(Level, level))
+        programme.keep(PLAN, changed)
+    _tell(found.name, changed, as_json)
+
+
+@plan.command("phase")
+def set_phase(phase: Annotated[str, typer.Argument(help="mobility, strength or control.")],
+              person: PersonName = None, as_json: AsJson = False) -> None:
+    """Move on to another phase, or back."""
+    if phase not in get_args(Phase):
+        raise typer.BadParameter(f"expected one of {', '.join(get_args(Phase))}", param_hint="PHASE")
+    with open_store() as store:
+        found = chosen_person(store, person)
+        changed = Programme(store, found).move_to(cast(Phase, phase), date.today())
+    _tell(found.name, changed, as_json)
+
+
+def _tell(name: str, found: Plan, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps({"person": name, "plan": plan_dict(found), "note": sentence("not-a-diagnosis")},
+                              ensure_ascii=False))
+        return
+    side = {"left": "left ankle", "right": "right ankle", "both": "both ankles"}[found.side]
+    typer.echo(f"{plain(name)}, {side}: {sentence(f'phase-{found.phase}')}, {found.minutes:.0f} minutes a day")
+    for line in found.lines:
+        dose = line.dose
+        hold = f" x {dose.hold_s} s" if dose.hold_s else ""
+        typer.echo(f"\n  {plain(line.name)} [{plain(line.key)}]: {dose.sets} x {dose.repetitions}{hold}, "
+                   f"{line.days_a_week} days a week, {sentence(f'level-{line.level}')}")
+        for reason in line.why:
+            typer.echo(f"    - {reason.sentence}")
+    typer.echo("")
+    for reason in found.advice:
+        typer.echo(reason.sentence)
+    if found.not_possible:
+        typer.echo(f"{sentence('left-out-heading')}:")
+    for caution in found.not_possible:
+        typer.echo(f"  - {sentence(f'caution-{caution}')}")
+    typer.echo(sentence("not-a-diagnosis"))

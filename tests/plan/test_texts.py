@@ -1,0 +1,28 @@
+"""The families of texts whose codes are put together from a name: each has exactly the members that are used."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from foundation.texts import catalogue
+from plan.exercise import Caution, Kind
+from plan.plan import Level, Phase
+from plan.rules import RULES
+from plan.safety import RedFlag, Treated, Urgency
+
+TEXTS = (Path(catalogue.__file__).with_name("en.ftl")).read_text(encoding="utf-8")
+FAMILIES = {
+    "why": {r.id for r in RULES}, "part": set(get_args(Kind)), "flag": set(get_args(RedFlag)),
+    "question": {*get_args(RedFlag), *get_args(Treated)}, "treated": set(get_args(Treated)),
+    "caution": set(get_args(Caution)), "see-someone": set(get_args(Urgency)),
+    "no-plan": {*get_args(Urgency), "together", "yet"}, "phase": set(get_args(Phase)), "level": set(get_args(Level)),
+}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_family_has_exactly_its_members(family: str) -> None:
+    assert set(re.findall(rf"^{family}-([\w-]+) =", TEXTS, re.MULTILINE)) == FAMILIES[family]
