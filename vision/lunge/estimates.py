@@ -8,7 +8,7 @@ import numpy as np
 
 from calibration.plane import SagittalPlane
 from foundation.estimate import Z_95, Estimate
-from vision.lunge.repetitions import local_level
+from vision.lunge.level import held_level, local_level
 from vision.lunge.time_series import LungeSeries
 from vision.shin.rigid_fit import ShinFit
 from vision.trial import HEEL_DOWN_MM
@@ -35,25 +35,25 @@ error seen was 1.2 of it, on rendered clips of low contrast."""
 _DRAWS = 48
 
 
-def inclination_estimate(at: int, inside: np.ndarray, series: LungeSeries, shin: ShinFit, plane: SagittalPlane,
-                         heel_lifted: bool) -> Estimate:
-    """The tibial inclination at one frame, in degrees.
+def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series: LungeSeries, shin: ShinFit,
+                         plane: SagittalPlane, heel_lifted: bool) -> Estimate:
+    """The tibial inclination in degrees: the level of the hold around a frame, or at it where nothing was held.
 
     Args:
         at: index of the frame.
         inside: (n,) bool, the frames of its repetition.
+        counts: (n,) bool, those of them in which the heel was down.
         series: of the clip.
         shin: of the clip.
         plane: the sagittal plane.
         heel_lifted: the heel came up in this repetition, so that the frame is the last one with the heel down.
     """
-    near = inside & np.isfinite(series.level_deg) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
-    scatter = series.inclination_deg[near] - series.level_deg[near]
-    parts = [float(np.median(shin.sigma_deg[near])) / math.sqrt(min(3, int(near.sum()))), shin.window_sigma_deg,
-             MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at]), float(np.sqrt(np.mean(scatter**2)))]
+    seen = np.where(inside, series.inclination_deg, np.nan)
+    level = held_level(series.time_s, seen, at, counts, shin.sigma_deg)
+    parts = [level.sigma, shin.window_sigma_deg, MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at])]
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
-    return Estimate.from_sigma(float(series.level_deg[at]), math.sqrt(sum(p * p for p in parts)))
+    return Estimate.from_sigma(level.value, math.sqrt(sum(p * p for p in parts)))
 
 
 def _held(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> np.ndarray:

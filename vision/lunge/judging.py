@@ -10,10 +10,9 @@ import numpy as np
 
 from foundation.estimate import Z_95
 from foundation.notice import Notice
+from vision.lunge.level import SUSTAINED_S, local_level, sustained
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
-SUSTAINED_S = 0.14
-"""A heel lift, slide or inclination counts when it lasted this long: single frames err."""
 UNSEEN_S = 0.4
 """A heel or a shin that was out of sight this long while the heel came up leaves open how far the lean went."""
 FOOT_MOVED_MM = 10.0
@@ -79,6 +78,7 @@ class RepetitionVerdict:
         reasons: why it does not; empty where `valid`.
         warnings: what the person should know all the same.
         best: index of the deepest trusted moment with the heel down; None where there is none.
+        down: (n,) bool, the frames that count: the shin was seen and the heel was down, before any lift.
         heel_down: the heel stayed under `HEEL_DOWN_MM` throughout; None where the heel was not seen
             or the picture is too unsteady to tell.
         max_heel_lift_mm: largest lift that lasted `SUSTAINED_S`, never below 0; NaN where the heel was not seen.
@@ -90,6 +90,7 @@ class RepetitionVerdict:
     reasons: tuple[Notice, ...]
     warnings: tuple[Notice, ...]
     best: int | None
+    down: np.ndarray
     heel_down: bool | None
     max_heel_lift_mm: float
     max_heel_lift_at: int | None
@@ -105,10 +106,11 @@ class RepetitionVerdict:
 def judge(rep: RepetitionSeries) -> RepetitionVerdict:
     """Judge one repetition.
 
-    The heel's lift and the inclination are medians over `SUSTAINED_S`, so a single bad frame changes nothing.
+    The heel's lift is a median over `SUSTAINED_S`, the inclination a robust level, so a single bad frame changes
+    nothing.
     """
     lift = sustained(rep.time_s, rep.heel_lift_mm)
-    level = sustained(rep.time_s, np.where(rep.trusted, rep.inclination_deg, np.nan))
+    level = local_level(rep.time_s, np.where(rep.trusted, rep.inclination_deg, np.nan))
     seen = np.isfinite(level)
     heel_seen = np.isfinite(lift)
     highest = max(float(np.max(lift[heel_seen])), 0.0) if heel_seen.any() else math.nan
@@ -159,8 +161,8 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
     reasons += _not_seen(rep, level, seen)
     if best is not None:
         warnings += _tempo(rep.time_s, level, seen, best)
-    return RepetitionVerdict(not reasons, tuple(reasons), tuple(warnings), best, heel_down, highest, at, onset_s,
-                             onset_deg)
+    return RepetitionVerdict(not reasons, tuple(reasons), tuple(warnings), best, down, heel_down, highest, at,
+                             onset_s, onset_deg)
 
 
 def _doubt_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:
@@ -173,23 +175,6 @@ def _doubt_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:
     leaps = float(np.nanpercentile(np.abs(rep.heel_lift_mm - lift), 80)) / Z_80
     sigma = math.hypot(float(rep.heel_sigma_mm[at]), leaps)
     return Z_95 * sigma if sigma > POOR_SIGMA_MM else 0.0
-
-
-def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = SUSTAINED_S) -> np.ndarray:
-    """Median over the frames within half of `window_s` each side, (n,); NaN where the frame itself is NaN.
-
-    A peak of one frame vanishes, a level that lasts stays what it is, at any frame rate.
-    """
-    known = np.flatnonzero(np.isfinite(values))
-    out = np.full(len(values), np.nan)
-    if len(known) == 0:
-        return out
-    half = window_s / 2 + 1e-9
-    first = np.searchsorted(time_s[known], time_s[known] - half, side="left")
-    last = np.searchsorted(time_s[known], time_s[known] + half, side="right")
-    for k, a, b in zip(known, first, last, strict=True):
-        out[k] = np.median(values[known[a:b]])
-    return out
 
 
 def _filled(time_s: np.ndarray, lift: np.ndarray) -> np.ndarray:

@@ -94,29 +94,3 @@ def _smooth(grid: np.ndarray, time_s: np.ndarray, value: np.ndarray) -> np.ndarr
     median = np.median(np.lib.stride_tricks.sliding_window_view(edge, width), axis=1)
     edge = np.pad(median, width // 2, mode="edge")
     return np.lib.stride_tricks.sliding_window_view(edge, width).mean(1)
-
-
-def local_level(time_s: np.ndarray, value: np.ndarray, reach_s: float = 0.12) -> np.ndarray:
-    """Each frame's value by a robust straight line through its neighbours within `reach_s`; NaN where not measured.
-
-    Takes out single-frame noise, so that the largest of many frames is not the luckiest one.
-    """
-    out = np.full(len(value), np.nan)
-    for k in np.flatnonzero(np.isfinite(value)):
-        near = np.isfinite(value) & (np.abs(time_s - time_s[k]) <= reach_s)
-        x, y = time_s[near] - time_s[k], value[near]
-        if near.sum() < 4:
-            # The middle of three looks tells an outlier; of looks to one side only, the median is of another moment.
-            out[k] = np.median(y) if near.sum() == 3 and x[0] < 0 < x[-1] else value[k]
-            continue
-        weight = np.ones(len(x))
-        for _ in range(4):
-            s0, s1, s2 = weight.sum(), (weight * x).sum(), (weight * x * x).sum()
-            t0, t1 = (weight * y).sum(), (weight * x * y).sum()
-            determinant = s0 * s2 - s1 * s1
-            level, slope = (t0 / s0, 0.0) if determinant < 1e-12 else (
-                (s2 * t0 - s1 * t1) / determinant, (s0 * t1 - s1 * t0) / determinant)
-            miss = np.abs(y - level - slope * x)
-            weight = 1 / (1 + (miss / (2 * max(1.4826 * float(np.median(miss)), 0.02))) ** 2)
-        out[k] = level
-    return out

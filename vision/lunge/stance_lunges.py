@@ -170,7 +170,9 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
     if verdict.best is not None:
         at = int(frames[verdict.best])
         peak_s = float(np.clip(series.time_s[at], excursion.start_s, excursion.end_s))
-        inclination = inclination_estimate(at, inside, series, shin, plane, verdict.heel_down is False)
+        counts = np.zeros(len(inside), bool)
+        counts[frames[verdict.down]] = True
+        inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.heel_down is False)
         if scaled and protocol.knee == "bent":
             wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.heel_down is False)
             if wall_distance is None and not still:

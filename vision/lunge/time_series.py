@@ -11,7 +11,8 @@ from calibration.plane import SagittalPlane
 from calibration.stability import SHAKE_SHARE
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
-from vision.lunge.repetitions import Excursion, local_level
+from vision.lunge.level import local_level
+from vision.lunge.repetitions import Excursion
 from vision.lunge.stance_frames import StanceFrames
 from vision.shin.rigid_fit import WINDOW, ShinFit
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from vision.lunge.judging import RepetitionSeries, RepetitionVerdict, _filled, judge, sustained
+from vision.lunge.judging import RepetitionSeries, RepetitionVerdict, _filled, judge
 
 FPS = 30.0
 
@@ -236,13 +236,6 @@ def test_columns_of_different_lengths_are_refused():
     rep = lunge()
     with pytest.raises(ValueError, match="heel_lift_mm"):
         replace(rep, heel_lift_mm=np.zeros(3))
-
-
-def test_sustained_keeps_levels_and_drops_spikes():
-    time_s = np.arange(20) / FPS
-    values = np.where(np.arange(20) >= 10, 6.0, 0.0)
-    values[3] = 50
-    assert sustained(time_s, values).tolist() == [0.0] * 10 + [6.0] * 10
 
 
 def test_an_unseen_heel_rises_from_rest() -> None:

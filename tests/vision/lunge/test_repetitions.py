@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from vision.lunge.repetitions import find_excursions, local_level
+from vision.lunge.repetitions import find_excursions
 
 
 def lunges(count, high=40.0, low=8.0, each_s=3.0, rest_s=1.0, fps=30.0, hold_s=0.5):
@@ -78,12 +78,3 @@ def test_a_film_that_stops_in_mid_lunge_says_so():
     (excursion,) = find_excursions(time_s[whole], angle[whole])
     assert excursion.begins_in_clip
     assert not excursion.ends_in_clip
-
-
-def test_the_level_is_not_the_luckiest_frame():
-    time_s = np.arange(0, 4, 1 / 30)
-    noise = np.random.default_rng(5).normal(0, 0.5, len(time_s))
-    level = local_level(time_s, 40.0 + noise)
-    assert np.max(40.0 + noise) > 41.0
-    assert np.max(level) < 40.8
-    np.testing.assert_allclose(local_level(time_s, 3.0 * time_s), 3.0 * time_s, atol=1e-9)

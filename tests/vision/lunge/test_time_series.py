@@ -10,7 +10,8 @@ import pytest
 
 from vision.knee.front_track import KneeTrack
 from vision.lunge.estimates import _threshold_sigma
-from vision.lunge.repetitions import Excursion, local_level
+from vision.lunge.level import local_level
+from vision.lunge.repetitions import Excursion
 from vision.lunge.time_series import BRIDGE_S, STRAY, LungeSeries, _knee_between, lift_without_drift, without_strays
 
 FPS = 30.0

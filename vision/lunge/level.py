@@ -1,0 +1,222 @@
+"""Levels of a lean or a lift: what it was for as long as counts, never what a single frame showed."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.special import fdtri, stdtrit
+
+from foundation.estimate import Z_95
+
+LEVEL_S = 0.2
+"""A lean counts when it lasted this long."""
+SUSTAINED_S = 0.14
+"""A heel lift, a slide or a speed counts when it lasted this long: single frames err."""
+SPARSE_S = 0.34
+"""Where fewer than three frames lie within `SUSTAINED_S`, the nearest ones up to this far apart vote instead: a film of
+12 frames a second has one frame in 0.14 s, and its neighbours 0.17 s apart."""
+REACH_S = 0.12
+"""A moment's level is told by the frames this near to it: half of `LEVEL_S`, and the jitter of a frame's time."""
+LEAST_SCATTER = 0.02
+"""Residuals below this, in the values' unit, weigh alike: rounding is no outlier."""
+OUTLIER_SCALES = 2.0
+"""From so many robust standard deviations on, a frame counts half or less."""
+EFFICIENCY = 1.05
+"""Standard error of such a robust mean of normal values, in those of their plain mean: simulated for 6 to 60 values."""
+PASSES = 3
+SAME_SIGMAS = 5.0
+"""A level that is this many of its standard errors below the deepest one may be the same lean seen with noise."""
+CERTAIN = 0.995
+"""A course that chance would make of a constant level less often than this is a change."""
+FEWEST_TO_CORRELATE = 10
+"""From fewer frames nobody can tell how far their errors are alike."""
+FEWEST_HELD, SHORTEST_HOLD_S = 6, 0.3
+"""In fewer frames, or a shorter time, a top that was only touched cannot be told from one that was held."""
+LONGEST_HOLD_S = 6.0
+LONGEST_GAP_S = 0.4
+"""A shin out of sight for longer than this may have been elsewhere meanwhile."""
+FORMAL_FREEDOM = 3.0
+"""What one frame's fit says of its own error counts as much as this many frames' scatter."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """A robust mean of the frames in which a value was held.
+
+    Attributes:
+        value: in the values' unit.
+        sigma: its standard error from the frames' noise, widened for few frames so that 1.96 of it bound 95 %.
+        frames: indices of the frames that were averaged, ascending.
+    """
+
+    value: float
+    sigma: float
+    frames: np.ndarray
+
+
+def local_level(time_s: np.ndarray, value: np.ndarray, reach_s: float = REACH_S) -> np.ndarray:
+    """Each frame's value by a robust straight line through its neighbours within `reach_s`; NaN where not measured.
+
+    Takes out single-frame noise, so that the largest of many frames is not the luckiest one.
+    """
+    out = np.full(len(value), np.nan)
+    for k in np.flatnonzero(np.isfinite(value)):
+        near = np.isfinite(value) & (np.abs(time_s - time_s[k]) <= reach_s)
+        x, y = time_s[near] - time_s[k], value[near]
+        if near.sum() < 4:
+            # The middle of three looks tells an outlier; of looks to one side only, the median is of another moment.
+            out[k] = np.median(y) if near.sum() == 3 and x[0] < 0 < x[-1] else value[k]
+            continue
+        out[k] = _robust_fit(y, np.stack([np.ones(len(x)), x], 1)).coefficients[0]
+    return out
+
+
+def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = SUSTAINED_S) -> np.ndarray:
+    """Median over the frames within half of `window_s` each side, (n,); NaN where the frame itself is NaN.
+
+    A peak of one frame vanishes, a level that lasts stays what it is, at any frame rate: where a film is so slow that
+    fewer than three frames lie in the window, the frame before and the one after are asked too.
+    """
+    known = np.flatnonzero(np.isfinite(values))
+    out = np.full(len(values), np.nan)
+    if len(known) == 0:
+        return out
+    half = window_s / 2 + 1e-9
+    at = time_s[known]
+    first = np.searchsorted(at, at - half, side="left")
+    last = np.searchsorted(at, at + half, side="right")
+    for k, (a, b) in enumerate(zip(first, last, strict=True)):
+        if b - a < 3 and 0 < k < len(known) - 1 and at[k + 1] - at[k - 1] <= SPARSE_S:
+            a, b = min(a, k - 1), max(b, k + 2)
+        out[known[k]] = np.median(values[known[a:b]])
+    return out
+
+
+def held_level(time_s: np.ndarray, value: np.ndarray, at: int, allowed: np.ndarray, frame_sigma: np.ndarray) -> Level:
+    """The level at a frame: of the whole stretch around it over which the value did not demonstrably change.
+
+    The largest of many short levels is the luckiest one. So frames are added before and after for as long as theirs may
+    be the same level seen with noise, and taken away again where a parabola through them tells a change. Where nothing
+    was held, it is the robust line through the frames within `REACH_S`.
+
+    Args:
+        time_s: (n,) increasing.
+        value: (n,) NaN where not measured.
+        at: the frame; its value is known.
+        allowed: (n,) bool, the frames that a hold may reach to (heel down, same repetition).
+        frame_sigma: (n,) what each frame's fit says of its own error, one standard deviation.
+    """
+    smooth = local_level(time_s, value)
+    near = np.flatnonzero(np.isfinite(value) & (np.abs(time_s - time_s[at]) <= REACH_S))
+    formal = float(np.median(frame_sigma[near]))
+    line = np.stack([np.ones(len(near)), time_s[near] - time_s[at]], 1)[:, : 2 if len(near) > 3 else 1]
+    moment = Level(float(smooth[at]), _mean_sigma(value[near], line, formal), near)
+    held, sigma = near, moment.sigma
+    for _ in range(PASSES):
+        # How far errors are alike from frame to frame, and with it how far levels may err, shows in a longer stretch.
+        held = _stretch(time_s, smooth, at, allowed, moment.value - SAME_SIGMAS * max(sigma, LEAST_SCATTER))
+        sigma = _moment_sigma(time_s[held], value[held], len(near), formal)
+    while len(held) >= FEWEST_HELD and time_s[held[-1]] - time_s[held[0]] >= SHORTEST_HOLD_S:
+        x = (time_s[held] - time_s[held].mean()) / np.ptp(time_s[held])
+        start, end = _change(x, value[held], formal)
+        if max(start, end) == 0:
+            flat = np.ones((len(held), 1))
+            return Level(float(_robust_fit(value[held], flat).coefficients[0]), _mean_sigma(value[held], flat, formal),
+                         held)
+        cut = max(1, len(held) // 8)
+        held = held[cut:] if start > end else held[:-cut]
+    return moment
+
+
+def _stretch(time_s: np.ndarray, smooth: np.ndarray, at: int, allowed: np.ndarray, least: float) -> np.ndarray:
+    """Indices of the frames around `at`, without a long gap, whose level is at least `least`."""
+    known = np.flatnonzero(np.isfinite(smooth) & allowed & (np.abs(time_s - time_s[at]) <= LONGEST_HOLD_S / 2))
+    if at not in known:
+        return np.array([at])
+    apart = (smooth[known] < least) | (np.diff(time_s[known], prepend=time_s[known[0]]) > LONGEST_GAP_S)
+    here = int(np.searchsorted(known, at))
+    before, after = np.flatnonzero(smooth[known[:here]] < least), np.flatnonzero(apart[here + 1 :])
+    gaps = np.flatnonzero(np.diff(time_s[known[: here + 1]]) > LONGEST_GAP_S)
+    first = max(before[-1] + 1 if len(before) else 0, gaps[-1] + 1 if len(gaps) else 0)
+    last = here + int(after[0]) if len(after) else len(known) - 1
+    return known[first : last + 1]
+
+
+def _change(x: np.ndarray, y: np.ndarray, formal: float) -> tuple[float, float]:
+    """How far the start and the end of a stretch demonstrably lie below its top; (0, 0) where it may be constant.
+
+    `x` (n,) runs from about -0.5 to 0.5.
+    """
+    curve = np.stack([np.ones(len(x)), x, x * x], 1)
+    fit = _robust_fit(y, curve)
+    scale, freedom = _scatter(fit.residual, 3, formal)
+    scale *= math.sqrt(_correlation_factor(fit.residual))
+    course = curve @ fit.coefficients
+    told = float(((course - course.mean()) ** 2).sum()) / 2
+    if told < scale**2 * fdtri(2, freedom, CERTAIN):
+        return 0.0, 0.0
+    return float(course.max() - course[0]), float(course.max() - course[-1])
+
+
+def _moment_sigma(time_s: np.ndarray, value: np.ndarray, frames: int, formal: float) -> float:
+    """Standard error of the level of as many neighbouring frames, as a stretch (n,) tells it."""
+    x = time_s - time_s.mean()
+    curve = np.stack([np.ones(len(x)), x, x * x], 1)[:, : max(1, min(3, len(x) - 1))]
+    residual = _robust_fit(value, curve).residual
+    scale, _ = _scatter(residual, curve.shape[1], formal)
+    return scale * math.sqrt(min(_correlation_factor(residual) / max(frames, 1), 1.0))
+
+
+@dataclass(frozen=True)
+class _Fit:
+    coefficients: np.ndarray
+    residual: np.ndarray
+
+
+def _robust_fit(y: np.ndarray, columns: np.ndarray) -> _Fit:
+    """Least squares of y (n,) on columns (n, p) in which outliers lose their weight."""
+    weight = np.ones(len(y))
+    coefficients, miss = np.zeros(columns.shape[1]), y
+    for _ in range(4):
+        weighted = columns * weight[:, None]
+        coefficients = np.linalg.lstsq(weighted.T @ columns, weighted.T @ y, rcond=None)[0]
+        miss = y - columns @ coefficients
+        scale = max(1.4826 * float(np.median(np.abs(miss))), LEAST_SCATTER)
+        weight = 1 / (1 + (miss / (OUTLIER_SCALES * scale)) ** 2)
+    return _Fit(coefficients, miss)
+
+
+def _scatter(residual: np.ndarray, parameters: int, formal: float) -> tuple[float, float]:
+    """Standard deviation of one frame, and its degrees of freedom, from residuals and from the fits' own word."""
+    robust = 1.4826 * float(np.median(np.abs(residual)))
+    limit = 3 * max(robust, LEAST_SCATTER) if len(residual) > 4 else np.inf
+    squares = float((np.clip(residual, -limit, limit) ** 2).sum())
+    freedom = max(len(residual) - parameters, 0)
+    total = freedom + FORMAL_FREEDOM
+    return math.sqrt((squares + FORMAL_FREEDOM * formal**2) / total), total
+
+
+def _correlation_factor(residual: np.ndarray) -> float:
+    """How many times the variance of the mean is that of as many independent frames: (1 + r) / (1 - r), at least 1."""
+    n = len(residual)
+    power = float((residual**2).sum())
+    if n < FEWEST_TO_CORRELATE or power == 0:
+        return 1.0
+    r = float((residual[1:] * residual[:-1]).sum()) / power
+    # A short stretch's own mean hides a part of the correlation (Kendall 1954).
+    r += (1 + 4 * r) / n
+    if r < 1 / math.sqrt(n):
+        return 1.0
+    r = min(r, 0.9)
+    return (1 + r) / (1 - r)
+
+
+def _mean_sigma(y: np.ndarray, columns: np.ndarray, formal: float) -> float:
+    """Standard error of the first coefficient of a robust fit of y on columns whose others are centred about there."""
+    residual = _robust_fit(y, columns).residual
+    scale, freedom = _scatter(residual, columns.shape[1], formal)
+    share = float(np.linalg.pinv(columns.T @ columns)[0, 0])
+    widened = float(stdtrit(freedom, 0.975)) / Z_95
+    return EFFICIENCY * widened * scale * math.sqrt(share * _correlation_factor(residual))
