@@ -25,6 +25,7 @@ class _Entry(NamedTuple):
 COMMANDS = {
     "measure": _Entry("commands.measure:measure", "Measure the lunges in a film or a photo."),
     "check": _Entry("commands.check:check", "Say what to change before filming."),
+    "watch": _Entry("commands.watch:watch", "Guide a test as it is done: says what to change, counts what counts."),
     "batch": _Entry("commands.batch:batch", "Measure many clips, several at a time, into tables."),
     "agree": _Entry("commands.agree:agree", "Tell how well two tables of the same measurements agree."),
     "demo": _Entry("commands.demo:demo", "Measure two sample films and print measured beside true."),

@@ -69,6 +69,10 @@ class ClickedLegError(MeasurementError):
     """Points clicked by hand that cannot be a leg."""
 
 
+class CameraError(KneewallError):
+    """A camera of this computer gives no pictures."""
+
+
 class OutputError(KneewallError):
     """A result could not be written to the disk."""
 

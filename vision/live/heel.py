@@ -1,0 +1,52 @@
+"""The heel of one stance, picture by picture: how far it stands above the lowest place where it rested."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from statistics import median
+
+import numpy as np
+
+from calibration.plane import SagittalPlane
+from vision.foot.track import FootObserver
+from vision.leg.landmarks import LegLandmarks
+from vision.lunge.time_series import NOMINAL_FOOT_MM
+
+_RESTED = 5
+"""Pictures running in which a lower heel has to be seen before it is the floor."""
+_LOWER = 0.006
+"""A heel lower than the floor by less than this share of the foot is the tracker's own unrest."""
+_FOOT_MM = (180.0, 340.0)
+
+
+class LiveHeel:
+    """Follows one foot from where it was first seen to stand."""
+
+    def __init__(self) -> None:
+        self._foot = FootObserver()
+        self._recent: deque[float] = deque(maxlen=_RESTED)
+        self._floor = 0.0
+        self._count = 0
+        self._length_mm: float | None = None
+
+    def see(self, image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None, plane: SagittalPlane) -> float:
+        """Heel lift in mm, of a foot of `NOMINAL_FOOT_MM` where the plane has no scale; NaN where not seen."""
+        rise = self._foot.add(self._count, image, leg, person=person)
+        self._count += 1
+        if not math.isfinite(rise):
+            return math.nan
+        self._recent.append(rise)
+        if len(self._recent) == _RESTED and median(self._recent) < self._floor - _LOWER:
+            # It was found with the heel up: a heel cannot rest lower than on the floor.
+            self._floor = median(self._recent)
+        return (rise - self._floor) * self._foot_mm(plane)
+
+    def _foot_mm(self, plane: SagittalPlane) -> float:
+        if plane.unit != "cm":
+            return NOMINAL_FOOT_MM
+        if self._length_mm is None:
+            length_mm = 10 * self._foot.result(plane).foot_length_cm
+            # What no foot measures is a wrong scale, for instance of a sheet that stood elsewhere.
+            self._length_mm = length_mm if _FOOT_MM[0] <= length_mm <= _FOOT_MM[1] else NOMINAL_FOOT_MM
+        return self._length_mm

@@ -1,0 +1,117 @@
+"""How the camera stands to the room while it films live: the sheet or the room's lines, looked for now and then."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from typing import Literal
+
+import numpy as np
+
+from calibration import ladder
+from calibration.detect import SheetCollector
+from calibration.errors import CalibrationError
+from calibration.plane import SagittalPlane
+from calibration.sheet_placement import with_wall_from_picture
+from calibration.vertical import VerticalCollector
+from vision.capture.framing_check import MAX_ROLL_DEG
+from vision.leg.pace import as_large
+
+_FIRST_LOOKS = 8
+"""Looks at the room in quick succession, until it is known; later ones only notice that the sheet was taken away."""
+_EVERY_S, _LATER_S = 0.5, 5.0
+_GONE_LOOKS = 2
+"""A sheet that was seen and then missed so often running was taken away: it had stood against the wall."""
+
+
+class SceneWatch:
+    """Looks at the room in a few of the live pictures and keeps the best sagittal plane they carry."""
+
+    def __init__(self) -> None:
+        self._sheet, self._vertical = SheetCollector(), VerticalCollector()
+        self._looks = self._missed = 0
+        self._next_s = -math.inf
+        self._walled: SagittalPlane | None = None
+        self._planes: dict[int, SagittalPlane] = {}
+        self._size = (0, 0)
+        self._lines_px = 0
+
+    @property
+    def sheet_seen(self) -> bool:
+        """Whether the calibration sheet was found."""
+        return self._sheet.count > 0
+
+    def look(self, image: np.ndarray, person: np.ndarray | None, time_s: float, forward: Literal[1, 0, -1],
+             whole: np.ndarray | None = None) -> None:
+        """Look at the room in this picture, if it is time for it.
+
+        Args:
+            image: BGR, uint8, (height, width, 3).
+            person: (h, w) bool, where a person hides the room, of any size with the picture's proportions; None where
+                nobody is.
+            time_s: seconds.
+            forward: which way the person faces; 0 where unknown.
+            whole: the same picture in the size in which it is recorded, if it is at hand: the room's lines tell the
+                vertical much better there.
+        """
+        size = (image.shape[1], image.shape[0])
+        if size != self._size:
+            # The phone was turned: nothing of what was known holds any longer.
+            self.__init__()  # type: ignore[misc]
+            self._size = size
+        if time_s < self._next_s:
+            return
+        self._looks += 1
+        self._next_s = time_s + (_EVERY_S if self._looks < _FIRST_LOOKS else _LATER_S)
+        seen = None
+        # The measurement of the film will say what is wrong with a sheet; live it is as good as none.
+        with contextlib.suppress(CalibrationError):
+            seen = self._sheet.add(image)
+        if self.sheet_seen:
+            self._missed = 0 if seen is not None else self._missed + 1
+        elif self._looks <= _FIRST_LOOKS:
+            self._see_room(image if whole is None else whole, person)
+        if self._looks <= _FIRST_LOOKS or self._missed == _GONE_LOOKS:
+            self._planes.clear()
+        if self.sheet_seen and forward and self._walled is None and self._sheet.count >= 2:
+            self._find_wall(image, None if person is None else as_large(person, image), forward)
+
+    def _see_room(self, image: np.ndarray, person: np.ndarray | None) -> None:
+        """Take the lines of one more picture; only those of one size can be compared."""
+        if max(image.shape) > self._lines_px:
+            self._lines_px, self._vertical = max(image.shape), VerticalCollector()
+        if max(image.shape) == self._lines_px:
+            mask = None if person is None else as_large(person, image)
+            self._vertical.add(image, mask)
+
+    def _find_wall(self, image: np.ndarray, person: np.ndarray | None, forward: Literal[1, -1]) -> None:
+        walled = with_wall_from_picture(self._sheet.plane(), image, person, forward)
+        if walled.wall_known:
+            self._walled = walled
+            self._planes.clear()
+
+    def plane(self, forward: Literal[1, -1]) -> SagittalPlane:
+        """The plane for somebody who faces right (+1) or left (-1); level with the picture where nothing is known."""
+        if forward not in self._planes:
+            self._planes[forward] = self._made(forward)
+        return self._planes[forward]
+
+    def _made(self, forward: Literal[1, -1]) -> SagittalPlane:
+        with contextlib.suppress(CalibrationError):
+            if self._walled is not None and self._walled.towards_wall == forward:
+                return self._walled
+            if self.sheet_seen and self._missed >= _GONE_LOOKS:
+                return self._sheet.plane("against-wall-right" if forward > 0 else "against-wall-left")
+            if self.sheet_seen:
+                return self._sheet.plane().facing(forward)
+        return ladder.level_only(self._size, self._vertical.vertical()).facing(forward)
+
+    @property
+    def rolled(self) -> bool:
+        """Whether the camera surely leans more than a phone should."""
+        if not self._looks:
+            return False
+        if self.sheet_seen:
+            return abs(self.plane(1).roll_deg) > MAX_ROLL_DEG
+        room = self._vertical.vertical()
+        return abs(room.roll_deg) - 2 * room.sigma_deg > MAX_ROLL_DEG
