@@ -26,6 +26,7 @@ from ui import workspace
 from ui.access import ENTER_PATH, AccessGate, Door
 from ui.errors import show_fault
 from ui.front_page import FrontPage, PrivateHeaders
+from ui.live_stream import LiveStream
 
 DEFAULT_PORT = 8501
 _PORTS_TRIED = 20
@@ -154,7 +155,8 @@ def serve(
 
     app = App(script, lifespan=lifespan, on_script_error=show_fault)
     bootstrap.load_config_options({**settings(), "server.port": port, "server.headless": True})
-    inner: ASGIApp = PrivateHeaders(FrontPage(app))
+    live = LiveStream(FrontPage(app), workspace.is_open)
+    inner: ASGIApp = PrivateHeaders(live)
     own_link = f"http://127.0.0.1:{port}/"
     if lan:
         _network = Network(addresses[1], port, Door())
@@ -193,6 +195,7 @@ def serve(
         pass
     finally:
         _network = None
+        live.close()
         workspace.close_all()
 
 

@@ -174,6 +174,11 @@ def open_workspace(token: str | None, session_id: str) -> Workspace:
         return work
 
 
+def is_open(token: str) -> bool:
+    """Whether a token names a tab's workspace."""
+    return token in _workspaces
+
+
 def close_all() -> None:
     """Throw every tab's unsaved work away."""
     with _lock:
