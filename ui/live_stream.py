@@ -35,10 +35,10 @@ _log = logging.getLogger(__name__)
 class _Run:
     """One test: its session, and its lane to the worker. Belongs to one tab."""
 
-    def __init__(self, greeting: Greeting, lane_of: Callable[[Callable[[SentPicture], None]], Lane[SentPicture]]) -> None:
+    def __init__(self, greeting: Greeting, worker: FairWorker) -> None:
         self.greeting = greeting
         self.session: LiveSession | None = None
-        self.lane = lane_of(self._look)
+        self.lane: Lane[SentPicture] = worker.lane(self._look)
         self.left_s: float | None = None
         self.answered: Callable[[str], None] = lambda text: None
         self.failed: Callable[[int], None] = lambda code: None
@@ -130,7 +130,7 @@ class LiveStream:
             if run is None or run.greeting.run != greeting.run:
                 if run is not None:
                     threading.Thread(target=run.close, daemon=True).start()
-                run = self._runs[token] = _Run(greeting, self._worker.lane)
+                run = self._runs[token] = _Run(greeting, self._worker)
             run.left_s = None
             return run
 

@@ -117,7 +117,7 @@ def decoded(picture: SentPicture) -> np.ndarray:
             if not 32 <= min(header.size) <= max(header.size) <= MAX_LONG_SIDE_PX:
                 raise WireError("no live picture has such a size")
         image = cv2.imdecode(np.frombuffer(picture.data, np.uint8), cv2.IMREAD_COLOR)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, cv2.error) as error:
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError, cv2.error) as error:
         raise WireError("the picture is damaged") from error
     if image is None:
         raise WireError("the picture is damaged")

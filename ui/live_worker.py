@@ -42,9 +42,9 @@ class FairWorker:
     """
 
     def __init__(self) -> None:
-        self._waiting: deque[Lane] = deque()  # type: ignore[type-arg]
+        self._waiting: deque[Lane] = deque()
         self._change = threading.Condition()
-        self._busy: Lane | None = None  # type: ignore[type-arg]
+        self._busy: Lane | None = None
         self._stopped = False
         self._thread: threading.Thread | None = None
 

@@ -174,7 +174,7 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
             codes.add("blurred")
         if front_reach(pose, seen.leg) > MERGED_LEGS_FRONT:
             codes.add("trousers-loose")
-    if _second_person(image, pose, around, finder):
+    if second_person(image, pose, around, finder):
         codes.add("second-person")
     return _Look(frozenset(codes), told)
 
@@ -205,7 +205,7 @@ def _out_of_picture(pose: Pose, image: np.ndarray) -> set[str]:
     return {"head-not-in-picture"} if head else {"feet-not-in-picture"} if feet else set()
 
 
-def _second_person(image: np.ndarray, pose: Pose, around: np.ndarray, finder: LegFinder) -> bool:
+def second_person(image: np.ndarray, pose: Pose, around: np.ndarray, finder: LegFinder) -> bool:
     """Whether the model finds somebody else once the first person is painted over."""
     painted = image.copy()
     painted[around] = np.median(image[~around], axis=0) if (~around).any() else 0

@@ -67,6 +67,7 @@ class Conversation:
         self._begun_s: float | None = None
         self._present_s: float | None = None
         self._good_since: float | None = None
+        self._good_stance = 0
         self._problem: tuple[Framing, float] | None = None
         self._said_s: dict[str, float] = {}
         self._hold_said = self._back_said = False
@@ -107,6 +108,10 @@ class Conversation:
             good = False
         else:
             good = blocked is None and state.standing
+        if self._good_since is not None and state.stance != self._good_stance:
+            # A foot that stood for a moment on the way is none that stands.
+            self._good_since = None
+        self._good_stance = state.stance
         self._good_since = (now if self._good_since is None else self._good_since) if good else None
         if self._good_since is not None and now - self._good_since >= self._set.good_s:
             return self._begin(state)
@@ -157,14 +162,14 @@ class Conversation:
     def _at_the_top(self, seen: Followed, now: float) -> list[Cue]:
         cues: list[Cue] = []
         deep = seen.lean_deg - self._follower.resting_deg >= self._set.hold_least_deg
-        if seen.phase == "holding" and deep and not seen.heel_up:
+        if seen.phase == "holding" and deep and not seen.spoilt:
             if not self._hold_said:
                 self._hold_said = True
                 cues.append(Cue("hold", now, sound="hold"))
             if seen.held_s >= self._set.hold_s and not self._back_said:
                 self._back_said = True
                 cues.append(Cue("and-back", now, sound="back"))
-        moving = seen.phase in ("going", "holding") and not seen.heel_up
+        moving = seen.phase in ("going", "holding") and not seen.spoilt
         if moving and math.isfinite(self._clicked) and seen.lean_deg > self._clicked + self._set.best_step_deg / 2:
             self._clicked = seen.lean_deg + self._set.best_step_deg / 2
             cues.append(Cue("new-best", now, {"lean_deg": round(seen.lean_deg, 1)}, "best", spoken=False))

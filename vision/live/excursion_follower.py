@@ -65,6 +65,7 @@ class Followed:
         lean_deg: the lean evened out over three pictures; NaN where unknown.
         heel_up: the heel is up now.
         heel_rose: it has just come up, inside a repetition.
+        spoilt: it has come up in this repetition.
         held_s: for how long the shin has been holding, 0 unless `phase` is "holding".
         finished: the repetition that is over, once.
     """
@@ -73,6 +74,7 @@ class Followed:
     lean_deg: float
     heel_up: bool = False
     heel_rose: bool = False
+    spoilt: bool = False
     held_s: float = 0.0
     finished: LiveRepetition | None = None
 
@@ -141,7 +143,7 @@ class ExcursionFollower:
                 near = self._lowest + max(NEAR_REST_DEG, NEAR_REST_SHARE * self._largest)
                 phase: Phase = "returning" if self._still_out and level > near else "rest"
                 self._still_out = phase == "returning"
-                return Followed(phase, level, self._heel_up, False)
+                return Followed(phase, level, self._heel_up)
             self._out, self._peak = True, level
             self._deepest, self._was_up, self._lift = math.nan, False, math.nan
             # The heel may have come up on the first degrees of the way.
@@ -159,7 +161,8 @@ class ExcursionFollower:
             return self._come_back(time_s, level)
         held_s = self._holding(time_s, level)
         phase = "holding" if held_s >= self._set.hold_after_s and level >= self._peak - 3 else "going"
-        return Followed(phase, level, self._heel_up, rose, held_s if phase == "holding" else 0.0)
+        held_s = held_s if phase == "holding" else 0.0
+        return Followed(phase, level, self._heel_up, rose, self._was_up, held_s)
 
     def _come_back(self, time_s: float, level: float) -> Followed:
         self._out, self._still_out = False, True
@@ -167,7 +170,7 @@ class ExcursionFollower:
         self._low, self._low_s, self._peak = level, time_s, -math.inf
         self._held.clear()
         long_enough = done.end_s - done.start_s >= MIN_REPETITION_S
-        return Followed("returning", level, self._heel_up, False, 0.0, done if long_enough else None)
+        return Followed("returning", level, self._heel_up, finished=done if long_enough else None)
 
     def _holding(self, time_s: float, level: float) -> float:
         """For how long (s) the lean has stayed within `hold_within_deg`."""

@@ -9,20 +9,22 @@ from statistics import median
 import cv2
 import numpy as np
 
-from vision.capture.framing_check import DARK_LEVEL, EDGE_SHARE, MIN_SHIN_PX
-from vision.leg.landmarks import OBLIQUE_SHARE, LegLandmarks, side_on_share
-from vision.leg.pose import Pose
+from vision.capture.framing_check import DARK_LEVEL, EDGE_SHARE, MIN_SHIN_PX, second_person
+from vision.leg.finder import LegFinder, SeenLeg
+from vision.leg.model_traits import OBLIQUE_SHARE
+from vision.leg.pose import Pose, as_large
 from vision.live.state import Framing
 
 _TURNED_S = 1.5
 """A person who reaches for the wall is seen askew for a moment: the median over so long counts."""
 _SOON = 3
 """Pictures that have to agree before a turned camera is believed."""
-_BODY = 0.5
+_CROWD_S = 4.0
+"""How often somebody else is looked for: it takes as long as two pictures."""
 
 
 class FramingWatch:
-    """Judges each picture; remembers only how far side-on the last ones were.
+    """Judges each picture by itself and by the last few.
 
     Args:
         scale: pixels of the live picture for each of the recording, since what counts is how large the leg is there.
@@ -31,15 +33,18 @@ class FramingWatch:
     def __init__(self, scale: float = 1.0) -> None:
         self._scale = scale
         self._side_on: deque[tuple[float, float]] = deque()
+        self._alone = True
+        self._next_crowd_s = -math.inf
+        self._crowd: LegFinder | None = None
 
-    def see(self, image: np.ndarray, pose: Pose | None, leg: LegLandmarks | None, time_s: float,
+    def see(self, image: np.ndarray, pose: Pose | None, seen: SeenLeg | None, time_s: float,
             rolled: bool) -> tuple[Framing, ...]:
         """What is wrong, most important first.
 
         Args:
             image: BGR, uint8, (height, width, 3).
             pose: the person; None where nobody is.
-            leg: the tested leg; None where it was not found.
+            seen: the tested leg; None where it was not found.
             time_s: seconds.
             rolled: the camera leans.
         """
@@ -48,19 +53,38 @@ class FramingWatch:
         if pose is None:
             return ("too-dark" if np.median(grey) < 0.7 * DARK_LEVEL else "nobody", *tail)
         found: list[Framing] = []
-        body = pose.mask > _BODY
-        around = cv2.resize(body.astype(np.uint8), (image.shape[1], image.shape[0])) > 0
-        if around.any() and np.percentile(grey[around], 75) < DARK_LEVEL:
+        body = as_large(pose.body, image)
+        if body.any() and np.percentile(grey[body], 75) < DARK_LEVEL:
             found.append("too-dark")
-        cut_off = int(body[-2:].any(0).sum()) > EDGE_SHARE * body.shape[1]
-        if cut_off or (leg is not None and not leg.inside(image.shape[1], image.shape[0])):
+        cut_off = int(pose.body[-2:].any(0).sum()) > EDGE_SHARE * pose.body.shape[1]
+        if cut_off or (seen is not None and not seen.leg.inside(image.shape[1], image.shape[0])):
             found.append("feet-not-in-picture")
-        self._side_on.append((time_s, side_on_share(pose)))
-        while self._side_on[0][0] < time_s - _TURNED_S:
-            self._side_on.popleft()
-        lately = median(share for _, share in self._side_on) if len(self._side_on) >= _SOON else math.inf
-        if lately < OBLIQUE_SHARE:
+        if self._is_turned(pose, time_s):
             found.append("camera-turned")
-        if leg is not None and "feet-not-in-picture" not in found and leg.shin_length_px < MIN_SHIN_PX * self._scale:
+        if not self._is_alone(image, pose, body, time_s):
+            found.append("second-person")
+        small = seen is not None and seen.leg.shin_length_px < MIN_SHIN_PX * self._scale
+        if small and "feet-not-in-picture" not in found:
             found.append("too-far")
         return (*found, *tail)
+
+    def _is_turned(self, pose: Pose, time_s: float) -> bool:
+        self._side_on.append((time_s, pose.side_on_share))
+        while self._side_on[0][0] < time_s - _TURNED_S:
+            self._side_on.popleft()
+        return len(self._side_on) >= _SOON and median(share for _, share in self._side_on) < OBLIQUE_SHARE
+
+    def _is_alone(self, image: np.ndarray, pose: Pose, body: np.ndarray, time_s: float) -> bool:
+        """Whether nobody else was in the picture when that was looked for last."""
+        if time_s >= self._next_crowd_s:
+            self._next_crowd_s = time_s + _CROWD_S
+            if self._crowd is None:
+                self._crowd = LegFinder(still=True)
+            around = cv2.dilate(body.astype(np.uint8), np.ones((15, 15), np.uint8)) > 0
+            self._alone = not second_person(image, pose, around, self._crowd)
+        return self._alone
+
+    def close(self) -> None:
+        """Free the model that looks for others."""
+        if self._crowd is not None:
+            self._crowd.close()

@@ -9,8 +9,8 @@ from statistics import median
 import numpy as np
 
 from calibration.plane import SagittalPlane
-from vision.foot.track import FootObserver
-from vision.leg.landmarks import LegLandmarks
+from vision.foot.observer import FootObserver, FootSighting
+from vision.leg.leg_picture import LegPicture
 from vision.lunge.time_series import NOMINAL_FOOT_MM
 
 _RESTED = 5
@@ -26,27 +26,35 @@ class LiveHeel:
     def __init__(self) -> None:
         self._foot = FootObserver()
         self._recent: deque[float] = deque(maxlen=_RESTED)
+        self._outline: int | None = None
         self._floor = 0.0
-        self._count = 0
         self._length_mm: float | None = None
 
-    def see(self, image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None, plane: SagittalPlane) -> float:
-        """Heel lift in mm, of a foot of `NOMINAL_FOOT_MM` where the plane has no scale; NaN where not seen."""
-        rise = self._foot.add(self._count, image, leg, person=person)
-        self._count += 1
-        if not math.isfinite(rise):
-            return math.nan
-        self._recent.append(rise)
+    def see(self, picture: LegPicture, plane: SagittalPlane) -> tuple[float, np.ndarray | None]:
+        """Follow the heel into one more picture.
+
+        Returns:
+            Its lift in mm, of a foot of `NOMINAL_FOOT_MM` where the plane has no scale (NaN where it was not seen), and
+            its lowest point (2,) in px, or None.
+        """
+        seen = self._foot.see(picture)
+        if seen is None or not math.isfinite(seen.rise_share):
+            return math.nan, None
+        if seen.number != self._outline:
+            # Another outline of the same foot stands on a floor of its own.
+            self._outline, self._floor = seen.number, 0.0
+            self._recent.clear()
+        self._recent.append(seen.rise_share)
         if len(self._recent) == _RESTED and median(self._recent) < self._floor - _LOWER:
             # It was found with the heel up: a heel cannot rest lower than on the floor.
             self._floor = median(self._recent)
-        return (rise - self._floor) * self._foot_mm(plane)
+        return (seen.rise_share - self._floor) * self._foot_mm(seen, plane), seen.place.heel_px
 
-    def _foot_mm(self, plane: SagittalPlane) -> float:
+    def _foot_mm(self, seen: FootSighting, plane: SagittalPlane) -> float:
         if plane.unit != "cm":
             return NOMINAL_FOOT_MM
         if self._length_mm is None:
-            length_mm = 10 * self._foot.result(plane).foot_length_cm
+            length_mm = 10 * self._foot.finish([seen], plane).foot_length
             # What no foot measures is a wrong scale, for instance of a sheet that stood elsewhere.
             self._length_mm = length_mm if _FOOT_MM[0] <= length_mm <= _FOOT_MM[1] else NOMINAL_FOOT_MM
         return self._length_mm

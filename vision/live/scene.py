@@ -15,7 +15,7 @@ from calibration.plane import SagittalPlane
 from calibration.sheet_placement import with_wall_from_picture
 from calibration.vertical import VerticalCollector
 from vision.capture.framing_check import MAX_ROLL_DEG
-from vision.leg.pace import as_large
+from vision.leg.pose import as_large
 
 _FIRST_LOOKS = 8
 """Looks at the room in quick succession, until it is known; later ones only notice that the sheet was taken away."""

@@ -31,6 +31,7 @@ class LiveShin:
     def __init__(self) -> None:
         self._ankles: deque[np.ndarray] = deque(maxlen=_MEMORY)
         self._lengths: deque[float] = deque(maxlen=_MEMORY)
+        self._usual = UsualLean()
 
     def see(self, image: np.ndarray, leg: LegLandmarks, plane: SagittalPlane) -> tuple[float, np.ndarray | None]:
         """Trace one picture.
@@ -55,10 +56,52 @@ class LiveShin:
         line = _line(points[inside], _STRAY * length)
         if line is None:
             return math.nan, None
-        slope, at = line
+        by_joints_deg = math.degrees(math.atan2(along[0], along[1]))
+        lean_deg = self._usual.checked(by_joints_deg, math.degrees(math.atan(line[0])))
+        slope = math.tan(math.radians(lean_deg))
         ends_y = ankle[1] + np.array(WINDOW) * length * along[1]
-        ends = np.column_stack([at + slope * ends_y, ends_y])
-        return math.degrees(math.atan(slope)), plane.to_image(ends)
+        # The line passes through the middle of what was traced, whatever its lean turned out to be.
+        middle_y = float(np.median(points[inside, 1]))
+        at = line[1] + line[0] * middle_y - slope * middle_y
+        return lean_deg, plane.to_image(np.column_stack([at + slope * ends_y, ends_y]))
+
+
+class UsualLean:
+    """How the outline leans where the line from ankle to knee leans so much, learned in the stance itself.
+
+    Where the knee all but touches the wall, or its shadow, single outlines are drawn off by the wall's edge, by 8
+    degrees in a rendered film; the joints are seen less exactly, but never so far off. So an outline that leans
+    otherwise than its neighbours taught is set aside for what they taught.
+    """
+
+    FEWEST, SPREAD_DEG = 12, 8.0
+    """Outlines, and the range of leans among them, that are enough to learn from."""
+    MEMORY = 150
+    OTHERWISE_DEG = 3.0
+
+    def __init__(self) -> None:
+        self._seen: deque[tuple[float, float]] = deque(maxlen=self.MEMORY)
+
+    def checked(self, by_joints_deg: float, by_outline_deg: float) -> float:
+        """The lean of this picture: the outline's, or the usual one at this lean of the joints where it is far off."""
+        known = self._line()
+        if known is None:
+            self._seen.append((by_joints_deg, by_outline_deg))
+            return by_outline_deg
+        usual_deg = known[0] * by_joints_deg + known[1]
+        if abs(by_outline_deg - usual_deg) <= self.OTHERWISE_DEG:
+            self._seen.append((by_joints_deg, by_outline_deg))
+            return by_outline_deg
+        return usual_deg
+
+    def _line(self) -> tuple[float, float] | None:
+        if len(self._seen) < self.FEWEST:
+            return None
+        joints, outline = np.array(self._seen).T
+        if np.ptp(outline) < self.SPREAD_DEG:
+            return None
+        slope, at = np.polyfit(joints, outline, 1)
+        return (float(slope), float(at)) if 0.5 < slope < 2 else None
 
 
 def _line(points: np.ndarray, stray: float) -> tuple[float, float] | None:

@@ -10,21 +10,21 @@ import cv2
 import numpy as np
 
 from calibration.plane import SagittalPlane
+from vision.film.video import Frame
 from vision.knee.front import trace_knee
-from vision.leg.landmarks import LegChooser, LegLandmarks
-from vision.leg.pace import person_in
-from vision.leg.pose import Landmark, Pose, PoseFinder
-from vision.live.foot_place import FootPlace
+from vision.leg.finder import LegFinder, SeenLeg
+from vision.leg.leg_picture import LegPicture
 from vision.live.framing import FramingWatch
 from vision.live.heel import LiveHeel
 from vision.live.scene import SceneWatch
 from vision.live.shin import LiveShin
-from vision.live.state import Drawing, LiveState, Point
+from vision.live.state import Drawing, Framing, LiveState, Point
 from vision.trial import Side
 
 LIVE_LONG_SIDE_PX = 640
 """Long side of the pictures that are looked at live: the model sees 256 x 256 in any case, and the heel is followed to
 a tenth of a pixel."""
+WALL_SHOWN_CM = 80.0
 
 
 class LiveTracer:
@@ -36,9 +36,9 @@ class LiveTracer:
     """
 
     def __init__(self, side: Side | None = None, scale: float = 1.0) -> None:
-        self._finder = PoseFinder()
-        self._chooser = LegChooser(side or "right")
-        self._scene, self._framing, self._place = SceneWatch(), FramingWatch(scale), FootPlace()
+        self._finder = LegFinder(side or "auto")
+        self._scene, self._framing = SceneWatch(), FramingWatch(scale)
+        self._count = 0
         self._stance = -1
         self._heel, self._shin = LiveHeel(), LiveShin()
 
@@ -50,34 +50,38 @@ class LiveTracer:
             time_s: when it was taken, seconds, growing.
             whole: the same picture as it is recorded, where it is at hand; it tells the vertical better.
         """
-        pose = self._finder.find(image)
-        leg = None if pose is None else self._chooser.choose(pose)
-        forward: Literal[1, 0, -1] = 0 if leg is None else 1 if leg.forward > 0 else -1
-        standing = self._place.see(time_s, leg)
-        self._scene.look(image, person_in(pose), time_s, forward, whole)
-        framing = self._framing.see(image, pose, leg, time_s, self._scene.rolled)
-        found = leg is not None and leg.inside(image.shape[1], image.shape[0])
-        if pose is None or leg is None or not found or forward == 0:
-            return LiveState(time_s, framing, sheet_seen=self._scene.sheet_seen, stance=self._place.stance)
-        if self._place.stance != self._stance:
-            self._stance, self._heel, self._shin = self._place.stance, LiveHeel(), LiveShin()
+        seen, self._count = self._finder.see(Frame(self._count, time_s, image)), self._count + 1
+        pose = self._finder.person
+        forward: Literal[1, 0, -1] = 0 if seen is None else 1 if seen.leg.forward > 0 else -1
+        self._scene.look(image, None if pose is None else pose.near_body, time_s, forward, whole)
+        framing = self._framing.see(image, pose, seen, time_s, self._scene.rolled)
+        if seen is None or forward == 0 or not seen.leg.inside(image.shape[1], image.shape[0]):
+            return LiveState(time_s, framing, sheet_seen=self._scene.sheet_seen, stance=max(self._stance, 0))
+        if seen.stance != self._stance:
+            self._stance, self._heel, self._shin = seen.stance, LiveHeel(), LiveShin()
+        return self._traced(image, time_s, seen, forward, framing)
+
+    def _traced(self, image: np.ndarray, time_s: float, seen: SeenLeg, forward: Literal[1, -1],
+                framing: tuple[Framing, ...]) -> LiveState:
         plane = self._scene.plane(forward)
-        lean_deg, line_px = self._shin.see(image, leg, plane)
-        lift_mm = self._heel.see(image, leg, pose.mask, plane) if standing else math.nan
-        knee_px = _knee(image, leg, pose, plane)
+        lean_deg, line_px = self._shin.see(image, seen.leg, plane)
+        picture = LegPicture(self._count, time_s, image, seen.leg, seen.pose.mask)
+        lift_mm, heel_px = self._heel.see(picture, plane)
+        knee_px = _knee(image, seen, plane)
         to_wall_cm = math.nan
         if knee_px is not None and plane.wall_known:
             to_wall_cm = -float(plane.to_plane(knee_px[None])[0, 0])
         size = np.array([image.shape[1], image.shape[0]])
         drawing = Drawing(None if line_px is None else (_share(line_px[0], size), _share(line_px[1], size)),
-                          _share(leg.heel, size), None if knee_px is None else _share(knee_px, size),
-                          _wall(plane, size))
-        return LiveState(time_s, framing, True, _side(pose, leg), forward, standing, self._place.stance, lean_deg,
-                         lift_mm, to_wall_cm, self._scene.sheet_seen, drawing)
+                          None if heel_px is None else _share(heel_px, size),
+                          None if knee_px is None else _share(knee_px, size), _wall(plane, size))
+        return LiveState(time_s, framing, True, self._finder.stances[seen.stance].likely_side, forward, True,
+                         seen.stance, lean_deg, lift_mm, to_wall_cm, self._scene.sheet_seen, drawing)
 
     def close(self) -> None:
-        """Free the model."""
+        """Free the models."""
         self._finder.close()
+        self._framing.close()
 
     def __enter__(self) -> LiveTracer:
         return self
@@ -95,15 +99,9 @@ def shrunk(image: np.ndarray, long_side_px: int = LIVE_LONG_SIDE_PX) -> tuple[np
     return small, scale
 
 
-def _side(pose: Pose, leg: LegLandmarks) -> Side:
-    """What the model calls the leg that was chosen."""
-    left, right = pose.points_px[[Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]]
-    return "left" if np.linalg.norm(left - leg.ankle) <= np.linalg.norm(right - leg.ankle) else "right"
-
-
-def _knee(image: np.ndarray, leg: LegLandmarks, pose: Pose, plane: SagittalPlane) -> np.ndarray | None:
+def _knee(image: np.ndarray, seen: SeenLeg, plane: SagittalPlane) -> np.ndarray | None:
     """The knee's foremost point (2,) in px."""
-    traced = trace_knee(image, leg, pose.mask)
+    traced = trace_knee(image, seen.leg, seen.pose.mask)
     if traced is None:
         return None
     ahead = int(np.argmax(plane.to_plane(traced[0])[:, 0]))
@@ -111,10 +109,10 @@ def _knee(image: np.ndarray, leg: LegLandmarks, pose: Pose, plane: SagittalPlane
 
 
 def _wall(plane: SagittalPlane, size: np.ndarray) -> tuple[Point, Point] | None:
-    """The foot of the wall and a point 80 cm above it."""
+    """The foot of the wall and a point `WALL_SHOWN_CM` above it."""
     if not plane.wall_known:
         return None
-    foot, above = plane.to_image([[0.0, 0.0], [0.0, 80.0]])
+    foot, above = plane.to_image([[0.0, 0.0], [0.0, WALL_SHOWN_CM]])
     return _share(foot, size), _share(above, size)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -69,8 +71,6 @@ def test_a_heel_that_is_down_is_never_called_up(lift_mm: float) -> None:
 def test_one_unsharp_picture_is_no_lift() -> None:
     scene = Scene().stand(1).lunge(38, hold_s=1.5).stand(1)
     at = next(k for k, s in enumerate(scene.states) if s.lean_deg == 38)
-    from dataclasses import replace
-
     scene.states[at + 3] = replace(scene.states[at + 3], heel_lift_mm=7.0)
     talk = Conversation(Wanted(practice=0, full=1))
     assert "heel-up" not in codes(told(talk, scene.states))
@@ -169,7 +169,7 @@ def test_what_has_to_be_put_right_first_is_said_and_said_again_and_nothing_begin
     talk = Conversation()
     cues = told(talk, scene.states)
     assert list(codes(cues)) == [code, code, code]
-    assert all(b.time_s - a.time_s >= 6.9 for a, b in zip(cues, cues[1:], strict=False))
+    assert all(b.time_s - a.time_s >= 6.9 for a, b in pairwise(cues))
     assert talk.progress.stage == "placing"
 
 
@@ -182,8 +182,6 @@ def test_what_makes_the_number_less_sure_is_no_reason_to_wait(code: str) -> None
 
 def test_an_empty_tilted_picture_is_put_right_before_anybody_steps_in() -> None:
     empty = Scene().empty(5)
-    from dataclasses import replace
-
     states = [replace(s, framing=("nobody", "camera-rolled")) for s in empty.states]
     assert next(iter(codes(told(Conversation(), states)))) == "camera-rolled"
 
@@ -224,8 +222,6 @@ def test_the_count_does_not_depend_on_how_fast_the_computer_is(rate_hz: float) -
 
 def test_the_shin_out_of_sight_for_a_moment_loses_no_repetition() -> None:
     scene = Scene().stand(1).lunge(37).stand(0.6)
-    from dataclasses import replace
-
     middle = len(scene.states) // 2
     scene.states[middle : middle + 6] = [replace(s, lean_deg=math.nan) for s in scene.states[middle : middle + 6]]
     talk = Conversation(Wanted(practice=0, full=3))
