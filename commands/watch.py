@@ -79,11 +79,11 @@ def _with_sheet(sheet: Path | None, pictures: Iterator[LivePicture]) -> Iterator
 
 def _tell(answer: LiveAnswer, quiet: bool) -> list[dict[str, Any]]:
     """Print what is said now; what it was, for the JSON object."""
-    from vision.live.words import sentence
+    from vision.live.words import said
 
     told = []
     for cue in answer.cues:
-        text = sentence(cue)
+        text = said(cue)
         told.append({"time_s": round(cue.time_s, 3), "code": cue.code, "values": dict(cue.values), "text": text})
         if not quiet and cue.spoken:
             typer.echo(f"{cue.time_s:7.1f} s  {text}" + ("\a" if cue.sound is not None else ""))

@@ -15,7 +15,7 @@ from PIL import Image, UnidentifiedImageError
 
 from vision.live.progress import Wanted
 from vision.live.session import LiveAnswer
-from vision.live.words import sentence
+from vision.live.words import said
 from vision.trial import Side
 
 MAX_GREETING_BYTES = 2_000
@@ -146,7 +146,7 @@ def answer_json(answer: LiveAnswer) -> str:
         "best": None if progress.best_deg is None else _known(progress.best_deg),
         "ended": progress.ended,
         "cues": [
-            {"code": c.code, "text": sentence(c), "sound": c.sound, "urgent": c.urgent, "spoken": c.spoken}
+            {"code": c.code, "text": said(c), "sound": c.sound, "urgent": c.urgent, "spoken": c.spoken}
             for c in answer.cues
         ],
     }

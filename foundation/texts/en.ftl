@@ -638,6 +638,39 @@ nobody-found = No person was found in the picture
 film-too-short = The film lasts only { DECIMALS($length_s, digits: 1) } seconds
     .remedy = Film a whole lunge, there and back, for at least three seconds
 
+## vision/live
+
+camera-closed = Camera { $number } cannot be opened
+    .remedy = Plug it in, close other programs that use it, or give another number with --camera
+camera-stopped = The camera stopped giving pictures
+    .remedy = Plug it in again and start anew
+
+# What the person at the wall is told: short, since it is spoken.
+live-step-in = Step in, sideways to the camera, one foot in front.
+live-stand-still = Put the foot flat on the floor, toes to the wall, and stand still.
+live-ready = Ready. Lunge when you like.
+live-heel-up = Heel up. That one does not count.
+live-hold = Hold.
+live-and-back = And back.
+live-new-best = Your deepest so far.
+live-practice-counted = Practice { $number }.
+live-practice-over = That was practice. Now it counts.
+live-counted = { $number } of { $full }.
+live-again-heel-down = Again, with the heel down.
+live-too-short = That was short. Go as far as the heel lets you.
+live-next-leg = Well done. Now change legs: the other foot to the wall.
+live-other-leg = Put the other foot in front, toes to the wall.
+live-done = Done. You can turn round.
+live-too-long = That took very long, so it stops here. What was filmed is kept.
+live-nobody-left = Nobody was there for a minute, so it stops here. What was filmed is kept.
+live-nobody = I cannot see you. Step into the picture.
+live-too-dark = It is too dark. Turn on a light.
+live-feet-not-in-picture = I cannot see your feet. Tilt the phone down or step back.
+live-camera-turned = Stand sideways to the camera.
+live-second-person = I see two people. Only one, please.
+live-too-far = You are far away. Bring the camera closer.
+live-camera-rolled = The phone is tilted. Straighten it.
+
 ## vision/report
 
 results-over-clip = The results would take the place of '{ $name }'

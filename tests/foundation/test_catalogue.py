@@ -23,8 +23,9 @@ SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglo
     ROOT / "cli.py", ROOT / "app.py"]
 SAYS = {"Notice", "sentence"}
 OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|grade)-|"
-                       r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level)-")
-"""Words for the values of `WORD(kind, value)`, and the families of `tests/plan/test_texts.py`."""
+                       r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level)-|live-")
+"""Words for the values of `WORD(kind, value)`, and the families of `tests/plan/test_texts.py` and of
+`tests/vision/live/test_words.py`."""
 
 
 class _Names(visitor.Visitor):

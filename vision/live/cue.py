@@ -15,7 +15,7 @@ class Cue:
     """One thing to say.
 
     Attributes:
-        code: of its sentence in the catalogue of texts, lower-case words joined by hyphens.
+        code: of its sentence in the catalogue of texts, where it is called `live-` and this code.
         time_s: when it is said, on the states' clock.
         values: what the sentence names.
         sound: played beside it.

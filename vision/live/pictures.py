@@ -64,8 +64,7 @@ def filmed(number: int, rate: float = PICTURES_PER_S) -> Iterator[LivePicture]:
     """
     camera = cv2.VideoCapture(number)
     if not camera.isOpened():
-        raise CameraError(f"Camera {number} cannot be opened", "Plug it in, close other programs that use it, or give "
-                          "another number with --camera")
+        raise CameraError("camera-closed", {"number": str(number)})
     camera.set(cv2.CAP_PROP_FRAME_WIDTH, 1280)
     camera.set(cv2.CAP_PROP_FRAME_HEIGHT, 720)
     newest = _Newest(camera)
@@ -105,7 +104,7 @@ class _Newest:
             self._come.wait_for(lambda: self._image is not None or self._stopped, _CAMERA_WAIT_S)
             image, self._image = self._image, None
         if image is None:
-            raise CameraError("The camera stopped giving pictures", "Plug it in again and start anew")
+            raise CameraError("camera-stopped")
         return image
 
     def stop(self) -> None:
