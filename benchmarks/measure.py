@@ -103,6 +103,7 @@ def parts(clip: Path) -> None:
     """Print how long each part of one measurement took; decode and pose run beside the others."""
     import calibration.detect
     import calibration.stability
+    import vision.film.frame
     import vision.film.video
     import vision.foot.track
     import vision.knee.front
@@ -126,8 +127,8 @@ def parts(clip: Path) -> None:
         setattr(owner, name, wrapped)
 
     for owner, name, label in (
-        (vision.film.video.FrameSource, "_next", "decode"), (vision.film.video._Decoded, "whole", "make the picture"),
-        (vision.film.video._Decoded, "part", "make the leg's part"),
+        (vision.film.video.FrameSource, "_next", "decode"), (vision.film.frame.Decoded, "whole", "make the picture"),
+        (vision.film.frame.Decoded, "part", "make the leg's part"),
         (vision.leg.finder.LegFinder, "__init__", "load the model"),
         (vision.leg.finder.LegFinder, "find_person", "pose"),
         (calibration.stability.CameraWatch, "motion", "camera watch"),

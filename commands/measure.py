@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from vision.trial import Trial
 
 
+_COUNTS_ALL_THE_SAME = frozenset({
+    "not-held", "too-fast", "heel-not-seen", "heel-doubtful", "heel-nearly-lifted", "shin-not-seen", "knee-not-seen"})
+"""Notices of repetitions that count with them: they are not why one is left out."""
+
+
 class AskedSide(str, Enum):
     """The tested leg, or whichever lunges."""
 
@@ -127,6 +132,7 @@ def measure(
                 from vision.report.files import write_report
 
                 files = write_report(clip, measurements, out, progress)
+        _refuse_if_nothing_counts([m.trial for m in measurements])
         if store is not None:
             for measurement in measurements:
                 store.save_trial(whose, measurement.trial, when=when or datetime.now().astimezone())
@@ -141,6 +147,24 @@ def measure(
         typer.echo(f"Wrote {file}", err=True)
     if store is not None:
         typer.echo(f"Saved for {person}.", err=True)
+
+
+def _refuse_if_nothing_counts(trials: list[Trial]) -> None:
+    """Refuse a film without any result, with what kept most of its repetitions out; the files tell the rest.
+
+    Raises:
+        NothingCountsError: no repetition of any leg counts.
+    """
+    from vision.errors import NothingCountsError
+
+    if any(trial.counted for trial in trials):
+        return
+    notices = [notice for trial in trials for rep in trial.reps for notice in rep.warnings]
+    reasons = [notice for notice in notices if notice.code not in _COUNTS_ALL_THE_SAME] or notices
+    if not reasons:
+        raise NothingCountsError("nothing-counts", {"reason": "none"})
+    codes = [notice.code for notice in reasons]
+    raise NothingCountsError("nothing-counts", {"reason": max(reasons, key=lambda notice: codes.count(notice.code))})
 
 
 def _plane_from_corners(clip: Path, corners: tuple[str, str, str, str], object_name: Object) -> SagittalPlane:

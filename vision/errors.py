@@ -65,6 +65,10 @@ class NoLungeError(MeasurementError):
     """No repetition of a lunge was found."""
 
 
+class NothingCountsError(MeasurementError):
+    """Repetitions were found, and none of them counts."""
+
+
 class ClickedLegError(MeasurementError):
     """Points clicked by hand that cannot be a leg."""
 

@@ -510,6 +510,20 @@ photo-too-large = The photo '{ $name }' is too large to open
     .remedy = Save it smaller
 film-unreadable = '{ $name }' is not a film that can be opened
     .remedy = Film it again, or save it as an .mp4 on the phone, and give that file
+photo-moving = '{ $name }' is an animation, neither a photo nor a film
+    .remedy = Save it as an .mp4 film, or give one picture of it as JPG
+film-ends-early = The last { DECIMALS($lost_s, digits: 1) } of the film's { DECIMALS($duration_s, digits: 1) } seconds could not be read, and are not measured. Copy it from the phone again, whole.
+film-damaged =
+    { $pictures ->
+        [one] { $pictures } picture of the film is damaged or missing. Copy it from the phone again, whole.
+       *[other] { $pictures } pictures of the film are damaged or missing. Copy it from the phone again, whole.
+    }
+nothing-counts =
+    { $reason ->
+        [none] No repetition counts
+       *[other] No repetition counts ({ $reason })
+    }
+    .remedy = Put that right and film again
 photo-heic = '{ $name }' is an HEIC photo, which cannot be opened
     .remedy = Save it as JPG
 film-sound-only = The file '{ $name }' has sound but no picture

@@ -196,3 +196,16 @@ def test_each_warning_is_said_once() -> None:
     trial = replace(trial, warnings=(Notice("camera-rolled", given="The camera was tilted."),),
                     reps=tuple(replace(r, warnings=(same,)) for r in trial.reps))
     assert notes(trial) == ["The camera was tilted.", "Repetition 1, 2: The heel began to lift."]
+
+
+def test_a_film_of_which_nothing_counts_ends_with_status_3_and_one_line(
+    folder: Path, encode: Encode, kneewall: Callable[..., Ended], tmp_path: Path
+) -> None:
+    """A film that stops before the lunge is at its deepest has one repetition, which does not count."""
+    path = encode(folder / "half.mp4", "-t", "1.75", "-i", RIGHT.clip, "-vf", "scale=720:1280,fps=15", "-crf", "14")
+    for options in ((), ("--json",), ("--out", tmp_path / "out")):
+        ended = kneewall("measure", path, "--side", "right", *options)
+        assert ended.status == 3 and ended.out == ""
+        (line,) = [line for line in ended.err.splitlines() if "No repetition counts" in line]
+        assert "stops in the middle" in line
+    assert (tmp_path / "out" / "measurement.json").exists()

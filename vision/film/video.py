@@ -1,13 +1,9 @@
-"""Frames of a film, or a photo, with OpenCV hidden behind one frame source."""
+"""The frames of a film in order, with the decoder hidden behind one frame source."""
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import math
 import os
-import struct
-import warnings
 from array import array
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,23 +11,21 @@ from types import TracebackType
 from typing import BinaryIO
 
 import av
-import av.filter
 import av.logging
 import cv2
-import numpy as np
 from av.container import InputContainer
+from av.packet import Packet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
-from PIL import Image, ImageOps, UnidentifiedImageError
 
-from vision.errors import (
-    ClipEmptyError,
-    ClipMissingError,
-    ClipNoPictureError,
-    ClipTruncatedError,
-    ClipUnreadableError,
-)
+from foundation.notice import Notice
+from vision.errors import ClipNoPictureError, ClipTruncatedError, ClipUnreadableError
 from vision.film.container import declares_more_than_it_holds, has_sound_only, is_cut_off, is_film
+from vision.film.file_kind import check_readable, file_sha256, is_still
+from vision.film.frame import Cutter, Decoded, Display, Frame
+from vision.film.photo import read_still
+
+__all__ = ["Frame", "FrameSource", "check_readable", "file_sha256", "is_still", "open_frames", "read_still"]
 
 # Decoders otherwise write to the user's terminal.
 av.logging.set_level(None)
@@ -39,137 +33,24 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 if "OPENCV_LOG_LEVEL" not in os.environ:
     cv2.setLogLevel(0)
 
-STILL_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif"})
-_DAMAGE = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
-           RuntimeError, MemoryError, struct.error)
-"""What Pillow's readers raise on damaged photos."""
-_STILL_FORMATS = ("AVIF", "BMP", "JPEG", "PNG", "TIFF", "WEBP")
-MAX_PIXELS = 64_000_000
-"""Largest photo that is decoded: above common ones (50 million)."""
 MAX_FILM_PIXELS = 36_000_000
 """Largest picture of a film that is decoded: above every phone's (8K is 33 million)."""
-
-FILM_LONG_SIDE_PX = 4096
-"""Larger pictures of a film are shrunk to this, more than any measurement needs: several of 8K fill the memory."""
 _CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,ogg,flv,gif,mpeg,mpegts,asf"
 _MOST_BAD_PACKETS = 64
-# By quarter turns anticlockwise, as the container tells them.
-_TURNS = {1: cv2.ROTATE_90_COUNTERCLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_CLOCKWISE}
 LONGEST_GAP_S = 5.0
 """A film whose clock leaps further than this between two frames has a damaged one."""
-
-
-
-class Frame:
-    """One frame of a film, or a photo. Its picture is made when it is first asked for.
-
-    Attributes:
-        index: 0 for the first decoded frame.
-        time_s: the decoder's presentation time, in seconds from the first frame; strictly increasing.
-    """
-
-    def __init__(self, index: int, time_s: float, picture: np.ndarray | _Decoded) -> None:
-        self.index = index
-        self.time_s = time_s
-        self._picture = picture
-
-    @property
-    def image(self) -> np.ndarray:
-        """BGR, uint8, shape (height, width, 3), upright (rotation metadata applied).
-
-        Raises:
-            ClipUnreadableError: the picture cannot be made.
-        """
-        if isinstance(self._picture, _Decoded):
-            self._picture = self._picture.whole()
-        return self._picture
-
-    def part(self, rows: slice, columns: slice) -> np.ndarray:
-        """A copy of `image[rows, columns]`, without making the rest."""
-        if isinstance(self._picture, _Decoded) and self._picture.can_be_cut:
-            return self._picture.part(rows, columns)
-        return self.image[rows, columns].copy()
-
-
-def is_still(path: str | os.PathLike[str]) -> bool:
-    """Whether the file's name says that it is a photo."""
-    return Path(path).suffix.lower() in STILL_SUFFIXES
-
-
-def file_sha256(path: str | os.PathLike[str]) -> str:
-    """The content hash of a file, read in blocks."""
-    digest = hashlib.sha256()
-    with Path(path).open("rb") as stream:
-        while block := stream.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()
-
-
-def check_readable(path: str | os.PathLike[str]) -> Path:
-    """The path of a file that exists and holds bytes.
-
-    Raises:
-        ClipMissingError, ClipEmptyError, ClipUnreadableError: it does not exist, is empty, or is no plain file.
-    """
-    path = Path(path)
-    try:
-        if not path.exists():
-            raise ClipMissingError("clip-missing", {"name": path.name})
-        if not path.is_file():
-            raise ClipUnreadableError("clip-no-file", {"name": path.name})
-        if path.stat().st_size == 0:
-            raise ClipEmptyError("clip-empty", {"name": path.name})
-        with path.open("rb"):
-            pass
-    except (OSError, ValueError) as error:
-        raise ClipUnreadableError("clip-forbidden", {"name": path.name}) from error
-    return path
-
-
-def read_still(path: str | os.PathLike[str]) -> np.ndarray:
-    """A photo as BGR, uint8, shape (height, width, 3), upright (EXIF orientation applied).
-
-    Raises:
-        ClipError: one of its kinds, when the file cannot be read as a photo.
-    """
-    path = check_readable(path)
-    if path.suffix.lower() in (".heic", ".heif"):
-        raise ClipUnreadableError("photo-heic", {"name": path.name})
-    too_large = ClipUnreadableError("photo-too-large", {"name": path.name})
-    try:
-        # Whatever its name, a file may hold PostScript, which Pillow would give to Ghostscript.
-        with _quietly(), Image.open(path, formats=_STILL_FORMATS) as photo:
-            # The header alone is read so far: a small file may declare a picture that fills the memory.
-            if photo.width * photo.height > MAX_PIXELS:
-                raise too_large
-            if photo.mode.startswith(("I", "F")):
-                raise ClipUnreadableError("photo-deep", {"name": path.name})
-            # Turned in place and converted only where needed: each copy of a large photo is a quarter of a gigabyte.
-            ImageOps.exif_transpose(photo, in_place=True)
-            upright = photo if photo.mode == "RGB" else photo.convert("RGB")
-            return cv2.cvtColor(np.asarray(upright), cv2.COLOR_RGB2BGR)
-    except Image.DecompressionBombError as error:
-        raise too_large from error
-    except UnidentifiedImageError as error:
-        raise ClipUnreadableError("photo-unreadable", {"name": path.name}) from error
-    except _DAMAGE as error:
-        raise ClipTruncatedError("photo-damaged", {"name": path.name}) from error
-
-
-@contextlib.contextmanager
-def _quietly() -> Iterator[None]:
-    """Pillow warns of large pictures on the terminal; they are refused in words of our own."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
+BROKEN_OFF_SHARE, BROKEN_OFF_S = 0.2, 0.5
+"""A film that ends this much of its length and this many seconds before its declared end is refused."""
+ENDS_EARLY_S = 0.5
+"""One that ends this much early says so: recorders round its length, and its last picture may stand for longer."""
 
 
 class FrameSource:
     """The frames of one film, once, in order: `with open_frames(path) as frames: for frame in frames: ...`.
 
     Constant memory. `duration_s` is the declared length (NaN when the file does not say), only good for a progress
-    bar; the frames' own times are exact. `times_s` holds those of every frame passed so far, chosen or not, and
-    `bits_per_pixel` what the file spends on them.
+    bar; the frames' own times are exact. `times_s` holds those of every frame passed so far, chosen or not,
+    `bits_per_pixel` what the file spends on them, and `notices` what of the film could not be read.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -206,25 +87,37 @@ class FrameSource:
         fps = float(self._stream.guessed_rate or 0)
         self.nominal_fps = fps if 0 < fps < 1000 else math.nan
         length, base = self._stream.duration, self._stream.time_base
+        self._own_length = bool(length and base)
         length_s = float(length * base) if length and base else (self._container.duration or 0) / av.time_base
         self.duration_s = length_s if 0 < length_s < 1e6 else math.nan
         self.times_s = array("d")
-        self._bits = 0
+        self._bits = self._bad = 0
+        self._other_end_s = -math.inf
+        self._lost_s = 0.0
         self._frames = self._decoded()
         self._frame: VideoFrame | None = None
-        self._shape: tuple[int, int, int] | None = None
+        self._display = Display()
+        self._shape: tuple[int, int, Display] | None = None
 
     def _decoded(self) -> Iterator[VideoFrame]:
         """The frames in order; a few damaged packets are passed over."""
-        bad = 0
+        refused = 0
         try:
-            for packet in self._container.demux(self._stream):
+            # Other streams are gone through only where their end is needed.
+            for packet in self._container.demux(*([self._stream] if self._own_length else [])):
+                if packet.stream.index != self._stream.index:
+                    self._other_end_s = max(self._other_end_s, _end_s(packet))
+                    continue
                 self._bits += 8 * packet.size
                 try:
-                    yield from (f for f in packet.decode() if isinstance(f, VideoFrame))
+                    for frame in packet.decode():
+                        if isinstance(frame, VideoFrame):
+                            self._bad += frame.is_corrupt
+                            yield frame
                 except av.error.FFmpegError:
-                    bad += 1
-                    if bad > _MOST_BAD_PACKETS:
+                    self._bad += 1
+                    refused += 1
+                    if refused > _MOST_BAD_PACKETS:
                         return
         except (av.error.FFmpegError, OSError):
             return
@@ -262,7 +155,7 @@ class FrameSource:
         """
         first_s: float | None = None
         last_s = -math.inf
-        cutter = _Cutter()
+        cutter = Cutter()
         step_s = min(1 / self.nominal_fps, LONGEST_GAP_S) if math.isfinite(self.nominal_fps) else 1 / 30
         while self._next():
             now_s = self._now_s(last_s)
@@ -276,11 +169,34 @@ class FrameSource:
             self.times_s.append(time_s)
             if wanted(time_s):
                 assert self._frame is not None
-                yield Frame(len(self.times_s) - 1, time_s, _Decoded(self._frame, self._pixel_aspect, cutter))
+                picture = Decoded(self._frame, self._pixel_aspect, self._display, cutter)
+                yield Frame(len(self.times_s) - 1, time_s, picture)
         if not self.times_s:
             raise _why_unreadable(self.path)
-        if math.isfinite(self.duration_s) and last_s + step_s < 0.8 * self.duration_s - 0.5:
+        self._lost_s = self._missing_s(first_s or 0.0, last_s + step_s)
+        if self._lost_s > BROKEN_OFF_SHARE * self.duration_s + BROKEN_OFF_S:
             raise ClipTruncatedError("film-breaks-off", {"last_s": last_s, "duration_s": self.duration_s})
+
+    def _missing_s(self, first_s: float, end_s: float) -> float:
+        """How many seconds of picture the file declares beyond its last frame, which ends at `end_s`; 0 if none.
+
+        A container that tells only one length for all its streams tells that of the longest: sound that goes on after
+        the picture shows that the file is whole.
+        """
+        if not math.isfinite(self.duration_s):
+            return 0.0
+        seen_s = end_s if self._own_length else max(end_s, self._other_end_s - first_s)
+        return max(self.duration_s - seen_s, 0.0)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What of the film could not be read, once all its frames are passed; empty for a whole film."""
+        found = []
+        if self._lost_s > ENDS_EARLY_S:
+            found.append(Notice("film-ends-early", {"lost_s": self._lost_s, "duration_s": self.duration_s}))
+        if self._bad:
+            found.append(Notice("film-damaged", {"pictures": self._bad}))
+        return tuple(found)
 
     def _now_s(self, last_s: float) -> float:
         assert self._frame is not None
@@ -296,83 +212,12 @@ class FrameSource:
         self._frame = next(self._frames, None)
         if self._frame is None:
             return False
-        shape = self._frame.width, self._frame.height, self._frame.rotation
+        self._display = Display.of(self._frame)
+        shape = self._frame.width, self._frame.height, self._display
         self._shape = self._shape or shape
         if shape != self._shape:
             raise ClipUnreadableError("film-changes-size")
         return True
-
-
-class _Decoded:
-    """A frame as the decoder left it.
-
-    Args:
-        frame: from the decoder.
-        pixel_aspect: width of a pixel by its height.
-        cut: cuts a part out of it.
-    """
-
-    def __init__(self, frame: VideoFrame, pixel_aspect: float, cut: _Cutter) -> None:
-        self._frame = frame
-        self._aspect = pixel_aspect
-        self._cut = cut
-        self._shrink = min(1.0, FILM_LONG_SIDE_PX / max(frame.width, frame.height))
-        self._quarters = round(frame.rotation / 90) % 4
-        self.can_be_cut = self._shrink == 1 and pixel_aspect == 1
-
-    def whole(self) -> np.ndarray:
-        image = _bgr(self._frame)
-        if not self.can_be_cut:
-            fx = self._shrink * min(1.0, self._aspect)
-            fy = self._shrink * min(1.0, 1 / self._aspect)
-            image = cv2.resize(image, None, fx=fx, fy=fy, interpolation=cv2.INTER_AREA)
-        return self._upright(image)
-
-    def part(self, rows: slice, columns: slice) -> np.ndarray:
-        height, width = self._frame.height, self._frame.width
-        if self._quarters % 2:
-            height, width = width, height
-        for _ in range(self._quarters):
-            # One quarter turn back, clockwise: what were rows, counted from the end, are columns.
-            rows, columns = columns, slice(height - rows.stop, height - rows.start)
-            height, width = width, height
-        return self._upright(_bgr(self._cut(self._frame, rows, columns)))
-
-    def _upright(self, image: np.ndarray) -> np.ndarray:
-        return cv2.rotate(image, _TURNS[self._quarters]) if self._quarters else image
-
-
-class _Cutter:
-    """Cuts parts out of decoded frames before they are made into pictures; one filter serves while the part stays."""
-
-    def __init__(self) -> None:
-        self._wanted: tuple[str, tuple[int, ...]] | None = None
-        self._graph = av.filter.Graph()
-
-    def __call__(self, frame: VideoFrame, rows: slice, columns: slice) -> VideoFrame:
-        box = columns.stop - columns.start, rows.stop - rows.start, columns.start, rows.start
-        wanted = frame.format.name, box
-        if wanted != self._wanted:
-            self._graph = av.filter.Graph()
-            source = self._graph.add_buffer(
-                width=frame.width, height=frame.height, format=frame.format, time_base=frame.time_base)
-            crop = self._graph.add("crop", ":".join(map(str, box)) + ":exact=1")
-            source.link_to(crop)
-            crop.link_to(self._graph.add("buffersink"))
-            self._graph.configure()
-            self._wanted = wanted
-        self._graph.push(frame)
-        cut = self._graph.pull()
-        assert isinstance(cut, VideoFrame)
-        return cut
-
-
-def _bgr(frame: VideoFrame) -> np.ndarray:
-    try:
-        image: np.ndarray = frame.to_ndarray(format="bgr24")
-    except (av.error.FFmpegError, ValueError) as error:
-        raise ClipUnreadableError("film-pixels-unknown") from error
-    return image
 
 
 class _Nameless:
@@ -396,3 +241,9 @@ def _why_unreadable(path: Path) -> ClipUnreadableError | ClipNoPictureError:
     if has_sound_only(path):
         return ClipNoPictureError("film-sound-only", {"name": path.name})
     return ClipUnreadableError("film-unreadable", {"name": path.name})
+
+
+def _end_s(packet: Packet) -> float:
+    """When a packet of sound or the like ends, in seconds of the container's clock."""
+    start, base = packet.pts if packet.pts is not None else packet.dts, packet.time_base
+    return -math.inf if start is None or base is None else float((start + (packet.duration or 0)) * base)

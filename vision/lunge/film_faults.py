@@ -41,7 +41,7 @@ def side_on_share(frames: StanceFrames) -> float:
 
 def film_notices(film: WatchedFilm, frames: StanceFrames) -> tuple[Notice, ...]:
     """What a person should know of a film that can be measured."""
-    notices = []
+    notices = list(film.film_notices)
     if side_on_share(frames) < OBLIQUE_SHARE:
         notices.append(Notice("camera-turned", {"when": "after"}))
     if film.quality.blurred:

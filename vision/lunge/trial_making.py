@@ -140,7 +140,7 @@ def _steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
     parameters: dict[str, Any] = {"method": plane.method, "roll_deg": round(plane.roll_deg, 3)}
     window_sigma = round(shin.window_sigma_deg, 4) if math.isfinite(shin.window_sigma_deg) else None
     return (
-        Step("decode", {"av": _distribution("av"), "frames": len(film.time_s), "looked_at": film.looks}),
+        Step("decode", {**_decoder(film.still), "frames": len(film.time_s), "looked_at": film.looks}),
         Step("landmarks", {"mediapipe": _distribution("mediapipe"), "found_share": round(film.person_share, 4)}),
         Step("stances", {"number": len(film.stances), "measured": main.frames.stance.number}),
         Step("calibrate", parameters),
@@ -148,6 +148,11 @@ def _steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
         Step("fit-rigid-shin", {"window": list(WINDOW), "window_sigma_deg": window_sigma,
                                 "trusted_share": round(float(main.trusted.mean()), 4)}),
     )
+
+
+def _decoder(still: bool) -> dict[str, str]:
+    """The package that made pictures of the file, with its version."""
+    return {"pillow": _distribution("pillow")} if still else {"av": _distribution("av")}
 
 
 def _distribution(name: str) -> str:

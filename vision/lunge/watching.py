@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from foundation.notice import Notice
 from vision.capture.picture_quality import PictureQuality
 from vision.errors import BlackClipError, CancelledError, ClipTooShortError, NobodyError
 from vision.film.freed_memory import give_back
@@ -50,6 +51,7 @@ class WatchedFilm:
         quality: how sharp and how noisy the leg's picture is.
         room: what does not move.
         bits_per_pixel: what the film's file spends on its pictures; NaN for a photo.
+        film_notices: what of the file could not be read.
         still: a photo.
     """
 
@@ -62,6 +64,7 @@ class WatchedFilm:
     quality: PictureQuality
     room: Room
     bits_per_pixel: float = math.nan
+    film_notices: tuple[Notice, ...] = ()
     still: bool = False
 
 
@@ -95,7 +98,8 @@ def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: 
         time_s, bits_per_pixel = np.array(frames.times_s), frames.bits_per_pixel
         if not len(time_s) or time_s[-1] < MIN_CLIP_S:
             raise ClipTooShortError("film-too-short", {"length_s": time_s[-1] if len(time_s) else 0.0})
-        return _watched(seen, time_s, finder, background, Path(path), bits_per_pixel)
+        film = _watched(seen, time_s, finder, background, Path(path), bits_per_pixel)
+        return replace(film, film_notices=frames.notices)
 
 
 def watch_photo(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: bool = False,
@@ -172,4 +176,4 @@ def _watched(seen: _Seen, time_s: np.ndarray, finder: LegFinder, background: Bac
     return WatchedFilm(
         ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *seen.size), time_s, tuple(stances),
         seen.looks, seen.persons / seen.looks, float(np.median(seen.side_on)), seen.quality,
-        seen.room.finish(background), bits_per_pixel, still)
+        seen.room.finish(background), bits_per_pixel, still=still)

@@ -23,7 +23,9 @@ from vision.errors import (
     ClipTruncatedError,
     ClipUnreadableError,
 )
-from vision.film.video import MAX_PIXELS, file_sha256, is_still, open_frames, read_still
+from vision.film.file_kind import file_sha256, is_still
+from vision.film.photo import MAX_PIXELS, read_still
+from vision.film.video import open_frames
 
 Encode = Callable[..., Path]
 PATTERN = ("-f", "lavfi", "-i", "testsrc2=s=160x120:r=30:d=2")
@@ -388,3 +390,83 @@ def test_content_hash_is_that_of_the_bytes(tmp_path: Path) -> None:
     """The digest of "abc" is the example of FIPS 180-2, appendix B.1."""
     (tmp_path / "abc").write_bytes(b"abc")
     assert file_sha256(tmp_path / "abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+@pytest.mark.parametrize(("rotation", "expected"), [(0, "grwb"), (90, "wgbr"), (180, "bwrg"), (270, "rbgw")])
+def test_a_display_matrix_that_flips_is_applied(
+    corners: Path, clips: Path, encode: Encode, ffmpeg: str, rotation: int, expected: str
+) -> None:
+    flipped = encode(clips / f"flipped{rotation}.mp4", "-display_rotation", str(rotation), "-display_hflip",
+                     "-i", corners, "-c", "copy")
+    raw = subprocess.run(
+        [ffmpeg, "-loglevel", "error", "-i", str(flipped), "-frames:v", "1", "-f", "rawvideo", "-pix_fmt", "bgr24",
+         "-"], check=True, capture_output=True).stdout
+    shape = (160, 120, 3) if rotation in (90, 270) else (120, 160, 3)
+    assert quarters(np.frombuffer(raw, np.uint8).reshape(shape)) == expected
+    with open_frames(flipped) as frames:
+        frame = next(iter(frames))
+        part = frame.part(slice(16, 64), slice(32, 96))
+        assert quarters(frame.image) == expected
+        assert np.percentile(np.abs(part.astype(int) - frame.image[16:64, 32:96]), 90) <= 1
+
+
+@pytest.mark.parametrize("name", ["long.mkv", "long.webm"])
+def test_sound_that_goes_on_after_the_picture_is_no_loss(clips: Path, encode: Encode, name: str) -> None:
+    codecs = ("-c:v", "libvpx", "-c:a", "libopus") if name.endswith("webm") else (*H264, "-c:a", "aac")
+    path = encode(clips / name, *PATTERN, "-f", "lavfi", "-i", "sine=d=6", *codecs)
+    with open_frames(path) as frames:
+        assert frames.duration_s > 5
+        assert sum(1 for _ in frames) == 60
+        assert frames.notices == ()
+
+
+def test_a_film_whose_end_is_missing_says_so(clips: Path, encode: Encode, tmp_path: Path) -> None:
+    """An MP4 whose index is whole, and whose last pictures are zeros."""
+    whole = encode(clips / "ten.mp4", "-f", "lavfi", "-i", "testsrc2=s=160x120:r=30:d=10", *H264, "-bf", "0")
+    with open_frames(whole) as frames:
+        assert sum(1 for _ in frames) == 300 and frames.notices == ()
+    raw = bytearray(whole.read_bytes())
+    start = raw.index(b"mdat") + 4
+    length = int.from_bytes(raw[start - 8 : start - 4], "big") - 8
+    first = start + int(0.9 * length)
+    raw[first : start + length] = bytes(start + length - first)
+    path = tmp_path / "hole.mp4"
+    path.write_bytes(raw)
+    with open_frames(path) as frames:
+        n = sum(1 for _ in frames)
+        assert 200 < n < 300
+        assert {"film-damaged", "film-ends-early"} & {notice.code for notice in frames.notices}
+
+
+@pytest.mark.parametrize(("name", "options"), [
+    ("moving.webp", {"duration": 100}), ("moving.png", {"duration": 100}), ("moving.avif", {"duration": 100}),
+    ("moving.jpg", {"format": "WEBP", "duration": 100}),
+])
+def test_an_animation_is_never_a_photo(tmp_path: Path, name: str, options: dict) -> None:
+    pictures = [Image.new("RGB", (64, 48), colour) for colour in ("red", "green", "blue")]
+    pictures[0].save(tmp_path / name, save_all=True, append_images=pictures[1:], **options)
+    assert is_still(tmp_path / name)
+    with pytest.raises(ClipUnreadableError, match="animation"):
+        read_still(tmp_path / name)
+
+
+@pytest.mark.parametrize(("kind", "name"), [("JPEG", "a.HEIC"), ("PNG", "a.jpg"), ("WEBP", "a.mp4"), ("BMP", "a"),
+                                            ("TIFF", "a.mov"), ("AVIF", "a.png")])
+def test_a_photo_is_opened_by_what_it_is(tmp_path: Path, kind: str, name: str) -> None:
+    Image.new("RGB", (64, 48), "red").save(tmp_path / name, format=kind)
+    assert is_still(tmp_path / name)
+    assert read_still(tmp_path / name).shape == (48, 64, 3)
+
+
+def test_a_film_is_no_photo_whatever_its_name(plain: Path, tmp_path: Path) -> None:
+    path = tmp_path / "film.jpg"
+    path.write_bytes(plain.read_bytes())
+    assert not is_still(path)
+    assert len(times(path)) == 60
+
+
+def test_a_heic_photo_is_refused_by_its_content(tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(b"\x00\x00\x00\x18ftypheic" + bytes(64))
+    with pytest.raises(ClipUnreadableError, match="HEIC"):
+        read_still(path)
