@@ -159,6 +159,8 @@ def test_an_export_to_a_full_disk_leaves_the_earlier_file(sqlite_store: Store, t
 _READ_ONLY = """
 import os, sys
 import alembic.command, sqlalchemy.dialects.sqlite.pysqlite, sqlite3
+from foundation.texts.catalogue import bundle
+bundle("en")
 from history.errors import StoreUnavailableError
 from history.store import open_store
 from tests.history.diaries import START, make_trial
