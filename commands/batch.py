@@ -59,7 +59,8 @@ def batch(
         raise typer.BadParameter("--jobs is for workers on this computer, --scheduler for others", param_hint="--jobs")
     from calibration.ladder import check_foot_length
     from study.batch import run_batch
-    from study.clips import Common, find_clips
+    from study.clip import Common
+    from study.clips import find_clips
     from study.errors import NoClipsError, TableError
     from study.results import ResultsFolder
     from vision.trial import Protocol

@@ -83,7 +83,7 @@ def backup(file: Annotated[Path, typer.Argument(help="The file to write; kneewal
            replace: Annotated[bool, typer.Option(help="Take the place of an existing file.")] = False,
            as_json: AsJson = False) -> None:
     """Write everybody's whole history to one file, and check that it can be read back."""
-    from history.exchange import back_up
+    from history.backup import back_up
 
     with open_store() as store:
         sessions = back_up(store, file, replace=replace)

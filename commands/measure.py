@@ -111,15 +111,18 @@ def measure(
     from commands.progress import progress_bar
     from vision.trial import Protocol, film_json
 
-    store, whose = None, ""
+    store, whose = None, None
     try:
         if person is not None:
-            from history.store import open_store
+            from history.store import check_name, open_store
 
             # Asked first: nobody waits for a measurement that cannot be kept.
             store = open_store()
             # Only the first person is added without being asked; later on a new name may be a slip of the pen.
-            whose = (store.person(person) if store.people() else store.add_person(person)).id
+            if store.people():
+                whose = store.person(person)
+            else:
+                check_name(person)
         from vision.measure import measure as measure_clip
 
         with progress_bar() as progress:
@@ -133,7 +136,13 @@ def measure(
 
                 files = write_report(clip, measurements, out, progress)
         _refuse_if_nothing_counts([m.trial for m in measurements])
-        if store is not None:
+        if store is not None and person is not None:
+            from history.document import dumps
+
+            # All of it can be kept, or nobody is added.
+            for measurement in measurements:
+                dumps(measurement.trial)
+            whose = whose or store.add_person(person)
             for measurement in measurements:
                 store.save_trial(whose, measurement.trial, when=when or datetime.now().astimezone())
     finally:

@@ -17,7 +17,6 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from history.engine import reading
-from history.errors import ExportError
 from history.files import whole_file
 from history.records import Person
 from history.rows import DIARY_COLUMNS, diary_of, edit_order
@@ -41,30 +40,6 @@ def write_json(store: Store, path: Path, person: Person | str | None = None) -> 
     with whole_file(path) as file:
         for piece in _pieces(store, person):
             file.write(piece.encode())
-
-
-def back_up(store: Store, path: Path, *, replace: bool = False) -> int:
-    """Write everybody's history to a file and read it back as an import would.
-
-    Args:
-        store: what to back up.
-        path: the file; `kneewall import` restores it.
-        replace: take the place of an existing file.
-
-    Returns:
-        How many sessions it holds.
-
-    Raises:
-        ExportError: the file exists, or cannot be written.
-        ImportRefusedError: the file written could not be imported again.
-    """
-    from history.import_check import opened
-
-    if path.exists() and not replace:
-        raise ExportError("export-exists", {"path": str(path)})
-    write_json(store, path)
-    with opened(path) as content:
-        return sum(len(person["sessions"]) for person in content["people"])
 
 
 def _pieces(store: Store, person: Person | str | None) -> Iterator[str]:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from foundation.errors import KneewallError
+from study.clip import StudyClip, as_text
 from study.clip_outcome import ClipOutcome, Job, program_version
-from study.clips import StudyClip, as_text
 from study.results import ResultsFolder
 from vision.film.video import check_readable, file_sha256
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from calibration.ladder import check_foot_length
 from foundation.errors import KneewallError
-from study.clips import Common, StudyClip, calibration_beside, parse_side, side_in_name
+from study.clip import Common, StudyClip, calibration_beside, parse_side, side_in_name
 from study.errors import ClipToldWronglyError, TableError
 from study.read_csv import read_csv
 from study.tables import CLIP_TABLE, REPETITION_TABLE

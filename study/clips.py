@@ -4,59 +4,15 @@ from __future__ import annotations
 
 import glob
 import os
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from foundation.errors import KneewallError
+from study.clip import BESIDE, Common, StudyClip, calibration_beside, side_in_name
+from study.clip_list import read_clip_list
 from study.errors import ClipToldWronglyError, NoClipsError
-from vision.trial import Protocol, Side
+from vision.trial import Side
 
 FILM_SUFFIXES = frozenset({".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv", ".3gp", ".mts", ".mpg", ".wmv"})
-CALIBRATION_SUFFIXES = (".json", ".png", ".jpg", ".jpeg", ".mp4", ".mov")
-_BESIDE = "_calibration"
-SIDE_WORDS: Mapping[str, Side] = {"left": "left", "l": "left", "right": "right", "r": "right"}
-
-
-@dataclass(frozen=True)
-class StudyClip:
-    """One film or photo of a study, and how it is to be measured.
-
-    Attributes:
-        name: what the study calls it: the path as it was told, or below the folder that was named.
-        path: where it is, absolute.
-        side: the tested leg; None only where `problem` says why.
-        calibration: a picture, film or saved calibration that shows the sheet; None looks in the clip itself.
-        foot_length_cm: heel to longest toe, where the study knows it.
-        protocol: how the test was done.
-        labels: the list's own columns (subject, session, rater...), carried into the results.
-        problem: why the clip cannot be measured as it was told; None where nothing is wrong.
-    """
-
-    name: str
-    path: Path
-    side: Side | None = None
-    calibration: Path | None = None
-    foot_length_cm: float | None = None
-    protocol: Protocol = field(default_factory=Protocol)
-    labels: Mapping[str, str] = field(default_factory=dict)
-    problem: KneewallError | None = None
-
-    def __post_init__(self) -> None:
-        if self.side is None and self.problem is None:
-            raise ValueError(f"expected a side or a problem for {self.name!r}")
-        object.__setattr__(self, "name", as_text(self.name))
-
-
-@dataclass(frozen=True)
-class Common:
-    """What holds for every clip that is not told otherwise by a list, by its name or by a file beside it."""
-
-    side: Side | None = None
-    calibration: Path | None = None
-    foot_length_cm: float | None = None
-    protocol: Protocol = field(default_factory=Protocol)
 
 
 def find_clips(sources: Sequence[str], common: Common) -> list[StudyClip]:
@@ -69,7 +25,6 @@ def find_clips(sources: Sequence[str], common: Common) -> list[StudyClip]:
         NoClipsError: nothing was found.
         TableError: a list cannot be read.
     """
-    from study.clip_list import read_clip_list
     from vision.film.video import is_still
 
     found: list[StudyClip] = []
@@ -91,7 +46,7 @@ def find_clips(sources: Sequence[str], common: Common) -> list[StudyClip]:
             found += _by_name(((str(match), match) for match in matches), common)
     clips = list({_identity(clip): clip for clip in reversed(found)}.values())[::-1]
     if not clips:
-        raise NoClipsError("no-film-there", {"places": ', '.join(map(repr, sources))})
+        raise NoClipsError("no-film-there", {"places": ", ".join(map(repr, sources))})
     return clips
 
 
@@ -99,7 +54,7 @@ def _by_name(files: Iterable[tuple[str, Path]], common: Common) -> list[StudyCli
     """Clips of which nothing is told but their files' names."""
     clips = []
     for name, path in files:
-        if path.stem.endswith(_BESIDE):
+        if path.stem.endswith(BESIDE):
             continue
         side, problem = None, None
         try:
@@ -119,41 +74,6 @@ def _side(path: Path, told: Side | None) -> Side:
     if side is None:
         raise ClipToldWronglyError("side-untold")
     return side
-
-
-def side_in_name(path: Path) -> Side | None:
-    """The side that a file's name tells by one of the words left, right, l or r; None if none or both do.
-
-    Words end at anything that is no letter: `anna_left_2.mp4`, `03-R.mov`; but not `leftover.mp4`.
-    """
-    words = re.split(r"[^a-z]+", path.stem.lower())
-    sides = {SIDE_WORDS[word] for word in words if word in SIDE_WORDS}
-    return sides.pop() if len(sides) == 1 else None
-
-
-def as_text(name: str) -> str:
-    """A file's name, which may hold bytes that are no text, as something that can be kept and printed."""
-    return name.encode("utf-8", "replace").decode()
-
-
-def parse_side(text: str) -> Side:
-    """A side as a list tells it: left, right, l or r.
-
-    Raises:
-        ClipToldWronglyError: it is none of them.
-    """
-    if text.lower() not in SIDE_WORDS:
-        raise ClipToldWronglyError("side-word-unknown", {"given": text})
-    return SIDE_WORDS[text.lower()]
-
-
-def calibration_beside(clip: Path) -> Path | None:
-    """The file `NAME_calibration.*` that lies beside a clip NAME, if there is one."""
-    for suffix in CALIBRATION_SUFFIXES:
-        beside = clip.with_name(f"{clip.stem}{_BESIDE}{suffix}")
-        if beside.is_file():
-            return beside.absolute()
-    return None
 
 
 def _identity(clip: StudyClip) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from foundation.notice import Notice
-from study.clips import SIDE_WORDS
+from study.clip import SIDE_WORDS
 from study.errors import AgreementError, TableError
 from study.read_csv import TextTable
 

@@ -14,8 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from foundation.saving import replacing
+from study.clip import StudyClip
 from study.clip_outcome import ClipOutcome
-from study.clips import StudyClip
 from study.errors import ResultsError
 from study.tables import CLIP_TABLE, REPETITION_TABLE, clip_row, repetition_rows, with_labels, write_table
 

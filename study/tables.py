@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from foundation.saving import replacing
-from study.clips import StudyClip, as_text
+from study.clip import StudyClip, as_text
 from vision.report.trial_table import (
     CLIP_COLUMNS,
     PROTOCOL_COLUMNS,

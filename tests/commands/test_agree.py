@@ -15,8 +15,8 @@ from PIL import Image
 import cli
 from foundation.estimate import Estimate
 from sample_videos import RIGHT
+from study.clip import StudyClip
 from study.clip_outcome import ClipOutcome
-from study.clips import StudyClip
 from study.results import ResultsFolder
 from tests.study.test_results import REFUSED
 from tests.vision.rendered import true_measurement

@@ -177,6 +177,15 @@ def test_saving_asks_for_the_person_first(
     assert time.monotonic() - started < 20
 
 
+def test_nobody_is_added_for_a_film_that_is_refused(
+    kneewall: Callable[..., Ended], tmp_path: Path, folder: Path, encode: Encode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KNEEWALL_DATABASE_URL", f"sqlite:///{tmp_path / 'history.db'}")
+    black = unusable("black", folder, encode)
+    assert kneewall("measure", black, "--side", "right", "--save", "--person", "Ann").status == 3
+    assert json.loads(kneewall("person", "list", "--json").out) == {"people": []}
+
+
 def test_table_says_what_was_and_was_not_measured() -> None:
     trial = true_measurement(RIGHT).trial
     table = result_table(trial)

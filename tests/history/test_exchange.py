@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
+from history.backup import back_up
 from history.errors import ExportError, ImportRefusedError
-from history.exchange import back_up, json_text, write_json
+from history.exchange import json_text, write_json
 from history.merge import import_bytes, import_file
 from history.records import Diary
 from history.store import Store, open_store

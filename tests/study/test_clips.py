@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from study.clips import Common, StudyClip, find_clips, side_in_name
+from study.clip import Common, StudyClip, side_in_name
+from study.clips import find_clips
 from study.errors import NoClipsError, TableError
 from vision.trial import Protocol
 

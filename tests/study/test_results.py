@@ -10,8 +10,8 @@ import pytest
 
 from foundation.notice import Notice
 from sample_videos import LEFT, RIGHT
+from study.clip import StudyClip
 from study.clip_outcome import ClipOutcome, Job
-from study.clips import StudyClip
 from study.errors import ResultsError
 from study.results import ResultsFolder
 from tests.vision.rendered import true_measurement

@@ -74,9 +74,11 @@ def write_report(
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".kneewall-", dir=folder) as whole:
             made = _write_all(path, measurements, Path(whole), progress, cancelled)
-            for stale in (*folder.glob("peak-*.png"), *folder.glob("chart*.png"), folder / "annotated.webm"):
-                stale.unlink(missing_ok=True)
-            return [file.replace(folder / file.name) for file in made]
+            placed = [file.replace(folder / file.name) for file in made]
+        # Only now: whoever is interrupted keeps the earlier files, not none.
+        for stale in {*folder.glob("peak*.png"), *folder.glob("chart*.png"), folder / "annotated.webm"} - set(placed):
+            stale.unlink(missing_ok=True)
+        return placed
     except OSError as error:
         raise OutputError("report-not-written", {"folder": folder.name, "reason": str(error.strerror)}) from error
 

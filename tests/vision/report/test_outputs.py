@@ -224,6 +224,23 @@ def test_report_of_a_photo(tmp_path: Path, measurement: Measurement) -> None:
     assert names == ["measurement.json", "frames.csv", "peak-1.png"]
 
 
+def test_the_earlier_results_stay_until_the_new_ones_are_there(tmp_path: Path, measurement: Measurement) -> None:
+    photo, out = tmp_path / "photo.png", tmp_path / "out"
+    cv2.imwrite(str(photo), next(first_frames(LEFT.clip, 1)))
+    one = _first(measurement, 1)
+    rep = replace(one.trial.reps[0], start_s=0.0, peak_s=0.0, end_s=0.0, heel_lift_mm=None, heel_down=None)
+    one = replace(one, trial=replace(one.trial, reps=(rep,), still=True))
+    out.mkdir()
+    (out / "peak-2.png").write_text("earlier")
+    (out / "frames.csv").mkdir()
+    with pytest.raises(OutputError):
+        write_report(photo, [one], out)
+    assert (out / "peak-2.png").read_text() == "earlier"
+    (out / "frames.csv").rmdir()
+    write_report(photo, [one], out)
+    assert sorted(p.name for p in out.iterdir()) == ["frames.csv", "measurement.json", "peak-1.png"]
+
+
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
     target = tmp_path / "result.json"
     target.write_text("old")
