@@ -37,6 +37,8 @@ COMMANDS = {
     "compare": _Entry("commands.history:compare", "Compare left with right, and one session with another."),
     "plan": _Entry("commands.plan:plan", "Make, show and change the programme for an ankle."),
     "exercises": _Entry("commands.exercises:exercises", "List the exercises, or describe one."),
+    "log": _Entry("commands.log:log", "List what was done of the programme, and add to it."),
+    "effects": _Entry("commands.effects:effects", "Tell what each exercise did, and what the week means."),
     "delete": _Entry("commands.history:delete", "Delete a session or a trial from the history."),
     "export": _Entry("commands.exchange:export", "Write the history as JSON, CSV, PDF or FHIR."),
     "import": _Entry("commands.exchange:import_history", "Read a history that was exported or backed up."),

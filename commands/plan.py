@@ -12,12 +12,15 @@ from commands.history import PersonName
 from commands.person import AsJson, chosen_person
 from commands.terminal import plain
 from foundation.texts.catalogue import sentence
+from history.quantity_series import Results
 from history.store import open_store
 from plan.exercise import Equipment
 from plan.facts import Intake
+from plan.goals import Goal, GoalKind, goals, set_goal, status
 from plan.plan import Level, Phase, Plan, add, at_level, leave_out, own_line, plan_dict, swap
 from plan.programme import PLAN, Programme
 from plan.safety import RedFlag, SafetyAnswers, Treated, judge
+from vision.trial import Side
 
 plan = typer.Typer(add_completion=False, help="The programme for an ankle: shown, made, changed.")
 
@@ -138,6 +141,27 @@ def set_level(old: Annotated[str, typer.Argument(help="The exercise in the plan.
         changed = at_level(programme.in_force()[1], old, cast(Level, level))
         programme.keep(PLAN, changed)
     _tell(found.name, changed, as_json)
+
+
+@plan.command("goal")
+def set_a_goal(kind: Annotated[str, typer.Argument(help="distance-cm, angle-deg, difference-cm or squat-heel-down.")],
+               side: Annotated[str, typer.Argument(help="left or right.")],
+               target: Annotated[float, typer.Argument(help="In cm or degrees; 0 for the squat.")] = 0.0,
+               drop: Annotated[bool, typer.Option("--drop", help="Give the goal up.")] = False,
+               reached: Annotated[bool, typer.Option("--reached", help="The squat goal is reached.")] = False,
+               person: PersonName = None, as_json: AsJson = False) -> None:
+    """Set a goal, or give it up."""
+    goal = Goal(cast(GoalKind, kind), cast(Side, side), target, dropped=drop, reached=reached)
+    with open_store() as store:
+        found = chosen_person(store, person)
+        programme = Programme(store, found)
+        set_goal(programme, goal)
+        all_goals = [status(g, Results(store, found)) for g in goals(programme)]
+    if as_json:
+        typer.echo(json.dumps({"person": found.name, "goals": [g.to_dict() for g in all_goals]}, ensure_ascii=False))
+        return
+    for one in all_goals:
+        typer.echo(f"{one.goal.notice.message}. {one.notice.message}")
 
 
 @plan.command("phase")

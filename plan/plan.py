@@ -125,6 +125,17 @@ class Plan:
         """The ankles that the plan is for."""
         return ("left", "right") if self.side == "both" else (self.side,)
 
+    def line(self, key: str) -> PlanLine:
+        """The line of that key.
+
+        Raises:
+            PlanRefusedError: the plan has none.
+        """
+        for line in self.lines:
+            if line.key == key:
+                return line
+        raise PlanRefusedError("line-unknown", {"exercise": key, "known": ", ".join(x.key for x in self.lines)})
+
     @property
     def minutes(self) -> float:
         """How long a day with every line takes."""
@@ -240,7 +251,7 @@ def swap(plan: Plan, key: str, other: str, facts: Facts) -> Plan:
 
 def leave_out(plan: Plan, key: str) -> Plan:
     """The plan without a line; errors as `swap`."""
-    _find(plan, key)
+    plan.line(key)
     return replace(plan, lines=tuple(line for line in plan.lines if line.key != key), by="person")
 
 
@@ -256,7 +267,7 @@ def own_line(name: str, how: str = "", dose: Dose | None = None) -> PlanLine:
 
 def at_level(plan: Plan, key: str, level: Level) -> Plan:
     """The plan with a line made easier or harder; errors as `swap`."""
-    return _with(plan, key, replace(_find(plan, key), level=level))
+    return _with(plan, key, replace(plan.line(key), level=level))
 
 
 def alternatives(key: str, facts: Facts, taken: Sequence[str] = ()) -> list[Exercise]:
@@ -269,15 +280,8 @@ def alternatives(key: str, facts: Facts, taken: Sequence[str] = ()) -> list[Exer
     return sorted(found, key=lambda e: (e.kind not in kinds, -_worth(rules, e)))
 
 
-def _find(plan: Plan, key: str) -> PlanLine:
-    for line in plan.lines:
-        if line.key == key:
-            return line
-    raise PlanRefusedError("line-unknown", {"exercise": key, "known": ", ".join(line.key for line in plan.lines)})
-
-
 def _with(plan: Plan, key: str, new: PlanLine) -> Plan:
-    _find(plan, key)
+    plan.line(key)
     return replace(plan, lines=tuple(new if line.key == key else line for line in plan.lines), by="person")
 
 

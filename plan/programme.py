@@ -79,6 +79,19 @@ class Programme:
             return None
         return plans[-1][1]
 
+    @property
+    def began(self) -> date:
+        """The day of the first plan since the safety questions were last answered for a new one.
+
+        Raises:
+            NoPlanError: there is no plan.
+        """
+        said = self.kept(INTAKE, Intake)
+        since = [(at, plan) for at, plan in self.kept(PLAN, Plan) if not said or at >= said[-1][0]]
+        if not since:
+            raise NoPlanError("no-plan-yet", {"name": self.person.name})
+        return since[0][1].made_on
+
     def facts(self, intake: Intake) -> Facts:
         """What a plan rests on now: the answers, and the newest measurements of the ankle (the stiffer of two)."""
         found = [findings(self.store, self.person, side) for side in intake.sides]

@@ -412,6 +412,72 @@ level-usual = as described
 level-harder = harder form
 entry-unreadable = An entry of the programme ({ $kind }) could not be read and is left out: { $why }
 
+# What an exercise did
+
+effect-real = { $exercise }: { NUMBER($effect, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }): real.
+effect-not-shown = { $exercise }: { NUMBER($effect, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }): no effect shown so far.
+effect-not-enough-yet = { $exercise }: not enough yet: { $more ->
+    [one] one more time
+   *[other] { NUMBER($more, useGrouping: 0) } more times
+}.
+effect-cannot-be-told-apart = { $exercise }: it was done whenever time passed or another exercise was done, so its share cannot be told. Leave it out in some weeks.
+effects-at-once = At once: right after against right before
+effects-stayed = What stayed: for ten sessions of it
+effects-rest-missing = Testing twice can gain range by itself. Now and then, sit still for as long as an exercise takes between two tests: then that is taken off.
+effects-none = No test right before and right after an exercise was kept yet.
+effects-pairs-needed = With your error, { NUMBER($pairs, useGrouping: 0) } pairs of tests are needed to see an effect of 1 cm.
+
+# Rest
+
+rest-tomorrow = It was sorer afterwards ({ $exercises }): leave out what loads it tomorrow, then go on in the easier form.
+rest-today = It was sorer after yesterday ({ $exercises }): no loading today, gentle movement only, then the easier form.
+
+# The weekly check
+
+progress-real = { $side ->
+    [left] Left
+   *[right] Right
+} ankle since the plan began: { NUMBER($change, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit }, a real change (real beyond { NUMBER($limit, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
+progress-within-error = { $side ->
+    [left] Left
+   *[right] Right
+} ankle since the plan began: { NUMBER($change, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit }, within measurement error (real beyond { NUMBER($limit, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
+progress-slope = { $side ->
+    [left] Left
+   *[right] Right
+} ankle: { NUMBER($slope, minimumFractionDigits: 2, maximumFractionDigits: 2) } { $unit } a week ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
+error-own = Your own sessions tell a change of { NUMBER($own, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }) from error; in studies it is { NUMBER($published, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } ({ $source }).
+error-published = A change counts as real beyond { NUMBER($published, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit }, as in studies ({ $source }); with ten weekly checks your own error takes its place.
+gain-shows-after = Programmes of weeks bring { NUMBER($least, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($most, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test 6 to 22 mm). With your error, the larger gain shows after about { NUMBER($fast, useGrouping: 0) } weekly checks, the smaller { $slow ->
+    [0] hardly within a year
+   *[other] after about { NUMBER($slow, useGrouping: 0) }
+} ({ $side } ankle).
+gain-hard-to-see = Programmes of weeks bring { NUMBER($least, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($most, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test 6 to 22 mm). With your error that can hardly show within a year: test more carefully, always in the same way ({ $side } ankle).
+plateau-do-it-regularly = No real change for { NUMBER($weeks, useGrouping: 0) } weeks, and { NUMBER($percent, maximumFractionDigits: 0) } % of the plan was done: do it more regularly before changing it.
+plateau-change-one = No real change for { NUMBER($weeks, useGrouping: 0) } weeks: change one thing. Put "{ $new }" in the place of "{ $old }".
+move-to-strength = The range has grown or levelled off, and it is comfortable: move on to strength.
+move-to-control = It is comfortable and the range has kept: move on to control.
+check-is-due = The weekly check is due: test before exercising, in the same way as always.
+
+# Goals
+
+goal-out-of-range = A goal of { $given } is not one an ankle can have (from { $least } to { $most })
+    .remedy = Choose another goal
+goal-distance-cm = { $side ->
+    [left] Left
+   *[right] Right
+} ankle: { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm to the wall
+goal-angle-deg = { $side ->
+    [left] Left
+   *[right] Right
+} ankle: { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }° of lean
+goal-difference-cm = At most { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm between the ankles
+goal-squat-heel-down = The heel stays down in a squat ({ $side })
+outlook-reached = Reached.
+outlook-told = If it goes on like this: between { $earliest } and { $latest }.
+outlook-not-before = If it goes on like this: not before { $earliest }; the latest day cannot be told.
+outlook-cannot-be-told = When it will be reached cannot be told yet.
+
 ## study
 
 no-spread = The values hardly differ between the things measured, so nothing can be said of how well they are told apart: no ICC and no slope. Measure people who differ.

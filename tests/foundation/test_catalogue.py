@@ -23,7 +23,8 @@ SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglo
     ROOT / "cli.py", ROOT / "app.py"]
 SAYS = {"Notice", "sentence"}
 OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|grade)-|"
-                       r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level)-|live-")
+                       r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level|effect|goal|outlook)-|"
+                       r"(move-to|live)-")
 """Words for the values of `WORD(kind, value)`, and the families of `tests/plan/test_texts.py` and of
 `tests/vision/live/test_words.py`."""
 

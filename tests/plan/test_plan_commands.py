@@ -9,7 +9,9 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
+from commands.effects import effects
 from commands.exercises import exercises
+from commands.log import log
 from commands.plan import plan
 from foundation.errors import KneewallError
 from history.store import open_store
@@ -17,6 +19,8 @@ from history.store import open_store
 RUNNER, APP = CliRunner(), typer.Typer()
 APP.add_typer(plan, name="plan")
 APP.command("exercises")(exercises)
+APP.add_typer(log, name="log")
+APP.command("effects")(effects)
 
 
 def run(*arguments: str) -> str:
@@ -84,3 +88,28 @@ def test_new_red_flag_ends_the_plan_in_force(anna: str) -> None:
         run("plan", "make", "--side", "right", "--yes-to", "calf-swollen-painful")
     with pytest.raises(KneewallError, match="has no plan yet"):
         run("plan")
+
+
+def test_log_and_effects(anna: str) -> None:
+    made = json.loads(run("plan", "make", "--side", "right", "--answered", "--json"))["plan"]
+    key = made["lines"][1]["exercise"]
+    assert made["lines"][1]["name"] in run("log", "add", key, "--pain-before", "1", "--pain-after", "2")
+    told = json.loads(run("log", "add", key, "--outcome", "part", "--sets", "1", "--pain-after", "8", "--json"))
+    assert told["told"][0]["code"] == "ask-safety-again"
+    kept = json.loads(run("log", "--json"))["log"]
+    assert [k["sets"] for k in kept] == [made["lines"][1]["dose"]["sets"], 1] and "part, 1 sets" in run("log")
+    run("log", "delete", kept[0]["id"], "--yes")
+    assert len(json.loads(run("log", "--json"))["log"]) == 1
+    with pytest.raises(KneewallError, match="has no exercise"):
+        run("log", "add", "handstand")
+    week = json.loads(run("effects", "--json"))
+    assert week["at_once"] == [] and "rest-tomorrow" in {n["code"] for n in week["week"]["advice"]}
+    assert "No test right before" in run("effects")
+
+
+def test_goal_from_the_command_line(anna: str) -> None:
+    told = json.loads(run("plan", "goal", "distance-cm", "right", "11", "--json"))["goals"]
+    assert [(g["kind"], g["target"]) for g in told] == [("distance-cm", 11.0)]
+    assert "11.0 cm to the wall" in run("plan", "goal", "squat-heel-down", "left")
+    assert json.loads(run("plan", "goal", "distance-cm", "right", "11", "--drop", "--json"))["goals"][0]["kind"] == (
+        "squat-heel-down")

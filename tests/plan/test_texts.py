@@ -9,8 +9,10 @@ from typing import get_args
 import pytest
 
 from foundation.texts import catalogue
+from plan.effects import EffectVerdict
 from plan.exercise import Caution, Kind
-from plan.plan import Level, Phase
+from plan.goals import GoalKind
+from plan.plan import PHASES, Level, Phase
 from plan.rules import RULES
 from plan.safety import RedFlag, Treated, Urgency
 
@@ -20,6 +22,8 @@ FAMILIES = {
     "question": {*get_args(RedFlag), *get_args(Treated)}, "treated": set(get_args(Treated)),
     "caution": set(get_args(Caution)), "see-someone": set(get_args(Urgency)),
     "no-plan": {*get_args(Urgency), "together", "yet"}, "phase": set(get_args(Phase)), "level": set(get_args(Level)),
+    "effect": {v.replace(" ", "-") for v in get_args(EffectVerdict)}, "goal": {*get_args(GoalKind), "out-of-range"},
+    "outlook": {"reached", "told", "not-before", "cannot-be-told"}, "move-to": set(PHASES[1:]),
 }
 
 

@@ -1,0 +1,59 @@
+"""`kneewall effects`: what each exercise did for this person, and what the week means."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import typer
+
+from commands.history import PersonName
+from commands.person import AsJson, chosen_person
+from foundation.texts.catalogue import sentence
+from history.store import open_store
+from plan.effects import Effect
+from plan.programme import Programme
+from plan.weekly import effects as person_effects
+from plan.weekly import effects_advice, week
+
+
+def effects(person: PersonName = None, as_json: AsJson = False) -> None:
+    """Tell what each exercise did, how the weeks went, and what to change."""
+    with open_store() as store:
+        found = chosen_person(store, person)
+        programme = Programme(store, found)
+        at_once, stayed = person_effects(programme)
+        checked, surer = week(programme, date.today()), effects_advice(programme)
+    if as_json:
+        typer.echo(json.dumps({"person": found.name, "at_once": [effect_dict(e) for e in at_once],
+                               "stayed": [effect_dict(e) for e in stayed], "week": checked.to_dict(),
+                               "surer": [n.to_dict() for n in surer],
+                               "left_out": [n.to_dict() for n in programme.unreadable]}, ensure_ascii=False))
+        return
+    if at_once:
+        typer.echo(f"{sentence('effects-at-once')}:")
+        for effect in at_once:
+            typer.echo(f"  {effect.notice.message}")
+    else:
+        typer.echo(sentence("effects-none"))
+    if stayed:
+        typer.echo(f"{sentence('effects-stayed')}:")
+        for effect in stayed:
+            typer.echo(f"  {effect.notice.message}")
+    for notice in surer:
+        typer.echo(notice.message)
+    for ankle in checked.ankles:
+        for notice in ankle.notices:
+            typer.echo(notice.message)
+    for goal in checked.goals:
+        typer.echo(f"{goal.goal.notice.message}. {goal.notice.message}")
+    for notice in checked.advice:
+        typer.echo(notice.message)
+    typer.echo(sentence("not-a-diagnosis"))
+
+
+def effect_dict(effect: Effect) -> dict[str, object]:
+    """The JSON form of an effect."""
+    return {"exercise": effect.exercise, "quantity": effect.quantity, "verdict": effect.verdict,
+            "effect": None if effect.effect is None else effect.effect.to_dict(), "count": effect.count,
+            "more": effect.more, "message": effect.notice.message}
