@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from foundation.errors import KneewallError
+from foundation.texts.catalogue import Value
 
 
 class HistoryError(KneewallError):
@@ -24,10 +27,9 @@ class RefusedError(HistoryError):
 class ImportRefusedError(HistoryError):
     """A file was refused whole; `field` names the place in it, for example `people[0].sessions[2].day`."""
 
-    def __init__(self, field: str, problem: str, remedy: str = "") -> None:
+    def __init__(self, code: str, values: Mapping[str, Value] | None = None, field: str = "") -> None:
         self.field = field
-        super().__init__("import-refused", {"fault": f"{field}: {problem}" if field else problem,
-                                            "remedy": remedy or "none"})
+        super().__init__(code, values)
 
 
 class ExportError(HistoryError):

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import re
 import secrets
+import struct
+import warnings
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from history.errors import ImportRefusedError
+from PIL import Image
+
+from history.errors import ImportRefusedError, RefusedError
+from history.records import Still
 
 TEXT_MAX_BYTES = 64 << 20
 """Most that a history file may hold beside its pictures: more than ten thousand measurements."""
+STILL_MAX_PIXELS = 64_000_000
 _OPENING = re.compile(rb'"base64"\s{0,16}:\s{0,16}"')
 _OPENING_MAX_BYTES = 48
 _BLOCK_BYTES = 4 << 20
@@ -69,14 +77,44 @@ class UnpackedFile:
                         self._places.append((begun, position + end))
                         begun = None
             if len(kept) > TEXT_MAX_BYTES:
-                raise ImportRefusedError("", f"the file holds more than {TEXT_MAX_BYTES >> 20} MB beside its pictures",
-                                         "Export fewer people at a time")
+                raise ImportRefusedError("import-too-much-text", {"most_mb": TEXT_MAX_BYTES >> 20})
             position, pending = position + done, pending[done:]
         if begun is not None:
-            raise ImportRefusedError("", "the file was cut short in a picture")
+            raise ImportRefusedError("import-cut-in-picture")
         self.text = bytes(kept + pending)
 
     def restored(self, text: str) -> str | PackedText:
         """The picture that a text marks; the text itself where it is no mark."""
         sign, _, number = text.partition(":")
         return PackedText(self._stream, *self._places[int(number)]) if sign == self._sign else text
+
+
+def still_of(still: dict[str, Any]) -> Still:
+    """The picture in a file's `still` object.
+
+    Raises:
+        RefusedError, ValueError: it is not a picture of its kind.
+    """
+    packed = still["base64"]
+    text = packed.read() if isinstance(packed, PackedText) else packed
+    return Still(still["media_type"], base64.b64decode(text, validate=True))
+
+
+def check_picture(still: Still) -> None:
+    """Refuse bytes that begin like a picture but cannot be shown, or would fill the memory.
+
+    Raises:
+        RefusedError: they cannot.
+    """
+    kind = still.media_type.removeprefix("image/").upper()
+    try:
+        with warnings.catch_warnings(), Image.open(io.BytesIO(still.data), formats=(kind,)) as picture:
+            warnings.simplefilter("ignore")
+            if picture.width * picture.height > STILL_MAX_PIXELS:
+                raise RefusedError("still-too-large", {"width_px": picture.width, "height_px": picture.height})
+            picture.load()
+    except RefusedError:
+        raise
+    except (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, EOFError, RuntimeError,
+            struct.error, Image.DecompressionBombError) as error:
+        raise RefusedError("still-damaged") from error

@@ -15,7 +15,8 @@ from foundation.notice import Notice
 from history.clock import utc
 from history.engine import writing
 from history.errors import ImportRefusedError
-from history.import_check import opened, read_bytes, still_of
+from history.file_pictures import still_of
+from history.import_check import opened, read_bytes
 from history.journal import content_text
 from history.store import NAME_MAX_CHARACTERS, Store, insert_trial
 from history.tables import DiaryRow, DocumentRow, JournalRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
@@ -106,7 +107,7 @@ def _session(connection: Connection, person_id: str, session: dict[str, Any], pa
     owner = connection.execute(
         sa.select(SessionRow.person_id, SessionRow.day).where(SessionRow.id == session["id"])).first()
     if owner is not None and tuple(owner) != (person_id, session["day"]):
-        raise ImportRefusedError(f"{path}.id", "this session is in the store with another person or day")
+        raise ImportRefusedError("import-session-of-another", {"field": f"{path}.id"}, field=f"{path}.id")
     session_id = connection.execute(sa.select(SessionRow.id).where(
         SessionRow.person_id == person_id, SessionRow.day == session["day"])).scalar()
     if session_id is None:
@@ -127,7 +128,7 @@ def _diary(connection: Connection, session_id: str, said: dict[str, Any], path: 
         connection.execute(sa.insert(DiaryRow).values(session_id=session_id, **said))
         done.diary_entries += 1
     elif any(row[name] != value for name, value in said.items()) or row["session_id"] != session_id:
-        raise ImportRefusedError(f"{path}.id", "the store holds another diary entry of this id")
+        raise ImportRefusedError("import-other-diary", {"field": f"{path}.id"}, field=f"{path}.id")
 
 
 def _journal(connection: Connection, person_id: str, entry: dict[str, Any], path: str, done: Imported) -> None:
@@ -140,7 +141,7 @@ def _journal(connection: Connection, person_id: str, entry: dict[str, Any], path
         done.journal_entries += 1
     elif (row["person_id"], row["kind"], row["at"]) != (person_id, entry["kind"], entry["at"]) or json.loads(
             row["text"]) != entry["content"]:
-        raise ImportRefusedError(f"{path}.id", "the store holds another entry of this id")
+        raise ImportRefusedError("import-other-entry", {"field": f"{path}.id"}, field=f"{path}.id")
 
 
 def _trial(connection: Connection, session_id: str, trial: dict[str, Any], path: str, done: Imported) -> None:
@@ -159,7 +160,7 @@ def _trial(connection: Connection, session_id: str, trial: dict[str, Any], path:
         return
     same = (row.session_id, row.recorded_at, row.practice) == (session_id, trial["recorded_at"], trial["practice"])
     if not same or json.loads(row.text) != trial["measurement"]:
-        raise ImportRefusedError(f"{path}.id", "the store holds another trial of this id")
+        raise ImportRefusedError("import-other-trial", {"field": f"{path}.id"}, field=f"{path}.id")
     if row.replaced_by is None and trial["replaced_by"] is not None:
         connection.execute(sa.update(TrialRow).where(TrialRow.id == trial["id"]).values(
             replaced_by=trial["replaced_by"]))

@@ -21,8 +21,8 @@ ROOT = Path(__file__).parents[2]
 PACKAGES = ("foundation", "calibration", "vision", "history", "study", "plan", "ui", "commands")
 SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))] + [
     ROOT / "cli.py", ROOT / "app.py"]
-SAYS = {"Notice", "sentence"}
-OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|grade)-|"
+SAYS = {"Notice", "sentence", "wrong"}
+OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|grade|expected)-|"
                        r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level|effect|goal|outlook)-|"
                        r"(move-to|live)-")
 """Words for the values of `WORD(kind, value)`, and the families of `tests/plan/test_texts.py` and of
@@ -77,6 +77,8 @@ def said() -> Iterator[tuple[str, str, set[str] | None]]:
             if name == "sentence":
                 values = {k.arg for k in call.keywords if k.arg not in (None, "to")}  # type: ignore[misc]
                 values = None if any(k.arg is None for k in call.keywords) else values
+            elif name == "wrong":
+                values = {"field", *(k.arg for k in call.keywords if k.arg)}
             elif len(call.args) > 1:
                 given = call.args[1]
                 literal = isinstance(given, ast.Dict) and all(isinstance(k, ast.Constant) for k in given.keys)
@@ -93,7 +95,7 @@ def _errors() -> set[str]:
     while True:
         more = {c.name for c in classes for b in c.bases if isinstance(b, ast.Name) and b.id in found} | found
         if more == found:
-            return found - {"ImportRefusedError"}
+            return found
         found = more
 
 
