@@ -57,6 +57,10 @@ class NotSideOnError(MeasurementError):
     """The camera does not look at the person from the side."""
 
 
+class NotFrontOnError(MeasurementError):
+    """The camera does not look at the person from the front."""
+
+
 class OutlineError(MeasurementError):
     """The front of the shin could not be told from what lies behind it."""
 
