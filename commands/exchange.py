@@ -45,13 +45,19 @@ def export(format: Annotated[Format, typer.Option("--format", help="json and csv
         elif format is Format.csv:
             from history.csv_export import write_csv
 
-            written = list(write_csv(store, output, store.people() if person is None else [store.person(person)]))
+            people = store.people() if person is None else [store.person(person)]
+            written = list(write_csv(store, output, people))
+            from plan.exports import write_log
+
+            written += write_log(store, output, people)
         elif format is Format.pdf:
             from history.report_pdf import write_report
+            from plan.exports import pdf_pages
 
-            write_report(store, output, chosen_person(store, person), paper=paper.value)
+            found = chosen_person(store, person)
+            write_report(store, output, found, paper=paper.value, more=pdf_pages(store, found))
         else:
-            from history.fhir import write_fhir
+            from plan.exports import write_fhir
 
             write_fhir(store, output, chosen_person(store, person))
     names = [str(path) for path in written]

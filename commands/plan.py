@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 from typing import Annotated, cast, get_args
 
 import typer
@@ -174,6 +175,56 @@ def set_phase(phase: Annotated[str, typer.Argument(help="mobility, strength or c
         found = chosen_person(store, person)
         changed = Programme(store, found).move_to(cast(Phase, phase), date.today())
     _tell(found.name, changed, as_json)
+
+
+@plan.command("hand-over")
+def hand_over(output: Annotated[Path, typer.Option("-o", "--output", help="The HTML page to write.")],
+              person: PersonName = None, as_json: AsJson = False) -> None:
+    """Write a page for whoever treats you, and beside it a file that their Kneewall imports."""
+    from history.exchange import write_json
+    from plan.page import write_page
+
+    beside = output.with_suffix(".json")
+    with open_store() as store:
+        found = chosen_person(store, person)
+        write_page(store, output, found)
+        write_json(store, beside, found)
+    written = [str(output), str(beside)]
+    typer.echo(json.dumps({"written": written}) if as_json else f"Written: {', '.join(written)}")
+
+
+@plan.command("send-back")
+def send_it_back(output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.")],
+                 person: PersonName = None, note: Annotated[str, typer.Option(help="A note to the person.")] = "",
+                 as_json: AsJson = False) -> None:
+    """For whoever treats somebody: write plan, goals and a note to a file that the person takes in."""
+    from plan.handover import send_back
+
+    with open_store() as store:
+        send_back(Programme(store, chosen_person(store, person)), output, note)
+    typer.echo(json.dumps({"written": [str(output)]}) if as_json else f"Written: {output}")
+
+
+@plan.command("take-in")
+def take_it_in(file: Annotated[Path, typer.Argument(help="The file that came back.", exists=True, dir_okay=False)],
+               person: PersonName = None, as_json: AsJson = False) -> None:
+    """Take in what whoever treats you sent back."""
+    from plan.handover import read_return, take_in
+
+    back = read_return(file.read_bytes())
+    with open_store() as store:
+        found = chosen_person(store, person)
+        told = take_in(Programme(store, found), back)
+    if as_json:
+        typer.echo(json.dumps({"person": found.name, "plan": back.plan is not None, "goals": len(back.goals),
+                               "note": back.note, "told": [n.to_dict() for n in told]}, ensure_ascii=False))
+        return
+    typer.echo(f"Taken in: {'a plan, ' if back.plan else ''}{len(back.goals)} goals"
+               f"{', a note' if back.note.strip() else ''}.")
+    if back.note.strip():
+        typer.echo(plain(back.note))
+    for notice in told:
+        typer.echo(notice.message)
 
 
 def _tell(name: str, found: Plan, as_json: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -44,14 +45,16 @@ _METHOD = (
 )
 
 
-def write_report(store: Store, path: Path, person: Person, *, paper: str = "a4", today: date | None = None) -> None:
+def write_report(store: Store, path: Path, person: Person, *, paper: str = "a4", today: date | None = None,
+                 more: Callable[[Pages], None] | None = None) -> None:
     """Write the report to a file; arguments and errors as `report_pdf`, and ExportError if it cannot be written."""
-    content = report_pdf(store, person, paper=paper, today=today)
+    content = report_pdf(store, person, paper=paper, today=today, more=more)
     with whole_file(path) as file:
         file.write(content)
 
 
-def report_pdf(store: Store, person: Person, *, paper: str = "a4", today: date | None = None) -> bytes:
+def report_pdf(store: Store, person: Person, *, paper: str = "a4", today: date | None = None,
+               more: Callable[[Pages], None] | None = None) -> bytes:
     """The report on a person as the bytes of a PDF.
 
     Args:
@@ -59,6 +62,7 @@ def report_pdf(store: Store, person: Person, *, paper: str = "a4", today: date |
         person: whose.
         paper: "a4" or "letter".
         today: the day printed on it and from which the next check is counted; today if None.
+        more: draws further pages before those on how it is measured.
 
     Raises:
         ValueError: the paper is another one.
@@ -81,6 +85,8 @@ def report_pdf(store: Store, person: Person, *, paper: str = "a4", today: date |
             _changes(pages, done)
         else:
             pages.text(f"{person.name} has no session yet.")
+        if more is not None:
+            more(pages)
         _method(pages)
         if sessions:
             _repetitions(pages, store, sessions)

@@ -550,6 +550,47 @@ outlook-told = If it goes on like this: between { $earliest } and { $latest }.
 outlook-not-before = If it goes on like this: not before { $earliest }; the latest day cannot be told.
 outlook-cannot-be-told = When it will be reached cannot be told yet.
 
+# The hand-over
+
+return-refused = The file was refused whole: { $fault }
+    .remedy = Nothing was taken in. Ask for the file again
+return-of-another-kind = The file is of the kind "{ $given }", not "{ $wanted }"
+    .remedy = Choose the file that came back; a whole history is read with: kneewall import FILE
+return-for-another = The file is for "{ $name }", not for "{ $person }"
+    .remedy = Choose the person that it is for
+return-taken-in-before = This file was taken in before
+    .remedy = Nothing has to be done
+return-without-answers = There are no answers to the safety questions yet
+    .remedy = Make a plan first, then take the file in
+return-against-safety = An answer to the safety questions stands against any plan
+    .remedy = Have it looked at first, and answer the questions again
+return-ruled-out = "{ $exercise }" is in this plan although: { $why }. Ask whoever sent it before you do it.
+handover-title = Ankle mobility of { $name }
+handover-made = Made on { $day } with Kneewall, sent by nobody but the person it is about.
+handover-note-by-person = note of the person
+handover-note-by-therapist = note of whoever treats the ankle
+handover-newest = Newest measurement ({ $day })
+handover-side-left = Left ankle
+handover-side-right = Right ankle
+handover-side-both = Both ankles
+handover-not-tested = Not tested that day.
+handover-still = The deepest moment of the lunge
+handover-over-time = Over time
+handover-chart-key = Marks with their 95 % interval, one a session. Left: round marks, full line. Right: square marks, dashed line. Dotted: a goal.
+handover-plan = The plan in force
+handover-progress = Progress, goals and effects
+handover-log = What was done in the last { NUMBER($weeks, useGrouping: 0) } weeks
+handover-sessions = All sessions
+handover-column-day = Day
+handover-column-done = Done
+handover-column-pain = Pain after
+handover-column-felt = Felt
+handover-column-note = Note
+handover-how = How it was measured, and how sure it is
+handover-method = The knee-to-wall test: facing a wall, the knee goes forward over the foot with the heel down, filmed from the side. Shin angle: how far the front outline of the shin (35 to 75 % of the way from ankle to knee) leans from the vertical. Wall distance: how far the toe can stand from a wall that the knee just touches. Each at the deepest moment with the heel down (risen less than 5 mm); a result is the median of the repetitions that count.
+handover-error = Every number stands with its 95 % interval. A change of one leg is called real beyond 1.9 cm or 4.7 degrees (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004), or beyond this person's own error once there are enough checks. Angles taken at another place on the shin or with another tool are other quantities.
+handover-limits = Where something is felt decides what the plan prefers by the opinion of practitioners, not by a finding of studies. Effects of exercises are worked out for this one person (linear models, Student's t), and called real at fixed numbers of tests, so that at most 1 person in 20 whom nothing helps is told that something does.
+
 ## study
 
 no-spread = The values hardly differ between the things measured, so nothing can be said of how well they are told apart: no ICC and no slope. Measure people who differ.

@@ -1,0 +1,218 @@
+"""The hand-over as one HTML page that opens anywhere without a network, on a phone as on paper, and loads nothing."""
+
+from __future__ import annotations
+
+import base64
+from datetime import date, timedelta
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from foundation.estimate import Estimate
+from foundation.texts.catalogue import sentence
+from history.compare import compare_sides
+from history.evidence import QUANTITIES, UNIT, Quantity
+from history.files import whole_file
+from history.quantity_series import Results
+from history.records import Person, Session
+from history.store import Store
+from plan.chart import trend_svg
+from plan.exercise import exercises
+from plan.goals import goals
+from plan.handover import notes
+from plan.log import Logged, log_entries, name_of
+from plan.plan import Plan
+from plan.programme import Programme
+from plan.weekly import effects, week
+from vision.trial import Side
+
+LOG_WEEKS = 4
+_STYLE = Path(__file__).with_name("page.css")
+_SIDES: tuple[Side, Side] = ("left", "right")
+
+
+def write_page(store: Store, path: Path, person: Person, today: date | None = None) -> None:
+    """Write the page to a file.
+
+    Raises:
+        ExportError: it cannot be written.
+    """
+    text = handover_page(store, person, today)
+    with whole_file(path) as file:
+        file.write(text.encode())
+
+
+def handover_page(store: Store, person: Person, today: date | None = None) -> str:
+    """The page: newest measurement with stills, trends, sessions, plan, log, effects, goals, how it was measured.
+
+    Args:
+        store: the history.
+        person: whose.
+        today: the day printed on it; today if None.
+    """
+    today = today or date.today()
+    programme = Programme(store, person)
+    sessions = store.sessions(person)
+    plan = programme.plan
+    parts = [
+        "<!doctype html>", '<html lang="en"><head><meta charset="utf-8">'
+        f'<title>{_t("handover-title", name=person.name)}</title>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        # Nothing is loaded and nothing runs, whatever a name or a note holds.
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+        f'img-src data:"><style>{_STYLE.read_text(encoding="utf-8")}</style></head><body>',
+        f"<h1>{_t('handover-title', name=person.name)}</h1>",
+        f'<p class="small">{_t("handover-made", day=today.isoformat())} {_t("not-a-diagnosis")}</p>']
+    parts += _notes(programme)
+    parts += _newest(store, sessions)
+    parts += _trends(store, person, programme)
+    if plan is not None:
+        parts += _plan(plan)
+        parts += _week(programme, today)
+    parts += _log(log_entries(programme), today)
+    parts += _sessions(sessions)
+    parts.append(f"<h2>{_t('handover-how')}</h2><p>{_t('handover-method')}</p><p>{_t('handover-error')}</p>"
+                 f"<p>{_t('handover-limits')}</p>")
+    parts.append("</body></html>\n")
+    return "\n".join(parts)
+
+
+def _t(code: str, **values: Any) -> str:
+    return escape(sentence(code, **values))
+
+
+def _notes(programme: Programme) -> list[str]:
+    return [f'<div class="note"><p class="small">{at:%Y-%m-%d}, {_t("handover-note-by-" + n.by)}</p>'
+            f"<pre>{escape(n.text)}</pre></div>" for at, n in notes(programme)]
+
+
+def _newest(store: Store, sessions: list[Session]) -> list[str]:
+    session = next((s for s in reversed(sessions) if s.counted("left") or s.counted("right")), None)
+    if session is None:
+        return [f"<p>{_t('why-nothing-measured')}</p>"]
+    out = [f"<h2>{_t('handover-newest', day=session.day.isoformat())}</h2>", '<div class="two">']
+    for side in _SIDES:
+        trials = session.counted(side)
+        out.append(f"<div><h3>{_t('handover-side-' + side)}</h3>")
+        if not trials:
+            out.append(f"<p>{_t('handover-not-tested')}</p></div>")
+            continue
+        still = next((s for t in reversed(trials) if t.has_still and (s := store.still(t)) is not None), None)
+        if still is not None:
+            out.append(f'<img alt="{_t("handover-still")}" '
+                       f'src="data:{still.media_type};base64,{base64.b64encode(still.data).decode()}">')
+        trial = trials[-1]
+        for quantity in QUANTITIES:
+            estimate = getattr(trial, quantity)
+            if estimate is not None:
+                out.append(f'<p>{_t("quantity-" + quantity).capitalize()}: '
+                           f'<span class="big">{_value(estimate, quantity)}</span></p>')
+        how = trial.protocol
+        out.append(f'<p class="small">{escape(how.stance)}, knee {escape(how.knee)}, {escape(how.footwear)}; '
+                   f"{escape(trial.calibration_method)}; {trial.reps_used} repetitions</p></div>")
+    out.append("</div>")
+    compared = compare_sides(session).to_dict()
+    for quantity in QUANTITIES:
+        apart = compared.get(quantity)
+        if isinstance(apart, dict) and "sentence" in apart:
+            out.append(f"<p>{escape(str(apart['sentence']))}</p>")
+    return out
+
+
+def _trends(store: Store, person: Person, programme: Programme) -> list[str]:
+    results = Results(store, person)
+    out = []
+    wanted = goals(programme)
+    for quantity in QUANTITIES:
+        series = {side: results.series(quantity, side) for side in _SIDES}
+        if not any(len(s) for s in series.values()):
+            continue
+        lines = [g for g in wanted if g.kind == ("distance-cm" if UNIT[quantity] == "cm" else "angle-deg")]
+        out.append(f"<h3>{_t('quantity-' + quantity).capitalize()} ({UNIT[quantity]})</h3>")
+        out.append(trend_svg(series, [(g.side, g.target) for g in lines]))
+        for left_out in {n.message for s in series.values() for n in s.left_out}:
+            out.append(f'<p class="small">{escape(left_out)}</p>')
+    return [f"<h2>{_t('handover-over-time')}</h2>", *out,
+            f'<p class="small">{_t("handover-chart-key")}</p>'] if out else []
+
+
+def _plan(plan: Plan) -> list[str]:
+    side = _t("handover-side-" + plan.side)
+    out = [f"<h2>{_t('handover-plan')}</h2>",
+           f"<p>{side}, {_t('phase-' + plan.phase)}, {plan.minutes:.0f} min a day; {plan.made_on.isoformat()}</p>"]
+    for line in plan.lines:
+        known = exercises().get(line.exercise or "")
+        figure = known.figure.svg(line.name) if known is not None else ""
+        hold = f" x {line.dose.hold_s} s" if line.dose.hold_s else ""
+        how = " ".join(known.text().steps) if known is not None else (line.own.how if line.own else "")
+        out.append(
+            f'<div class="line">{figure}<div><b>{escape(line.name)}</b>: '
+            f"{line.dose.sets} x {line.dose.repetitions}{hold}, {line.days_a_week} days a week, "
+            f"{_t('level-' + line.level)}"
+            f"<p>{escape(how)}</p>"
+            + "".join(f'<p class="small">{escape(r.sentence)}</p>' for r in line.why) + "</div></div>")
+    for reason in plan.advice:
+        out.append(f"<p>{escape(reason.sentence)}</p>")
+    if plan.not_possible:
+        out.append(f"<p>{_t('left-out-heading')}:</p><ul>" + "".join(
+            f"<li>{_t('caution-' + c)}</li>" for c in plan.not_possible) + "</ul>")
+    return out
+
+
+def _week(programme: Programme, today: date) -> list[str]:
+    told = week(programme, today)
+    out = [f"<h2>{_t('handover-progress')}</h2>"]
+    out += [f"<p>{escape(n.message)}</p>" for a in told.ankles for n in a.notices]
+    out += [f"<p><b>{escape(g.goal.notice.message)}</b>. {escape(g.notice.message)}"
+            + (f" {escape(g.goal.note)}" if g.goal.note else "") + "</p>" for g in told.goals]
+    out += [f"<p>{escape(n.message)}</p>" for n in told.advice]
+    at_once, stayed = effects(programme)
+    for heading, found in (("effects-at-once", at_once), ("effects-stayed", stayed)):
+        if found:
+            out.append(f"<h3>{_t(heading)}</h3><ul>" + "".join(
+                f"<li>{escape(e.notice.message)}</li>" for e in found) + "</ul>")
+    return out
+
+
+def _log(logged: list[Logged], today: date) -> list[str]:
+    recent = [e for e in logged if e.day > today - timedelta(weeks=LOG_WEEKS)]
+    if not recent:
+        return []
+    rows = []
+    for day in sorted({e.day for e in recent}, reverse=True):
+        entries = [e.entry for e in recent if e.day == day]
+        done = ", ".join(name_of(e.exercise) for e in entries if e.outcome == "done")
+        other = ", ".join(f"{name_of(e.exercise)} ({e.outcome})" for e in entries if e.outcome != "done")
+        pain = [e.pain_after for e in entries if e.pain_after is not None]
+        said = "; ".join(e.note for e in entries if e.note)
+        what = "<br>".join(escape(w) for w in (done, other) if w)
+        rows.append(f"<tr><td>{day.isoformat()}</td><td>{what}</td>"
+                    f"{max(pain) if pain else ''}</td><td>{escape(said)}</td></tr>")
+    return [f"<h2>{_t('handover-log', weeks=LOG_WEEKS)}</h2>", '<div class="wide"><table><tr>'
+            + "".join(f"<th>{_t('handover-column-' + c)}</th>" for c in ("day", "done", "pain", "note")) + "</tr>",
+            *rows, "</table></div>"]
+
+
+def _sessions(sessions: list[Session]) -> list[str]:
+    rows = []
+    for session in reversed(sessions):
+        cells = []
+        for quantity in QUANTITIES:
+            for side in _SIDES:
+                trials = session.counted(side)
+                estimate = getattr(trials[-1], quantity) if trials else None
+                cells.append("" if estimate is None else _value(estimate, quantity, unit=False))
+        diary = session.diary
+        felt = "" if diary.where_felt is None else diary.where_felt.replace("-", " ")
+        rows.append("<tr>" + "".join(f"<td>{escape(str(c))}</td>" for c in (
+            session.day.isoformat(), *cells, "" if diary.pain is None else diary.pain, felt, diary.note)) + "</tr>")
+    heads = [f"{_t('quantity-' + q)}, {_t('side-' + s)} ({UNIT[q]})" for q in QUANTITIES for s in _SIDES]
+    heads = [_t("handover-column-day"), *heads, _t("handover-column-pain"), _t("handover-column-felt"),
+             _t("handover-column-note")]
+    return [f"<h2>{_t('handover-sessions')}</h2>", '<div class="wide"><table><tr>' + "".join(
+        f"<th>{h}</th>" for h in heads) + "</tr>", *rows, "</table></div>"] if rows else []
+
+
+def _value(estimate: Estimate, quantity: Quantity, *, unit: bool = True) -> str:
+    told = f"{estimate.value:.1f} ({estimate.low:.1f} to {estimate.high:.1f})"
+    return f"{told} {UNIT[quantity]}" if unit else told
