@@ -101,7 +101,7 @@ def compare(clip: Path, folder: Path, rounds: int) -> None:
 
 def parts(clip: Path) -> None:
     """Print how long each part of one measurement took; decode and pose run beside the others."""
-    import calibration.detect
+    import calibration.sheet_collector
     import calibration.stability
     import vision.film.frame
     import vision.film.video
@@ -133,7 +133,7 @@ def parts(clip: Path) -> None:
         (vision.leg.finder.LegFinder, "find_person", "pose"),
         (calibration.stability.CameraWatch, "motion", "camera watch"),
         (vision.shin.shin_track.ShinObserver, "see", "outline"),
-        (calibration.detect.SheetCollector, "add", "sheet"),
+        (calibration.sheet_collector.SheetCollector, "add", "sheet"),
         (vision.foot.observer.FootObserver, "see", "foot"), (vision.knee.front_track.KneeFrontObserver, "see", "knee"),
         (vision.shin.shin_track.ShinObserver, "finish", "rigid shin"),
         (vision.lunge.stance_lunges, "find_excursions", "repetitions"),

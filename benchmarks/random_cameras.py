@@ -17,8 +17,9 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from calibration.detect import detect_sheet, plane_from_sighting  # noqa: E402
+from calibration.detect import detect_sheet  # noqa: E402
 from calibration.fit import Tolerance  # noqa: E402
+from calibration.sheet_plane import plane_from_sighting  # noqa: E402
 from tests.calibration.scene import random_picture, random_scene  # noqa: E402
 
 DRAWS = 200

@@ -8,6 +8,9 @@ The picture's centre is taken for the principal point.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,27 +19,56 @@ Array = NDArray[np.float64]
 
 FOV_RANGE_DEG = (45.0, 75.0)
 """Angle of view over the long side of the picture that phones and webcams have (main lens, film mode)."""
-PINHOLE = (
-    "log_focal",
-    "k1",
-    "roll",
-    "pitch",
-    "yaw",
-    "anchor_u",
-    "anchor_v",
-    "log_scale",
-    "depth_cm",
-    "tilt",
-    "origin_cm",
-    "anchor_x_cm",
-    "anchor_y_cm",
-)
-"""Parameters of a full camera; angles in rad, `log_focal` the logarithm of the focal length in px.
 
-The pose hangs on an anchor, a point of the object at (`anchor_x_cm`, `anchor_y_cm`): its image in px and the
-logarithm of the scale there (px per cm across the line of sight) are what the picture fixes well, so that the rest is
-nearly free of them and a draw from the covariance stays on the object. `depth_cm` is how far the foot's plane lies in
-front of the object, `tilt` how far the true vertical leans from the object's, `origin_cm` the `X` of x = 0."""
+
+class Pinhole(NamedTuple):
+    """Parameters of a full camera and of the plane before it.
+
+    The pose hangs on an anchor, a point of the object at (`anchor_x_cm`, `anchor_y_cm`): its image in px and the
+    logarithm of the scale there are what the picture fixes well, so that the rest is nearly free of them and a draw
+    from the covariance stays on the object.
+
+    Attributes:
+        log_focal: logarithm of the focal length in px.
+        k1: radial distortion, see `distort`.
+        roll, pitch, yaw: of the camera, rad, see `rotation`.
+        anchor_u, anchor_v: image of the anchor in px.
+        log_scale: logarithm of the px per cm across the line of sight, at the anchor.
+        depth_cm: how far the foot's plane lies in front of the object.
+        tilt: how far the true vertical leans from the object's, rad.
+        origin_cm: the `X` of x = 0.
+        anchor_x_cm, anchor_y_cm: the anchor on the object.
+    """
+
+    log_focal: float
+    k1: float
+    roll: float
+    pitch: float
+    yaw: float
+    anchor_u: float
+    anchor_v: float
+    log_scale: float
+    depth_cm: float
+    tilt: float
+    origin_cm: float
+    anchor_x_cm: float
+    anchor_y_cm: float
+
+    @property
+    def turned(self) -> tuple[float, float, float]:
+        """Roll, pitch and yaw."""
+        return self.roll, self.pitch, self.yaw
+
+
+PINHOLE = Pinhole._fields
+"""The parameters' names, in the order in which arrays hold them."""
+
+
+class At(IntEnum):
+    """Where each parameter stands in such an array: `covariance[At.log_scale, At.log_scale]`."""
+
+    (log_focal, k1, roll, pitch, yaw, anchor_u, anchor_v, log_scale, depth_cm, tilt, origin_cm, anchor_x_cm,
+     anchor_y_cm) = range(13)
 
 
 def focal_from_fov(fov_deg: float, image_size: tuple[int, int]) -> float:
@@ -93,37 +125,41 @@ def undistort(points: Array, k1: float, focal_px: float, image_size: tuple[int, 
     return centre + focal_px * ray * np.where(bad, np.nan, scale)
 
 
-def anchor_in_camera(parameters: Array, image_size: tuple[int, int]) -> Array:
-    """Place of the anchor in the camera frame, (3,) in cm, of `PINHOLE` parameters."""
-    focal = math.exp(parameters[0])
-    u = (float(parameters[5]) - (image_size[0] - 1) / 2) / focal
-    v = (float(parameters[6]) - (image_size[1] - 1) / 2) / focal
+def anchor_in_camera(parameters: Sequence[float] | Array, image_size: tuple[int, int]) -> Array:
+    """Place of the anchor in the camera frame, (3,) in cm, of `Pinhole` parameters."""
+    camera = Pinhole(*map(float, parameters))
+    focal = math.exp(camera.log_focal)
+    u = (camera.anchor_u - (image_size[0] - 1) / 2) / focal
+    v = (camera.anchor_v - (image_size[1] - 1) / 2) / focal
     # Plain numbers: every draw of a plane comes through here, and arrays of one point are slow.
-    k1, seen = float(parameters[1]), math.hypot(u, v)
+    k1, seen = camera.k1, math.hypot(u, v)
     r = seen * (1 - k1 * seen**2)
     for _ in range(5):
         r -= (r * (1 + k1 * r**2) - seen) / (1 + 3 * k1 * r**2)
     share = r / seen if seen > 1e-12 else 1.0
-    depth = focal / math.exp(parameters[7])
+    depth = focal / math.exp(camera.log_scale)
     return np.array([u * share * depth, v * share * depth, depth])
 
 
-def camera_place(parameters: Array, image_size: tuple[int, int]) -> Array:
-    """Place of the camera in the world frame, (3,) in cm, of `PINHOLE` parameters."""
-    anchor = np.array([parameters[11], parameters[12], 0.0])
-    return np.asarray(anchor - rotation(*parameters[2:5]).T @ anchor_in_camera(parameters, image_size))
+def camera_place(parameters: Sequence[float] | Array, image_size: tuple[int, int]) -> Array:
+    """Place of the camera in the world frame, (3,) in cm, of `Pinhole` parameters."""
+    camera = Pinhole(*parameters)
+    anchor = np.array([camera.anchor_x_cm, camera.anchor_y_cm, 0.0])
+    return np.asarray(anchor - rotation(*camera.turned).T @ anchor_in_camera(parameters, image_size))
 
 
-def pinhole_homography(parameters: Array, towards_wall: int, image_size: tuple[int, int]) -> Array:
-    """Plane (x, y, 1) to ideal px, 3x3, of `PINHOLE` parameters; the third row gives the depth before the camera."""
-    depth, tilt, origin, anchor_x, anchor_y = parameters[8:]
-    c, s = np.cos(tilt), np.sin(tilt)
+def pinhole_homography(
+    parameters: Sequence[float] | Array, towards_wall: int, image_size: tuple[int, int]
+) -> Array:
+    """Plane (x, y, 1) to ideal px, 3x3, of `Pinhole` parameters; the third row gives the depth before the camera."""
+    camera = Pinhole(*parameters)
+    c, s = np.cos(camera.tilt), np.sin(camera.tilt)
     along = np.array([towards_wall * c, towards_wall * s, 0.0])
     up = np.array([-s, c, 0.0])
-    start = np.array([origin - anchor_x, -anchor_y, depth])
-    pose = rotation(*parameters[2:5]) @ np.column_stack([along, up, start])
+    start = np.array([camera.origin_cm - camera.anchor_x_cm, -camera.anchor_y_cm, camera.depth_cm])
+    pose = rotation(*camera.turned) @ np.column_stack([along, up, start])
     pose[:, 2] += anchor_in_camera(parameters, image_size)
-    return np.asarray(intrinsics(float(np.exp(parameters[0])), image_size) @ pose)
+    return np.asarray(intrinsics(float(np.exp(camera.log_focal)), image_size) @ pose)
 
 
 def apply_homography(matrix: Array, points: Array) -> Array:
@@ -133,12 +169,13 @@ def apply_homography(matrix: Array, points: Array) -> Array:
         return np.where(mapped[:, 2:] > 0, mapped[:, :2] / mapped[:, 2:], np.nan)
 
 
-def project(parameters: Array, points_cm: Array, image_size: tuple[int, int]) -> Array:
-    """World points (..., 3) in cm to real px (..., 2) under `PINHOLE` parameters; NaN behind the camera."""
-    focal = float(np.exp(parameters[0]))
-    anchor = np.array([parameters[11], parameters[12], 0.0])
-    seen = (points_cm - anchor) @ rotation(*parameters[2:5]).T + anchor_in_camera(parameters, image_size)
+def project(parameters: Sequence[float] | Array, points_cm: Array, image_size: tuple[int, int]) -> Array:
+    """World points (..., 3) in cm to real px (..., 2) under `Pinhole` parameters; NaN behind the camera."""
+    camera = Pinhole(*parameters)
+    focal = float(np.exp(camera.log_focal))
+    anchor = np.array([camera.anchor_x_cm, camera.anchor_y_cm, 0.0])
+    seen = (points_cm - anchor) @ rotation(*camera.turned).T + anchor_in_camera(parameters, image_size)
     with np.errstate(invalid="ignore", divide="ignore"):
         ray = np.where(seen[..., 2:] > 1.0, seen[..., :2] / seen[..., 2:], np.nan)
     ideal = ray * focal + (np.array(image_size) - 1) / 2
-    return distort(ideal, float(parameters[1]), focal, image_size)
+    return distort(ideal, float(camera.k1), focal, image_size)

@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 from calibration.camera import Array
 
 _ALONG = np.linspace(0.1, 0.9, 25)
+_BESIDE, _CLEAR_SHARE = 0.06, 0.9
+"""How far beside an edge its colours are looked at, as a share of the square's side, and on how much of it the paper
+must be white."""
 
 
 def refine_squares(grey: NDArray[np.uint8], corners_px: Array, reach_share: float = 0.1) -> Array:
@@ -33,6 +36,31 @@ def refine_squares(grey: NDArray[np.uint8], corners_px: Array, reach_share: floa
         moved = np.linalg.norm(candidate - corners, axis=2, keepdims=True)
         refined = np.where(np.isfinite(moved) & (moved <= max(2.0, reach)), candidate, corners)
     return refined
+
+
+def unhidden_corners(grey: NDArray[np.uint8], corners_px: Array) -> NDArray[np.bool_]:
+    """Which corners (M, 4) of dark squares (M, 4, 2) have white paper beyond both their sides, all along.
+
+    A thing before the sheet hides the paper there; a shadow's rim, too, may be taken for one.
+
+    Args:
+        grey: picture (H, W).
+        corners_px: (M, 4, 2), M at least 1.
+    """
+    start, end = corners_px, np.roll(corners_px, -1, axis=1)
+    outwards = np.stack([(end - start)[..., 1], -(end - start)[..., 0]], axis=2)
+    base = start[..., None, :] + _ALONG[:, None] * (end - start)[..., None, :]
+    beyond, within = (_sampled(grey, base + side * _BESIDE * outwards[..., None, :]) for side in (1, -1))
+    white, black = np.percentile(beyond, 75), np.median(within)
+    side_is_clear = (beyond > (white + black) / 2).mean(axis=2) >= _CLEAR_SHARE
+    return np.asarray(side_is_clear & np.roll(side_is_clear, 1, axis=1))
+
+
+def _sampled(grey: NDArray[np.uint8], points: Array) -> NDArray[np.uint8]:
+    """Brightness (...) at points (..., 2)."""
+    flat = points.reshape(-1, 1, 2).astype(np.float32)
+    values = cv2.remap(grey, flat[..., 0], flat[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(values.reshape(points.shape[:-1]), dtype=np.uint8)
 
 
 def _edge_lines(grey: NDArray[np.float32], corners: Array, reach: float) -> tuple[Array, Array]:

@@ -14,6 +14,7 @@ from calibration.camera import (
     FOV_RANGE_DEG,
     PINHOLE,
     Array,
+    At,
     angles,
     apply_homography,
     distort,
@@ -27,7 +28,7 @@ K1_SIGMA = 0.04
 BLEED_SIGMA_CM = 0.05
 """Standard deviation of how far a printed square's corner seems to lie inside its true place."""
 _FREE = 8
-"""Number of `camera.PINHOLE` parameters that the corners are fitted with."""
+"""Number of `camera.Pinhole` parameters that the corners are fitted with."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Tolerance:
 
 @dataclass(frozen=True)
 class CameraFit:
-    """The most probable camera: `camera.PINHOLE` parameters, their covariance, and how well the corners fit.
+    """The most probable camera: `camera.Pinhole` parameters, their covariance, and how well the corners fit.
 
     Attributes:
         residual_px: root mean square distance of the corners from where the fit has them.
@@ -104,13 +105,13 @@ def fit_camera(
     def model(theta: Array) -> Array:
         points = corners_cm + bleed * theta[_FREE]
         ideal = apply_homography(pinhole_homography(full(theta), 1, image_size), points)
-        return distort(ideal, float(theta[1]), math.exp(theta[0]), image_size)
+        return distort(ideal, float(theta[At.k1]), math.exp(theta[At.log_focal]), image_size)
 
     def residuals(theta: Array) -> Array:
         with np.errstate(over="ignore", invalid="ignore"):
             seen = (model(theta) - corners_px).ravel() / corner_sigma_px
-        regular = (theta[:5] - prior) / prior_sigma
-        distance = (theta[0] - theta[7] - math.log(250.0)) / 0.5
+        regular = (theta[: len(prior)] - prior) / prior_sigma
+        distance = (theta[At.log_focal] - theta[At.log_scale] - math.log(250.0)) / 0.5
         return np.concatenate([np.nan_to_num(seen, nan=1e6), regular, [distance, theta[_FREE] / BLEED_SIGMA_CM]])
 
     scale = np.array([0.1, 0.05, 0.05, 0.05, 0.05, 1, 1, 0.01, 0.01])
@@ -119,7 +120,9 @@ def fit_camera(
     fits.sort(key=lambda f: f.cost)
     best = fits[0]
     misfit = float(np.sum(best.fun[: corners_px.size] ** 2) / max(corners_px.size - 6, 1))
-    covariance = np.linalg.inv(best.jac.T @ best.jac) * max(1.0, misfit)
+    # Corners that miss their places are worth less; what is known of phones beforehand is not.
+    seen, known = best.jac[: corners_px.size], best.jac[corners_px.size :]
+    covariance = np.linalg.inv(seen.T @ seen / max(1.0, misfit) + known.T @ known)
     # A plane seen from afar has two poses that fit nearly alike; where the second is still possible its distance
     # counts.
     for other in fits[1:]:
@@ -127,11 +130,11 @@ def fit_camera(
         step = other.x - best.x
         covariance = covariance + weight * (1 - weight) * np.outer(step, step)
     # The scale of the print is known no better than the ruler that checked it.
-    covariance[7, 7] += (tolerance.ruler_share / 1.96) ** 2
+    covariance[At.log_scale, At.log_scale] += (tolerance.ruler_share / 1.96) ** 2
     spread = np.zeros((len(PINHOLE), len(PINHOLE)))
     spread[:_FREE, :_FREE] = ((covariance + covariance.T) / 2)[:_FREE, :_FREE]
-    spread[8, 8] = (tolerance.depth_cm / 1.96) ** 2
-    spread[9, 9] = (math.radians(tolerance.tilt_deg) / 1.96) ** 2
+    spread[At.depth_cm, At.depth_cm] = (tolerance.depth_cm / 1.96) ** 2
+    spread[At.tilt, At.tilt] = (math.radians(tolerance.tilt_deg) / 1.96) ** 2
     residual = float(np.sqrt(np.mean(np.sum((model(best.x) - corners_px) ** 2, axis=1))))
     return CameraFit(full(best.x), spread, residual, misfit, float(best.cost))
 

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
-from calibration.camera import PINHOLE, Array, focal_from_fov
+from calibration.camera import PINHOLE, Array, At, focal_from_fov
 from calibration.errors import CentimetresRefusedError, CornersError, FootLengthError
 from calibration.fit import K1_SIGMA, Tolerance, fit_camera
 from calibration.plane import Method, SagittalPlane, Unit
@@ -66,7 +66,7 @@ def plane_from_corners(
     if fit.cost - fits[likeliest].cost > _DOUBT:
         raise CornersError("object-looks-other", {"likeliest": likeliest, "object": object})
     parameters = fit.parameters.copy()
-    parameters[10] = shapes[object][:, 0].max()
+    parameters[At.origin_cm] = shapes[object][:, 0].max()
     plane = SagittalPlane(
         method="clicked",
         unit="cm",
@@ -162,7 +162,7 @@ def plane_from_foot_length(
     if not abs(span) > 10:
         raise FootLengthError("foot-not-from-the-side")
     theta, covariance = np.array(by_eye.parameters), np.array(by_eye.covariance)
-    i = PINHOLE.index("log_scale")
+    i = At.log_scale
     theta[i] = math.log(abs(span) / foot_length_cm)
     covariance[i, i] = (foot_sigma_cm / foot_length_cm) ** 2 + 2 * (outline_sigma_px / span) ** 2
     return replace(
@@ -218,11 +218,11 @@ def _plane_from_room(
     theta = {"log_focal": log_focal, "roll": math.radians(vertical.roll_deg), "pitch": pitch, "yaw": yaw}
     theta |= {"anchor_u": anchor_px[0], "anchor_v": anchor_px[1], "anchor_x_cm": anchor[0], "anchor_y_cm": anchor[1]}
     covariance = np.zeros((len(PINHOLE), len(PINHOLE)))
-    order = [PINHOLE.index(name) for name in ("roll", "pitch", "yaw", "log_focal")]
+    order = [At.roll, At.pitch, At.yaw, At.log_focal]
     covariance[np.ix_(order, order)] = vertical.covariance
     # People stand square to the wall by eye only.
-    covariance[order[2], order[2]] += math.radians(FOOT_TURN_SIGMA_DEG) ** 2
-    covariance[1, 1] = K1_SIGMA**2
+    covariance[At.yaw, At.yaw] += math.radians(FOOT_TURN_SIGMA_DEG) ** 2
+    covariance[At.k1, At.k1] = K1_SIGMA**2
     return SagittalPlane(
         method=method,
         unit=unit,

@@ -14,6 +14,8 @@ from numpy.typing import ArrayLike
 from calibration.camera import (
     PINHOLE,
     Array,
+    At,
+    Pinhole,
     apply_homography,
     camera_place,
     distort,
@@ -34,7 +36,7 @@ class SagittalPlane:
 
     `unit` is "cm", or "px" where no scale is known: then only the roll of the camera is taken out. The origin lies on
     the floor, at the wall where `wall_known`. `parameters` and their `covariance` are those of
-    `camera.PINHOLE`; everything else follows from them.
+    `camera.Pinhole`; everything else follows from them.
 
     Attributes:
         method: the rung of the ladder that gave the plane.
@@ -93,12 +95,14 @@ class SagittalPlane:
         # The adjugate's sign keeps the third coordinate positive for points before the camera.
         return np.linalg.inv(self._homography)
 
-    def _parameter(self, name: str) -> float:
-        return float(self.parameters[PINHOLE.index(name)])
+    @cached_property
+    def camera(self) -> Pinhole:
+        """The parameters by their names."""
+        return Pinhole(*map(float, self.parameters))
 
     @property
     def _lens(self) -> tuple[float, float]:
-        return self._parameter("k1"), math.exp(self._parameter("log_focal"))
+        return self.camera.k1, math.exp(self.camera.log_focal)
 
     def to_plane(self, points_px: ArrayLike) -> Array:
         """Image points (N, 2) in px to the plane, in `unit`; NaN stays NaN, a point above the horizon is NaN."""
@@ -136,17 +140,17 @@ class SagittalPlane:
     @property
     def roll_deg(self) -> float:
         """Camera roll; positive where the scene appears turned clockwise in the picture."""
-        return math.degrees(self._parameter("roll"))
+        return math.degrees(self.camera.roll)
 
     @property
     def pitch_deg(self) -> float:
         """Camera pitch, positive looking down."""
-        return math.degrees(self._parameter("pitch"))
+        return math.degrees(self.camera.pitch)
 
     @property
     def yaw_deg(self) -> float:
         """Camera yaw against the plane's normal, positive looking to the right."""
-        return math.degrees(self._parameter("yaw"))
+        return math.degrees(self.camera.yaw)
 
     @property
     def distance_m(self) -> float:
@@ -154,7 +158,7 @@ class SagittalPlane:
         if self.unit != "cm":
             return math.nan
         theta = np.asarray(self.parameters)
-        return float(camera_place(theta, self.image_size)[2] - self._parameter("depth_cm")) / 100
+        return float(camera_place(theta, self.image_size)[2] - self.camera.depth_cm) / 100
 
     @property
     def residual_mm(self) -> float:
@@ -182,9 +186,8 @@ class SagittalPlane:
         if self.unit != "cm":
             raise ValueError("a wall needs a plane in centimetres")
         theta, cov = np.array(self.parameters, dtype=float), np.array(self.covariance, dtype=float)
-        i = PINHOLE.index("origin_cm")
-        theta[i] += self.towards_wall * x
-        cov[i, i] += sigma_cm**2
+        theta[At.origin_cm] += self.towards_wall * x
+        cov[At.origin_cm, At.origin_cm] += sigma_cm**2
         return replace(self, parameters=tuple(map(float, theta)), covariance=_rows(cov), wall_known=True)
 
     def warned(self, *notices: Notice) -> SagittalPlane:

@@ -87,7 +87,7 @@ class _View:
         self.image = cv2.GaussianBlur(image, (0, 0), 1.0).astype(np.float32)
         self.hidden = np.zeros(image.shape[:2], np.uint8) if mask is None else mask.astype(np.uint8)
         self.theta = np.asarray(plane.parameters)
-        self.origin = float(plane.parameters[10])
+        self.origin = plane.camera.origin_cm
 
     def colours(self, x: Array, y: Array, z: Array) -> Array:
         """BGR (..., 3) at places of one shape; NaN outside the picture and behind a person."""

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import numpy as np
     from rich.table import Table
 
-    from calibration.detect import SheetCollector
     from calibration.plane import SagittalPlane
+    from calibration.sheet_collector import SheetCollector
 
 LOOK_EVERY_S = 0.2
 ENOUGH_SIGHTINGS = 15
@@ -56,12 +56,12 @@ def calibrate(
     """Measure where the camera stands from a photo or clip of the sheet, to reuse with `measure --calibration`."""
     import cv2
 
-    from calibration.detect import plane_from_sighting
     from calibration.errors import CalibrationFileError
     from calibration.fit import Tolerance
     from calibration.ladder import plane_from_corners
     from calibration.overlay import draw_grid
     from calibration.sheet_placement import with_wall_from_picture
+    from calibration.sheet_plane import plane_from_sighting
     from calibration.store import save_plane
     from commands.terminal import plain, print_json
     from foundation.saving import replacing
@@ -145,7 +145,7 @@ def parse_corners(texts: tuple[str, ...]) -> list[tuple[float, float]]:
 
 def _look(path: Path, first_frame: bool) -> tuple[SheetCollector, np.ndarray]:
     """The sheet's sightings, and a picture that shows it (or the first picture, where corners are given by hand)."""
-    from calibration.detect import SheetCollector
+    from calibration.sheet_collector import SheetCollector
     from vision.film.video import is_still, open_frames, read_still
 
     sheet = SheetCollector()

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from calibration.camera_motion import CameraMotion
-from calibration.detect import SheetCollector, detect_sheet, plane_from_sighting
+from calibration.detect import detect_sheet
 from calibration.errors import (
     ForeignMarkersError,
     RulerError,
@@ -22,6 +22,8 @@ from calibration.errors import (
 )
 from calibration.fit import Tolerance
 from calibration.sheet import A4
+from calibration.sheet_collector import SheetCollector
+from calibration.sheet_plane import plane_from_sighting
 from tests.calibration.scene import PX_PER_MM, make_scene, random_picture, random_scene, sheet_texture
 
 SCENE = make_scene(yaw=6, pitch=-4, roll=2)
@@ -208,3 +210,34 @@ def test_a_print_at_97_percent_is_caught_by_the_ruler(rng):
     assert np.ptp(blind[:, 1]) > 51
     with pytest.raises(RulerError):
         plane_from_sighting(detect_sheet(image), ruler_mm=9.7)
+
+
+def covered(image, sheet_scene, low_cm, high_cm, grey=110):
+    """The picture with a thing of one grey before the part of the sheet from `low_cm` to `high_cm` (x, y)."""
+    (x0, y0), (x1, y1) = low_cm, high_cm
+    outline = sheet_scene.to_image(np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], float))
+    return cv2.fillPoly(image.copy(), [np.round(outline).astype(np.int32)], (grey, grey, grey))
+
+
+@pytest.mark.filterwarnings("error")
+def test_three_markers_hidden_in_an_l_leave_a_plane_that_knows_what_it_is_worth(picture):
+    # The lower left marker and the two right ones of the upper row; the covers touch what is left.
+    hidden = covered(covered(picture, SCENE, (-1, -1), (9.9, 10.5)), SCENE, (9.7, 11), (31, 22))
+    collector = SheetCollector()
+    for _ in range(4):
+        collector.add(hidden)
+    plane, whole = collector.plane(), plane_from_sighting(detect_sheet(picture))
+    assert "sheet-partly-hidden" in codes(plane.warnings)
+    ends = SCENE.to_image(np.array([[20.0, 5], [45.0, 40]]))
+    truth = np.degrees(np.arctan2(25, 35))
+    spread = [np.std([p.inclination_deg(ends[:1], ends[1:])[0] for p in one.perturbed(200)]) for one in (whole, plane)]
+    assert np.isfinite(spread).all() and spread[1] > spread[0]
+    assert abs(plane.inclination_deg(ends[:1], ends[1:])[0] - truth) < 3 * spread[1]
+
+
+@pytest.mark.parametrize(("low", "high"), [((-1, 14), (31, 22)), ((12, -1), (20, 22)), ((24, -1), (31, 22))])
+def test_a_leg_before_the_sheet_hides_it_and_does_not_bend_it(picture, low, high):
+    plane = plane_from_sighting(detect_sheet(covered(picture, SCENE, low, high)))
+    assert "sheet-partly-hidden" in codes(plane.warnings) and "sheet-bent" not in codes(plane.warnings)
+    ends = SCENE.to_image(np.array([[20.0, 5], [45.0, 40]]))
+    assert plane.inclination_deg(ends[:1], ends[1:])[0] == pytest.approx(np.degrees(np.arctan2(25, 35)), abs=1.0)

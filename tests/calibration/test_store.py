@@ -7,8 +7,9 @@ import json
 import numpy as np
 import pytest
 
-from calibration.detect import detect_sheet, plane_from_sighting
+from calibration.detect import detect_sheet
 from calibration.errors import CalibrationFileError
+from calibration.sheet_plane import plane_from_sighting
 from calibration.store import MAX_BYTES, load_plane, save_plane
 from tests.calibration.scene import make_scene
 

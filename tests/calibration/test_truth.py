@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 import pytest
 
-from calibration.detect import SheetCollector
 from calibration.ladder import level_only
+from calibration.sheet_collector import SheetCollector
 from calibration.sheet_placement import with_wall_from_picture
 from calibration.stability import CameraWatch
 from calibration.vertical import VerticalCollector

@@ -7,10 +7,11 @@ import numpy as np
 import pypdfium2
 import pytest
 
-from calibration.detect import detect_sheet, plane_from_sighting
+from calibration.detect import detect_sheet
 from calibration.errors import CalibrationError
 from calibration.sheet import SHEETS
 from calibration.sheet_pdf import write_sheet_pdf
+from calibration.sheet_plane import plane_from_sighting
 from commands.sheet import Paper, sheet
 from tests.calibration.scene import make_scene
 

@@ -60,7 +60,7 @@ def read_clip(data: bytes, folder: Path) -> None:
 
 def read_photo(data: bytes, folder: Path) -> None:
     """A photo's picture, and the sheet in it."""
-    from calibration.detect import SheetCollector
+    from calibration.sheet_collector import SheetCollector
     from vision.film.photo import MAX_PIXELS, read_still
 
     path = folder / "hostile.jpg"

@@ -103,7 +103,8 @@ def stills() -> tuple[bytes, ...]:
 def calibrations() -> tuple[bytes, ...]:
     """Calibrations of every rung, as `save_plane` writes them."""
     from calibration import ladder
-    from calibration.detect import detect_sheet, plane_from_sighting
+    from calibration.detect import detect_sheet
+    from calibration.sheet_plane import plane_from_sighting
 
     sighting = detect_sheet(sheet_picture())
     assert sighting is not None

@@ -16,9 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from calibration.camera import PINHOLE
-from calibration.detect import detect_sheet, plane_from_sighting
+from calibration.detect import detect_sheet
 from calibration.errors import CalibrationFileError, CornersError
 from calibration.ladder import OBJECT_CM, plane_from_corners
+from calibration.sheet_plane import plane_from_sighting
 from calibration.store import load_plane
 from sample_videos import RIGHT
 from tests.hostile import seeds

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from calibration.detect import SheetSighting, detect_sheet, plane_from_sighting
+from calibration.detect import SheetSighting, detect_sheet
 from calibration.errors import CalibrationError
+from calibration.sheet_plane import plane_from_sighting
 from calibration.vertical import VerticalCollector
 from foundation.notice import Notice
 from vision.capture.picture_quality import sharpness

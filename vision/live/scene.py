@@ -9,9 +9,9 @@ from typing import Literal
 import numpy as np
 
 from calibration import ladder
-from calibration.detect import SheetCollector
 from calibration.errors import CalibrationError
 from calibration.plane import SagittalPlane
+from calibration.sheet_collector import SheetCollector
 from calibration.sheet_placement import with_wall_from_picture
 from calibration.vertical import VerticalCollector
 from vision.capture.framing_check import MAX_ROLL_DEG

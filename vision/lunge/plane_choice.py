@@ -10,10 +10,11 @@ import numpy as np
 
 from calibration import ladder
 from calibration.checks import check_residual
-from calibration.detect import Placement, SheetCollector
 from calibration.errors import CalibrationError
 from calibration.plane import SagittalPlane
+from calibration.sheet_collector import SheetCollector
 from calibration.sheet_placement import with_wall_from_picture
+from calibration.sheet_plane import Placement
 from calibration.store import load_plane
 from foundation.notice import Notice
 from vision.film.video import is_still, open_frames, read_still

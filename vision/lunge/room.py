@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from calibration.camera_motion import STANDING, CameraMotion
-from calibration.detect import SheetCollector
 from calibration.errors import CalibrationError
+from calibration.sheet_collector import SheetCollector
 from calibration.stability import STILL_SHARE, CameraWatch
 from calibration.vertical import Vertical, VerticalCollector
 from vision.leg.pose import Pose, as_large

@@ -1,0 +1,149 @@
+"""The sagittal plane in which the calibration sheet stands, from the corners of its markers."""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from calibration.camera import Array, At, apply_homography
+from calibration.detect import SheetSighting
+from calibration.errors import RulerError, SheetBentError, SheetTooObliqueError
+from calibration.fit import Tolerance, fit_camera
+from calibration.plane import SagittalPlane
+from foundation.notice import Notice
+
+Placement = Literal["against-wall-left", "against-wall-right", "behind-heel"]
+
+RULER_MM = (85.0, 115.0)
+"""Lengths that the printed ruler of 100 mm can have."""
+MAX_OBLIQUE_DEG = 40.0
+OBLIQUE_DEG = 25.0
+BENT_MM, BENT_PX, TOO_BENT_MM = 0.5, 0.25, 2.0
+"""Residual (root mean square) from which a sheet is called bent, and from which it is refused."""
+HIDDEN_SHARE, CLEAN_PX = 0.25, 0.2
+"""Corners agree once they miss by less than this share of what all of them miss by, or by this much."""
+LEAST_CORNERS, LEAST_SPREAD_CM = 6, 1.5
+"""No fewer corners than so many are kept, and they must spread so far (the root mean square distance from the straight
+line nearest to them)."""
+
+
+def plane_from_sighting(
+    sighting: SheetSighting,
+    placement: Placement = "behind-heel",
+    tolerance: Tolerance | None = None,
+    ruler_mm: float = 100.0,
+) -> SagittalPlane:
+    """The sagittal plane in which the sheet stands.
+
+    Args:
+        sighting: the sheet's markers in the picture.
+        placement: which paper edge touches the wall, or "behind-heel" for a wall not known.
+        tolerance: how exactly the sheet stands.
+        ruler_mm: length of the printed 100 mm line as measured with a ruler.
+
+    Raises:
+        RulerError: the ruler's length is impossible.
+        SheetTooObliqueError: the camera looks at the sheet from more than `MAX_OBLIQUE_DEG`.
+        SheetBentError: the markers do not lie on one flat sheet.
+    """
+    sheet, notices = sighting.sheet, list(sighting.notices)
+    if not RULER_MM[0] <= ruler_mm <= RULER_MM[1]:
+        raise RulerError("ruler-odd", {"ruler_mm": ruler_mm})
+    if abs(ruler_mm - 100) >= 0.75:
+        notices.append(Notice("print-scaled", {"print_percent": ruler_mm}))
+    # A printer that shrinks the page shrinks it about the middle of the paper, whose edges stay where they are.
+    middle = np.array([sheet.width_cm, sheet.height_cm]) / 2
+    corners_cm = np.concatenate([sheet.marker_corners_cm(i) for i in sighting.ids])
+    corners_cm = middle + (corners_cm - middle) * (ruler_mm / 100)
+    corners_px = sighting.corners_px.reshape(-1, 2)
+    # Bright paper bleeds over dark ink in a camera, and ink into paper in a printer: all squares shrink or grow alike.
+    bleed_cm = np.tile(np.array([[1, -1], [-1, -1], [-1, 1], [1, 1.0]]), (len(sighting.ids), 1))
+    sigma = corner_sigma(sighting)
+    fit = fit_camera(corners_cm, corners_px, sighting.image_size, sigma, tolerance, bleed_cm)
+    missed_mm = 10 * fit.residual_px / math.exp(fit.parameters[At.log_scale])
+    if missed_mm > BENT_MM and fit.residual_px > BENT_PX:
+        agree = agreeing_corners(corners_cm, corners_px, sighting.hidden.ravel())
+        if agree is not None:
+            # Something lies before the sheet: the corners that it hides are where it ends, and not the squares'.
+            corners_cm, corners_px, bleed_cm = corners_cm[agree], corners_px[agree], bleed_cm[agree]
+            fit = fit_camera(corners_cm, corners_px, sighting.image_size, sigma, tolerance, bleed_cm)
+            whole = int(agree.reshape(-1, 4).all(axis=1).sum())
+            notices = [n for n in notices if n.code != "sheet-partly-hidden"]
+            notices.append(Notice("sheet-partly-hidden", {"markers": whole}))
+    parameters = fit.parameters.copy()
+    parameters[At.origin_cm] = 0.0 if placement == "against-wall-left" else sheet.width_cm
+    plane = SagittalPlane(
+        method="sheet",
+        unit="cm",
+        image_size=sighting.image_size,
+        parameters=tuple(map(float, parameters)),
+        covariance=tuple(tuple(map(float, row)) for row in fit.covariance),
+        towards_wall=-1 if placement == "against-wall-left" else 1,
+        wall_known=placement != "behind-heel",
+        reference_px=(float(corners_px[:, 0].mean()), float(corners_px[:, 1].mean())),
+        residual_px=fit.residual_px,
+        details={
+            "paper": sighting.paper,
+            "placement": placement,
+            "markers": list(sighting.ids),
+            "ruler_mm": ruler_mm,
+        },
+    )
+    if plane.residual_mm > TOO_BENT_MM:
+        raise SheetBentError("sheet-too-bent", {"missed_mm": plane.residual_mm})
+    oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
+    if oblique > MAX_OBLIQUE_DEG:
+        raise SheetTooObliqueError("sheet-too-oblique", {"oblique_deg": oblique})
+    if oblique > OBLIQUE_DEG:
+        notices.append(Notice("sheet-oblique", {"oblique_deg": oblique}))
+    if plane.residual_mm > BENT_MM and plane.residual_px > BENT_PX:
+        notices.append(Notice("sheet-bent", {"missed_mm": plane.residual_mm}))
+    return plane.warned(*notices)
+
+
+def corner_sigma(sighting: SheetSighting) -> float:
+    """Standard deviation of a corner's coordinate in px; measured by benchmarks/random_cameras.py."""
+    return 0.12
+
+
+def agreeing_corners(corners_cm: Array, corners_px: Array, hidden: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
+    """Which corners (N,) lie on one flat sheet, where the others plainly do not; None where no few are to blame.
+
+    A sheet that is bent misses everywhere a little; of one that is partly hidden most corners fit far better once the
+    few that something covers are left out. The corner whose leaving helps most is left out first.
+
+    Args:
+        corners_cm: (N, 2) on the sheet.
+        corners_px: (N, 2) in the picture.
+        hidden: (N,) corners that something seems to cover: only these may be left out.
+    """
+    keep = np.ones(len(corners_px), bool)
+    first = rms = _missed_px(corners_cm, corners_px)
+    while True:
+        if rms <= max(HIDDEN_SHARE * first, CLEAN_PX):
+            break
+        if not np.any(keep & hidden) or np.count_nonzero(keep) <= LEAST_CORNERS:
+            return None
+        without = {}
+        for k in np.flatnonzero(keep & hidden):
+            keep[k] = False
+            without[int(k)] = _missed_px(corners_cm[keep], corners_px[keep])
+            keep[k] = True
+        worst = min(without, key=lambda k: without[k])
+        keep[worst], rms = False, without[worst]
+    spread = np.linalg.svd(corners_cm[keep] - corners_cm[keep].mean(axis=0), compute_uv=False)
+    # Corners nearly in a line carry no plane.
+    return keep if spread[1] > LEAST_SPREAD_CM * math.sqrt(keep.sum()) and not keep.all() else None
+
+
+def _missed_px(corners_cm: Array, corners_px: Array) -> float:
+    """Root mean square distance of corners from where the homography that fits them best has them."""
+    matrix = cv2.findHomography(corners_cm, corners_px)[0]
+    if matrix is None:
+        return math.inf
+    missed = np.linalg.norm(apply_homography(np.asarray(matrix, dtype=float), corners_cm) - corners_px, axis=1)
+    return float(np.sqrt(np.sum(missed**2) / max(len(missed) - 4, 1))) if np.isfinite(missed).all() else math.inf
