@@ -14,8 +14,6 @@ from foundation.notice import Notice
 SHIN_SPREAD = 0.1
 """Share by which the shin's length may differ over a clip (half the 5-95 % range) before something is wrong. Landmarks
 alone make it differ by up to 0.07 as the knee bends, on rendered legs of constant length."""
-FOOT_DIFFERENCE = 0.08
-"""Share by which left and right foot may differ; real feet differ by under 3 %."""
 RESIDUAL_MM = 0.6
 
 
@@ -52,16 +50,4 @@ def check_shin_length(lengths: ArrayLike) -> tuple[Notice, ...]:
         return ()
     return (
         Notice("shin-length-changes", {"change_percent": 100 * spread}),
-    )
-
-
-def check_feet_alike(left_cm: float, right_cm: float) -> tuple[Notice, ...]:
-    """A warning where left and right foot, measured in one session, differ more than feet do."""
-    if not left_cm + right_cm > 0:
-        return ()
-    difference = abs(left_cm - right_cm) / ((left_cm + right_cm) / 2)
-    if difference <= FOOT_DIFFERENCE:
-        return ()
-    return (
-        Notice("feet-differ", {"left_cm": left_cm, "right_cm": right_cm}),
     )

@@ -61,10 +61,6 @@ class RulerError(CalibrationError):
     """A length read off the printed ruler that cannot be."""
 
 
-class CentimetresRefusedError(CalibrationError):
-    """Centimetres were asked of a calibration that carries only angles."""
-
-
 class CalibrationFileError(CalibrationError):
     """A saved calibration that cannot be read."""
 

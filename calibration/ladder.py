@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from calibration.camera import PINHOLE, Array, At, focal_from_fov
-from calibration.errors import CentimetresRefusedError, CornersError, FootLengthError
+from calibration.errors import CornersError, FootLengthError
 from calibration.fit import K1_SIGMA, Tolerance, fit_camera
 from calibration.plane import Method, SagittalPlane, Unit
 from calibration.vertical import UNKNOWN, Vertical
@@ -161,6 +161,8 @@ def plane_from_foot_length(
     span = float(np.diff(by_eye.to_plane([heel, toe])[:, 0])[0])
     if not abs(span) > 10:
         raise FootLengthError("foot-not-from-the-side")
+    if not vertical.evidence:
+        by_eye = by_eye.warned(Notice("no-calibration"))
     theta, covariance = np.array(by_eye.parameters), np.array(by_eye.covariance)
     i = At.log_scale
     theta[i] = math.log(abs(span) / foot_length_cm)
@@ -187,14 +189,17 @@ def check_foot_length(foot_length_cm: float) -> None:
 
 def level_only(image_size: tuple[int, int], vertical: Vertical = UNKNOWN) -> SagittalPlane:
     """Angles from the room's lines alone; lengths stay in px, the origin near the picture's lower left corner."""
-    notice = Notice("no-scale")
-    return _level("level-only", image_size, vertical).warned(notice)
+    return _level("level-only", image_size, vertical).warned(Notice("no-scale"))
+
+
+def without_scale(image_size: tuple[int, int], vertical: Vertical = UNKNOWN) -> SagittalPlane:
+    """Angles alone: from the room's lines where it shows any, from a camera taken to stand upright where not."""
+    return level_only(image_size, vertical) if vertical.evidence else none(image_size)
 
 
 def none(image_size: tuple[int, int]) -> SagittalPlane:
     """Nothing known: the camera is taken to stand upright and square, with the wide interval that this deserves."""
-    notice = Notice("no-calibration")
-    return _level("none", image_size, UNKNOWN).warned(notice)
+    return _level("none", image_size, UNKNOWN).warned(Notice("no-calibration"), Notice("no-scale"))
 
 
 def _level(method: Method, image_size: tuple[int, int], vertical: Vertical) -> SagittalPlane:
@@ -232,13 +237,3 @@ def _plane_from_room(
         reference_px=(float(anchor_px[0]), float(anchor_px[1])),
         details=details,
     )
-
-
-def require_centimetres(plane: SagittalPlane) -> None:
-    """Refuse lengths in cm where the rung carries only angles.
-
-    Raises:
-        CentimetresRefusedError: the plane has no scale.
-    """
-    if plane.unit != "cm":
-        raise CentimetresRefusedError("nothing-of-known-size")

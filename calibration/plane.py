@@ -153,6 +153,11 @@ class SagittalPlane:
         return math.degrees(self.camera.yaw)
 
     @property
+    def yaw_sigma_deg(self) -> float:
+        """Standard deviation of `yaw_deg`."""
+        return math.degrees(math.sqrt(self.covariance[At.yaw][At.yaw]))
+
+    @property
     def distance_m(self) -> float:
         """Distance of the camera from the plane; NaN where unknown."""
         if self.unit != "cm":

@@ -124,8 +124,6 @@ class CameraWatch:
             if len(here) < _LEAST:
                 break
             still = np.linalg.norm(here - there, axis=1) < _FIT_PX
-            # RANSAC draws from OpenCV's generator: the same frame must give the same answer.
-            cv2.setRNGSeed(1)
             matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=_FIT_PX)
             kept = np.zeros(len(here), bool) if matrix is None else inliers.ravel() == 1
             # A person in front of a plain wall holds most corners; what stays in place despite that is the room.
@@ -182,7 +180,6 @@ class CameraWatch:
         if away <= STILL_SHARE * self._long:
             # A sheet half hidden by a leg is too small to tell a turn from what its corners err by.
             return CameraMotion(_UNSEEN, away)
-        cv2.setRNGSeed(1)
         matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=_SHEET_PX)
         if matrix is None or np.count_nonzero(inliers) < max(_SHEET_CORNERS, 0.75 * len(here)):
             return CameraMotion(_UNSEEN, seen=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import numpy as np
@@ -10,6 +11,24 @@ from calibration.plane import SagittalPlane
 from foundation.estimate import Estimate
 
 DRAWS = 300
+LOST_SHARE = 0.05
+"""A number that has no value under more of the draws than this is not known at all."""
+
+
+def sigma_under_draws(
+    plane: SagittalPlane, quantity: Callable[[SagittalPlane], float], draws: int, seed: int = 0
+) -> float:
+    """Standard deviation of a number over draws of the plane; infinite where too many of them give none.
+
+    Args:
+        plane: the most probable plane.
+        quantity: works the number out, in whatever unit, for a plane; NaN where it has no value in that plane.
+        draws: how many planes are tried.
+        seed: equal seeds give equal answers.
+    """
+    values = np.array([quantity(p) for p in plane.perturbed(draws, seed)], dtype=float)
+    known = values[np.isfinite(values)]
+    return math.inf if len(known) < (1 - LOST_SHARE) * draws else float(np.std(known))
 
 
 def estimate_under_draws(

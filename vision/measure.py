@@ -16,7 +16,7 @@ from vision.film.video import check_readable, is_still
 from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.leg.stance_tracker import AskedSide
 from vision.lunge.measurement import Measurement
-from vision.lunge.plane_choice import GivenCalibration, load_calibration
+from vision.lunge.plane_choice import GivenCalibration, load_calibration, refuse_other_size
 from vision.lunge.trial_making import make_measurements
 from vision.lunge.watching import TellProgress, watch_film, watch_photo
 from vision.trial import Protocol
@@ -57,7 +57,8 @@ def measure(
     path, protocol = check_readable(path), protocol or Protocol()
     given = GivenCalibration(calibration) if isinstance(calibration, SagittalPlane) else GivenCalibration()
     if isinstance(calibration, Path):
-        given = load_calibration(check_readable(calibration))
+        given = load_calibration(check_readable(calibration), by_hand)
+    refuse_other_size(given, path, by_hand)
     rear = protocol.knee == "straight"
     if is_still(path):
         film = watch_photo(path, side, rear=rear, by_hand=by_hand)

@@ -5,7 +5,6 @@
 calibration-rough = The sheet's markers miss their places by { DECIMALS($missed_mm, digits: 1) } mm ({ DECIMALS($missed_px, digits: 1) } pixels). Check that the sheet is flat and the picture sharp.
 foot-length-odd = The foot measures { DECIMALS($foot_length_cm, digits: 1) } cm, which no adult foot does. Check that the sheet was printed at 100 % and stood beside the foot.
 shin-length-changes = The shin seems to change its length by { DECIMALS($change_percent, digits: 0) } %. Film exactly from the side, with the foot straight towards the wall.
-feet-differ = The left foot measures { DECIMALS($left_cm, digits: 1) } cm and the right { DECIMALS($right_cm, digits: 1) } cm. One of the two calibrations is wrong: film that side again.
 sheets-two = More than one calibration sheet is in the picture
     .remedy = Leave only one sheet standing and film again
 sheet-too-small = The sheet is too small in the picture: its markers are { DECIMALS($marker_px, digits: 0) } pixels wide
@@ -35,6 +34,9 @@ sheet-hidden = Only one of the sheet's six squares can be read
     .remedy = Keep the whole sheet in view, in even light, with nothing before it
 sheet-not-found = No calibration sheet was found in the picture
     .remedy = Stand the printed sheet upright on the floor, whole and lit, and film again
+calibration-not-turned = A saved calibration cannot be turned or mirrored as the film is
+    .remedy = Give the photo or film of the sheet in its stead
+plane-unsure = Too little of the sheet or the room was seen to tell an angle. Keep the whole sheet in view.
 print-scaled = The sheet was printed at { $print_percent } % of its size; this is taken into account. Print it at 100 % next time.
 camera-moved =
     { $how ->
@@ -70,8 +72,6 @@ foot-not-from-the-side = The foot is not seen from the side
     .remedy = Film it from the side, level with the shin
 foot-length-impossible = A foot length of { $foot_length_cm } cm is outside { $least_cm }-{ $most_cm } cm
     .remedy = Measure from the heel to the longest toe, in cm
-nothing-of-known-size = Nothing of known size is in the picture, so centimetres cannot be given
-    .remedy = Use the printed sheet ('kneewall sheet'), or give --foot-length-cm
 object-uncertain = From these corners it could as well be a { WORD("object", $rival) }. Check that it is a { WORD("object", $object) }.
 small-reference = A bank card is small; a printed sheet gives narrower results.
 object-a4 = sheet of A4

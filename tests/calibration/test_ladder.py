@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from calibration import ladder
-from calibration.checks import check_feet_alike, check_foot_length, check_shin_length
-from calibration.errors import CentimetresRefusedError, CornersError, FootLengthError
+from calibration.checks import check_foot_length, check_shin_length
+from calibration.errors import CornersError, FootLengthError
 from calibration.vertical import UNKNOWN, Vertical, estimate_vertical
 from tests.calibration.scene import make_scene
 
@@ -68,13 +68,10 @@ def test_foot_lengths_that_no_adult_has_are_refused(length):
         ladder.plane_from_foot_length(length, [100, 900], [350, 900], image_size=SIZE)
 
 
-def test_centimetres_are_refused_with_the_reason():
-    for plane in (ladder.level_only(SIZE), ladder.none(SIZE)):
+def test_without_a_sheet_there_are_no_centimetres():
+    for plane in (ladder.level_only(SIZE, Vertical(1.0, 0.5, ("upright edge",))), ladder.none(SIZE)):
         assert plane.unit == "px"
         assert np.isnan(plane.px_per_cm)
-        with pytest.raises(CentimetresRefusedError, match="known size"):
-            ladder.require_centimetres(plane)
-    ladder.require_centimetres(ladder.plane_from_corners(A4_SQUARE_ON, "a4", SIZE))
 
 
 def test_an_empty_picture_has_no_vertical():
@@ -89,5 +86,12 @@ def test_self_checks_speak_only_when_something_is_wrong():
     steady = 40 + np.sin(np.arange(50)) * 0.5
     assert check_shin_length(steady) == ()
     assert check_shin_length(steady + np.linspace(0, 12, 50))[0].code == "shin-length-changes"
-    assert check_feet_alike(26.0, 25.4) == ()
-    assert check_feet_alike(26.0, 22.0)[0].code == "feet-differ"
+
+
+def test_a_vertical_that_nothing_shows_is_said_and_graded_lower():
+    seen = Vertical(1.0, 0.5, ("upright edge",))
+    assert ladder.without_scale(SIZE, seen).method == "level-only"
+    blind = ladder.without_scale(SIZE)
+    assert blind.method == "none" and {w.code for w in blind.warnings} == {"no-calibration", "no-scale"}
+    foot = ladder.plane_from_foot_length(25.0, [500, 900], [250, 900], image_size=SIZE)
+    assert "no-calibration" in {w.code for w in foot.warnings}

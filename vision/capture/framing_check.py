@@ -10,15 +10,17 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from calibration.detect import SheetSighting, detect_sheet
+from calibration import ladder
+from calibration.detect import detect_sheet
 from calibration.errors import CalibrationError
+from calibration.plane import SagittalPlane
 from calibration.sheet_plane import plane_from_sighting
 from calibration.vertical import VerticalCollector
 from foundation.notice import Notice
 from vision.capture.picture_quality import sharpness
+from vision.capture.slant import at_a_slant
 from vision.film.video import Frame, is_still, open_frames, read_still
 from vision.leg.finder import LegFinder
-from vision.leg.model_traits import OBLIQUE_SHARE
 from vision.leg.pose import Pose, as_large
 from vision.leg.trousers import MERGED_LEGS_FRONT, front_reach
 from vision.trial import Side
@@ -34,7 +36,7 @@ DARK_LEVEL = 45.0
 SHARP_LEVEL = 0.1
 """Least sharpness of the leg's outline: its steepest step as a share of the whole step, per 1/200 of a shin. Sharp
 films and photos were seen from 0.17 up, the same blurred by 5 px at 0.03 to 0.1."""
-MAX_TURN_DEG, MAX_ROLL_DEG = 10.0, 5.0
+MAX_ROLL_DEG = 5.0
 EDGE_SHARE = 0.01
 """A body that meets the picture's upper or lower edge over this share of its width goes on beyond it."""
 MIN_FPS = 12.0
@@ -44,7 +46,7 @@ GOOD = Notice("start-filming")
 
 _ORDER = ("nobody", "too-dark", "body-not-in-picture", "head-not-in-picture", "feet-not-in-picture", "camera-turned",
           "wrong-leg", "second-person", "too-far", "blurred", "trousers-loose", "camera-rolled", "sheet-not-usable",
-          "sheet-too-small", "frame-rate-low")
+          "sheet-small", "frame-rate-low")
 """Most useful first: what hides the leg comes before what makes the number less sure."""
 
 
@@ -77,7 +79,7 @@ class CaptureCheck:
 @dataclass(frozen=True)
 class _Look:
     codes: frozenset[str]
-    sheet_trouble: Notice | None = None
+    sheet: Notice | None = None
 
 
 def check_capture(images: np.ndarray | Iterable[np.ndarray], side: Side | None = None,
@@ -91,10 +93,11 @@ def check_capture(images: np.ndarray | Iterable[np.ndarray], side: Side | None =
     """
     frames = [images] if isinstance(images, np.ndarray) else images
     looks: list[_Look] = []
-    vertical = VerticalCollector()
+    vertical, size = VerticalCollector(), None
     with LegFinder(side or "right", still=True) as finder:
         for image in frames:
             looks.append(_look(image, finder, side))
+            size = image.shape[1], image.shape[0]
             person = finder.person
             vertical.add(image, None if person is None else as_large(person.near_body, image))
     found = {code for look in looks for code in look.codes
@@ -102,14 +105,16 @@ def check_capture(images: np.ndarray | Iterable[np.ndarray], side: Side | None =
     room = vertical.vertical()
     if looks and abs(room.roll_deg) - 2 * room.sigma_deg > MAX_ROLL_DEG:
         found.add("camera-rolled")
+    if size is not None and at_a_slant(math.nan, ladder.without_scale(size, room)):
+        found.add("camera-turned")
     if fps < MIN_FPS:
         found.add("frame-rate-low")
     notices = {code: Notice(code, {"when": "before"}) for code in ("camera-turned", "trousers-loose")}
     if side is not None:
         notices["wrong-leg"] = Notice("wrong-leg", {"side": side})
     for look in looks:
-        if look.sheet_trouble is not None:
-            notices["sheet-not-usable"] = Notice("sheet-not-usable", {"trouble": look.sheet_trouble})
+        if look.sheet is not None:
+            notices[look.sheet.code] = look.sheet
     return CaptureCheck(tuple(notices.get(code, Notice(code)) for code in _ORDER if code in found))
 
 
@@ -143,10 +148,9 @@ def _no_larger(image: np.ndarray) -> np.ndarray:
 def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
     """Problems of one frame."""
     codes: set[str] = set()
-    sheet, trouble = _sheet(image)
-    told = None if trouble is None else trouble.notice
-    if trouble is not None:
-        codes.add("sheet-not-usable")
+    plane, told = _sheet(image)
+    if told is not None:
+        codes.add(told.code)
     seen, pose = finder.see(Frame(0, 0.0, image)), finder.person
     if pose is None:
         grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
@@ -157,15 +161,10 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
     if around.any() and np.percentile(grey[around], 75) < DARK_LEVEL:
         codes.add("too-dark")
     codes |= _out_of_picture(pose, image)
-    turned = pose.side_on_share < OBLIQUE_SHARE
-    if sheet is not None:
-        plane = plane_from_sighting(sheet)
-        turned = turned or abs(plane.yaw_deg) > MAX_TURN_DEG
-        if abs(plane.roll_deg) > MAX_ROLL_DEG:
-            codes.add("camera-rolled")
-        codes |= {n.code for n in sheet.notices if n.code == "sheet-too-small"}
-    if turned:
+    if at_a_slant(pose.side_on_share, plane):
         codes.add("camera-turned")
+    if plane is not None and abs(plane.roll_deg) > MAX_ROLL_DEG:
+        codes.add("camera-rolled")
     if side is not None and finder.stances and finder.stances[0].share(side) == 0:
         codes.add("wrong-leg")
     if seen is not None and not codes & {"feet-not-in-picture", "body-not-in-picture"}:
@@ -180,14 +179,16 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
     return _Look(frozenset(codes), told)
 
 
-def _sheet(image: np.ndarray) -> tuple[SheetSighting | None, CalibrationError | None]:
+def _sheet(image: np.ndarray) -> tuple[SagittalPlane | None, Notice | None]:
+    """The plane of the sheet in a picture, and what is wrong with the sheet; None for either."""
     try:
         sheet = detect_sheet(image)
-        if sheet is not None:
-            plane_from_sighting(sheet)
-        return sheet, None
+        if sheet is None:
+            return None, None
+        small = next((n for n in sheet.notices if n.code == "sheet-small"), None)
+        return plane_from_sighting(sheet), small
     except CalibrationError as error:
-        return None, error
+        return None, Notice("sheet-not-usable", {"trouble": error.notice})
 
 
 def _out_of_picture(pose: Pose, image: np.ndarray) -> set[str]:

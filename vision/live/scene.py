@@ -104,7 +104,7 @@ class SceneWatch:
                 return self._sheet.plane("against-wall-right" if forward > 0 else "against-wall-left")
             if self.sheet_seen:
                 return self._sheet.plane().facing(forward)
-        return ladder.level_only(self._size, self._vertical.vertical()).facing(forward)
+        return ladder.without_scale(self._size, self._vertical.vertical()).facing(forward)
 
     @property
     def rolled(self) -> bool:

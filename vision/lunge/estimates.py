@@ -7,7 +7,9 @@ import math
 import numpy as np
 
 from calibration.plane import SagittalPlane
+from calibration.uncertainty import sigma_under_draws
 from foundation.estimate import Z_95, Estimate
+from vision.capture.slant import slant_sigma_deg
 from vision.lunge.level import held_level, local_level
 from vision.lunge.time_series import LungeSeries
 from vision.shin.rigid_fit import ShinFit
@@ -36,8 +38,10 @@ _DRAWS = 48
 
 
 def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series: LungeSeries, shin: ShinFit,
-                         plane: SagittalPlane, heel_lifted: bool) -> Estimate:
+                         plane: SagittalPlane, heel_lifted: bool) -> Estimate | None:
     """The tibial inclination in degrees: the level of the hold around a frame, or at it where nothing was held.
+
+    None where the plane is too little known for an angle.
 
     Args:
         at: index of the frame.
@@ -50,10 +54,12 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     """
     seen = np.where(inside, series.inclination_deg, np.nan)
     level = held_level(series.time_s, seen, at, counts, shin.sigma_deg)
-    parts = [level.sigma, shin.window_sigma_deg, MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at])]
+    parts = [level.sigma, shin.window_sigma_deg, MODEL_SIGMA_DEG, plane_sigma_deg(plane, shin.line[at]),
+             slant_sigma_deg(plane)]
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
-    return Estimate.from_sigma(level.value, math.sqrt(sum(p * p for p in parts)))
+    sigma = math.sqrt(sum(p * p for p in parts))
+    return Estimate.from_sigma(level.value, sigma) if math.isfinite(sigma) else None
 
 
 def _held(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> np.ndarray:
@@ -105,15 +111,19 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
 
 
 def toe_to_wall_estimate(at: int, inside: np.ndarray, series: LungeSeries, plane: SagittalPlane) -> Estimate | None:
-    """Toe tip to wall, along x, in cm; None where the toe was not seen. Arguments as of `inclination_estimate`."""
+    """Toe tip to wall, along x, in cm; None where toe or plane were not seen well enough.
+
+    Arguments as of `inclination_estimate`.
+    """
     toe = _level_at(at, inside, series, series.toe_x)
     if not math.isfinite(toe):
         return None
-    return Estimate.from_sigma(-toe, math.hypot(TOE_SIGMA_CM, plane_sigma_x(plane, 0.0, toe, from_wall=True)))
+    sigma = math.hypot(TOE_SIGMA_CM, plane_sigma_x(plane, 0.0, toe, from_wall=True))
+    return Estimate.from_sigma(-toe, sigma) if sigma < MOST_SIGMA_CM else None
 
 
 def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: bool = False) -> float:
-    """Standard error in cm of a distance along x from the plane's own uncertainty.
+    """Standard error in cm of a distance along x from the plane's own uncertainty; infinite where it tells nothing.
 
     Args:
         plane: in cm.
@@ -122,11 +132,12 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
         from_wall: measure from the wall at x = 0 instead of from `ahead`.
     """
     points = plane.to_image(np.array([[ahead, KNEE_HEIGHT_CM], [toe, 1.0]]))
-    drawn = []
-    for p in plane.perturbed(_DRAWS, seed=2):
-        (front, _), (tip, _) = p.to_plane(points)
-        drawn.append((0.0 if from_wall else front) - tip)
-    return float(np.std(drawn))
+
+    def distance(drawn: SagittalPlane) -> float:
+        (front, _), (tip, _) = drawn.to_plane(points)
+        return float((0.0 if from_wall else front) - tip)
+
+    return sigma_under_draws(plane, distance, _DRAWS, seed=2)
 
 
 def _threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:
@@ -155,12 +166,11 @@ def _threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: n
 
 
 def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
-    """Standard error of a line's inclination from the plane's own uncertainty, by drawing planes from its covariance.
+    """Standard error (deg) of a line's inclination from the plane's own uncertainty; infinite where it tells nothing.
 
     Args:
         plane: the plane.
         line: (2, 2) ends of the line in the plane's unit, lower end first.
     """
     ends = plane.to_image(line)
-    drawn = [float(p.inclination_deg(ends[:1], ends[1:])[0]) for p in plane.perturbed(_DRAWS, seed=1)]
-    return float(np.std(drawn))
+    return sigma_under_draws(plane, lambda p: float(p.inclination_deg(ends[:1], ends[1:])[0]), _DRAWS, seed=1)

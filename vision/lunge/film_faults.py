@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from calibration.plane import SagittalPlane
 from foundation.notice import Notice
+from vision.capture.slant import at_a_slant
 from vision.errors import LegNotSeenError, NotSideOnError, OutlineError
-from vision.leg.model_traits import OBLIQUE_SHARE
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.watching import WatchedFilm
 
@@ -39,10 +40,10 @@ def side_on_share(frames: StanceFrames) -> float:
     return float(np.median(known)) if len(known) else 1.0
 
 
-def film_notices(film: WatchedFilm, frames: StanceFrames) -> tuple[Notice, ...]:
-    """What a person should know of a film that can be measured."""
+def film_notices(film: WatchedFilm, frames: StanceFrames, plane: SagittalPlane) -> tuple[Notice, ...]:
+    """What a person should know of a film that can be measured, one stance of it in the plane of its foot."""
     notices = list(film.film_notices)
-    if side_on_share(frames) < OBLIQUE_SHARE:
+    if at_a_slant(side_on_share(frames), plane):
         notices.append(Notice("camera-turned", {"when": "after"}))
     if film.quality.blurred:
         notices.append(Notice("picture-blurred"))

@@ -18,6 +18,7 @@ from calibration.sheet_plane import Placement
 from calibration.store import load_plane
 from foundation.notice import Notice
 from vision.film.video import is_still, open_frames, read_still
+from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.watching import WatchedFilm
 
@@ -27,6 +28,8 @@ ANKLE_CM = (-15.0, 40.0)
 """Height of the ankle over the calibration's floor; a little more than a step up or down."""
 TOE_TO_WALL_CM = (-30.0, 450.0)
 _DRAWS = 48
+LOOK_EVERY_S, LONGEST_LOOK_S = 0.2, 10.0
+"""A film of the sheet is looked at this often, and for this long: the camera stands."""
 LONG_GONE_SHARE = 0.6
 """A sheet that was in the film's beginning and is gone for the rest of it stood against the wall."""
 
@@ -40,27 +43,64 @@ class GivenCalibration:
     picture: np.ndarray | None = None
 
 
-def load_calibration(path: str | os.PathLike[str]) -> GivenCalibration:
+def load_calibration(path: str | os.PathLike[str], by_hand: ByHand = AUTOMATIC) -> GivenCalibration:
     """A calibration given by the user: a saved calibration JSON, or a photo or clip that shows the sheet.
+
+    Args:
+        path: the file.
+        by_hand: how the film is turned by hand; a picture of the sheet, taken by the same camera, is turned likewise.
 
     Raises:
         ClipError, CalibrationError: it cannot be read or used.
     """
     if Path(path).suffix.lower() == ".json":
+        if by_hand.turn_deg or by_hand.mirrored:
+            raise CalibrationError("calibration-not-turned")
         return GivenCalibration(plane=load_plane(path))
     sheet, picture = SheetCollector(), None
     if is_still(path):
-        picture = read_still(path)
+        picture = by_hand.turned(read_still(path))
         sheet.add(picture)
     else:
+        due_s = 0.0
         with open_frames(path) as frames:
             for frame in frames:
-                if frame.index % 6 == 0 and sheet.add(frame.image) is not None and picture is None:
-                    picture = frame.image.copy()
-                if frame.time_s > 10:
+                if frame.time_s > LONGEST_LOOK_S:
                     break
+                if frame.time_s < due_s:
+                    continue
+                due_s = frame.time_s + LOOK_EVERY_S
+                image = by_hand.turned(frame.image)
+                if sheet.add(image) is not None and picture is None:
+                    picture = image.copy()
     sheet.averaged()
     return GivenCalibration(sheet=sheet, picture=picture)
+
+
+def refuse_other_size(given: GivenCalibration, path: str | os.PathLike[str], by_hand: ByHand = AUTOMATIC) -> None:
+    """Refuse a calibration whose pictures have another size than those of a film or photo, before it is watched.
+
+    Raises:
+        ClipError: the film cannot be read.
+        CalibrationError: the sizes differ.
+    """
+    if given.plane is None and given.sheet is None:
+        return
+    if is_still(path):
+        image = read_still(path)
+    else:
+        with open_frames(path) as frames:
+            image = next(iter(frames)).image
+    height, width = by_hand.turned(image).shape[:2]
+    _refuse_other_size(_size_of(given), (width, height))
+
+
+def _size_of(given: GivenCalibration) -> tuple[int, int]:
+    """Width and height in px of the pictures that a given calibration holds in."""
+    if given.plane is not None:
+        return given.plane.image_size
+    assert given.sheet is not None
+    return given.sheet.averaged().image_size
 
 
 def choose_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration,
@@ -99,7 +139,7 @@ def _facing_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration
         if gone:
             return room.sheet.plane(against)
         return room.sheet.plane("behind-heel").facing(seen.forward)
-    level = ladder.level_only(seen.image_size, room.vertical).facing(seen.forward)
+    level = ladder.without_scale(seen.image_size, room.vertical).facing(seen.forward)
     if room.sheet_trouble is not None:
         level = level.warned(Notice("sheet-not-usable", {"trouble": room.sheet_trouble.notice}))
     if foot_length_cm is None:

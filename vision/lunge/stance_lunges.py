@@ -173,6 +173,8 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         counts = np.zeros(len(inside), bool)
         counts[frames[verdict.down]] = True
         inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.heel_down is False)
+        if inclination is None:
+            notices.append(Notice("plane-unsure"))
         if scaled and protocol.knee == "bent":
             wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.heel_down is False)
             if wall_distance is None and not still:

@@ -112,8 +112,8 @@ def _measurement(film: WatchedFilm, side: Side, lunges: Sequence[StanceLunges], 
     main = max(lunges, key=lambda lunge: (len(lunge.reps), lunge.frames.duration_s))
     warnings: dict[str, Notice] = {}
     for lunge in lunges:
-        for notice in (*lunge.plane.warnings, *film_notices(film, lunge.frames), *_side_notices(lunge, side),
-                       *lunge.warnings):
+        of_film = film_notices(film, lunge.frames, lunge.plane)
+        for notice in (*lunge.plane.warnings, *of_film, *_side_notices(lunge, side), *lunge.warnings):
             warnings.setdefault(notice.code, notice)
     lengths = [lunge.foot_length_cm for lunge in lunges if lunge.foot_length_cm is not None]
     trial = Trial(
