@@ -44,12 +44,14 @@ class Stance:
         begun_s: when the foot was first seen to stand.
         ended_s: when it was last seen there; infinite while it stands.
         votes: in how many looks the tested leg, standing clearly ahead, was called left and right by the model.
+        calls: the same of all looks; where both feet always stand level, nothing better tells.
     """
 
     number: int
     begun_s: float
     ended_s: float = math.inf
     votes: dict[Side, int] = field(default_factory=lambda: dict.fromkeys(SIDES, 0))
+    calls: dict[Side, int] = field(default_factory=lambda: dict.fromkeys(SIDES, 0))
     facing: float = 0.0
     anchor: np.ndarray = field(default_factory=lambda: np.zeros(2))
     seen_s: float = -math.inf
@@ -60,16 +62,21 @@ class Stance:
         return 1 if self.facing >= 0 else -1
 
     def share(self, side: Side) -> float:
-        """Share (0 to 1) of the looks in which the tested leg was called so; NaN if it never stood clearly ahead."""
-        told = sum(self.votes.values())
-        return self.votes[side] / told if told else math.nan
+        """Share (0 to 1) of the looks in which the tested leg was called so; NaN of a stance without looks."""
+        told = self._told
+        return told[side] / sum(told.values()) if any(told.values()) else math.nan
+
+    @property
+    def _told(self) -> dict[Side, int]:
+        return self.votes if any(self.votes.values()) else self.calls
 
     @property
     def likely_side(self) -> Side:
         """What the tested leg was called most often; the leg nearer the camera where nothing tells."""
-        if self.votes["left"] == self.votes["right"]:
+        told = self._told
+        if told["left"] == told["right"]:
             return "right" if self.forward > 0 else "left"
-        return "left" if self.votes["left"] > self.votes["right"] else "right"
+        return "left" if told["left"] > told["right"] else "right"
 
 
 @dataclass(frozen=True)
@@ -191,6 +198,7 @@ class StanceTracker:
         self._current = None
 
     def _kept(self, stance: Stance, legs: dict[Side, LegLandmarks], label: Side, ahead: float) -> Chosen:
+        stance.calls[label] += 1
         if abs(ahead) > AHEAD and (ahead > 0) == (label == "left"):
             stance.votes[label] += 1
         leg = legs[label]

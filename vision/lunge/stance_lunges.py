@@ -15,8 +15,8 @@ from vision.errors import NoLungeError, OutlineError
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
-from vision.lunge.judging import RepetitionSeries, judge
-from vision.lunge.repetitions import Excursion, find_excursions
+from vision.lunge.judging import FAST_DEG_PER_S, RepetitionSeries, judge, sustained
+from vision.lunge.repetitions import MIN_EXCURSION_DEG, Excursion, find_excursions
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.time_series import (
     NOMINAL_FOOT_MM,
@@ -98,7 +98,7 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     # The landmarks, not the outline, tell when the leg stands upright: so the heel's floor needs no repetition first.
     rest = upright(frames.landmark_lean_deg)
     foot = None if still else watch.foot.finish([row.foot for row in frames.rows], plane, rest)
-    trusted = shin.trusted(_risen(foot, shin, plane)) & frames.leg_in_frame
+    trusted = shin.trusted(_risen(frames, foot, shin, plane)) & frames.leg_in_frame
     if trusted.sum() < max(1, TRUSTED_SHARE * frames.leg_in_frame.sum()):
         raise OutlineError("shin-front-not-told")
     inclination = np.where(trusted, shin.inclination_deg, np.nan)
@@ -130,12 +130,18 @@ def rep_numbers(time_s: np.ndarray, excursions: tuple[Excursion, ...]) -> np.nda
     return numbers
 
 
-def _risen(foot: FootTrack | None, shin: ShinFit, plane: SagittalPlane) -> np.ndarray | float:
-    """How far the heel has risen, in shin lengths (n,), 0 where it was not seen; one high frame is no rise."""
+def _risen(frames: StanceFrames, foot: FootTrack | None, shin: ShinFit, plane: SagittalPlane) -> np.ndarray | float:
+    """How far the heel has risen, in shin lengths (n,), 0 where it was not seen; what does not last is no rise."""
     if foot is None:
         return 0.0
     rise = foot.heel_lift_mm / 10 if plane.unit == "cm" else foot.heel_lift_fraction * foot_length(foot)
-    return np.nan_to_num(np.maximum(rise, 0.0)) / shin.length
+    return np.nan_to_num(np.maximum(sustained(frames.time_s, rise), 0.0)) / shin.length
+
+
+def _too_fast(excursion: Excursion, level_deg: np.ndarray) -> bool:
+    """Whether the knee was at its foremost between two looks: on average the shin moved as fast as none should."""
+    way_s = min(excursion.peak_s - excursion.start_s, excursion.end_s - excursion.peak_s)
+    return bool(np.ptp(level_deg[np.isfinite(level_deg)]) > FAST_DEG_PER_S * way_s)
 
 
 def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) -> tuple[Excursion, ...]:
@@ -144,7 +150,9 @@ def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) ->
     early, late = frames.time_s[0] < EDGE_S, frames.time_s[-1] > film_s - EDGE_S
     whole = tuple(e for e in excursions if (e.begins_in_clip or early) and (e.ends_in_clip or late))
     if not whole:
-        raise NoLungeError("shin-never-moved")
+        lean = frames.landmark_lean_deg
+        moved = not excursions and np.nanmax(lean) - np.nanmedian(lean) > MIN_EXCURSION_DEG
+        raise NoLungeError("lunge-too-fast" if moved else "shin-never-moved")
     return whole
 
 
@@ -180,6 +188,9 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
             if wall_distance is None and not still:
                 notices.append(Notice("knee-not-seen"))
         toe_to_wall = toe_to_wall_estimate(at, inside, series, plane) if plane.wall_known else None
+        if wall_distance is not None and _too_fast(excursion, series.level_deg[frames]):
+            wall_distance = None
+            notices.append(Notice("too-fast-for-distance"))
         if wall_distance is not None and toe_to_wall is not None:
             touched = bool(toe_to_wall.value - wall_distance.value < TOUCH_CM)
     return Repetition(
