@@ -94,7 +94,7 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     watch = frames.watch
     ankle, knee_joint = (plane.to_plane(frames.in_reference(p)) for p in (frames.ankle_px, frames.knee_px))
     shin = watch.shin.finish([row.shin for row in frames.rows], plane, time_s=frames.time_s,
-                             in_reference=frames.in_reference(frames.outline_px), ankle=ankle, knee=knee_joint)
+                             in_reference=frames.in_reference, ankle=ankle, knee=knee_joint)
     # The landmarks, not the outline, tell when the leg stands upright: so the heel's floor needs no repetition first.
     rest = upright(frames.landmark_lean_deg)
     foot = None if still else watch.foot.finish([row.foot for row in frames.rows], plane, rest)

@@ -8,13 +8,15 @@ one strong edge behind the shin (a skirting board, a bar, the other foot) from p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
 ROWS = 72
+EDGES = 5
+"""So many edges of each coarse row are kept: the shin's, the shade on its rim, a shadow's two sides, one more."""
 SHARE_LOW, SHARE_HIGH = 0.15, 0.95
 """Rows sample this stretch of the way from the ankle landmark to the knee landmark."""
 _BACK, _FRONT = -0.2, 0.45
@@ -25,6 +27,11 @@ _CHANNEL_WEIGHTS = np.array([0.7, 1.2, 1.2], np.float32)
 """Lab: lightness counts less, shade runs along a leg."""
 _SEARCH_GAIN = 2.0
 """The search sees colours this many times as different as they are: in dull light skin and wall are nearly alike."""
+_LEAP, _FARTHEST_LEAP = 15.0, 0.05
+"""Price of a curve that lies elsewhere than in the frame before, per row and shin length, and up to how far: what two
+edges 3 % of a shin apart, the leg's rim and the shade on it, differ by in price from frame to frame."""
+_EDGES_FROM, _LEAST_SLOPE = 0.01, 0.4
+"""Edges are kept from here on, ahead of the line from ankle to knee, and from this slope on."""
 _SECTIONS = 6
 _ROUNDS = 3
 
@@ -38,12 +45,19 @@ class ShinOutline:
         contrast: (ROWS,) colour difference across the edge in weighted Lab units; 0 where there is none.
         sharpness: (ROWS,) slope of the colour at the edge relative to its surroundings; 1 is ordinary texture.
         separation: share of the rows in which inside and outside colours differ clearly.
+        curve: (ROWS / 2,) the smooth curve that was found, in shin lengths ahead of the line from ankle to knee.
+        edges_px: (ROWS / 2, EDGES, 2) every clear edge in front of the shin's core, in px of the frame; NaN where there
+            are fewer. Where the best curve followed another edge, the shin's own is among them.
+        edge_strength: (ROWS / 2, EDGES) their colour difference per 1/200 of a shin, in weighted Lab units.
     """
 
     points_px: np.ndarray
     contrast: np.ndarray
     sharpness: np.ndarray
     separation: float
+    curve: np.ndarray = field(default_factory=lambda: np.zeros(ROWS // 2))
+    edges_px: np.ndarray = field(default_factory=lambda: np.full((ROWS // 2, EDGES, 2), np.nan))
+    edge_strength: np.ndarray = field(default_factory=lambda: np.zeros((ROWS // 2, EDGES)))
 
 
 def _candidate_curves() -> tuple[np.ndarray, np.ndarray]:
@@ -68,7 +82,8 @@ _CURVE_INDEX = (
 )
 
 
-def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) -> ShinOutline | None:
+def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int,
+          expected: np.ndarray | None = None) -> ShinOutline | None:
     """Trace the front outline of the shin between two seed points.
 
     Args:
@@ -76,6 +91,8 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) 
         ankle: (2,) px, near the ankle.
         knee: (2,) px, near the knee.
         forward: +1 when the front of the shin is to the right in the image, -1 to the left.
+        expected: the `curve` of a frame shortly before: where to learn first what is leg and what is not. A shaded rim
+            that looks like the shadow behind it is then known for leg.
 
     Returns:
         The outline, or None when the seeds are too close together or outside the picture.
@@ -93,10 +110,13 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) 
     coarse = ankle + (_COARSE_SHARES * length)[:, None] * along
     colours = _SEARCH_GAIN * _sample(image, coarse, across, offsets, blur=step)
     share = offsets / length
-    cost, curve = _search(colours, share)
+    cost, curve = _search(colours, share, expected)
     path = _refine_path(cost, share, curve)
     rows = ankle + (_ROW_SHARES * length)[:, None] * along
-    return _sub_pixel(image, rows, across, path * length, length)
+    edges, strength = _edges(colours, share)
+    outline = _sub_pixel(image, rows, across, path * length, length)
+    edges_px = coarse[:, None] + (edges * length)[..., None] * across
+    return replace(outline, curve=curve, edges_px=edges_px, edge_strength=strength)
 
 
 def _sample(image: np.ndarray, rows: np.ndarray, across: np.ndarray, offsets: np.ndarray, blur: float) -> np.ndarray:
@@ -108,12 +128,18 @@ def _sample(image: np.ndarray, rows: np.ndarray, across: np.ndarray, offsets: np
     return cv2.GaussianBlur(lab, (0, 0), 0.8 * blur) if blur else lab
 
 
-def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _search(colours: np.ndarray, share: np.ndarray,
+            expected: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
     """Cost image (rows, cols) and the best smooth curve (rows,) in shin lengths, relearning the colours a few times."""
     shape = colours.shape[:2]
     columns = share[None]
-    inside = np.broadcast_to((columns > -0.07) & (columns < 0.04), shape)
-    outside = np.broadcast_to((columns > 0.24) & (columns < 0.40), shape)
+    leap = np.zeros(len(_CURVES))
+    if expected is None:
+        inside = np.broadcast_to((columns > -0.07) & (columns < 0.04), shape)
+        outside = np.broadcast_to((columns > 0.24) & (columns < 0.40), shape)
+    else:
+        inside, outside = _beside(columns, expected[:, None])
+        leap = _LEAP * np.minimum(np.abs(_CURVES - expected), _FARTHEST_LEAP).sum(1)
     slope = np.linalg.norm(np.roll(colours, -1, 1) - np.roll(colours, 1, 1), axis=2)
     surroundings = np.sqrt(np.maximum(cv2.blur(slope * slope, (int(0.25 * _COARSE_PX), 5)), 0)) + 3
     sharpness = np.clip(slope / surroundings, 0, 3)
@@ -129,19 +155,38 @@ def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndar
         cost = np.minimum(cost - cost.min(1, keepdims=True), 5)
         cost[:, share < 0.02] = 6
         cost[:, -8:] = 6
-        curve = _best_curve(cost, share)[:, None]
+        curve = _best_curve(cost, share, leap)[:, None]
         if np.array_equal(curve, before):
             break
-        # The rim of the leg is left to neither model: it is often shaded like the background.
-        inside = (columns > -0.07) & (columns < curve - 0.017)
-        outside = (columns > curve + 0.05) & (columns < curve + 0.18)
+        inside, outside = _beside(columns, curve)
     return cost, curve[:, 0]
 
 
-def _best_curve(cost: np.ndarray, share: np.ndarray) -> np.ndarray:
+def _beside(columns: np.ndarray, curve: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What a curve (rows, 1) makes surely leg and surely not, each (rows, cols) bool.
+
+    The rim of the leg is left to neither: it is often shaded like the background.
+    """
+    return (columns > -0.07) & (columns < curve - 0.017), (columns > curve + 0.05) & (columns < curve + 0.18)
+
+
+def _edges(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Places in shin lengths (rows, EDGES) of each row's strongest edges, NaN where there are fewer; their slopes."""
+    slope = np.linalg.norm(np.gradient(colours, axis=1), axis=2) / ((share[1] - share[0]) * _COARSE_PX)
+    middle, before, after = slope[:, 1:-1], slope[:, :-2], slope[:, 2:]
+    bend = np.minimum(before - 2 * middle + after, -1e-6)
+    place = share[1:-1] + 0.5 * (share[1] - share[0]) * (before - after) / bend
+    top = (middle > before) & (middle >= after) & (share[1:-1] > _EDGES_FROM) & (middle > _LEAST_SLOPE)
+    order = np.argsort(np.where(top, -middle, 0.0), axis=1)[:, :EDGES]
+    kept = np.take_along_axis(top, order, 1)
+    return (np.where(kept, np.take_along_axis(place, order, 1), np.nan),
+            np.where(kept, np.take_along_axis(middle, order, 1), 0.0))
+
+
+def _best_curve(cost: np.ndarray, share: np.ndarray, leap: np.ndarray) -> np.ndarray:
     smooth = gaussian_filter1d(cost, 0.8, axis=1)
     table = np.stack([np.interp(_LOOKUP, share, row) for row in smooth]).astype(np.float32)
-    best = int(np.argmin(table.ravel()[_CURVE_INDEX].sum(1)))
+    best = int(np.argmin(table.ravel()[_CURVE_INDEX].sum(1) + leap))
     return np.polyval(_COEFFICIENTS[best], _COARSE_SHARES)
 
 

@@ -28,7 +28,9 @@ STRAY_PLACE, STRAY_SCALES = 0.011, 3.0
 """An outline that lies off the place usual at its lean by more than this, in shin lengths, and than so many times the
 clip's own scatter, is another edge. On rendered lunges with the heel down no outline of the shin's own was further off
 than 0.010."""
-_PLACE_REACH_S, _PLACE_STEP_S, _FEWEST_PLACES = 4.0, 2.0, 8
+_PLACE_REACH_S, _PLACE_STEP_S, _FEWEST_PLACES = 8.0, 2.0, 8
+_PICKS = 7
+"""So many points of each third of the leans are tried for the curve that most outlines lie near."""
 WINDOW_SIGMA = 0.018
 """Standard error of the window's place along the shin, in shin lengths: spread of the biases in `vision.leg`."""
 
@@ -50,6 +52,9 @@ class ShinFit:
         ankle: (n, 2) where the ankle joint stands, in the plane's unit.
         length: the shin's length, ankle to knee joint, in the plane's unit.
         shape: (49, 2) share along the shin and offset of the front outline from the axis, in shin lengths.
+        usual: (n, 4) the usual place of the outline, as a parabola of the lean (deg) of the frame's own part of the
+            clip: its three factors, and the lean that they are counted from; NaN where too little is known.
+        place: (n,) where the outline lies, in shin lengths.
     """
 
     inclination_deg: np.ndarray
@@ -63,6 +68,8 @@ class ShinFit:
     ankle: np.ndarray
     length: float
     shape: np.ndarray
+    usual: np.ndarray
+    place: np.ndarray
 
     def trusted(self, risen: np.ndarray | float = 0.0) -> np.ndarray:
         """(n,) bool: frames whose outline is the shin's.
@@ -96,7 +103,7 @@ def fit_rigid_shin(
     if not seen.any():
         nan = np.full(len(time_s), np.nan)
         return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, nan, nan, np.full((len(nan), 2, 2), np.nan), ankle,
-                       np.nan, np.stack([_GRID, np.full(len(_GRID), np.nan)], 1))
+                       np.nan, np.stack([_GRID, np.full(len(_GRID), np.nan)], 1), np.full((len(nan), 4), np.nan), nan)
     upright = seen & (lean <= np.nanpercentile(lean, 35) + 1e-9)
     length = float(np.median(np.linalg.norm(knee - ankle, axis=1)[upright]))
     anchor = _standing_ankle(time_s, ankle, lean, length)
@@ -133,13 +140,14 @@ def fit_rigid_shin(
         w = middle + (share - sum(WINDOW) / 2) * (slope + turn) + place
         ends.append(anchor + length * (share * along + w[:, None] * ahead))
     clear = np.where(np.isfinite(inclination) & (agreement >= AGREEMENT), 1 / np.maximum(sigma, 1e-3), 0.0)
-    stray, scatter = _stray(time_s, inclination, place, clear)
+    stray, scatter, usual = _stray(time_s, inclination, place, clear)
     return ShinFit(
         inclination_deg=inclination, sigma_deg=sigma, window_sigma_deg=float(np.degrees(abs(slide) * WINDOW_SIGMA)),
         agreement=np.where(np.isfinite(inclination), agreement, 0.0),
         offset=place - np.nanmedian(place) if np.isfinite(place).any() else place,
         stray=stray, scatter=scatter,
-        line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([_GRID, shape], 1))
+        line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([_GRID, shape], 1),
+        usual=usual, place=place)
 
 
 def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, lean: np.ndarray, length: float) -> np.ndarray:
@@ -158,14 +166,16 @@ def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, lean: np.ndarray, len
 
 
 def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray,
-           clear: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """How far (n,) each outline's place is off the usual one at its lean, and the scatter (n,) of that around then.
+           clear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """How far (n,) each outline's place is off the usual one at its lean, and what the usual one is.
+
+    With it the scatter (n,) of that around then, and the usual place (n, 4) as `ShinFit` has it.
 
     The shin does not turn about the landmark of the ankle, so its outline's place changes with the lean: smoothly, and
     alike on the way down and back, while another edge that is taken for it has any place. `clear` (n,) says how sure an
     outline is, 0 where there is none.
     """
-    stray, scatter = np.zeros(len(time_s)), np.zeros(len(time_s))
+    stray, scatter, usual = np.zeros(len(time_s)), np.zeros(len(time_s)), np.full((len(time_s), 4), np.nan)
     centres = np.arange(time_s[0], time_s[-1] + _PLACE_STEP_S, _PLACE_STEP_S)
     nearest = np.abs(time_s[:, None] - centres).argmin(1)
     for k, centre in enumerate(centres):
@@ -175,7 +185,7 @@ def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray,
             continue
         x, y = lean[near] - lean[near].mean(), place[near]
         sure = np.minimum(clear[near] / np.median(clear[near]), 1.0) ** 2
-        weight, scale = sure, 0.0
+        weight, scale = sure * _most_agree(x, y, sure), 0.0
         for _ in range(20):
             curve = np.polyfit(x, y, min(2, len(np.unique(x)) - 1), w=np.sqrt(weight))
             miss = np.abs(y - np.polyval(curve, x))
@@ -183,7 +193,28 @@ def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray,
             weight = sure / (1 + (miss / (2 * scale)) ** 2)
         stray[here] = place[here] - np.polyval(curve, lean[here] - lean[near].mean())
         scatter[here] = scale
-    return stray, scatter
+        usual[nearest == k, :3] = 0.0
+        usual[nearest == k, 3 - len(curve) : 3] = curve
+        usual[nearest == k, 3] = lean[near].mean()
+    return stray, scatter, usual
+
+
+def _most_agree(x: np.ndarray, y: np.ndarray, sure: np.ndarray) -> np.ndarray:
+    """1 for the points (k,) near the parabola that most of them lie near, 0.01 for the others.
+
+    Of the parabolas through three points, one of each third of the leans: an edge that was followed through a whole
+    lunge must not bend the curve that tells it.
+    """
+    thirds = np.array_split(np.argsort(x), 3)
+    picks = [third[np.linspace(0, len(third) - 1, min(_PICKS, len(third))).round().astype(int)] for third in thirds]
+    triples = np.stack(np.meshgrid(*picks, indexing="ij"), -1).reshape(-1, 3)
+    corners = x[triples]
+    apart = np.abs(np.diff(np.sort(corners, axis=1), axis=1)).min(1) > 1.0
+    if not apart.any():
+        return np.ones(len(x))
+    curves = np.linalg.solve(corners[apart][..., None] ** [2, 1, 0], y[triples[apart]][..., None])[..., 0]
+    near = np.abs(y - curves @ (x[:, None] ** [2, 1, 0]).T) < STRAY_PLACE / 2
+    return np.where(near[int(np.argmax(near @ sure))], 1.0, 0.01)
 
 
 def _weighted_median(values: np.ndarray, weight: np.ndarray) -> float:

@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from calibration.plane import SagittalPlane
 from vision.leg.leg_picture import LegPicture
+from vision.shin.edge_choice import fit_by_edges
 from vision.shin.outline import ROWS, ShinOutline, trace
-from vision.shin.rigid_fit import ShinFit, fit_rigid_shin
+from vision.shin.rigid_fit import ShinFit
 
 FULL_CONTRAST = 20.0
 """Colour difference across the outline, in weighted Lab units, from which on a row counts fully."""
 
 
+_NOTHING = ShinOutline(np.full((ROWS, 2), np.nan), np.zeros(ROWS), np.zeros(ROWS), 0.0)
+EXPECTED_WITHIN_S = 0.3
+"""For so long the outline seen last tells where the next one is, give or take what the landmarks wander."""
+
+
 class ShinObserver:
     """Traces the front of the shin, frame by frame."""
 
+    def __init__(self) -> None:
+        self._last: tuple[float, ShinOutline] | None = None
+
     def see(self, picture: LegPicture) -> ShinOutline | None:
         """The outline in one frame; None where the shin is not in it."""
-        leg = picture.leg
-        return None if leg is None else trace(picture.image, leg.ankle, leg.knee, leg.forward)
+        leg, last = picture.leg, self._last
+        if leg is None:
+            return None
+        near = last is not None and abs(picture.time_s - last[0]) <= EXPECTED_WITHIN_S
+        outline = trace(picture.image, leg.ankle, leg.knee, leg.forward, last[1].curve if last and near else None)
+        if outline is not None:
+            self._last = picture.time_s, outline
+        return outline
 
     def finish(self, sightings: Sequence[ShinOutline | None], plane: SagittalPlane, *, time_s: np.ndarray,
-               in_reference: np.ndarray, ankle: np.ndarray, knee: np.ndarray) -> ShinFit:
+               in_reference: Callable[[np.ndarray], np.ndarray], ankle: np.ndarray, knee: np.ndarray) -> ShinFit:
         """One rigid shin fitted to n frames.
 
         Args:
             sightings: one per frame.
             plane: the sagittal plane, of the reference picture's pixels.
             time_s: (n,) seconds.
-            in_reference: (n, ROWS, 2) the outlines as the reference picture shows them, NaN where unseen.
+            in_reference: takes points (n, ..., 2) of the frames, tells where the reference picture would show them.
             ankle: (n, 2) ankle joint's centre by the landmarks, in the plane.
             knee: (n, 2) knee joint's centre likewise.
         """
-        contrast = np.stack([np.zeros(ROWS) if s is None else s.contrast for s in sightings])
-        outline = plane.to_plane(in_reference.reshape(-1, 2)).reshape(in_reference.shape)
-        return fit_rigid_shin(time_s, outline, np.clip(contrast / FULL_CONTRAST, 0, 1), ankle, knee)
+        seen = [_NOTHING if s is None else s for s in sightings]
+
+        def in_plane(points: np.ndarray) -> np.ndarray:
+            return plane.to_plane(in_reference(points).reshape(-1, 2)).reshape(points.shape)
+
+        outline = in_plane(np.stack([s.points_px for s in seen]))
+        weight = np.clip(np.stack([s.contrast for s in seen]) / FULL_CONTRAST, 0, 1)
+        edges, strength = in_plane(np.stack([s.edges_px for s in seen])), np.stack([s.edge_strength for s in seen])
+        return fit_by_edges(time_s, outline, weight, ankle, knee, edges, strength)
