@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from foundation.errors import KneewallError
+from foundation.texts import language
 
 MEASURED, WRONG_COMMAND, NOT_MEASURED, INTERRUPTED = 0, 2, 3, 130
 
@@ -100,6 +101,7 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             # A file name or a degree sign must not end the program on a terminal that cannot show it.
             stream.reconfigure(errors="replace")
+    language.choose(language.of_terminal())
     try:
         typer.main.get_command(_root)(prog_name="kneewall")
     except KeyboardInterrupt:

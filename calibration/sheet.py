@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import locale
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -80,8 +82,10 @@ def marker_modules(marker_id: int) -> Array:
     return np.asarray(bits > 127, dtype=float)
 
 
-def default_paper() -> Paper:
+def default_paper(environment: Mapping[str, str] = os.environ) -> Paper:
     """The paper that the user's locale prints on: US Letter in most of the Americas, A4 elsewhere."""
-    name = locale.getlocale()[0] or ""
+    # Asked before Python, which takes `C.UTF-8` for American English.
+    told = next((v for name in ("LC_ALL", "LC_PAPER", "LANG") if (v := environment.get(name))), None)
+    name = (locale.getlocale()[0] or "") if told is None else told
     country = name.partition("_")[2][:2].upper()
     return "letter" if country in _LETTER_COUNTRIES or name.startswith("English_United States") else "a4"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,9 @@ from typing import Any
 import pytest
 
 from vision.lunge.measurement import Measurement
+
+# Tests look for the English sentences, whatever language the terminal speaks in which they run.
+os.environ["LC_ALL"] = "C.UTF-8"
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -50,7 +50,6 @@ def test_every_command_exists_and_explains_itself(name: str) -> None:
     [
         ["mesure", "x.mp4"],
         ["measure"],
-        ["measure", "x.mp4"],
         ["measure", "x.mp4", "--side", "up"],
         ["measure", "x.mp4", "--side", "left", "--stance", "lying"],
         ["measure", "x.mp4", "--side", "left", "--foot-length-cm", "long"],

@@ -13,6 +13,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from foundation.errors import KneewallError
 from ui import measuring
 from ui.errors import show_error
+from ui.language import switch
 from ui.wording import Unit
 from ui.workspace import Workspace, open_workspace
 
@@ -79,6 +80,7 @@ def _footer(work: Workspace) -> None:
     st.divider()
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(":material/lock: Nothing leaves this computer. Kneewall measures; it does not diagnose.")
+        switch()
         st.session_state.setdefault("unit", work.unit)
         unit = st.segmented_control("Unit of length", ["cm", "inches"], key="unit", label_visibility="collapsed")
         if unit is not None and unit != work.unit:

@@ -443,13 +443,13 @@ why-sore-where-tendon-meets-bone = It is sore right at the heel bone: no lowerin
 why-felt-in-calf = You feel it in the calf: the muscle is lengthened (opinion of practitioners).
 why-calf-tingles = Stretching makes it tingle: the nerve is moved gently, not held stretched (opinion of practitioners). If tingling stays or grows, have it looked at.
 why-felt-nowhere-special = You feel it at no single place: joint and calf get a share each.
-why-straight-knee-holds-back = With the knee bent you reach { NUMBER($adds_deg, maximumFractionDigits: 0) }° further than with it straight ({ NUMBER($low_deg, maximumFractionDigits: 0) } to { NUMBER($high_deg, maximumFractionDigits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The upper calf muscle, stretched by a straight knee, may hold you back. There is no agreed limit.
-why-bent-knee-holds-back = Bending the knee gains you only { NUMBER($adds_deg, maximumFractionDigits: 0) }° ({ NUMBER($low_deg, maximumFractionDigits: 0) } to { NUMBER($high_deg, maximumFractionDigits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The joint or the lower calf may hold you back. There is no agreed limit.
+why-straight-knee-holds-back = With the knee bent you reach { DECIMALS($adds_deg, digits: 0) }° further than with it straight ({ DECIMALS($low_deg, digits: 0) } to { DECIMALS($high_deg, digits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The upper calf muscle, stretched by a straight knee, may hold you back. There is no agreed limit.
+why-bent-knee-holds-back = Bending the knee gains you only { DECIMALS($adds_deg, digits: 0) }° ({ DECIMALS($low_deg, digits: 0) } to { DECIMALS($high_deg, digits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The joint or the lower calf may hold you back. There is no agreed limit.
 why-only-straight-measured = Only the lunge with a straight knee was measured. Measure it with the knee bent too: then the plan can tell which of the two holds you back.
 why-sides-differ = Your two ankles differ by more than measurement error, so the plan is for the stiffer one alone.
-why-wall-not-reached = The knee does not reach the wall yet even with the toes at it ({ NUMBER($reach_cm, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm), so it starts with little weight, and a trend in degrees shows progress as well.
-why-reach-is-short = You reach { NUMBER($reach_cm, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm. Practitioners often want more than 10 cm (a rule of thumb without a primary source, not adjusted for age).
-why-reach-is-good = You reach { NUMBER($reach_cm, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm, which practitioners call enough (a rule of thumb without a primary source). More range need not be the aim: strength and control come first.
+why-wall-not-reached = The knee does not reach the wall yet even with the toes at it ({ DECIMALS($reach_cm, digits: 1) } cm), so it starts with little weight, and a trend in degrees shows progress as well.
+why-reach-is-short = You reach { DECIMALS($reach_cm, digits: 1) } cm. Practitioners often want more than 10 cm (a rule of thumb without a primary source, not adjusted for age).
+why-reach-is-good = You reach { DECIMALS($reach_cm, digits: 1) } cm, which practitioners call enough (a rule of thumb without a primary source). More range need not be the aim: strength and control come first.
 why-nothing-measured = Nothing was measured yet: measure before you start, or nobody can tell later what it brought.
 why-much-pain = There is much pain: gentle things only, and have it looked at if it is not less within a week or two.
 why-some-pain = There is some pain: everything starts in its easier form.
@@ -486,8 +486,8 @@ entry-unreadable = An entry of the programme ({ $kind }) could not be read and i
 
 # What an exercise did
 
-effect-real = { $exercise }: { NUMBER($effect, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }): real.
-effect-not-shown = { $exercise }: { NUMBER($effect, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }): no effect shown so far.
+effect-real = { $exercise }: { DECIMALS($effect, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }): real.
+effect-not-shown = { $exercise }: { DECIMALS($effect, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }): no effect shown so far.
 effect-not-enough-yet = { $exercise }: not enough yet: { $more ->
     [one] one more time
    *[other] { NUMBER($more, useGrouping: 0) } more times
@@ -509,25 +509,25 @@ rest-today = It was sorer after yesterday ({ $exercises }): no loading today, ge
 progress-real = { $side ->
     [left] Left
    *[right] Right
-} ankle since the plan began: { NUMBER($change, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit }, a real change (real beyond { NUMBER($limit, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
+} ankle since the plan began: { DECIMALS($change, digits: 1) } { $unit }, a real change (more than { DECIMALS($limit, digits: 1) } is more than chance).
 progress-within-error = { $side ->
     [left] Left
    *[right] Right
-} ankle since the plan began: { NUMBER($change, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit }, within measurement error (real beyond { NUMBER($limit, minimumFractionDigits: 1, maximumFractionDigits: 1) }).
+} ankle since the plan began: { DECIMALS($change, digits: 1) } { $unit }. The test varies by as much of itself; a real change would be more than { DECIMALS($limit, digits: 1) }.
 progress-slope = { $side ->
     [left] Left
    *[right] Right
-} ankle: { NUMBER($slope, minimumFractionDigits: 2, maximumFractionDigits: 2) } { $unit } a week ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
-error-own = Your own sessions tell a change of { NUMBER($own, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }) from error; in studies it is { NUMBER($published, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } ({ $source }).
-error-published = A change counts as real beyond { NUMBER($published, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit }, as in studies ({ $source }); with ten weekly checks your own error takes its place.
-gain-shows-after = Programmes of weeks bring { NUMBER($least, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($most, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test 6 to 22 mm). With your error, the larger gain shows after about { NUMBER($fast, useGrouping: 0) } weekly checks, the smaller { $slow ->
+} ankle: { DECIMALS($slope, digits: 2) } { $unit } a week ({ DECIMALS($low, digits: 2) } to { DECIMALS($high, digits: 2) }).
+error-own = Your own sessions tell a change of { DECIMALS($own, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }) from error; in studies it is { DECIMALS($published, digits: 1) } { $unit } ({ $source }).
+error-published = A change counts as real beyond { DECIMALS($published, digits: 1) } { $unit }, as in studies ({ $source }); with ten weekly checks your own error takes its place.
+gain-shows-after = Programmes of weeks bring { DECIMALS($least, digits: 1) } to { DECIMALS($most, digits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test 6 to 22 mm). With your error, the larger gain shows after about { NUMBER($fast, useGrouping: 0) } weekly checks, the smaller { $slow ->
     [0] hardly within a year
    *[other] after about { NUMBER($slow, useGrouping: 0) }
 } ({ $side } ankle).
-gain-hard-to-see = Programmes of weeks bring { NUMBER($least, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($most, minimumFractionDigits: 1, maximumFractionDigits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test 6 to 22 mm). With your error that can hardly show within a year: test more carefully, always in the same way ({ $side } ankle).
-plateau-do-it-regularly = No real change for { NUMBER($weeks, useGrouping: 0) } weeks, and { NUMBER($percent, maximumFractionDigits: 0) } % of the plan was done: do it more regularly before changing it.
+gain-hard-to-see = Programmes of weeks bring { DECIMALS($least, digits: 1) } to { DECIMALS($most, digits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test 6 to 22 mm). With your error that can hardly show within a year: test more carefully, always in the same way ({ $side } ankle).
+plateau-do-it-regularly = No real change for { NUMBER($weeks, useGrouping: 0) } weeks, and { DECIMALS($percent, digits: 0) } % of the plan was done: do it more regularly before changing it.
 plateau-change-one = No real change for { NUMBER($weeks, useGrouping: 0) } weeks: change one thing. Put "{ $new }" in the place of "{ $old }".
-move-to-strength = The range has grown or levelled off, and it is comfortable: move on to strength.
+move-to-strength = The range has grown or grows no further, and it is comfortable: move on to strength.
 move-to-control = It is comfortable and the range has kept: move on to control.
 check-is-due = The weekly check is due: test before exercising, in the same way as always.
 
@@ -538,12 +538,12 @@ goal-out-of-range = A goal of { $given } is not one an ankle can have (from { $l
 goal-distance-cm = { $side ->
     [left] Left
    *[right] Right
-} ankle: { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm to the wall
+} ankle: { DECIMALS($target, digits: 1) } cm to the wall
 goal-angle-deg = { $side ->
     [left] Left
    *[right] Right
-} ankle: { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) }° of lean
-goal-difference-cm = At most { NUMBER($target, minimumFractionDigits: 1, maximumFractionDigits: 1) } cm between the ankles
+} ankle: { DECIMALS($target, digits: 1) }° of lean
+goal-difference-cm = At most { DECIMALS($target, digits: 1) } cm between the ankles
 goal-squat-heel-down = The heel stays down in a squat ({ $side })
 outlook-reached = Reached.
 outlook-told = If it goes on like this: between { $earliest } and { $latest }.

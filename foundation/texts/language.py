@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Literal
+from typing import Literal, get_args
 
 Language = Literal["en", "de"]
-LANGUAGES: tuple[Language, ...] = ("en",)
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
-_in_force: ContextVar[Language] = ContextVar("language", default="en")
+_in_force: ContextVar[Language | None] = ContextVar("language", default=None)
+_ask: Callable[[], Language | None] = lambda: None  # noqa: E731
 
 
 def language() -> Language:
-    """The language in force here; English unless something was chosen."""
-    return _in_force.get()
+    """The language in force here: what was chosen in this thread, else what `ask` was given says, else English."""
+    return _in_force.get() or _ask() or "en"
 
 
 def choose(wanted: Language) -> None:
     """From here on, in this thread, speak this language."""
     _in_force.set(wanted)
+
+
+def ask(source: Callable[[], Language | None]) -> None:
+    """Where nothing was chosen, ask `source`; it serves a program whose threads each belong to somebody else."""
+    global _ask
+    _ask = source
 
 
 @contextmanager

@@ -1,0 +1,906 @@
+### Was Kneewall auf Deutsch sagt. Welche Nachricht wo gebraucht wird: ihr Code steht in den Quellen.
+
+## calibration
+
+calibration-rough = Die Marken des Blattes liegen { DECIMALS($missed_mm, digits: 1) } mm ({ DECIMALS($missed_px, digits: 1) } Bildpunkte) neben ihren Plätzen. Achten Sie darauf, dass das Blatt flach und das Bild scharf ist.
+foot-length-odd = Der Fuß misst { DECIMALS($foot_length_cm, digits: 1) } cm, was kein Fuß eines Erwachsenen tut. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
+shin-length-changes = Der Unterschenkel scheint seine Länge um { DECIMALS($change_percent, digits: 0) } % zu ändern. Filmen Sie genau von der Seite, den Fuß gerade zur Wand.
+feet-differ = Der linke Fuß misst { DECIMALS($left_cm, digits: 1) } cm und der rechte { DECIMALS($right_cm, digits: 1) } cm. Eine der beiden Vermessungen stimmt nicht: Filmen Sie diese Seite noch einmal.
+sheets-two = Im Bild ist mehr als ein Messblatt
+    .remedy = Lassen Sie nur ein Blatt stehen und filmen Sie noch einmal
+sheet-too-small = Das Blatt ist im Bild zu klein: Seine Marken sind { DECIMALS($marker_px, digits: 0) } Bildpunkte breit
+    .remedy = Stellen Sie die Kamera näher, auf etwa 2,5 m, oder filmen Sie in 1080p
+sheet-upside-down = Das Blatt steht auf dem Kopf
+    .remedy = Drehen Sie es so, dass die Zeile „this edge on the floor“ unten ist
+sheet-on-its-side = Das Blatt liegt auf der Seite, oder das Bild ist um 90 Grad gedreht
+    .remedy = Stellen Sie das Blatt auf seine lange Kante, oder drehen Sie das Bild, und versuchen Sie es noch einmal
+sheet-mirrored = Das Bild ist spiegelverkehrt
+    .remedy = Schalten Sie in der Kamera-App das Spiegeln aus (oft „Frontkamera spiegeln“) und filmen Sie noch einmal
+markers-foreign = Im Bild sind quadratische Marken, aber nicht die des Blattes von Kneewall
+    .remedy = Drucken Sie das Blatt mit „kneewall sheet“ und verwenden Sie es
+ruler-odd = Die Messlinie kann nicht { $ruler_mm } mm lang sein
+    .remedy = Messen Sie die gedruckte Linie von 100 mm noch einmal, in Millimetern
+sheet-too-bent = Das Blatt ist verbogen oder nicht ganz: Seine Marken weichen { DECIMALS($missed_mm, digits: 1) } mm von einem flachen Blatt ab
+    .remedy = Kleben Sie es flach auf eine Schachtel oder ein Brett und versuchen Sie es noch einmal
+sheet-too-oblique = Die Kamera sieht das Blatt um { DECIMALS($oblique_deg, digits: 0) } Grad von der Seite
+    .remedy = Stellen Sie die Kamera gerade vor das Blatt und filmen Sie noch einmal
+foreign-marker = Im Bild ist auch eine quadratische Marke, die nicht zum Blatt gehört; sie wurde nicht beachtet.
+sheet-small = Die Marken des Blattes sind nur { DECIMALS($marker_px, digits: 0) } Bildpunkte breit. Stellen Sie die Kamera näher.
+sheet-partly-hidden = Nur { $markers } der 6 Marken des Blattes sind zu sehen. Lassen Sie das ganze Blatt im Bild.
+markers-of-another-kind = Im Bild sind quadratische Marken anderer Art
+    .remedy = Drucken Sie das Blatt mit „kneewall sheet“ und verwenden Sie dieses
+sheets-of-two-sizes = Der Film zeigt ein Blatt in A4 und eines in Letter
+    .remedy = Verwenden Sie nur ein Blatt und filmen Sie noch einmal
+sheet-hidden = Nur eines der sechs Quadrate des Blattes ist lesbar
+    .remedy = Lassen Sie das ganze Blatt im Bild, gleichmäßig beleuchtet, und nichts davor
+sheet-not-found = Im Bild wurde kein Messblatt gefunden
+    .remedy = Stellen Sie das gedruckte Blatt aufrecht auf den Boden, ganz und beleuchtet, und filmen Sie noch einmal
+print-scaled = Das Blatt wurde mit { $print_percent } % seiner Größe gedruckt; das ist berücksichtigt. Drucken Sie es das nächste Mal mit 100 %.
+camera-moved =
+    { $how ->
+        [sheet] Das Blatt hat sich in { $moved_frames } von { $frames } Bildern bewegt, um bis zu { DECIMALS($most_px, digits: 0) } Bildpunkte. Stellen Sie die Kamera fest auf und lassen Sie das Blatt, wo es ist.
+        [moved] Die Kamera hat sich in { $moved_frames } von { $frames } Bildern um bis zu { DECIMALS($most_px, digits: 0) } Bildpunkte bewegt. Das Zittern der Hand wurde herausgerechnet, aber ein fest aufgestelltes Telefon misst besser.
+       *[shook] Die Kamera hat beim Filmen um bis zu { DECIMALS($most_px, digits: 0) } Bildpunkte gewackelt. Das Zittern der Hand wurde herausgerechnet, aber ein fest aufgestelltes Telefon misst besser.
+    }
+sheet-oblique = Die Kamera sieht das Blatt um { DECIMALS($oblique_deg, digits: 0) } Grad von der Seite. Stellen Sie sie gerader davor.
+sheet-bent = Die Marken weichen { DECIMALS($missed_mm, digits: 1) } mm von einem flachen Blatt ab. Kleben Sie das Blatt flach auf eine Schachtel.
+no-scale = Ohne das gedruckte Blatt gibt es Winkel, aber keine Zentimeter. Drucken Sie es mit „kneewall sheet“.
+no-calibration = Nichts im Bild zeigt die Senkrechte, also wird angenommen, dass die Kamera gerade steht. Verwenden Sie das gedruckte Blatt, oder lassen Sie eine Wandkante im Bild.
+object-unknown = „{ $object }“ ist kein bekannter Gegenstand
+    .remedy = Nennen Sie a4, letter oder card
+object-looks-other = Die vier Ecken sehen aus wie { WORD("object", $likeliest) }, nicht wie { WORD("object", $object) }
+    .remedy = Nennen Sie den Gegenstand, der dort steht (a4, letter oder card), oder klicken Sie seine Ecken noch einmal an
+object-too-far = Wäre das { WORD("object", $object) }, so stünde die Kamera { DECIMALS($distance_m, digits: 1) } m davon entfernt
+    .remedy = Nennen Sie den Gegenstand, der dort steht (a4, letter oder card), oder klicken Sie seine Ecken noch einmal an
+object-does-not-fit = Die vier Ecken passen zu keinem aufrechten Gegenstand dieser Form: { WORD("object", $object) }
+    .remedy = Klicken Sie seine Ecken noch einmal an, oder filmen Sie ihn von vorn
+corners-not-four = Gebraucht werden vier Ecken x,y; da war ein Feld der Form { $shape }
+    .remedy = Geben Sie vier Zahlenpaare an
+corner-outside-picture = Eine Ecke liegt außerhalb des Bildes von { NUMBER($width_px, useGrouping: 0) } x { NUMBER($height_px, useGrouping: 0) } Bildpunkten
+    .remedy = Geben Sie Bildpunkte an, gezählt von der linken oberen Ecke
+corners-on-one-spot = Zwei Ecken liegen an derselben Stelle
+    .remedy = Klicken Sie vier verschiedene Ecken an
+corners-in-a-line = Drei der Ecken liegen auf einer Linie
+    .remedy = Klicken Sie die vier Ecken des Gegenstands an
+corners-crossed = Die Ecken überkreuzen sich wie bei einer Fliege
+    .remedy = Klicken Sie die Ecken der Reihe nach rund um den Gegenstand an
+foot-too-small = Der Fuß ist im Bild zu klein oder nicht von der Seite zu sehen
+    .remedy = Filmen Sie ihn näher und von der Seite
+foot-not-from-the-side = Der Fuß ist nicht von der Seite zu sehen
+    .remedy = Filmen Sie ihn von der Seite, auf der Höhe des Unterschenkels
+foot-length-impossible = Eine Fußlänge von { $foot_length_cm } cm liegt außerhalb von { $least_cm } bis { $most_cm } cm
+    .remedy = Messen Sie von der Ferse bis zur längsten Zehe, in cm
+nothing-of-known-size = Im Bild ist nichts, dessen Größe bekannt ist, also gibt es keine Zentimeter
+    .remedy = Verwenden Sie das gedruckte Blatt („kneewall sheet“), oder geben Sie --foot-length-cm an
+object-uncertain = Nach diesen Ecken könnte es ebenso gut { WORD("object", $rival) } sein. Prüfen Sie, ob es wirklich das ist: { WORD("object", $object) }.
+small-reference = Eine Bankkarte ist klein; ein gedrucktes Blatt misst genauer.
+object-a4 = ein Blatt A4
+object-letter = ein Blatt US Letter
+object-card = eine Bankkarte
+wall-on-other-side = Die Wand der Vermessung liegt hinter der Person, also wird der Abstand zur Wand weggelassen. Prüfen Sie, ob die Vermessung zu diesem Film gehört.
+sheet-not-written = Das Blatt konnte nicht nach „{ $name }“ geschrieben werden: { $reason }
+    .remedy = Wählen Sie einen anderen Ordner oder Dateinamen
+wall-not-found = Wo die Wand den Boden trifft, war nicht zu sehen, also fehlt der Abstand der Zehen zur Wand. Filmen Sie so, dass der Fuß der Wand im Bild ist, oder stellen Sie das Blatt zuerst an die Wand.
+camera-elsewhere = Im größten Teil des Films stand die Kamera anders oder war anders gezoomt als in dem Bild, von dem die Messung ausgeht
+    .remedy = Stellen Sie das Telefon fest auf, zoomen Sie nicht, und lassen Sie es stehen: vom Bild des Blattes an, wenn Sie eines machen, bis zum Ende des Films
+camera-unchecked = Vom Raum wurde zu wenig erkannt, um zu sagen, ob die Kamera stehen geblieben ist. Lassen Sie das Telefon beim Filmen, wo es steht.
+calibration-not-written = Die Vermessung konnte nicht nach „{ $name }“ geschrieben werden: { $reason }
+    .remedy = Wählen Sie einen anderen Ordner
+calibration-no-file = „{ $name }“ ist keine Datei
+    .remedy = Machen Sie sie neu mit „kneewall calibrate“
+calibration-too-large = „{ $name }“ ist zu groß für eine Vermessung
+    .remedy = Machen Sie sie neu mit „kneewall calibrate“
+calibration-unreadable = Die Vermessung „{ $name }“ lässt sich nicht lesen
+    .remedy = Prüfen Sie Namen und Ordner
+calibration-no-text = „{ $name }“ ist keine Vermessungsdatei
+    .remedy = Machen Sie sie neu mit „kneewall calibrate“
+calibration-damaged = „{ $name }“ ist beschädigt: Das ist kein gültiges JSON
+    .remedy = Machen Sie sie neu mit „kneewall calibrate“
+calibration-incomplete = „{ $name }“ ist unvollständig: { $missing } fehlt
+    .remedy = Machen Sie sie neu mit „kneewall calibrate“
+calibration-impossible = „{ $name }“ enthält unmögliche Werte: { $fault }
+    .remedy = Machen Sie sie neu mit „kneewall calibrate“
+calibration-foreign = „{ $name }“ ist keine Vermessung, die Kneewall gemacht hat
+    .remedy = Machen Sie sie neu mit „kneewall calibrate“
+
+## commands
+
+table-not-written = „{ $name }“ lässt sich nicht schreiben ({ $reason })
+    .remedy = Wählen Sie einen anderen Ordner
+overlay-not-written = Das Bild „{ $name }“ konnte nicht geschrieben werden: { $reason }
+    .remedy = Wählen Sie einen anderen Ordner
+no-session-on-day = { $person } hat am { $day } keine Sitzung
+    .remedy = Die Sitzungen zeigt: kneewall history
+no-trial-of-number = Die Sitzung vom { $day } hat keine Messung { $trial }
+    .remedy = Ihre Messungen zeigt: kneewall history --json
+no-session-yet = { $person } hat noch keine Sitzung
+    .remedy = Eine Messung speichern Sie mit: kneewall measure CLIP --save --person NAME
+no-day = „{ $day }“ ist kein Tag
+    .remedy = Schreiben Sie ihn wie 2026-03-01
+several-people = Im Verlauf sind mehrere Personen ({ $names })
+    .remedy = Fügen Sie --person NAME hinzu
+history-empty = Der Verlauf ist leer
+    .remedy = Eine Messung speichern Sie mit: kneewall measure CLIP --save --person NAME
+deletion-not-confirmed = Es wurde nichts gelöscht, denn es wurde nicht bestätigt
+    .remedy = Fügen Sie --yes hinzu
+
+## history
+
+zone-missing = Bei Datum und Uhrzeit fehlt die Zeitzone
+    .remedy = Geben Sie sie mit an, etwa +01:00
+year-odd = Das Jahr { $year } kann nicht stimmen
+    .remedy = Geben Sie den Tag an, an dem gemessen wurde
+export-no-name = „{ $path }“ ist kein Dateiname
+    .remedy = Geben Sie einen Namen an wie verlauf.csv
+measurement-not-kept = Die Messung lässt sich nicht aufbewahren: { $fault }
+    .remedy = Messen Sie den Film noch einmal
+measurement-no-json = Die Messung lässt sich nicht als JSON schreiben ({ $reason })
+    .remedy = Messen Sie den Film noch einmal; geschieht es wieder, melden Sie es mit dem Film
+history-address-odd = Die Adresse des Verlaufs lässt sich nicht verwenden ({ $reason })
+    .remedy = Berichtigen Sie KNEEWALL_DATABASE_URL, oder entfernen Sie es, um den üblichen Ort zu verwenden
+history-unusable = Der Verlauf unter { $place } lässt sich nicht verwenden ({ $reason })
+    .remedy = Prüfen Sie, ob es den Ort gibt und er erlaubt ist, oder wählen Sie einen anderen mit KNEEWALL_DATABASE_URL
+history-unavailable =
+    { $why ->
+        [full] Die Platte ist voll, also wurde nichts gespeichert; was vorher da war, ist sicher ({ $place })
+        [disk] Auf die Platte lässt sich nicht schreiben, also wurde nichts gespeichert; was vorher da war, ist sicher ({ $place })
+        [readonly] Der Verlauf darf hier gelesen, aber nicht geschrieben werden, also wurde nichts gespeichert ({ $place })
+        [cannot-open] Die Datei des Verlaufs lässt sich nicht öffnen oder anlegen ({ $place })
+        [no-history] Die Datei ist kein Verlauf von Kneewall, oder sie ist beschädigt ({ $place })
+        [damaged] Die Datei des Verlaufs ist beschädigt ({ $place })
+       *[locked] Ein anderes Programm hält den Verlauf seit einer Minute fest ({ $place })
+    }
+    .remedy =
+    { $why ->
+        [full] Schaffen Sie Platz und speichern Sie noch einmal
+        [disk] Prüfen Sie, ob auf der Platte Platz und sie noch angeschlossen ist, und speichern Sie noch einmal
+        [readonly] Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder wählen Sie mit KNEEWALL_DATABASE_URL einen anderen
+        [cannot-open] Wählen Sie mit KNEEWALL_DATABASE_URL einen Ordner, in den Sie schreiben dürfen
+        [no-history] Legen Sie sie beiseite und holen Sie den Verlauf aus einer Sicherung zurück: kneewall import DATEI
+        [damaged] Legen Sie sie beiseite und holen Sie den Verlauf aus einer Sicherung zurück: kneewall import DATEI
+       *[locked] Schließen Sie das andere Programm und versuchen Sie es noch einmal
+    }
+history-newer = Den Verlauf hat zuletzt ein neueres Kneewall verwendet (seine Form ist { $found }, dieses Programm kennt { $known })
+    .remedy = Installieren Sie das neuere Kneewall
+history-folder-not-made = Der Ordner { $folder } lässt sich nicht anlegen ({ $reason })
+    .remedy = Wählen Sie mit KNEEWALL_DATABASE_URL einen Ordner, in den Sie schreiben dürfen
+history-refused = Der Verlauf hat die Änderung nicht angenommen ({ $reason }); es wurde nichts gespeichert
+    .remedy = Versuchen Sie es noch einmal
+export-exists = { $path } gibt es schon
+    .remedy = Wählen Sie einen anderen Namen, oder fügen Sie --replace hinzu
+export-not-written = { $path } lässt sich nicht schreiben ({ $reason })
+    .remedy = Wählen Sie einen anderen Ordner oder schaffen Sie Platz, und versuchen Sie es noch einmal
+still-damaged = Das Bild ist beschädigt
+    .remedy = Exportieren Sie die Datei noch einmal
+still-too-large = Das Bild hat { NUMBER($width_px, useGrouping: 0) } x { NUMBER($height_px, useGrouping: 0) } Bildpunkte
+    .remedy = Speichern Sie es kleiner
+renamed = Hier gibt es schon „{ $person }“, also heißt die importierte Person „{ $name }“. Sind beide dieselbe, so löschen Sie „{ $name }“ und importieren noch einmal mit --same-person.
+still-no-picture = Das Bild ist weder PNG noch JPEG
+    .remedy = Speichern Sie es als PNG oder JPEG
+text-too-long = { $name } darf höchstens { $most } Zeichen lang sein
+    .remedy = Kürzen Sie es
+text-not-storable = { $name } enthält Zeichen, die sich nicht speichern lassen
+    .remedy = Tippen Sie es neu, statt es einzufügen
+still-of-another-type = Das Bild ist kein Bild der Art { $media_type }
+    .remedy = Speichern Sie es als PNG oder JPEG
+score-odd = { $name } muss eine ganze Zahl von 0 bis { $most } sein, nicht { $given }
+    .remedy = Geben Sie eine Zahl von 0 bis { $most } an, oder lassen Sie es weg
+choice-odd = { $name } muss eines von diesen sein: { $choices }; da stand „{ $given }“
+    .remedy = Wählen Sie eines davon, oder lassen Sie es weg
+no-person = Es gibt keine Person namens „{ $person }“ (bekannt: { $known })
+    .remedy = Fügen Sie die Person hinzu: kneewall person add NAME
+name-control-characters = Ein Name enthält keine Steuerzeichen
+    .remedy = Tippen Sie den Namen neu, statt ihn einzufügen
+name-length = Ein Name hat 1 bis { $most } Zeichen
+    .remedy = Geben Sie einen anderen Namen an
+name-taken = Es gibt schon eine Person namens „{ $person }“
+    .remedy = Wählen Sie einen anderen Namen
+person-gone = Diese Person ist nicht im Verlauf
+    .remedy = Fügen Sie die Person hinzu: kneewall person add NAME
+no-session = Es gibt keine Sitzung { $session }
+    .remedy = Die Sitzungen zeigt: kneewall history
+no-trial = Es gibt keine Messung { $trial }
+    .remedy = Die Sitzungen zeigt: kneewall history --json
+trial-corrected = Diese Messung ist nicht im Verlauf, oder sie wurde inzwischen berichtigt
+    .remedy = Öffnen Sie die Sitzung noch einmal
+no-such-trial = Diese Messung gibt es nicht
+    .remedy = Die Sitzungen zeigt: kneewall history --json
+nothing-to-delete =
+    { $kind ->
+        [session] Diese Sitzung gibt es nicht
+        [trial] Diese Messung gibt es nicht
+       *[person] Diese Person gibt es nicht
+    }
+    .remedy = Vielleicht wurde sie schon gelöscht
+journal-entry-gone = Diesen Eintrag gibt es nicht
+    .remedy = Vielleicht wurde er schon gelöscht
+journal-kind-odd = „{ $kind }“ ist keine Art von Eintrag
+    .remedy = Verwenden Sie kleine Buchstaben und Bindestriche
+journal-entry-unwritable = Der Eintrag lässt sich nicht als JSON schreiben ({ $why })
+    .remedy = Melden Sie es mit dem, was eingegeben wurde
+journal-entry-too-long = Ein Eintrag ist ein Objekt von höchstens { NUMBER($most, useGrouping: 0) } Zeichen
+    .remedy = Kürzen Sie ihn
+import-no-file = { $name } ist keine Datei
+    .remedy = Wählen Sie eine Datei aus: kneewall export --format json
+import-too-large = { $name } ist größer als 1 GB
+    .remedy = Exportieren Sie weniger Personen auf einmal
+import-unreadable = { $name } lässt sich nicht lesen ({ $reason })
+    .remedy = Prüfen Sie den Namen der Datei
+import-foreign = Die Datei ist kein Verlauf von Kneewall
+    .remedy = Wählen Sie eine Datei aus: kneewall export --format json
+import-too-much = Die Datei enthält zu viel für einen Verlauf
+    .remedy = Exportieren Sie weniger Personen auf einmal
+import-too-much-text = Die Datei enthält neben ihren Bildern mehr als { $most_mb } MB
+    .remedy = Exportieren Sie weniger Personen auf einmal
+import-cut-in-picture = Die Datei bricht in einem Bild ab
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-cut-short = Die Datei ist kein Verlauf von Kneewall, oder sie bricht ab ({ $reason })
+    .remedy = Wählen Sie eine Datei aus: kneewall export --format json
+import-written-twice = { $field }: steht in einem Objekt zweimal
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-newer = { $field }: Ein neueres Kneewall schrieb { $found }, dieses kennt { $known }
+    .remedy = Installieren Sie auf diesem Rechner das neuere Kneewall und importieren Sie noch einmal
+import-schema-missing = { $field }: fehlt
+    .remedy = Wählen Sie eine Datei aus: kneewall export --format json
+import-schema-other = { $field }: erwartet wurde { $known }, da steht { $found }
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-missing = { $field }: fehlt
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-unknown-field = { $field }: unbekanntes Feld
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-wrong = { $field }: erwartet wurde { WORD("expected", $expected) }, da steht { $given }
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-not-storable = { $field }: enthält Zeichen, die sich nicht speichern lassen
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-too-long = { $field }: zu lang
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-name-blanks = { $field }: hat Leerzeichen am Rand oder mehrere hintereinander
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-id-twice = { $field }: { $given } kommt zweimal vor
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-no-instant = { $field }: erwartet wurden Datum und Uhrzeit wie 2026-03-01T09:00:00+01:00, da steht { $given }
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-instant-otherwise = { $field }: nicht so geschrieben, wie Kneewall Datum und Uhrzeit schreibt
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-no-day = { $field }: erwartet wurde ein Tag wie 2026-03-01, da steht { $given }
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-no-kind = { $field }: erwartet wurde die Art eines Eintrags, da steht { $given }
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-measurement = { $field }: { $fault }
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-measurement-newer = { $field }: { $fault }
+    .remedy = Installieren Sie auf diesem Rechner das neuere Kneewall und importieren Sie noch einmal
+import-refused-value = { $field }: { $why }
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-no-base64 = { $field }: nicht in Base64 geschrieben
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-day-otherwise = { $field }: { $given } ist nicht der Tag von started_at
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-day-twice = { $field }: { $given } hat zwei Sitzungen
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-name-twice = { $field }: so heißt auch eine andere Person
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-replaced-by-nothing = { $field }: nennt keine andere Messung der Sitzung
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-replaced-round = { $field }: führt im Kreis
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-session-of-another = { $field }: Diese Sitzung gehört im Verlauf zu einer anderen Person oder einem anderen Tag
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-other-diary = { $field }: Der Verlauf hat unter dieser Kennung einen anderen Tagebucheintrag
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-other-entry = { $field }: Der Verlauf hat unter dieser Kennung einen anderen Eintrag
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+import-other-trial = { $field }: Der Verlauf hat unter dieser Kennung eine andere Messung
+    .remedy = Es wurde nichts importiert. Exportieren Sie die Datei noch einmal auf dem Rechner, von dem sie kommt
+expected-string_type = ein Text
+expected-bool_type = wahr oder falsch
+expected-int_type = eine ganze Zahl
+expected-list_type = eine Liste
+expected-model_type = ein Objekt
+expected-other = etwas anderes
+side-missing =
+    { $side ->
+        [left] In dieser Sitzung fehlt das linke Sprunggelenk. Filmen Sie es am selben Tag, um zu vergleichen: { WORD("quantity", $quantity) }.
+        [right] In dieser Sitzung fehlt das rechte Sprunggelenk. Filmen Sie es am selben Tag, um zu vergleichen: { WORD("quantity", $quantity) }.
+       *[both] In dieser Sitzung fehlen beide Sprunggelenke. Filmen Sie beide am selben Tag, um zu vergleichen: { WORD("quantity", $quantity) }.
+    }
+side-not-measured =
+    { $side ->
+        [left] Am linken Sprunggelenk wurde hier nicht gemessen: { WORD("quantity", $quantity) }. Also gibt es nichts zu vergleichen; den Grund sagen die Hinweise der Messung.
+        [right] Am rechten Sprunggelenk wurde hier nicht gemessen: { WORD("quantity", $quantity) }. Also gibt es nichts zu vergleichen; den Grund sagen die Hinweise der Messung.
+       *[both] An beiden Sprunggelenken wurde hier nicht gemessen: { WORD("quantity", $quantity) }. Also gibt es nichts zu vergleichen; den Grund sagen die Hinweise der Messungen.
+    }
+not-alike = Nicht verglichen wurde: { WORD("quantity", $quantity) }, denn links und rechts wurden verschieden gemessen: { $differences }. Filmen Sie beide auf dieselbe Weise.
+left-out =
+    { $trials ->
+        [one] { $trials } Messung ist nicht dabei, denn sie wurde anders gemacht: { $differences }.
+       *[other] { $trials } Messungen sind nicht dabei, denn sie wurden anders gemacht: { $differences }.
+    }
+difference =
+    { $what ->
+        [calibration] Maßstab ({ WORD("grade", $mine) } / { WORD("grade", $theirs) })
+        [stance] Stellung ({ WORD("stance", $mine) } / { WORD("stance", $theirs) })
+        [knee] Knie ({ WORD("knee", $mine) } / { WORD("knee", $theirs) })
+       *[footwear] Schuhwerk ({ WORD("footwear", $mine) } / { WORD("footwear", $theirs) })
+    }
+plateau =
+    { $line ->
+        [left] Am linken Sprunggelenk seit { $weeks } Wochen keine echte Änderung: { WORD("quantity", $quantity) } (weniger als { DECIMALS($band, digits: 1) } { $unit } kann Zufall sein). Es bleibt, wie es ist, oder ändert sich zu langsam, um es schon zu sehen. Messen Sie weiter jede Woche.
+        [right] Am rechten Sprunggelenk seit { $weeks } Wochen keine echte Änderung: { WORD("quantity", $quantity) } (weniger als { DECIMALS($band, digits: 1) } { $unit } kann Zufall sein). Es bleibt, wie es ist, oder ändert sich zu langsam, um es schon zu sehen. Messen Sie weiter jede Woche.
+       *[asymmetry] Am Unterschied zwischen links und rechts seit { $weeks } Wochen keine echte Änderung: { WORD("quantity", $quantity) } (weniger als { DECIMALS($band, digits: 1) } { $unit } kann Zufall sein). Er bleibt, wie er ist, oder ändert sich zu langsam, um es schon zu sehen. Messen Sie weiter jede Woche.
+    }
+quantity-wall_distance_cm = Abstand zur Wand
+quantity-tibial_inclination_deg = Neigung des Unterschenkels
+side-left = links
+side-right = rechts
+stance-standing = stehend
+stance-half-kneeling = halb kniend
+knee-bent = gebeugt
+knee-straight = gestreckt
+footwear-barefoot = barfuß
+footwear-socks = Socken
+footwear-shoes = Schuhe
+grade-measured-scale = Maßstab gemessen
+grade-corrected-for-the-camera-s-angle = Blickwinkel der Kamera berichtigt
+grade-scale-from-the-foot-s-length = Maßstab aus der Fußlänge
+grade-level-only = nur die Senkrechte bekannt
+grade-no-calibration = ohne Vermessung
+
+## plan
+
+# Faults
+
+exercises-unreadable = Die Datei der Übungen lässt sich nicht lesen ({ $why })
+    .remedy = Installieren Sie Kneewall noch einmal
+exercise-damaged = Die Übung „{ $exercise }“ ist beschädigt: { $why }
+    .remedy = Installieren Sie Kneewall noch einmal
+exercise-twice = Die Übung „{ $exercise }“ steht in der Datei der Übungen zweimal
+    .remedy = Installieren Sie Kneewall noch einmal
+exercises-none = Die Datei der Übungen ist leer
+    .remedy = Installieren Sie Kneewall noch einmal
+exercise-unknown = Eine Übung „{ $exercise }“ gibt es nicht
+    .remedy = Die Übungen zeigt: kneewall exercises
+number-out-of-range = { $name } muss eine ganze Zahl von { NUMBER($least, useGrouping: 0) } bis { NUMBER($most, useGrouping: 0) } sein, nicht { $given }
+    .remedy = Geben Sie eine Zahl in diesem Bereich an
+own-exercise-unnamed = Eine eigene Übung braucht einen Namen
+    .remedy = Geben Sie ihr einen
+line-names-nothing = Eine Zeile des Plans nennt eine Übung, aus der Liste oder eine eigene
+    .remedy = Wählen Sie eines von beiden
+exercise-in-plan-twice = Eine Übung steht zweimal im Plan
+    .remedy = Lassen Sie eine davon weg
+line-unknown = Im Plan ist keine Übung „{ $exercise }“ (er hat { $known })
+    .remedy = Nennen Sie eine davon
+exercise-ruled-out = „{ $exercise }“ ist zurzeit nichts für Sie: { $why }
+    .remedy = Wählen Sie eine andere Übung, oder fragen Sie, wer Sie behandelt
+no-plan-now = Vorerst gibt es keinen Plan: Eine der Antworten muss heute angesehen werden
+    .remedy = Gehen Sie heute in eine Notaufnahme oder zu einem Arzt, und üben Sie bis dahin nicht
+no-plan-soon = Vorerst gibt es keinen Plan: Eine der Antworten muss zuerst angesehen werden
+    .remedy = Gehen Sie in den nächsten Tagen zu einem Arzt, sofort, wenn es schlimmer wird, und beantworten Sie die Fragen danach noch einmal
+no-plan-together = Ohne die Person, die Sie behandelt, gibt es keinen Plan
+    .remedy = Zeigen Sie ihr diese Seite, und sagen Sie hier, sobald sie einverstanden ist
+no-exercise-left = Nach dem, was gesagt wurde, bleibt keine Übung für Sie ({ $why })
+    .remedy = Lassen Sie das Sprunggelenk von einer Physiotherapeutin oder einem Physiotherapeuten ansehen
+no-plan-yet = { $name } hat noch keinen Plan
+    .remedy = Machen Sie einen mit: kneewall plan make --person "{ $name }"
+
+# Safety
+
+see-someone-now = Lassen Sie das heute ansehen, in einer Notaufnahme oder bei einem Arzt. Üben Sie bis dahin nicht.
+see-someone-soon = Lassen Sie das in den nächsten Tagen von einem Arzt ansehen, vor jeder Übung. Gehen Sie sofort, wenn es schlimmer wird.
+flag-cannot-take-four-steps = Sie können auf dem Fuß keine vier Schritte gehen: eines der Zeichen, nach denen ein Sprunggelenk geröntgt wird.
+flag-tender-ankle-bone = Es tut an der hinteren Kante oder der Spitze eines Knöchels weh: eines der Zeichen, nach denen ein Sprunggelenk geröntgt wird.
+flag-tender-fifth-metatarsal = Es tut am Ansatz des äußeren Mittelfußknochens weh, auf halber Länge am Außenrand des Fußes: eines der Zeichen, nach denen ein Fuß geröntgt wird.
+flag-tender-navicular = Es tut an der Innenseite des Fußes weh, vor dem Knöchel: eines der Zeichen, nach denen ein Fuß geröntgt wird.
+flag-heard-a-crack = Als es geschah, war ein Knacken zu hören: Etwas kann gebrochen oder gerissen sein.
+flag-misshapen = Sprunggelenk oder Fuß sehen anders aus als auf der anderen Seite: Ein Knochen kann gebrochen oder verschoben sein.
+flag-broken-skin = Die Haut ist über der Verletzung offen.
+flag-numb-or-cold = Der Fuß ist taub, kalt oder blass: Nerven oder Blutgefäße können in Gefahr sein.
+flag-kick-in-tendon = Hinten am Sprunggelenk war ein Tritt oder Schnalzen zu spüren: Die Sehne kann gerissen sein. Das wird leicht übersehen, und frühe Behandlung ist wichtig.
+flag-hot-with-fever = Das Gelenk ist heiß und Sie haben Fieber: Es kann entzündet sein.
+flag-calf-swollen-painful = Die Wade ist geschwollen und tut weh: Das kann ein Gerinnsel in einer Vene sein.
+treated-child = Ein Kind wächst an den Gelenken: Die Übungen wählt, wer das Kind behandelt.
+treated-operation = Nach einer Operation gelten zuerst die Regeln der Chirurgin oder der Physiotherapie.
+treated-stroke = Nach einem Schlaganfall kann ein steifes Sprunggelenk von verspannten Muskeln kommen; das braucht eine andere Behandlung.
+treated-neurological = Bei einer Nervenkrankheit kann ein steifes Sprunggelenk von verspannten oder schwachen Muskeln kommen; das braucht eine andere Behandlung.
+ask-first = Zeigen Sie ihr oder ihm diese Seite und üben Sie gemeinsam. Sagen Sie es hier, sobald sie oder er einverstanden ist.
+keep-them-informed = Wer Sie behandelt, weiß davon und ist einverstanden. Zeigen Sie dort ab und zu die Ergebnisse.
+not-cleared = Diese Fragen können Sie zu jemandem schicken; sie können nicht sagen, dass alles gut ist. Wenn Ihnen etwas Sorgen macht, lassen Sie es ansehen.
+ask-safety-again = Schmerz von { NUMBER($pain, useGrouping: 0) } von 10 ist mehr, als Üben bringen sollte. Hören Sie für heute auf und beantworten Sie die Sicherheitsfragen noch einmal.
+not-a-diagnosis = Kneewall ist ein Messgerät, keine Diagnose.
+question-cannot-take-four-steps = Können Sie keine vier Schritte darauf gehen, nicht einmal hinkend?
+question-tender-ankle-bone = Seit einer Verletzung: Tut es weh, wenn Sie auf die hintere Kante oder die Spitze eines der beiden Knöchel drücken?
+question-tender-fifth-metatarsal = Seit einer Verletzung: Tut es weh, wenn Sie auf den Höcker auf halber Länge am Außenrand des Fußes drücken?
+question-tender-navicular = Seit einer Verletzung: Tut es weh, wenn Sie auf den Knochen an der Innenseite des Fußes drücken, vor dem Knöchel?
+question-heard-a-crack = Haben Sie ein Knacken gehört, als es geschah?
+question-misshapen = Sieht es anders aus als das andere Sprunggelenk oder der andere Fuß?
+question-broken-skin = Ist die Haut über der Verletzung offen?
+question-numb-or-cold = Ist der Fuß taub, kalt oder blass?
+question-kick-in-tendon = Haben Sie hinten am Sprunggelenk einen Tritt oder ein Schnalzen gespürt?
+question-hot-with-fever = Ist das Gelenk heiß, und haben Sie Fieber?
+question-calf-swollen-painful = Ist die Wade geschwollen und tut sie weh?
+question-child = Ist es das Sprunggelenk eines Kindes (unter 16)?
+question-operation = Wurde das Sprunggelenk oder der Fuß operiert?
+question-stroke = Hatten Sie einen Schlaganfall?
+question-neurological = Haben Sie eine Krankheit der Nerven oder Muskeln (etwa MS, Zerebralparese, Polyneuropathie)?
+
+# What rules exercises out
+
+caution-sore-tendon = bei einer gereizten Sehne fällt weg, was sie dehnt: sie wird stattdessen belastet
+caution-sore-insertion = bei einer Sehne, die am Fersenbein gereizt ist, sinkt die Ferse nicht unter den Vorfuß
+caution-front-pinch = was das Sprunggelenk vorn zusammendrückt, fällt weg, solange es vorn zu spüren ist
+caution-nerve-signs = bei Kribbeln fällt langes Ziehen am gestreckten Bein weg
+caution-much-pain = bei starkem Schmerz bleibt nur Sanftes
+caution-fresh-injury = bald nach einer Verletzung fällt weg, was das Sprunggelenk stark belastet oder drückt
+left-out-heading = Vorerst weggelassen
+caution-wall-out-of-reach = was mehr Beugung verlangt, als zurzeit da ist, fällt weg
+
+# Why
+
+why-felt-in-front = Sie spüren es vorn am Sprunggelenk: Fachleute bewegen dann zuerst das Gelenk (Meinung, kein Befund aus Studien).
+why-sore-tendon = Sie spüren es hinten in der Sehne: Sie wird Schritt für Schritt belastet und nicht gedehnt (Meinung von Fachleuten).
+why-sore-where-tendon-meets-bone = Es tut direkt am Fersenbein weh: Die Ferse wird nicht unter den Vorfuß gesenkt.
+why-felt-in-calf = Sie spüren es in der Wade: Der Muskel wird verlängert (Meinung von Fachleuten).
+why-calf-tingles = Dehnen lässt es kribbeln: Der Nerv wird sanft bewegt, nicht gedehnt gehalten (Meinung von Fachleuten). Bleibt oder wächst das Kribbeln, lassen Sie es ansehen.
+why-felt-nowhere-special = Sie spüren es an keiner bestimmten Stelle: Gelenk und Wade kommen beide dran.
+why-straight-knee-holds-back = Mit gebeugtem Knie kommen Sie { DECIMALS($adds_deg, digits: 0) }° weiter als mit gestrecktem ({ DECIMALS($low_deg, digits: 0) } bis { DECIMALS($high_deg, digits: 0) }); üblich sind 10 bis 13° (Baumbach 2014, 2016). Der obere Wadenmuskel, den ein gestrecktes Knie dehnt, bremst Sie vielleicht. Eine anerkannte Grenze gibt es nicht.
+why-bent-knee-holds-back = Das Knie zu beugen bringt Ihnen nur { DECIMALS($adds_deg, digits: 0) }° ({ DECIMALS($low_deg, digits: 0) } bis { DECIMALS($high_deg, digits: 0) }); üblich sind 10 bis 13° (Baumbach 2014, 2016). Das Gelenk oder die untere Wade bremst Sie vielleicht. Eine anerkannte Grenze gibt es nicht.
+why-only-straight-measured = Es wurde nur mit gestrecktem Knie gemessen. Messen Sie auch mit gebeugtem: Dann kann der Plan sagen, was von beidem Sie bremst.
+why-sides-differ = Ihre Sprunggelenke unterscheiden sich um mehr als den Messfehler, also ist der Plan nur für das steifere.
+why-wall-not-reached = Das Knie erreicht die Wand noch nicht, auch wenn die Zehen sie berühren ({ DECIMALS($reach_cm, digits: 1) } cm), also beginnt es mit wenig Gewicht, und auch ein Verlauf in Grad zeigt den Fortschritt.
+why-reach-is-short = Sie erreichen { DECIMALS($reach_cm, digits: 1) } cm. Fachleute wünschen sich oft mehr als 10 cm (eine Faustregel ohne erste Quelle, nicht nach Alter angepasst).
+why-reach-is-good = Sie erreichen { DECIMALS($reach_cm, digits: 1) } cm, was Fachleute genug nennen (eine Faustregel ohne erste Quelle). Mehr Weite muss nicht das Ziel sein: Kraft und Kontrolle gehen vor.
+why-nothing-measured = Es wurde noch nichts gemessen: Messen Sie, bevor Sie beginnen, sonst kann später niemand sagen, was es gebracht hat.
+why-much-pain = Es tut stark weh: nur Sanftes, und lassen Sie es ansehen, wenn es in ein, zwei Wochen nicht weniger wird.
+why-some-pain = Es tut etwas weh: Alles beginnt in seiner leichteren Form.
+why-fresh-injury = Verletzt wurde es { $weeks ->
+    [0] diese Woche
+    [one] vor einer Woche
+   *[other] vor { $weeks } Wochen
+}: sanfte Bewegung mit wenig Gewicht, in der leichteren Form.
+why-injury-without-date = Wann es verletzt wurde, ist nicht gesagt: Alles beginnt in seiner leichteren Form.
+why-after-fracture = Nach einem Bruch ist das Gelenk oft steif vom Gips: zuerst sanfte Bewegung. Belasten Sie es nur so weit, wie es erlaubt, wer es behandelt hat.
+why-after-sprain = Nach einer Verstauchung wird auch die Kontrolle geübt, damit es hält.
+why-with-whoever-treats = Gemeinsam mit der Person, die Sie behandelt: Alles beginnt in seiner leichteren Form.
+why-big-toe-stiff = Die große Zehe ist steif: Sie bekommt einen eigenen Teil.
+why-high-arch = Bei hohem Fußgewölbe bekommen die Sohle und die kleinen Fußmuskeln einen Teil. Die Form selbst soll sich nicht ändern.
+why-runner = Sie laufen: Die Wade wird dafür gekräftigt. Steigern Sie das Training in kleinen Schritten.
+why-dancer = Sie tanzen: Kraft und Kontrolle am Ende des Weges zählen so viel wie der Weg. Ob er so weit wachsen kann, wie Sie brauchen, zeigen erst die Wochen.
+why-have-it-looked-at = Seit { NUMBER($weeks, useGrouping: 0) } Wochen keine echte Änderung: Lassen Sie das Sprunggelenk von der Physiotherapie oder einem Arzt ansehen. Vielleicht bremst etwas, das Üben nicht bewegt.
+put-in-by-hand = Von Hand gewählt.
+part-warm-up = Für den Anfang.
+part-release = Um den Muskel zu lockern, bevor er gedehnt wird.
+part-stretch = Für mehr Beweglichkeit.
+part-joint = Für mehr Beweglichkeit.
+part-strength = Damit die gewonnene Beweglichkeit bleibt und gebraucht wird.
+part-control = Damit die Beweglichkeit im Stehen und Gehen gebraucht wird.
+part-nerve = Um den Nerv sanft zu bewegen.
+part-toe = Für den Fuß.
+phase-mobility = Beweglichkeit
+phase-strength = Kraft
+phase-control = Kontrolle
+level-easier = leichtere Form
+level-usual = wie beschrieben
+level-harder = schwerere Form
+entry-unreadable = Ein Eintrag des Programms ({ $kind }) war nicht lesbar und fällt weg: { $why }
+
+# What an exercise did
+
+effect-real = { $exercise }: { DECIMALS($effect, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }): eine echte Wirkung.
+effect-not-shown = { $exercise }: { DECIMALS($effect, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }): bisher keine Wirkung zu sehen.
+effect-not-enough-yet = { $exercise }: noch nicht genug, es braucht { $more ->
+    [one] noch ein Mal
+   *[other] noch { NUMBER($more, useGrouping: 0) } Mal
+}.
+effect-cannot-be-told-apart = { $exercise }: wurde immer gemacht, wenn Zeit verging oder eine andere Übung gemacht wurde, also ist ihr Anteil nicht zu sagen. Lassen Sie sie in manchen Wochen weg.
+effects-at-once = Sofort: direkt danach gegen direkt davor
+effects-stayed = Was blieb: nach zehn Tagen mit dieser Übung
+effects-rest-missing = Zweimal zu testen kann schon selbst Weite bringen. Sitzen Sie ab und zu zwischen zwei Tests so lange still, wie eine Übung dauert: Dann wird das abgezogen.
+effects-none = Noch wurde kein Test direkt vor und direkt nach einer Übung aufbewahrt.
+effects-pairs-needed = Bei Ihrer Streuung braucht es { NUMBER($pairs, useGrouping: 0) } Testpaare, um eine Wirkung von 1 cm zu sehen.
+
+# Rest
+
+rest-tomorrow = Danach war es empfindlicher ({ $exercises }): Lassen Sie morgen weg, was es belastet, und machen Sie dann in der leichteren Form weiter.
+rest-today = Nach gestern war es empfindlicher ({ $exercises }): heute keine Belastung, nur sanfte Bewegung, dann die leichtere Form.
+
+# The weekly check
+
+progress-real =
+    { $side ->
+        [left] Linkes Sprunggelenk seit Beginn des Plans: { DECIMALS($change, digits: 1) } { $unit }, eine echte Änderung (mehr als { DECIMALS($limit, digits: 1) } ist kein Zufall mehr).
+       *[right] Rechtes Sprunggelenk seit Beginn des Plans: { DECIMALS($change, digits: 1) } { $unit }, eine echte Änderung (mehr als { DECIMALS($limit, digits: 1) } ist kein Zufall mehr).
+    }
+progress-within-error =
+    { $side ->
+        [left] Linkes Sprunggelenk seit Beginn des Plans: { DECIMALS($change, digits: 1) } { $unit }. So viel schwankt der Test von selbst; eine echte Änderung wäre mehr als { DECIMALS($limit, digits: 1) }.
+       *[right] Rechtes Sprunggelenk seit Beginn des Plans: { DECIMALS($change, digits: 1) } { $unit }. So viel schwankt der Test von selbst; eine echte Änderung wäre mehr als { DECIMALS($limit, digits: 1) }.
+    }
+progress-slope =
+    { $side ->
+        [left] Linkes Sprunggelenk: { DECIMALS($slope, digits: 2) } { $unit } in der Woche ({ DECIMALS($low, digits: 2) } bis { DECIMALS($high, digits: 2) }).
+       *[right] Rechtes Sprunggelenk: { DECIMALS($slope, digits: 2) } { $unit } in der Woche ({ DECIMALS($low, digits: 2) } bis { DECIMALS($high, digits: 2) }).
+    }
+error-own = Ihre eigenen Sitzungen unterscheiden eine Änderung von { DECIMALS($own, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }) vom Zufall; in Studien sind es { DECIMALS($published, digits: 1) } { $unit } ({ $source }).
+error-published = Eine Änderung gilt ab { DECIMALS($published, digits: 1) } { $unit } als echt, wie in Studien ({ $source }); mit zehn Messungen im Wochenabstand gilt stattdessen Ihre eigene Streuung.
+gain-shows-after = Programme von Wochen bringen { DECIMALS($least, digits: 1) } bis { DECIMALS($most, digits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: 6 bis 22 mm). Bei Ihrer Streuung zeigt sich der größere Gewinn nach etwa { NUMBER($fast, useGrouping: 0) } Wochenmessungen, der kleinere { $slow ->
+    [0] kaum in einem Jahr
+   *[other] nach etwa { NUMBER($slow, useGrouping: 0) }
+} ({ WORD("side", $side) }).
+gain-hard-to-see = Programme von Wochen bringen { DECIMALS($least, digits: 1) } bis { DECIMALS($most, digits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: 6 bis 22 mm). Bei Ihrer Streuung zeigt sich das in einem Jahr kaum: Testen Sie sorgfältiger, immer auf dieselbe Weise ({ WORD("side", $side) }).
+plateau-do-it-regularly = Seit { NUMBER($weeks, useGrouping: 0) } Wochen keine echte Änderung, und { DECIMALS($percent, digits: 0) } % des Plans wurden gemacht: Machen Sie ihn regelmäßiger, bevor Sie ihn ändern.
+plateau-change-one = Seit { NUMBER($weeks, useGrouping: 0) } Wochen keine echte Änderung: Ändern Sie eines. Setzen Sie „{ $new }“ an die Stelle von „{ $old }“.
+move-to-strength = Die Weite ist gewachsen oder wächst nicht mehr, und es fühlt sich gut an: weiter mit Kraft.
+move-to-control = Es fühlt sich gut an und die Weite blieb: weiter mit Kontrolle.
+check-is-due = Die Wochenmessung ist dran: Testen Sie vor dem Üben, immer auf dieselbe Weise.
+
+# Goals
+
+goal-out-of-range = Ein Ziel von { $given } kann kein Sprunggelenk haben (von { $least } bis { $most })
+    .remedy = Wählen Sie ein anderes Ziel
+goal-distance-cm =
+    { $side ->
+        [left] Linkes Sprunggelenk: { DECIMALS($target, digits: 1) } cm zur Wand
+       *[right] Rechtes Sprunggelenk: { DECIMALS($target, digits: 1) } cm zur Wand
+    }
+goal-angle-deg =
+    { $side ->
+        [left] Linkes Sprunggelenk: { DECIMALS($target, digits: 1) }° Neigung
+       *[right] Rechtes Sprunggelenk: { DECIMALS($target, digits: 1) }° Neigung
+    }
+goal-difference-cm = Höchstens { DECIMALS($target, digits: 1) } cm zwischen den Sprunggelenken
+goal-squat-heel-down = Die Ferse bleibt in der Hocke unten ({ WORD("side", $side) })
+outlook-reached = Erreicht.
+outlook-told = Wenn es so weitergeht: zwischen { $earliest } und { $latest }.
+outlook-not-before = Wenn es so weitergeht: nicht vor { $earliest }; der späteste Tag ist nicht zu sagen.
+outlook-cannot-be-told = Wann es erreicht wird, ist noch nicht zu sagen.
+
+# The hand-over
+
+return-refused = Die Datei wurde im Ganzen abgelehnt: { $fault }
+    .remedy = Es wurde nichts übernommen. Bitten Sie noch einmal um die Datei
+return-of-another-kind = Die Datei ist von der Art „{ $given }“, nicht „{ $wanted }“
+    .remedy = Wählen Sie die Datei, die zurückkam; einen ganzen Verlauf liest: kneewall import DATEI
+return-for-another = Die Datei ist für „{ $name }“, nicht für „{ $person }“
+    .remedy = Wählen Sie die Person, für die sie ist
+return-taken-in-before = Diese Datei wurde schon übernommen
+    .remedy = Es ist nichts zu tun
+return-without-answers = Es gibt noch keine Antworten auf die Sicherheitsfragen
+    .remedy = Machen Sie zuerst einen Plan, und übernehmen Sie dann die Datei
+return-against-safety = Eine Antwort auf die Sicherheitsfragen spricht gegen jeden Plan
+    .remedy = Lassen Sie es zuerst ansehen, und beantworten Sie die Fragen noch einmal
+return-ruled-out = „{ $exercise }“ steht in diesem Plan, obwohl gilt: { $why }. Fragen Sie nach, wer ihn geschickt hat, bevor Sie sie machen.
+handover-title = Beweglichkeit des Sprunggelenks von { $name }
+handover-made = Gemacht am { $day } mit Kneewall, verschickt von niemandem als der Person, um die es geht.
+handover-note-by-person = Notiz der Person
+handover-note-by-therapist = Notiz der behandelnden Person
+handover-newest = Neueste Messung ({ $day })
+handover-side-left = Linkes Sprunggelenk
+handover-side-right = Rechtes Sprunggelenk
+handover-side-both = Beide Sprunggelenke
+handover-not-tested = An diesem Tag nicht getestet.
+handover-still = Der tiefste Punkt des Ausfallschritts
+handover-over-time = Im Lauf der Zeit
+handover-chart-key = Punkte mit ihrem 95-%-Bereich, einer je Sitzung. Links: runde Punkte, durchgezogene Linie. Rechts: eckige Punkte, gestrichelte Linie. Gepunktet: ein Ziel.
+handover-plan = Der geltende Plan
+handover-progress = Fortschritt, Ziele und Wirkungen
+handover-log = Was in den letzten { NUMBER($weeks, useGrouping: 0) } Wochen gemacht wurde
+handover-sessions = Alle Sitzungen
+handover-column-day = Tag
+handover-column-done = Gemacht
+handover-column-pain = Schmerz danach
+handover-column-felt = Gespürt
+handover-column-note = Notiz
+handover-how = Wie gemessen wurde und wie sicher es ist
+handover-method = Der Knie-an-die-Wand-Test: Vor einer Wand geht das Knie über den Fuß nach vorn, die Ferse bleibt am Boden, gefilmt von der Seite. Neigung des Unterschenkels: wie weit sich sein vorderer Umriss (35 bis 75 % des Weges vom Knöchel zum Knie) aus der Senkrechten neigt. Abstand zur Wand: wie weit die Zehen von einer Wand stehen können, die das Knie gerade berührt. Beides am tiefsten Punkt mit der Ferse am Boden (weniger als 5 mm gestiegen); ein Ergebnis ist der Median der Wiederholungen, die zählen.
+handover-error = Jede Zahl steht mit ihrem 95-%-Bereich. Eine Änderung an einem Bein gilt ab 1,9 cm oder 4,7 Grad als echt (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004), oder ab der eigenen Streuung dieser Person, sobald es genug Messungen gibt. Winkel, die an einer anderen Stelle des Unterschenkels oder mit einem anderen Gerät gemessen werden, sind andere Größen.
+handover-limits = Was der Plan nach der Stelle bevorzugt, an der etwas zu spüren ist, folgt der Meinung von Fachleuten, nicht einem Befund aus Studien. Die Wirkungen der Übungen sind für diese eine Person berechnet (lineare Modelle, Student-t) und werden bei festgelegten Zahlen von Tests echt genannt, so dass höchstens 1 von 20 Personen, denen nichts hilft, gesagt wird, dass etwas hilft.
+
+## study
+
+no-spread = Die Werte der Gemessenen unterscheiden sich kaum, also lässt sich nicht sagen, wie gut man sie auseinanderhält: kein ICC und keine Steigung. Messen Sie Menschen, die sich unterscheiden.
+not-normal = Die Unterschiede folgen nicht der Glockenkurve, die die Grenzen annehmen, vielleicht wegen einzelner weit entfernter Paare: Sehen Sie sich diese zuerst an.
+proportional-bias = Der Unterschied ändert sich mit der Größe des Gemessenen (um { DECIMALS($slope, digits: 2) } je 1, { DECIMALS($low, digits: 2) } bis { DECIMALS($high, digits: 2) }): Eine einzige Abweichung gilt nicht für kleine und große Werte zugleich. Sehen Sie sich das Bild an.
+spread-changes = Die Unterschiede streuen an einem Ende des Bereichs stärker als am anderen: Die Grenzen sind an einem Ende zu weit und am anderen zu eng.
+pairs-too-few =
+    { $pairs ->
+        [one] Zum Vergleichen gibt es nur { $pairs } Paar
+       *[other] Zum Vergleichen gibt es nur { $pairs } Paare
+    }
+    .remedy = Gebraucht werden mindestens { $least }, und für enge Grenzen viel mehr
+list-without-clips = Die Liste „{ $name }“ hat keine Spalte „clip“
+    .remedy = Geben Sie der ersten Zeile die Namen clip und side, und jedem Film eine Zeile
+list-column-taken = Die Spalte „{ $column }“ der Liste heißt wie eine Spalte der Ergebnisse
+    .remedy = Geben Sie der Spalte einen anderen Namen
+list-without-side = Die Liste sagt nicht, welches Bein getestet wird
+    .remedy = Schreiben Sie left oder right in ihre Spalte side
+list-word-unknown = In der Liste: { $fault }
+    .remedy = Schreiben Sie eines dieser Wörter, oder lassen Sie es leer
+foot-length-no-number = Die Fußlänge „{ $given }“ ist keine Zahl
+    .remedy = Schreiben Sie Zentimeter, etwa 25.5
+no-film-there = In { $places } ist kein Film
+    .remedy = Nennen Sie den Ordner mit den Filmen, oder ein Muster wie 'clips/*.mp4'
+sides-contradict = Der Name der Datei sagt { $named }, --side aber { $told }
+    .remedy = Benennen Sie die Datei um, oder messen Sie sie allein
+side-untold = Weder der Name der Datei noch --side sagt, welches Bein getestet wird
+    .remedy = Setzen Sie left oder right in den Namen, etwa anna_left.mp4, oder machen Sie eine Liste
+side-word-unknown = Die Seite „{ $given }“ ist weder left noch right
+    .remedy = Schreiben Sie left oder right in die Liste
+no-such-source = Einen Ordner, einen Film oder eine Liste „{ $name }“ gibt es nicht
+    .remedy = Prüfen Sie Namen und Ordner
+scheduler-address-odd = „{ $address }“ ist nicht die Adresse eines Verteilers
+    .remedy = Schreiben Sie sie wie tcp://127.0.0.1:8786
+worker-without-program = Der Helfer unter { $address } hat kein Kneewall
+    .remedy = Installieren Sie Kneewall { $here } für das Python, in dem die Helfer laufen
+worker-of-another-version = Der Helfer unter { $address } hat Kneewall { $there }, dieser Rechner { $here }
+    .remedy = Installieren Sie auf beiden dieselbe Version
+workers-do-not-start = Die Helfer auf diesem Rechner starten nicht ({ $reason })
+    .remedy = Nehmen Sie weniger mit --jobs 1, oder messen Sie Film für Film
+no-worker =
+    { $where ->
+        [scheduler] Der Verteiler unter { $address } hat keinen Helfer
+       *[here] Die Helfer auf diesem Rechner starten nicht
+    }
+    .remedy = Starten Sie einen und geben Sie denselben Befehl noch einmal: Was gemessen ist, bleibt
+scheduler-silent = Der Verteiler unter { $address } antwortet nicht
+    .remedy = Starten Sie ihn mit seinen Helfern und geben Sie denselben Befehl noch einmal: Was gemessen ist, bleibt
+no-common-key = Keine Spalte, die beide Tabellen haben, sagt, wessen Messung eine Zeile ist
+    .remedy = Geben Sie beiden eine Spalte subject, oder nennen Sie die passenden Spalten mit --key
+units-differ = Die Spalten „{ $first }“ und „{ $second }“ haben verschiedene Einheiten
+    .remedy = Rechnen Sie zuerst eine davon um
+several-values = Die Tabelle { $which } hat mehrere Werte für { $rows }
+    .remedy = Nennen Sie mit --key eine weitere Spalte, die sie unterscheidet, oder lassen Sie von jedem einen Wert in der Tabelle
+no-number = „{ $given }“ in der Spalte „{ $column }“ der Tabelle { $which } ist keine Zahl
+    .remedy = Berichtigen Sie es, oder leeren Sie die Zelle
+no-column = Die Tabelle { $which } hat keine Spalte „{ $column }“
+    .remedy = Sie hat: { $columns }
+pairs-not-independent = Die { $pairs } Paare stammen von { $people } Personen. Beine und Tage einer Person ähneln sich, also sind die Grenzen enger, als sie sein sollten.
+units-suspected = Die Werte der einen Tabelle sind etwa das { DECIMALS($times, digits: 0) }fache der anderen. Prüfen Sie, ob beide dieselbe Einheit haben.
+no-common-quantity = Die beiden Tabellen haben keine gemeinsame Spalte tibial_inclination_deg oder wall_distance_cm
+    .remedy = Nennen Sie die Spalten: --column tibial_inclination_deg=inclinometer_deg
+table-header-odd = Die erste Zeile von „{ $name }“ nennt nicht jede Spalte genau einmal
+    .remedy = Speichern Sie eine Tabelle als CSV, in deren erster Zeile die Namen der Spalten stehen
+table-missing = Eine Tabelle „{ $name }“ gibt es dort nicht
+    .remedy = Prüfen Sie Namen und Ordner
+table-forbidden = Die Tabelle „{ $name }“ darf nicht gelesen werden
+    .remedy = Kopieren Sie sie in einen eigenen Ordner
+table-unreadable = „{ $name }“ ist keine Tabelle ({ $reason })
+    .remedy = Speichern Sie sie als CSV
+results-not-written = Die Ergebnisse lassen sich nicht nach „{ $folder }“ schreiben ({ $reason })
+    .remedy = Wählen Sie einen anderen Ordner oder schaffen Sie Platz, und geben Sie denselben Befehl noch einmal
+results-folder-foreign = In „{ $folder }“ liegt eine Datei { $name }, die kein Ergebnis dieses Befehls ist
+    .remedy = Wählen Sie einen anderen Ordner für die Ergebnisse
+
+## ui
+
+ports-taken = Die Ports { $first } bis { $last } sind alle belegt
+    .remedy = Geben Sie mit --port einen freien an
+no-network = Dieser Rechner ist in keinem Netzwerk
+    .remedy = Verbinden Sie ihn mit Ihrem Heimnetz und starten Sie noch einmal
+address-public = Die Adresse { $address } ist aus dem Internet erreichbar, nicht nur von zu Hause
+    .remedy = Verbinden Sie sich über Ihren Router, oder starten Sie ohne --lan
+port-taken = Port { $port } ist von einem anderen Programm belegt
+    .remedy = Geben Sie mit --port einen anderen an, oder gar keinen
+address-unusable = Die Adresse { $address } lässt sich nicht verwenden
+    .remedy = Starten Sie ohne --lan
+measuring-stopped = Die Messung wurde angehalten
+    .remedy = Starten Sie sie wieder, wenn Sie so weit sind
+measuring-failed-inside = Im Programm ging etwas schief, und dieser Film konnte nicht gemessen werden
+    .remedy = Versuchen Sie einen anderen Film, und melden Sie, was im Terminal steht
+
+## vision/film
+
+photo-too-large = Das Foto „{ $name }“ ist zu groß zum Öffnen
+    .remedy = Speichern Sie es kleiner
+film-unreadable = „{ $name }“ ist kein Film, der sich öffnen lässt
+    .remedy = Filmen Sie noch einmal, oder speichern Sie ihn auf dem Telefon als .mp4, und nehmen Sie diese Datei
+photo-moving = „{ $name }“ ist ein bewegtes Bild, weder Foto noch Film
+    .remedy = Speichern Sie es als .mp4-Film, oder nehmen Sie ein Bild daraus als JPG
+film-ends-early = Die letzten { DECIMALS($lost_s, digits: 1) } der { DECIMALS($duration_s, digits: 1) } Sekunden des Films waren nicht lesbar und sind nicht gemessen. Kopieren Sie ihn noch einmal ganz vom Telefon.
+film-damaged =
+    { $pictures ->
+        [one] { $pictures } Bild des Films ist beschädigt oder fehlt. Kopieren Sie ihn noch einmal ganz vom Telefon.
+       *[other] { $pictures } Bilder des Films sind beschädigt oder fehlen. Kopieren Sie ihn noch einmal ganz vom Telefon.
+    }
+nothing-counts =
+    { $reason ->
+        [none] Keine Wiederholung zählt
+       *[other] Keine Wiederholung zählt ({ $reason })
+    }
+    .remedy = Beheben Sie das und filmen Sie noch einmal
+photo-heic = „{ $name }“ ist ein HEIC-Foto, das sich nicht öffnen lässt
+    .remedy = Speichern Sie es als JPG
+film-sound-only = Die Datei „{ $name }“ hat Ton, aber kein Bild
+    .remedy = Nehmen Sie den Film selbst
+clip-missing = Eine Datei „{ $name }“ gibt es dort nicht
+    .remedy = Prüfen Sie Namen und Ordner
+clip-no-file = „{ $name }“ ist keine Datei
+    .remedy = Nehmen Sie den Film oder das Foto selbst
+clip-empty = Die Datei „{ $name }“ ist leer
+    .remedy = Kopieren Sie sie noch einmal vom Telefon
+clip-forbidden = „{ $name }“ darf nicht gelesen werden
+    .remedy = Kopieren Sie es in einen eigenen Ordner
+photo-damaged = Das Foto „{ $name }“ ist beschädigt oder bricht ab
+    .remedy = Kopieren Sie es noch einmal ganz vom Telefon
+film-declares-more = Der Film „{ $name }“ gibt mehr Bilder an, als er hat
+    .remedy = Kopieren Sie ihn noch einmal ganz vom Telefon
+film-too-large = Das Bild des Films ist zu groß zum Öffnen
+    .remedy = Filmen Sie in 1080p oder 4K
+film-breaks-off = Der Film bricht nach { DECIMALS($last_s, digits: 1) } von { DECIMALS($duration_s, digits: 1) } Sekunden ab
+    .remedy = Kopieren Sie ihn noch einmal ganz vom Telefon
+film-changes-size = Das Bild des Films ändert mittendrin seine Größe
+    .remedy = Filmen Sie noch einmal, ohne das Telefon zu drehen oder zu zoomen
+photo-deep = „{ $name }“ hat mehr als 8 Bit je Farbe
+    .remedy = Speichern Sie es als JPG
+photo-unreadable = „{ $name }“ ist kein Foto, das sich öffnen lässt
+    .remedy = Speichern Sie es als JPG oder PNG
+film-cut-off = Der Film „{ $name }“ wurde beim Speichern oder Kopieren abgeschnitten
+    .remedy = Kopieren Sie ihn noch einmal ganz vom Telefon
+film-pixels-unknown = Die Bilder des Films sind auf eine Weise gespeichert, die sich nicht zeigen lässt
+    .remedy = Filmen Sie noch einmal, oder speichern Sie ihn auf dem Telefon als .mp4, und nehmen Sie diese Datei
+
+## vision/capture
+
+nobody = Es ist niemand zu sehen: Treten Sie seitlich zur Kamera ins Bild, mit mehr Licht.
+too-dark = Es ist zu dunkel: Machen Sie Licht oder einen Vorhang auf.
+head-not-in-picture = Gehen Sie zurück, bis Ihr Kopf im Bild ist.
+feet-not-in-picture = Neigen Sie das Telefon nach unten oder gehen Sie zurück, bis beide Füße im Bild sind.
+body-not-in-picture = Gehen Sie zurück, bis Sie ganz im Bild sind.
+wrong-leg =
+    { $side ->
+        [left] Das andere Bein ist näher an der Wand: Stellen Sie den linken Fuß nach vorn.
+       *[right] Das andere Bein ist näher an der Wand: Stellen Sie den rechten Fuß nach vorn.
+    }
+too-far = Stellen Sie die Kamera näher: Das Bein ist im Bild zu klein.
+second-person = Bitten Sie die andere Person, aus dem Bild zu gehen.
+blurred = Das Bild ist unscharf: Wischen Sie die Linse ab, stellen Sie das Telefon fest auf und warten Sie, bis es scharf ist.
+camera-rolled = Richten Sie das Telefon gerade: Das Bild ist gekippt.
+frame-rate-low = Filmen Sie mit mehr Bildern je Sekunde: Wählen Sie 30 in den Einstellungen der Kamera.
+start-filming = So ist es gut: Filmen Sie los.
+
+## vision/leg
+
+points-not-four = Gebraucht werden vier Punkte im Bild, da waren { $given }
+    .remedy = Klicken Sie Knie, Knöchel, Ferse und Zehe noch einmal an, jedes an seiner Stelle
+points-on-one-spot = Zwei der Punkte liegen an derselben Stelle
+    .remedy = Klicken Sie Knie, Knöchel, Ferse und Zehe noch einmal an, jedes an seiner Stelle
+
+## vision/lunge
+
+knee-left-frame = Das Knie ist aus dem Bild geraten. Stellen Sie die Kamera weiter weg.
+outline-lost = Die Vorderseite des Unterschenkels war am tiefsten Punkt nicht klar zu sehen. Machen Sie ihn frei, und filmen Sie vor einem ruhigen Hintergrund mit mehr Licht.
+camera-moved-in-repetition = Die Kamera wurde während dieses Ausfallschritts bewegt. Stellen Sie sie fest auf.
+not-held = Die tiefste Stellung wurde nur kurz berührt. Halten Sie sie eine Sekunde.
+shin-not-seen = Die Vorderseite des Unterschenkels war verdeckt, als die Ferse hochkam, also ist nicht sicher, wie weit Sie mit der Ferse am Boden gekommen sind. Lassen Sie nichts davor.
+too-fast = Der Unterschenkel bewegte sich mit { DECIMALS($fastest_deg_per_s, digits: 0) } Grad in der Sekunde. Lassen Sie sich etwa zwei Sekunden Zeit.
+heel-doubtful = Die Ferse scheint { DECIMALS($lift_mm, digits: 0) } mm zu steigen, aber das Bild ist zu unruhig, um es zu sagen. Stellen Sie die Kamera fest auf.
+heel-nearly-lifted = Die Ferse stieg um { DECIMALS($lift_mm, digits: 0) } mm; das gilt noch nicht als abgehoben. Drücken Sie sie in den Boden.
+heel-not-seen =
+    { $when ->
+        [rising] Die Ferse war verdeckt, als sie hochkam, also ist nicht sicher, wie weit Sie mit der Ferse am Boden gekommen sind. Filmen Sie den ganzen Fuß, mit nichts davor.
+        [deepest] Die Ferse war am tiefsten Punkt verdeckt, also hat niemand gesehen, ob sie stieg. Filmen Sie den ganzen Fuß, mit nichts davor.
+       *[always] Der Ferse war nicht zu folgen, also hat niemand gesehen, ob sie stieg. Filmen Sie den ganzen Fuß, gut beleuchtet.
+    }
+heel-lifted =
+    { $onset_deg ->
+        [unknown] Die Ferse löste sich nach { DECIMALS($onset_s, digits: 1) } s vom Boden und stieg um { DECIMALS($lift_mm, digits: 0) } mm. Es zählt nur, was davor war; gehen Sie so weit, wie die Ferse unten bleibt.
+       *[other] Die Ferse löste sich nach { DECIMALS($onset_s, digits: 1) } s, bei einer Neigung von { DECIMALS($onset_deg, digits: 0) } Grad, vom Boden und stieg um { DECIMALS($lift_mm, digits: 0) } mm. Es zählt nur, was davor war; gehen Sie so weit, wie die Ferse unten bleibt.
+    }
+foot-slid = Der Fuß rutschte um { DECIMALS($moved_mm, digits: 0) } mm. Lassen Sie ihn, wo er steht, auf einem Boden, der nicht rutscht.
+foot-turned = Der Fuß drehte sich: Seine Länge, von der Seite gesehen, änderte sich um { DECIMALS($moved_mm, digits: 0) } mm. Stellen Sie ihn gerade zur Wand und lassen Sie ihn so.
+sheet-not-usable = { $trouble }
+calibration-of-other-size = Das Bild der Vermessung hat { $calibration } Bildpunkte, der Film { $film }
+    .remedy = Filmen Sie das Blatt mit derselben Einstellung wie den Ausfallschritt, nicht als Foto, oder lassen Sie es im Film
+calibration-misfit = Die Vermessung passt nicht zum Bein in diesem Film
+    .remedy = Machen Sie sie noch einmal, mit der Kamera dort, wo sie beim Film steht, und bewegen Sie sie nicht
+foot-not-seen = Der Umriss des Fußes wurde nicht gefunden, also gibt Ihre Fußlänge keinen Maßstab. Filmen Sie mit dem ganzen Fuß im Bild, auf einem Boden von anderer Farbe.
+shin-front-not-told = Die Vorderseite des Unterschenkels war nicht von dem zu unterscheiden, was dahinter ist
+    .remedy = Filmen Sie vor einem ruhigen Hintergrund mit freiem Unterschenkel oder enger Hose, und mit mehr Licht
+leg-not-in-picture = Das getestete Bein ist nicht vom Knie bis zu den Zehen im Bild
+    .remedy = Filmen Sie noch einmal, mit beiden Füßen und den Knien im Bild
+leg-not-in-photo = Das Bein wurde nicht gefunden
+    .remedy = Fotografieren Sie es von der Seite, mit dem ganzen Fuß und dem Knie im Bild
+leg-not-found = Das Bein wurde nicht gefunden: Kein Fuß blieb an einer Stelle stehen
+    .remedy = Filmen Sie von der Seite mit Füßen und Knien im Bild, und lassen Sie den getesteten Fuß, wo er steht
+side-untold-by-film = Der Film sagt nicht, welches das linke Bein ist
+    .remedy = Sagen Sie, welches Bein es ist (--side left oder --side right)
+side-unsure =
+    { $side ->
+        [left] Es ist nicht sicher, dass dies das linke Bein ist: Die Beine verdecken einander. Prüfen Sie, welches Bein Sie getestet haben.
+       *[right] Es ist nicht sicher, dass dies das rechte Bein ist: Die Beine verdecken einander. Prüfen Sie, welches Bein Sie getestet haben.
+    }
+seen-from-front = Die Person ist von vorn oder hinten zu sehen
+    .remedy = Filmen Sie noch einmal so, dass die Kamera das getestete Bein von der Seite sieht
+seen-from-side = Die Person ist nicht von vorn zu sehen
+    .remedy = Filmen Sie noch einmal genau von vorn, mit dem Ausfallschritt zur Kamera, oder messen Sie diesen Film als Ansicht von der Seite
+seen-from-behind = Die Person ist von hinten zu sehen
+    .remedy = Filmen Sie noch einmal von vorn, mit dem Ausfallschritt zur Kamera
+knee-never-bent = Kein Ausfallschritt gefunden: Die Hüfte ging über einem stehenden Fuß nie nach unten und wieder hoch
+    .remedy = Starten Sie den Film, gehen Sie mit der Ferse am Boden zur Kamera vor, kommen Sie zurück, und beenden Sie den Film
+knee-over-foot = Das Knie bleibt über dem Fuß. (Die Grenzen dieser Einteilung sind unsere, eine Norm ist nicht bekannt.)
+knee-inwards = Das Knie geht nach innen, über die große Zehe hinaus. (Die Grenzen dieser Einteilung sind unsere, eine Norm ist nicht bekannt.)
+knee-outwards = Das Knie geht nach außen, über die mittleren Zehen hinaus. (Die Grenzen dieser Einteilung sind unsere, eine Norm ist nicht bekannt.)
+knee-class-untold = Ob das Knie über dem Fuß bleibt, ist nicht zu sagen: Der Bereich der Messung reicht über eine Grenze. Filmen Sie genau von vorn mit einer senkrechten Kante oder Linien des Bodens im Bild, und geben Sie die Länge des Fußes an.
+picture-too-noisy = Das Bild rauscht so stark, dass Bein und Fuß nicht vom Raum zu unterscheiden sind
+    .remedy = Filmen Sie noch einmal mit viel mehr Licht
+shin-never-moved = Kein Ausfallschritt gefunden: Der Unterschenkel bewegte sich nie zur Wand und zurück
+    .remedy = Starten Sie den Film, gehen Sie vor, bis das Knie der Wand nahe kommt, kommen Sie zurück, und beenden Sie den Film
+foot-never-stood = Kein Ausfallschritt gefunden: Kein Fuß stand still, während sein Unterschenkel sich bewegte, wie beim Gehen
+    .remedy = Stellen Sie den Fuß hin, lassen Sie ihn dort, gehen Sie vor und zurück, und stellen Sie das Telefon fest auf
+trousers-loose =
+    { $when ->
+        [before] Machen Sie den Unterschenkel frei oder krempeln Sie die Hose hoch: Er ist verdeckt.
+       *[after] Das Hosenbein ist weit, also wurde seine Vorderseite gemessen, nicht die des Unterschenkels. Machen Sie ihn frei oder tragen Sie eine enge Hose.
+    }
+camera-turned =
+    { $when ->
+        [before] Drehen Sie die Kamera, bis sie Ihr Bein genau von der Seite sieht.
+       *[after] Die Kamera sieht Sie schräg, also stimmt der Winkel nicht. Filmen Sie noch einmal genau von der Seite.
+    }
+picture-blurred = Das Bild ist unscharf, also kann der Winkel um mehrere Grad falsch sein. Wischen Sie die Linse ab, stellen Sie das Telefon fest auf, und filmen Sie noch einmal, wenn es scharf ist.
+picture-noisy = Das Bild rauscht stark, also kann der Winkel um ein paar Grad falsch sein. Filmen Sie noch einmal mit mehr Licht.
+picture-compressed = Der Film ist so stark zusammengedrückt, dass der Winkel um ein, zwei Grad falsch sein kann. Nehmen Sie den Film, wie ihn das Telefon gespeichert hat, nicht einen, den ein Messenger verschickt hat.
+side-doubtful =
+    { $side ->
+        [left] Das Bein näher an der Wand sieht wie das andere aus, nicht wie das linke. Prüfen Sie, welches Bein Sie getestet haben.
+       *[right] Das Bein näher an der Wand sieht wie das andere aus, nicht wie das rechte. Prüfen Sie, welches Bein Sie getestet haben.
+    }
+repetition-cut-off = Der Film beginnt oder endet mitten in diesem Ausfallschritt. Starten Sie vorher und enden Sie danach.
+knee-not-seen = Die Vorderseite des Knies oder die Zehen waren am tiefsten Punkt nicht zu sehen, also gibt es keinen Abstand zur Wand. Lassen Sie nichts davor.
+picture-black = Das Bild ist schwarz
+    .remedy = Filmen Sie noch einmal mit freier Linse und Licht
+nobody-found = Im Bild wurde niemand gefunden
+    .remedy = Filmen Sie noch einmal von der Seite, ganz im Bild und mit mehr Licht
+film-too-short = Der Film dauert nur { DECIMALS($length_s, digits: 1) } Sekunden
+    .remedy = Filmen Sie einen ganzen Ausfallschritt, hin und zurück, mindestens drei Sekunden lang
+
+## vision/live
+
+camera-closed = Kamera { $number } lässt sich nicht öffnen
+    .remedy = Stecken Sie sie an, schließen Sie andere Programme, die sie verwenden, oder geben Sie mit --camera eine andere Nummer an
+camera-stopped = Die Kamera liefert keine Bilder mehr
+    .remedy = Stecken Sie sie noch einmal an und beginnen Sie neu
+
+# What the person at the wall is told: short, since it is spoken.
+live-step-in = Kommen Sie ins Bild, seitlich zur Kamera, einen Fuß nach vorn.
+live-stand-still = Den Fuß flach auf den Boden, die Zehen zur Wand, und still stehen.
+live-ready = Fertig. Gehen Sie vor, wann Sie wollen.
+live-heel-up = Die Ferse ist oben. Das zählt nicht.
+live-hold = Halten.
+live-and-back = Und zurück.
+live-new-best = Ihr tiefster bisher.
+live-practice-counted = Probe { $number }.
+live-practice-over = Das war die Probe. Jetzt zählt es.
+live-counted = { $number } von { $full }.
+live-again-heel-down = Noch einmal, mit der Ferse am Boden.
+live-too-short = Das war kurz. Gehen Sie so weit, wie die Ferse es zulässt.
+live-next-leg = Gut gemacht. Jetzt das andere Bein: den anderen Fuß zur Wand.
+live-other-leg = Stellen Sie den anderen Fuß nach vorn, die Zehen zur Wand.
+live-done = Fertig. Sie können sich umdrehen.
+live-too-long = Das hat sehr lange gedauert, also ist hier Schluss. Was gefilmt ist, bleibt.
+live-nobody-left = Eine Minute lang war niemand da, also ist hier Schluss. Was gefilmt ist, bleibt.
+live-nobody = Ich sehe Sie nicht. Kommen Sie ins Bild.
+live-too-dark = Es ist zu dunkel. Machen Sie Licht.
+live-feet-not-in-picture = Ich sehe Ihre Füße nicht. Neigen Sie das Telefon oder gehen Sie zurück.
+live-camera-turned = Stellen Sie sich seitlich zur Kamera.
+live-second-person = Ich sehe zwei Personen. Bitte nur eine.
+live-too-far = Sie sind weit weg. Stellen Sie die Kamera näher.
+live-camera-rolled = Das Telefon ist schief. Richten Sie es gerade.
+
+## vision/report
+
+results-over-clip = Die Ergebnisse würden „{ $name }“ ersetzen
+    .remedy = Wählen Sie einen anderen Ordner
+folder-name-unreadable = Der Name des Ordners ist kein lesbarer Text
+    .remedy = Wählen Sie einen anderen Ordner
+report-not-written = Die Ergebnisse konnten nicht nach „{ $folder }“ geschrieben werden: { $reason }
+    .remedy = Wählen Sie einen anderen Ordner
+file-not-written = „{ $name }“ konnte nicht geschrieben werden: { $reason }
+    .remedy =
+    { $why ->
+        [full] Schaffen Sie Platz auf der Platte
+       *[other] Wählen Sie einen anderen Ordner
+    }
+film-changed = „{ $name }“ hat sich seit der Messung geändert
+    .remedy = Messen Sie es noch einmal
+marked-film-not-written = Der gezeichnete Film „{ $name }“ konnte nicht geschrieben werden
+    .remedy = Schaffen Sie Platz auf der Platte

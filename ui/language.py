@@ -1,0 +1,34 @@
+"""Which language the pages speak: the browser's, or the one chosen by the switch; each tab its own."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from foundation.texts import language
+from foundation.texts.language import LANGUAGES, Language
+
+NAMES: dict[Language, str] = {"en": "English", "de": "Deutsch"}
+"""What each language calls itself."""
+_KEY = "language"
+
+
+def _of_this_tab() -> Language | None:
+    if get_script_run_ctx(suppress_warning=True) is None:
+        return None
+    told = st.session_state.get(_KEY) or st.query_params.get("lang")
+    return told if told in LANGUAGES else language.of_browser(st.context.locale or "")
+
+
+language.ask(_of_this_tab)
+
+
+def switch() -> None:
+    """The switch; what is chosen stays in the tab's address, so that a reload keeps it."""
+    st.session_state.setdefault(_KEY, _of_this_tab())
+    chosen = st.segmented_control("Language, Sprache", LANGUAGES, format_func=NAMES.__getitem__, key=_KEY,
+                                  label_visibility="collapsed", required=True)
+    if chosen is not None and chosen != language.of_browser(st.context.locale or ""):
+        st.query_params["lang"] = chosen
+    else:
+        st.query_params.pop("lang", None)
