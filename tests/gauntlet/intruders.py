@@ -13,7 +13,7 @@ import numpy as np
 from calibration.detect import detect_sheet
 from calibration.errors import SheetError
 from tests.gauntlet.moment import CutOut, Image, Moment
-from vision.leg.mediapipe_graph import MediaPipeGraph
+from vision.leg.blazepose import BlazePose
 
 HIDDEN_S = 0.5
 HIDDEN_FROM_S = 0.9
@@ -62,7 +62,7 @@ class Foreground:
     """Tells frame after frame what lies in front of a passer-by: the tested person and the sheet."""
 
     def __init__(self, first: Image) -> None:
-        self._finder = MediaPipeGraph()
+        self._finder = BlazePose()
         self._sheet = sheet_area(first)
 
     def find(self, image: Image) -> np.ndarray:
@@ -83,7 +83,7 @@ def cut_out(clip: Path) -> CutOut:
     capture = cv2.VideoCapture(str(clip))
     image = np.asarray(capture.read()[1])
     capture.release()
-    with MediaPipeGraph(still=True) as finder:
+    with BlazePose(still=True) as finder:
         pose = finder.find(image)
     if pose is None:
         raise ValueError(f"no person in the first frame of {clip.name}")

@@ -8,9 +8,9 @@ from types import TracebackType
 import numpy as np
 
 from vision.film.video import Frame
+from vision.leg.blazepose import BlazePose
 from vision.leg.by_hand import AUTOMATIC, ByHand, ClickedLegChooser
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.mediapipe_graph import MediaPipeGraph
 from vision.leg.mirror_check import MirrorCheck
 from vision.leg.pose import Pose
 from vision.leg.stance_tracker import AskedSide, Stance, StanceTracker
@@ -52,7 +52,7 @@ class LegFinder:
     def __init__(self, side: AskedSide = "auto", by_hand: ByHand = AUTOMATIC, still: bool = False,
                  rear: bool = False) -> None:
         self._side, self._by_hand, self._still, self._rear = side, by_hand, still, rear
-        self._model = MediaPipeGraph(still)
+        self._model = BlazePose(still)
         self._chooser = self._new_chooser()
         self._mirror = MirrorCheck()
         self.person: Pose | None = None
