@@ -8,6 +8,8 @@ import cv2
 import numpy as np
 
 from vision.leg.landmarks import LegLandmarks
+from vision.leg.legs_only import LegPair, LegsFollower
+from vision.leg.model_traits import BODY
 from vision.leg.networks import BodyReader, Reading, TorsoDetector
 from vision.leg.pose import Pose
 from vision.leg.region import Region
@@ -17,6 +19,12 @@ WORKING_LONG_SIDE_PX = 960
 """Pictures are shrunk to this before they are looked at: the model sees a person at 256 x 256 in any case."""
 PRESENT = 0.5
 """A reading less sure than this that a body is there shows none."""
+CUT_OFF_SHARE = 0.08
+"""A body that meets the picture's upper edge over this share of its width may have its torso beyond it."""
+LEAST_TORSO, LARGEST_TORSO = 0.8, 2.2
+"""Hips to shoulders in shin lengths, as seen from the side, give or take a torso that leans."""
+DOUBT_EVERY = 16
+"""In so many looks it is asked once more whether a torso is there that was not, or the other way round."""
 
 
 class Landmark(IntEnum):
@@ -39,18 +47,28 @@ class Landmark(IntEnum):
     RIGHT_TOE = 32
 
 
+_LEGS = [[Landmark.LEFT_KNEE, Landmark.LEFT_ANKLE, Landmark.LEFT_HEEL, Landmark.LEFT_TOE],
+         [Landmark.RIGHT_KNEE, Landmark.RIGHT_ANKLE, Landmark.RIGHT_HEEL, Landmark.RIGHT_TOE]]
 _SHOULDERS = [Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER]
 _HIPS = [Landmark.LEFT_HIP, Landmark.RIGHT_HIP]
 _HEAD = [Landmark.NOSE, Landmark.LEFT_EAR, Landmark.RIGHT_EAR]
 
 
-def named(points_px: np.ndarray, visibility: np.ndarray, mask: np.ndarray, mask_scale: float) -> Pose:
-    """The model's points (33, 2) and visibilities (33,) by name; mask and scale as in `Pose`."""
+def named(points_px: np.ndarray, visibility: np.ndarray, mask: np.ndarray, mask_scale: float,
+          legs_only: bool = False) -> Pose:
+    """The model's points (33, 2) and visibilities (33,) by name; the others as in `Pose`."""
     left, right = (LegLandmarks(*(points_px[mark + off] for mark in (
         Landmark.LEFT_HIP, Landmark.LEFT_KNEE, Landmark.LEFT_ANKLE, Landmark.LEFT_HEEL, Landmark.LEFT_TOE)))
         for off in (0, 1))
     return Pose(left, right, points_px[_HEAD], points_px[_SHOULDERS],
-                float(np.median(visibility[_SHOULDERS + _HIPS])), mask, mask_scale)
+                0.0 if legs_only else float(np.median(visibility[_SHOULDERS + _HIPS])), mask, mask_scale, legs_only)
+
+
+def _pair(reading: Reading) -> LegPair:
+    """The legs of a reading."""
+    joints = reading.points_px[_LEGS]
+    core = joints[:, 1:2] + np.linspace(0.2, 0.9, 8)[:, None] * (joints[:, 0:1] - joints[:, 1:2])
+    return LegPair(joints, reading.presence, (reading.mask_at(core) > BODY).mean(1))
 
 
 class BlazePose:
@@ -68,36 +86,83 @@ class BlazePose:
         self._detector, self._reader = TorsoDetector(), BodyReader()
         self._guides = SteadyGuides()
         self._region: Region | None = None
+        self._legs = LegsFollower(self._reader.read, _pair)
+        self._looks = 0
 
     def find(self, image: np.ndarray) -> Pose | None:
-        """The most prominent person of a BGR frame, or None.
+        """The most prominent person of a BGR frame, or their legs where no more of them is in the picture, or None.
 
         Args:
             image: BGR, uint8, shape (height, width, 3).
         """
         small, scale = _working_size(image)
+        if self._still:
+            self._forget()
+        self._looks += 1
         reading = self._follow(small)
         if reading is None:
             return None
         height, width = small.shape[:2]
-        return named(reading.points_px[:33] / scale, reading.visibility[:33], reading.mask_over(width, height), scale)
+        return named(reading.points_px[:33] / scale, reading.visibility[:33], reading.mask_over(width, height), scale,
+                     legs_only=self._legs.following)
 
     def _follow(self, small: np.ndarray) -> Reading | None:
-        """The body where it was before, else wherever a torso is seen."""
-        reading = None if self._region is None or self._still else self._present(small, self._region)
-        if reading is None:
-            self._guides.forget()
-            region = self._detector.best(small)
-            reading = None if region is None else self._present(small, region)
-        self._region = None if reading is None else self._guides.region(reading.guides_px)
-        return reading
+        """The legs or the body where they were before; else wherever a torso is seen; else legs alone."""
+        doubt = self._looks % DOUBT_EVERY == 0
+        if self._legs.following:
+            reading = self._legs.follow(small)
+            if self._legs.following and not doubt:
+                return reading
+            body = self._new_body(small)
+            if body is None or not _whole(body, small) or not self._legs.shows(body):
+                return reading
+            self._legs.forget()
+            return self._kept(body)
+        body = None if self._region is None else self._present(small, self._region)
+        new = body is None
+        if body is None:
+            body = self._new_body(small)
+        if body is None or ((new or doubt) and not _whole(body, small)):
+            legs = self._legs.search(small, body, again=body is not None)
+            if legs is not None and legs is not body:
+                self._region = None
+                return legs
+        return self._kept(body)
+
+    def _new_body(self, small: np.ndarray) -> Reading | None:
+        self._guides.forget()
+        region = self._detector.best(small)
+        return None if region is None else self._present(small, region)
+
+    def _kept(self, body: Reading | None) -> Reading | None:
+        self._region = None if body is None else self._guides.region(body.guides_px)
+        return body
 
     def _present(self, small: np.ndarray, region: Region) -> Reading | None:
         reading = self._reader.read(small, region)
         return reading if reading.presence >= PRESENT else None
 
+    def _forget(self) -> None:
+        self._region = None
+        self._guides.forget()
+        self._legs.forget()
+
     def close(self) -> None:
         """Nothing is held that Python does not free."""
+
+
+def _whole(reading: Reading, small: np.ndarray) -> bool:
+    """Whether the torso is really in the picture: legs alone are sometimes read as a small or a squeezed body."""
+    height, width = small.shape[:2]
+    shoulders, hips = reading.points_px[_SHOULDERS].mean(0), reading.points_px[_HIPS].mean(0)
+    shin = max(float(_pair(reading).shins_px.max()), 1.0)
+    torso = hips + np.linspace(0, 0.9, 8)[:, None] * (shoulders - hips)
+    edge = np.column_stack([np.linspace(0, width - 1, 64), np.full(64, 2.0)])
+    head = reading.points_px[_HEAD].mean(0)
+    return bool((shoulders > 0).all() and (shoulders < (width, height)).all() and float(reading.mask_at(head)) > BODY
+                and LEAST_TORSO < float(np.linalg.norm(shoulders - hips)) / shin < LARGEST_TORSO
+                and (reading.mask_at(torso) > BODY).mean() > 0.7
+                and (reading.mask_at(edge) > BODY).mean() <= CUT_OFF_SHARE)
 
 
 def _working_size(image: np.ndarray) -> tuple[np.ndarray, float]:

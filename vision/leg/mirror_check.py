@@ -21,7 +21,8 @@ class MirrorCheck:
 
     def look(self, frame: Frame, pose: Pose | None, leg: LegLandmarks | None, model: PoseModel) -> None:
         """Compare one frame's leg, if it is time for it; `model` is the one that found the pose."""
-        if pose is None or leg is None or frame.time_s < self._next_s or len(self._shifts) >= _LOOKS:
+        # Legs alone are followed by where they were, so that a mirrored picture would lead astray.
+        if pose is None or pose.legs_only or leg is None or frame.time_s < self._next_s or len(self._shifts) >= _LOOKS:
             return
         self._next_s = frame.time_s + _EVERY_S
         # About the person's own middle, where the finder looks next.

@@ -134,6 +134,13 @@ class Reading:
         return cv2.warpAffine(self.mask, self.region.matrix(_READER_PX), (width, height),
                               flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
 
+    def mask_at(self, points_px: np.ndarray) -> np.ndarray:
+        """The mask (...) at points (..., 2) of the picture; 0 outside the square."""
+        to_square = self.region.matrix(_READER_PX)
+        where = (points_px @ to_square[:, :2].T + to_square[:, 2]).reshape(1, -1, 2).astype(np.float32)
+        values = cv2.remap(self.mask, where[..., 0], where[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+        return np.asarray(values.reshape(points_px.shape[:-1]))
+
 
 class BodyReader:
     """Reads a body, its points and its mask, in a square of a picture."""

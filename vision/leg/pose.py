@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -25,6 +26,7 @@ class Pose:
             evidence.
         mask: (h, w) float32, 0..1 probability of a person, at a size of the model's own.
         mask_scale: multiply a pixel coordinate of the frame by this to get the mask's.
+        legs_only: the torso is beyond the picture's edge: head, shoulders and hips are no more than guesses.
     """
 
     left: LegLandmarks
@@ -34,6 +36,7 @@ class Pose:
     torso_seen: float
     mask: np.ndarray
     mask_scale: float
+    legs_only: bool = False
 
     def leg(self, label: Side, forward: int = 1) -> LegLandmarks:
         """The leg that the model calls so, facing right (`forward` 1) or left (-1)."""
@@ -56,7 +59,12 @@ class Pose:
 
     @property
     def side_on_share(self) -> float:
-        """How much of the shoulder and hip widths is hidden: 1 seen exactly from the side, 0 from the front or back."""
+        """How much of the shoulder and hip widths is hidden: 1 seen exactly from the side, 0 from the front or back.
+
+        NaN where the torso is not in the picture.
+        """
+        if self.legs_only:
+            return math.nan
         torso = self.torso_px
         if torso < 1:
             return 0.0

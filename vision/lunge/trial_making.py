@@ -141,7 +141,8 @@ def _steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
     window_sigma = round(shin.window_sigma_deg, 4) if math.isfinite(shin.window_sigma_deg) else None
     return (
         Step("decode", {**_decoder(film.still), "frames": len(film.time_s), "looked_at": film.looks}),
-        Step("landmarks", {"mediapipe": _distribution("mediapipe"), "found_share": round(film.person_share, 4)}),
+        Step("landmarks", {"mediapipe": _distribution("mediapipe"), "ai-edge-litert": _distribution("ai-edge-litert"),
+                           "found_share": round(film.person_share, 4)}),
         Step("stances", {"number": len(film.stances), "measured": main.frames.stance.number}),
         Step("calibrate", parameters),
         Step("trace-shin", {"rows": int(main.frames.outline_px.shape[1])}),

@@ -173,7 +173,8 @@ def _watched(seen: _Seen, time_s: np.ndarray, finder: LegFinder, background: Bac
         stance = finder.stances[watch.number]
         rows = sorted((r for r in watch.rows if stance.begun_s <= r.time_s <= stance.ended_s), key=lambda r: r.index)
         stances.append(StanceFrames(stance, tuple(rows), watch, seen.size, finder.without_model_bias))
+    side_on = [share for share in seen.side_on if math.isfinite(share)]
     return WatchedFilm(
         ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *seen.size), time_s, tuple(stances),
-        seen.looks, seen.persons / seen.looks, float(np.median(seen.side_on)), seen.quality,
+        seen.looks, seen.persons / seen.looks, float(np.median(side_on)) if side_on else math.nan, seen.quality,
         seen.room.finish(background), bits_per_pixel, still=still)

@@ -1,0 +1,106 @@
+"""Legs alone in the picture: found in three crops of rendered films, never another leg, and none in an empty room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+
+from sample_videos import LEFT, RIGHT, Sample
+from vision.film.video import Frame, open_frames
+from vision.leg.finder import LegFinder
+from vision.leg.legs_only import LegPair, squares_to_try, support
+
+EVERY = 8
+
+
+def crop(sample: Sample, above: str, shape: float) -> tuple[slice, slice]:
+    """Rows and columns of the legs from the hip, mid-thigh or knee down, `shape` times as wide as high."""
+    truth = sample.read_truth()
+    px = {name: np.array([f["px"][name] for f in truth["frames"]]) for name in ("hip", "knee", "ankle", "toe")}
+    shin = float(np.linalg.norm(px["knee"][0] - px["ankle"][0]))
+    hip, knee = float(px["hip"][:, 1].mean()), float(px["knee"][:, 1].mean())
+    top = {"hip": hip, "thigh": (hip + knee) / 2, "knee": float(px["knee"][:, 1].min()) - 0.3 * shin}[above]
+    bottom = min(float(px["toe"][:, 1].max()) + 0.35 * shin, truth["size"][1])
+    width = min(max((bottom - top) * shape, 2.2 * shin), truth["size"][0])
+    left = float(np.clip(px["ankle"][:, 0].mean() - width / 2, 0, truth["size"][0] - width))
+    return slice(int(top), int(bottom)), slice(int(left), int(left + width))
+
+
+def cropped(sample: Sample, rows: slice, columns: slice) -> Iterator[Frame]:
+    with open_frames(sample.clip) as frames:
+        for frame in frames:
+            if frame.index % EVERY == 0:
+                yield Frame(frame.index, frame.time_s, np.ascontiguousarray(frame.image[rows, columns]))
+
+
+def away(found: Any, truth: dict[str, list[float]], rows: slice, columns: slice) -> float:
+    """Largest distance of knee and ankle from the tested leg's, in shin lengths."""
+    corner = (columns.start, rows.start)
+    knee, ankle = (np.array(truth[name]) - corner for name in ("knee", "ankle"))
+    ends = np.linalg.norm(found.knee_joint() - knee), np.linalg.norm(found.ankle_joint() - ankle)
+    return float(max(ends) / np.linalg.norm(knee - ankle))
+
+
+@pytest.mark.parametrize("shape", [16 / 9, 0.65], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("above", ["hip", "thigh", "knee"])
+@pytest.mark.parametrize("sample", [LEFT, RIGHT], ids=["left", "right"])
+def test_the_tested_leg_is_found_without_a_torso(sample: Sample, above: str, shape: float) -> None:
+    rows, columns = crop(sample, above, shape)
+    truth = sample.read_truth()["frames"]
+    with LegFinder(sample.side) as finder:
+        seen = [(frame.index, finder.see(frame)) for frame in cropped(sample, rows, columns)]
+        assert finder.person is not None and finder.person.legs_only and np.isnan(finder.person.side_on_share)
+    errors = [away(leg.leg, truth[index]["px"], rows, columns) for index, leg in seen if leg is not None]
+    assert len(errors) > 0.75 * len(seen)
+    assert np.median(errors) < 0.15 and np.percentile(errors, 90) < 0.3
+
+
+def test_a_whole_body_is_not_taken_for_legs_alone() -> None:
+    with open_frames(RIGHT.clip) as frames, LegFinder("right") as finder:
+        for frame, _ in zip(frames, range(40), strict=False):
+            if frame.index % EVERY == 0:
+                assert finder.see(frame) is not None
+                assert finder.person is not None and not finder.person.legs_only
+
+
+def test_an_empty_room_holds_no_legs() -> None:
+    noise = np.random.default_rng(3).integers(90, 130, (360, 640, 3), np.uint8)
+    room = np.full((360, 640, 3), (150, 160, 170), np.uint8)
+    room[250:], room[:, 300:320] = (60, 70, 90), (40, 40, 40)
+    with LegFinder("left", still=True) as finder:
+        for image in (noise, room):
+            assert finder.see(Frame(0, 0.0, image)) is None and finder.person is None
+
+
+def pair(knees: list[tuple[float, float]], sure: float = 0.9, on_body: float = 1.0) -> LegPair:
+    """Two shins of 100 px that stand below their knees."""
+    joints = [[(x, y), (x, y + 100), (x - 15, y + 115), (x + 40, y + 115)] for x, y in knees]
+    return LegPair(np.array(joints, float), sure, np.array([on_body, on_body]))
+
+
+def test_what_several_squares_agree_on_is_borne_out() -> None:
+    right, wrong = [(100.0, 50.0), (250.0, 60.0)], [(180.0, 10.0), (300.0, 80.0)]
+    pairs = [pair(right), pair([(x + 5, y - 4) for x, y in right]), pair(right[::-1], 0.6), pair(wrong, 0.99)]
+    score = support(pairs, 400, 200)
+    assert int(np.argmax(score)) in (0, 1) and score[3] < 0.5 * score[0]
+
+
+@pytest.mark.parametrize("bad", [pair([(100, 50), (250, 60)], on_body=0.2), pair([(100, 150), (250, 150)]),
+                                 pair([(-60, 50), (450, 60)])])
+def test_no_legs_of_somebody_who_stands(bad: LegPair) -> None:
+    assert not bad.possible(400, 200).any()
+    assert support([bad, bad], 400, 200).tolist() == [0, 0]
+
+
+def test_one_leg_taken_for_both_is_another_pair() -> None:
+    both, doubled = pair([(100, 50), (250, 60)]), pair([(100, 50), (103, 52)])
+    assert both.same(pair([(250, 60), (100, 50)]))
+    assert not both.same(doubled) and not doubled.same(both)
+
+
+def test_the_squares_lie_about_the_missing_body() -> None:
+    for square in squares_to_try(640, 360):
+        assert square.centre_px[1] < 180 and square.side_px > 500

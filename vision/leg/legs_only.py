@@ -1,0 +1,206 @@
+"""Finds legs in a picture without a torso: the landmark network needs none, only a square where the body would be."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from vision.leg.networks import Reading
+from vision.leg.region import Region
+
+BODY_IN_SHINS, HIPS_ABOVE_ANKLES = 5.0, 1.6
+"""Side of the square about a whole body, and how far its middle lies above the ankles, in shin lengths: 4.6 to 5.4 and
+1.3 to 1.9 on six rendered and two real films."""
+SHINS_HIGH = (1.6, 2.2, 3.0)
+"""A picture of legs is this many shins high: from above the knee, the thigh, the hip down, with some floor."""
+FLOOR = 0.4
+"""The ankles stand this many shins above the lower edge of such a picture."""
+ACROSS = (0.25, 0.5, 0.75)
+"""Where they stand across it."""
+ALIKE = 0.15
+"""Two readings whose knee and ankle lie no further apart than this, in shin lengths, saw the same leg."""
+EVEN_SHINS = 1.5
+"""One shin is not longer than this times the other, as seen from the side."""
+STEEPEST = 0.2
+"""The knee of somebody who stands is at least this share of the shin's length above the ankle."""
+SLACK = 0.1
+"""A joint this many shin lengths beyond the picture's edge may still be told."""
+SURE, STILL_SURE = 0.5, 0.1
+"""How sure the network must be that a body is there to find legs, and to see them again where they were."""
+BORNE_OUT = 2.0
+"""Searched legs must be seen alike in about two more squares: in rooms without anybody none was."""
+STEP, GROWTH = 0.5, 1.3
+"""From one look to the next an ankle moves by less than this, in shin lengths, and a shin's length by less than this
+factor."""
+STAYED = 0.12
+"""An ankle that moved by less, of a shin whose length changed by a smaller share, is the same one however unsure the
+network is."""
+FOLLOWED = 0.3
+"""Share by which the square follows the legs from one look to the next."""
+PATIENCE, GONE = 3, 16
+"""Legs not seen in so many looks are searched anew, and are then given up."""
+LONGEST_PAUSE = 8
+"""While no legs are found the search, which takes a dozen readings, is made ever more seldom, up to this many looks."""
+
+
+def squares_to_try(width: int, height: int) -> list[Region]:
+    """Squares in which a body would lie of which a picture of this size shows the legs alone, on its lower edge."""
+    found = []
+    for shins, across in itertools.product(SHINS_HIGH, ACROSS):
+        shin = height / shins
+        found.append(_about_ankles(np.array([across * width, height - FLOOR * shin]), shin))
+    return found
+
+
+def _about_ankles(ankles_px: np.ndarray, shin_px: float) -> Region:
+    return Region(ankles_px - [0, HIPS_ABOVE_ANKLES * shin_px], BODY_IN_SHINS * shin_px)
+
+
+@dataclass(frozen=True)
+class LegPair:
+    """Both legs as read in one square.
+
+    Attributes:
+        joints_px: (2, 4, 2) knee, ankle, heel and toe of each.
+        sure: 0..1, how sure the network is that a body is there.
+        on_body: (2,) share of each shin's core that the mask takes for a person.
+    """
+
+    joints_px: np.ndarray
+    sure: float
+    on_body: np.ndarray
+
+    @property
+    def shins_px(self) -> np.ndarray:
+        """(2,) lengths from knee to ankle."""
+        return np.asarray(np.linalg.norm(self.joints_px[:, 0] - self.joints_px[:, 1], axis=1))
+
+    @property
+    def region(self) -> Region:
+        """The square in which to read the same legs again."""
+        return _about_ankles(self.joints_px[:, 1].mean(0), max(float(self.shins_px.max()), 1.0))
+
+    def possible(self, width: int, height: int) -> np.ndarray:
+        """(2,) bool: which of the two can be the leg of somebody who stands in a picture of this size."""
+        shins = self.shins_px
+        margin = SLACK * shins.max()
+        inside = ((self.joints_px >= -margin) & (self.joints_px <= np.array([width, height]) + margin)).all((1, 2))
+        upright = self.joints_px[:, 1, 1] - self.joints_px[:, 0, 1] > STEEPEST * shins
+        large = shins > height / 6
+        return np.asarray(inside & upright & large & (self.on_body > 0.5) & (shins.max() < EVEN_SHINS * shins))
+
+    def agrees(self, other: LegPair) -> np.ndarray:
+        """(2,) bool: which of this pair's legs the other pair has as well, by either name."""
+        away = np.linalg.norm(self.joints_px[:, None, :2] - other.joints_px[None, :, :2], axis=3).max(2)
+        return np.asarray(away.min(1) < ALIKE * self.shins_px.max())
+
+    def same(self, other: LegPair) -> bool:
+        """Whether both pairs are the same two legs; one that took one leg for both is not."""
+        return bool(self.agrees(other).all() and other.agrees(self).all())
+
+
+def support(pairs: list[LegPair], width: int, height: int) -> np.ndarray:
+    """How far readings from other squares bear each pair out: (n,), 0 for one that cannot be somebody's legs."""
+    possible = [pair.possible(width, height) for pair in pairs]
+    score = np.zeros(len(pairs))
+    for k, (pair, can) in enumerate(zip(pairs, possible, strict=True)):
+        if can.any():
+            borne = sum(other.sure * pair.agrees(other) for other in pairs)
+            score[k] = float(np.where(can, borne, 0).sum()) * pair.sure
+    return score
+
+
+class LegsFollower:
+    """Both legs in pictures that show no torso, from one picture to the next.
+
+    Args:
+        read: reads an RGB picture in a square.
+        legs: the two legs of a reading.
+    """
+
+    def __init__(self, read: Callable[[np.ndarray, Region], Reading], legs: Callable[[Reading], LegPair]) -> None:
+        self._read, self._legs = read, legs
+        self.forget()
+
+    def forget(self) -> None:
+        """The next picture is of something else."""
+        self._pair: LegPair | None = None
+        self._square: tuple[np.ndarray, float] | None = None
+        self._missed = 0
+        self._pause, self._looks_to_wait = 1, 0
+
+    @property
+    def following(self) -> bool:
+        """Whether legs were found lately."""
+        return self._pair is not None
+
+    def shows(self, reading: Reading) -> bool:
+        """Whether another reading of this picture shows the legs that are followed, where any are."""
+        return self._pair is None or self._pair.same(self._legs(reading))
+
+    def follow(self, picture: np.ndarray) -> Reading | None:
+        """The legs that were followed so far, in an RGB picture (height, width, 3); None where they are not seen."""
+        if self._pair is None or self._square is None:
+            return None
+        reading = self._read(picture, _about_ankles(*self._square))
+        pair = self._legs(reading)
+        if self._continues(pair, self._pair, picture):
+            self._keep(pair)
+            return reading
+        self._missed += 1
+        found = self.search(picture) if self._missed >= PATIENCE else None
+        if found is None and self._missed >= GONE:
+            self.forget()
+        return found
+
+    def _continues(self, pair: LegPair, before: LegPair, picture: np.ndarray) -> bool:
+        shin = float(before.shins_px.max())
+        moved = np.linalg.norm(pair.joints_px[:, None, 1] - before.joints_px[None, :, 1], axis=2).min() / shin
+        grown = float(pair.shins_px.max()) / shin
+        # Of a deep lunge without a torso the network is unsure; that the foot stayed and the mask is there tells more.
+        stayed = moved < STAYED and abs(grown - 1) < STAYED
+        return bool((stayed or pair.sure >= STILL_SURE) and moved < STEP and 1 / GROWTH < grown < GROWTH
+                    and pair.possible(picture.shape[1], picture.shape[0]).any())
+
+    def _keep(self, pair: LegPair) -> None:
+        ankles, shin = pair.joints_px[:, 1].mean(0), float(pair.shins_px.max())
+        if self._square is not None:
+            # The square is held steady: the legs read in it wander with it.
+            ankles = self._square[0] + FOLLOWED * (ankles - self._square[0])
+            shin = self._square[1] + FOLLOWED * (shin - self._square[1])
+        self._pair, self._square, self._missed = pair, (ankles, shin), 0
+        self._pause, self._looks_to_wait = 1, 0
+
+    def search(self, picture: np.ndarray, torso: Reading | None = None, again: bool = False) -> Reading | None:
+        """Legs anywhere in an RGB picture (height, width, 3), or None.
+
+        Args:
+            picture: to be searched.
+            torso: a reading that began with a torso; it is given back where the legs that it shows are borne out.
+            again: search although the last search found nothing.
+        """
+        self._looks_to_wait -= 1
+        if self._looks_to_wait > 0 and not again:
+            return None
+        height, width = picture.shape[:2]
+        readings = [] if torso is None else [torso]
+        readings += [self._read(picture, square) for square in squares_to_try(width, height)]
+        pairs = [self._legs(reading) for reading in readings]
+        score = support(pairs, width, height)
+        for k in np.argsort(-score)[:3]:
+            if score[k] > 0:
+                readings.append(self._read(picture, pairs[k].region))
+                pairs.append(self._legs(readings[-1]))
+        score = support(pairs, width, height)
+        best = int(np.argmax(score))
+        if torso is not None and score[0] > 0.5 * score[best] and pairs[0].same(pairs[best]):
+            return torso
+        if score[best] < BORNE_OUT or pairs[best].sure < SURE:
+            self._looks_to_wait = self._pause = min(2 * self._pause, LONGEST_PAUSE)
+            return None
+        self._square = None
+        self._keep(pairs[best])
+        return readings[best]
