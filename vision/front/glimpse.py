@@ -11,8 +11,8 @@ import numpy as np
 from vision.errors import NobodyError, NotFrontOnError
 from vision.film.video import Frame, is_still, open_frames, read_still
 from vision.front.watching import Every
+from vision.leg.blazepose import BlazePose
 from vision.leg.by_hand import ByHand
-from vision.leg.mediapipe_graph import MediaPipeGraph
 from vision.leg.pose import Pose
 from vision.leg.stance_tracker import AskedSide
 from vision.trial import Side
@@ -38,10 +38,10 @@ def legs_to_measure(path: str | os.PathLike[str], side: AskedSide, by_hand: ByHa
         NotFrontOnError: the person is seen from the side or from behind.
     """
     if is_still(path):
-        poses = _poses([Frame(0, 0.0, by_hand.turned(read_still(path)))], MediaPipeGraph(still=True))
+        poses = _poses([Frame(0, 0.0, by_hand.turned(read_still(path)))], BlazePose(still=True))
     else:
         with open_frames(path) as source:
-            poses = _poses(by_hand.turned_frames(source.chosen(Every(GLIMPSE_EVERY_S))), MediaPipeGraph())
+            poses = _poses(by_hand.turned_frames(source.chosen(Every(GLIMPSE_EVERY_S))), BlazePose())
     return facing_legs(poses, side)
 
 
@@ -64,7 +64,7 @@ def facing_legs(poses: list[Pose], side: AskedSide) -> tuple[Side, ...]:
     return ("left",) if lower > 0 else ("right",)
 
 
-def _poses(frames: Iterable[Frame], model: MediaPipeGraph) -> list[Pose]:
+def _poses(frames: Iterable[Frame], model: BlazePose) -> list[Pose]:
     try:
         return [pose for frame in frames if (pose := model.find(frame.image)) is not None]
     finally:

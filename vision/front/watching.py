@@ -14,9 +14,9 @@ from vision.errors import BlackClipError, CancelledError, ClipTooShortError, Leg
 from vision.film.video import Frame, file_sha256, open_frames, read_still
 from vision.front.foot_shape import FootShape, find_foot_shape
 from vision.front.leg_middles import LegMiddles, find_middles
+from vision.leg.blazepose import BlazePose
 from vision.leg.by_hand import ByHand
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.mediapipe_graph import MediaPipeGraph
 from vision.leg.pose import Pose
 from vision.lunge.room import Background, Room, RoomWatch
 from vision.lunge.watching import BLACK_LEVEL, MIN_CLIP_S, SOMEBODY_SHARE, TellProgress
@@ -94,7 +94,7 @@ def watch_front(path: str | os.PathLike[str], sides: tuple[Side, ...], progress:
     """
     with open_frames(path) as source:
         frames = by_hand.turned_frames(source.chosen(Every(LOOK_EVERY_S)))
-        watch = _watch(_counted(frames, source.duration_s, progress, cancelled), sides, MediaPipeGraph())
+        watch = _watch(_counted(frames, source.duration_s, progress, cancelled), sides, BlazePose())
         time_s = np.array(source.times_s)
     if not len(time_s) or time_s[-1] < MIN_CLIP_S:
         raise ClipTooShortError("film-too-short", {"length_s": time_s[-1] if len(time_s) else 0.0})
@@ -104,7 +104,7 @@ def watch_front(path: str | os.PathLike[str], sides: tuple[Side, ...], progress:
 def watch_front_photo(path: str | os.PathLike[str], sides: tuple[Side, ...], by_hand: ByHand) -> WatchedFront:
     """Look at one photo; raises as `watch_front` does."""
     image = by_hand.turned(read_still(path))
-    watch = _watch([Frame(0, 0.0, image)], sides, MediaPipeGraph(still=True))
+    watch = _watch([Frame(0, 0.0, image)], sides, BlazePose(still=True))
     return watch.finish(Path(path), np.zeros(1), still=True)
 
 
@@ -132,7 +132,7 @@ def _counted(frames: Iterable[Frame], duration_s: float, progress: TellProgress 
         yield frame
 
 
-def _watch(frames: Iterable[Frame], sides: tuple[Side, ...], model: MediaPipeGraph) -> _Watch:
+def _watch(frames: Iterable[Frame], sides: tuple[Side, ...], model: BlazePose) -> _Watch:
     watch = _Watch(sides)
     try:
         for frame in frames:
