@@ -1,6 +1,6 @@
 """The app's entry for Streamlit: which screens there are, and in which order. `streamlit run app.py`."""
 
-from ui.screens import both, history, measure, phone, understand
+from ui.screens import both, history, measure, phone, plan, understand
 from ui.shell import Screen, run
 
 if __name__ == "__main__":
@@ -9,6 +9,7 @@ if __name__ == "__main__":
             Screen("Measure", "measure", measure.show),
             Screen("Both ankles", "both", both.show),
             Screen("History", "history", history.show),
+            Screen("Plan", "plan", plan.show),
             Screen("Understand", "understand", understand.show),
             Screen("Phone", "phone", phone.show),
         ]
