@@ -70,9 +70,8 @@ def _questions(programme: Programme, before: Intake | None) -> None:
         made = _about(before)
         answered = st.checkbox(say("plan-answered"))
         sent = st.form_submit_button(say("plan-make"), type="primary")
-    if st.session_state.get(_NEW) and st.button(say("plan-keep-old")):
-        st.session_state.pop(_NEW)
-        st.rerun()
+    if st.session_state.get(_NEW):
+        st.button(say("plan-keep-old"), on_click=_ask_again, args=(False,))
     if not sent:
         return
     if not answered:
@@ -150,9 +149,11 @@ def _plan(programme: Programme, plan: Plan) -> None:
         if phase != plan.phase and st.button(say("plan-phase-move")):
             programme.move_to(phase, datetime.now().date(), datetime.now().astimezone())
             st.rerun()
-    if st.button(say("plan-again")):
-        st.session_state[_NEW] = True
-        st.rerun()
+    st.button(say("plan-again"), on_click=_ask_again, args=(True,))
+
+
+def _ask_again(wanted: bool) -> None:
+    st.session_state[_NEW] = wanted
 
 
 def _line(programme: Programme, plan: Plan, line: PlanLine, others: list[Any]) -> None:
