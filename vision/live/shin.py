@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import deque
 
+import cv2
 import numpy as np
 
 from calibration.plane import SagittalPlane
@@ -16,6 +17,12 @@ _MEMORY = 40
 """Pictures, about four seconds, over which the ankle's place and the shin's length are evened out."""
 _ROUNDS, _STRAY = 3, 0.012
 """The line through the outline is fitted so often, each time without rows further off than this share of the shin."""
+TRACED_SHIN_PX = 200.0
+"""A shin smaller than this is enlarged before it is traced: the tracer reckons in pixels where they are few, and on
+rendered films with a shin of 70 px that halved the error of the lean, and took a wall's edge out of it."""
+_MOST_ZOOM = 4.0
+_MARGIN = 0.7
+"""What the tracer needs around the shin, in shin lengths."""
 _FEWEST = 10
 """Rows that a line needs."""
 
@@ -40,8 +47,8 @@ class LiveShin:
             The tibial inclination (deg, positive with the knee ahead; NaN where not seen) and the ends (2, 2) of the
             line in px, ankle end first, or None.
         """
-        outline = trace(image, leg.ankle, leg.knee, leg.forward)
-        if outline is None:
+        outline_px = _traced(image, leg)
+        if outline_px is None:
             return math.nan, None
         ankle, knee = plane.to_plane(np.stack([leg.ankle_joint(), leg.knee_joint()]))
         self._ankles.append(leg.ankle_joint())
@@ -50,7 +57,7 @@ class LiveShin:
         length = float(np.median(self._lengths))
         # The knee turns about the ankle that stands: only its direction is this picture's own.
         along = (knee - ankle) / max(float(np.linalg.norm(knee - ankle)), 1e-9)
-        points = plane.to_plane(outline.points_px)
+        points = plane.to_plane(outline_px)
         share = (points - ankle) @ along / length
         inside = (share >= WINDOW[0]) & (share <= WINDOW[1]) & np.isfinite(share)
         line = _line(points[inside], _STRAY * length)
@@ -64,6 +71,25 @@ class LiveShin:
         middle_y = float(np.median(points[inside, 1]))
         at = line[1] + line[0] * middle_y - slope * middle_y
         return lean_deg, plane.to_image(np.column_stack([at + slope * ends_y, ends_y]))
+
+
+def _traced(image: np.ndarray, leg: LegLandmarks) -> np.ndarray | None:
+    """The outline's points (m, 2) in px, NaN where a row has no clear edge; None where there is no shin to trace."""
+    zoom = min(_MOST_ZOOM, TRACED_SHIN_PX / max(leg.shin_length_px, 1.0))
+    if zoom <= 1:
+        outline = trace(image, leg.ankle, leg.knee, leg.forward)
+        return None if outline is None else outline.points_px
+    ends = np.stack([leg.ankle, leg.knee])
+    margin = _MARGIN * leg.shin_length_px
+    low = np.maximum(np.floor(ends.min(0) - margin), 0).astype(int)
+    high = np.ceil(ends.max(0) + margin).astype(int)
+    part = image[low[1] : high[1], low[0] : high[0]]
+    if min(part.shape[:2]) < 2:
+        return None
+    large = cv2.resize(part, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_CUBIC)
+    ankle, knee = (ends - low + 0.5) * zoom - 0.5
+    outline = trace(large, ankle, knee, leg.forward)
+    return None if outline is None else (outline.points_px + 0.5) / zoom - 0.5 + low
 
 
 class UsualLean:
