@@ -15,6 +15,8 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from foundation.texts.catalogue import sentence
+
 COOKIE = "kneewall_access"
 ENTER_PATH = "/enter"
 WRONG_CODES_ALLOWED = 5
@@ -99,11 +101,17 @@ class AccessGate:
     """An ASGI application around another: without an admitted cookie, only the page that asks for the code is served.
 
     It stands in front of everything, so that pages, uploads, saved clips and the websocket are all behind it.
+
+    Args:
+        app: the application around which it stands.
+        door: who was let in.
+        help_path: a page outside that the code's page points to; none if empty.
     """
 
-    def __init__(self, app: ASGIApp, door: Door) -> None:
+    def __init__(self, app: ASGIApp, door: Door, help_path: str = "") -> None:
         self._app = app
         self._door = door
+        self._help_path = help_path
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection."""
@@ -125,15 +133,18 @@ class AccessGate:
             await self._app(scope, receive, send)
             return
         elif request.method == "GET" and "text/html" in Headers(scope=scope).get("accept", ""):
-            response = _code_page(401)
+            response = self._code_page(401)
         else:
             response = PlainTextResponse("An access code is needed. Open the address shown on the computer.", 401)
         response.headers["Cache-Control"] = "no-store"
         await response(scope, receive, send)
 
+    def _code_page(self, status: int, problem: str = "", prefilled: str = "") -> HTMLResponse:
+        return _code_page(status, problem, prefilled, self._help_path)
+
     async def _enter(self, request: Request) -> Response:
         if request.method == "GET":
-            return _code_page(200, prefilled=request.query_params.get("code", ""))
+            return self._code_page(200, prefilled=request.query_params.get("code", ""))
         if request.method != "POST":
             return PlainTextResponse("Send the code as a form.", 405)
         body = b""
@@ -147,23 +158,26 @@ class AccessGate:
             wait = self._door.locked_for_s
             if wait > 0:
                 text = f"Too many wrong codes. Wait {wait:.0f} seconds, then type the code shown on the computer."
-                response = _code_page(429, text)
+                response = self._code_page(429, text)
                 response.headers["Retry-After"] = str(int(wait) + 1)
                 return response
-            return _code_page(
+            return self._code_page(
                 403, "That code is not right, or was used before. Type the one shown on the computer now."
             )
         entered = RedirectResponse("/", 303)
-        entered.set_cookie(COOKIE, cookie, httponly=True, samesite="lax", path="/")
+        entered.set_cookie(COOKIE, cookie, httponly=True, samesite="lax", path="/",
+                           secure=request.url.scheme == "https")
         return entered
 
 
-def _code_page(status: int, problem: str = "", prefilled: str = "") -> HTMLResponse:
+def _code_page(status: int, problem: str = "", prefilled: str = "", help_path: str = "") -> HTMLResponse:
     """The form that asks for the code. A scanned code is sent by a script, so that a mere preview does not spend it."""
     nonce = secrets.token_urlsafe(12)
     code = html.escape(prefilled[:64], quote=True)
     script = f'<script nonce="{nonce}">document.forms[0].requestSubmit();</script>' if prefilled else ""
-    page = _PAGE.format(problem=f'<p role="alert"><b>{html.escape(problem)}</b></p>' if problem else "", code=code)
+    aid = f'<p><a href="{help_path}">{html.escape(sentence("certificate-title"))}</a></p>' if help_path else ""
+    alarm = f'<p role="alert"><b>{html.escape(problem)}</b></p>' if problem else ""
+    page = _PAGE.format(problem=alarm, code=code, aid=aid)
     policy = f"default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; script-src 'nonce-{nonce}'"
     return HTMLResponse(page + script, status, {"Content-Security-Policy": policy, "Referrer-Policy": "no-referrer"})
 
@@ -177,4 +191,4 @@ input{{letter-spacing:.15em;text-transform:uppercase}}</style>
 <label for="code">Access code, as shown on the computer</label>
 <input id="code" name="code" value="{code}" autocomplete="off" autocapitalize="characters" spellcheck="false"
 autofocus required>
-<button type="submit">Open</button></form>"""
+<button type="submit">Open</button></form>{aid}"""

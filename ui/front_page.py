@@ -24,12 +24,13 @@ class PrivateHeaders:
             await self._app(scope, receive, send)
             return
         host = Headers(scope=scope).get("host", "")
+        socket = "wss" if scope.get("scheme") == "https" else "ws"
         policy = (
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
             "style-src 'self' 'unsafe-inline'; "
             "img-src 'self' data: blob:; media-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; "
-            f"connect-src 'self' ws://{host} data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
-            "frame-ancestors 'none'"
+            f"connect-src 'self' {socket}://{host} data: blob:; object-src 'none'; base-uri 'self'; "
+            "form-action 'self'; frame-ancestors 'none'"
         )
 
         async def send_with_headers(message: Message) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import errno
 import ipaddress
 import socket
 import sys
 import webbrowser
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,8 +23,11 @@ from streamlit.starlette import App
 from streamlit.web import bootstrap
 
 from foundation.errors import KneewallError
+from foundation.texts.catalogue import sentence
 from ui import workspace
 from ui.access import ENTER_PATH, AccessGate, Door
+from ui.certificate import HomeCertificate, home_certificate
+from ui.certificate_page import HELP_PATH, CertificatePages
 from ui.errors import show_fault
 from ui.front_page import FrontPage, PrivateHeaders
 from ui.live_stream import LiveStream
@@ -45,10 +49,16 @@ class Network:
     address: str
     port: int
     door: Door
+    certificate: HomeCertificate | None = None
+
+    @property
+    def root(self) -> str:
+        """The address to type."""
+        return f"{'http' if self.certificate is None else 'https'}://{self.address}:{self.port}"
 
     def link(self, code: str) -> str:
         """The address that carries a code along."""
-        return f"http://{self.address}:{self.port}{ENTER_PATH}?code={code}"
+        return f"{self.root}{ENTER_PATH}?code={code}"
 
 
 _network: Network | None = None
@@ -126,7 +136,12 @@ def _bind_all(addresses: list[str], port: int | None) -> list[socket.socket]:
 
 
 def serve(
-    port: int | None = None, *, open_browser: bool = True, lan: bool = False, say: Callable[[str], None] = print
+    port: int | None = None,
+    *,
+    open_browser: bool = True,
+    lan: bool = False,
+    https: bool = False,
+    say: Callable[[str], None] = print,
 ) -> None:
     """Serve the app until it is interrupted.
 
@@ -134,10 +149,12 @@ def serve(
         port: None for the first free one from 8501 on; 0 for any.
         open_browser: show the first page in the default browser.
         lan: also listen on the home network, where an access code is asked for; the loopback address asks for it too.
+        https: speak https in the home network, with a certificate made here; this computer's own browser needs none.
         say: told, line by line, where the app can be found.
 
     Raises:
         ServerError: no free port, or no home network.
+        CertificateError: the certificate cannot be kept.
     """
     global _network
     addresses = ["127.0.0.1"] + ([home_address()] if lan else [])
@@ -159,30 +176,25 @@ def serve(
     inner: ASGIApp = PrivateHeaders(live)
     own_link = f"http://127.0.0.1:{port}/"
     if lan:
-        _network = Network(addresses[1], port, Door())
-        inner = AccessGate(inner, _network.door)
+        known = home_certificate(addresses[1]) if https else None
+        _network = Network(addresses[1], port, Door(), known)
+        inner = AccessGate(inner, _network.door, HELP_PATH if https else "")
+        if known is not None:
+            inner = CertificatePages(inner, known.authority, known.fingerprint)
         own_link = f"http://127.0.0.1:{port}{ENTER_PATH}?code={_network.door.own_key}"
     # A page elsewhere that points its own name at this address is turned away.
     guarded = TrustedHostMiddleware(inner, allowed_hosts=["localhost", *addresses], www_redirect=False)
-    server = uvicorn.Server(
-        uvicorn.Config(
-            guarded,
-            ws="websockets-sansio",
-            ws_max_size=_WEBSOCKET_MAX_BYTES,
-            ws_per_message_deflate=False,
-            proxy_headers=False,
-            server_header=False,
-            access_log=False,
-            log_level="warning",
-            timeout_graceful_shutdown=3,
-        )
-    )
+    certificate = None if _network is None else _network.certificate
+    server = uvicorn.Server(_config(guarded))
     say(f"Kneewall is open in your browser at {own_link}")
     if _network is not None:
         say(
-            f"On your phone, in the same network: scan this, or open http://{_network.address}:{port}/ "
+            f"On your phone, in the same network: scan this, or open {_network.root}/ "
             f"and type the code {_network.door.code}"
         )
+        if certificate is not None:
+            for line in _about(certificate, _network.root):
+                say(line)
         for line in _qr_lines(_network.link(_network.door.code)):
             say(line)
     say("Press Ctrl+C here to close it. Nothing leaves this computer.")
@@ -190,13 +202,65 @@ def serve(
         # The sockets listen already, so the browser waits until the server answers.
         webbrowser.open(own_link)
     try:
-        server.run(sockets=sockets)
+        if certificate is None:
+            server.run(sockets=sockets)
+        else:
+            asyncio.run(_serve_both(server, _secured(guarded, certificate), sockets))
     except KeyboardInterrupt:
         pass
     finally:
         _network = None
         live.close()
         workspace.close_all()
+
+
+def _config(app: ASGIApp, **more: Any) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        ws="websockets-sansio",
+        ws_max_size=_WEBSOCKET_MAX_BYTES,
+        ws_per_message_deflate=False,
+        proxy_headers=False,
+        server_header=False,
+        access_log=False,
+        log_level="warning",
+        timeout_graceful_shutdown=3,
+        **more,
+    )
+
+
+class _Companion(uvicorn.Server):
+    """A server beside another one, which alone listens to the signals that end the program."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _secured(app: ASGIApp, known: HomeCertificate) -> _Companion:
+    # The app is started once, by the server of this computer's own browser.
+    return _Companion(_config(app, lifespan="off", ssl_certfile=str(known.certificate), ssl_keyfile=str(known.key)))
+
+
+async def _serve_both(own: uvicorn.Server, phones: uvicorn.Server, sockets: list[socket.socket]) -> None:
+    """Plain http on this computer's own address and https in the home network, until the first of them ends."""
+    serving = asyncio.create_task(phones.serve(sockets=sockets[1:]))
+
+    async def end_together() -> None:
+        while not own.should_exit and not serving.done():
+            await asyncio.sleep(0.1)
+        own.should_exit = phones.should_exit = True
+
+    watching = asyncio.create_task(end_together())
+    await own.serve(sockets=sockets[:1])
+    await watching
+    await serving
+
+
+def _about(known: HomeCertificate, root: str) -> list[str]:
+    """What the terminal says of the certificate."""
+    made = sentence("certificate-made" if known.made_now else "certificate-kept")
+    return [made, f"  SHA-256 {known.fingerprint}", sentence("certificate-how", address=f"{root}{HELP_PATH}")]
 
 
 def _qr_lines(text: str) -> list[str]:

@@ -810,6 +810,22 @@ port-taken = Port { $port } is taken by another program
     .remedy = Give another one with --port, or none at all
 address-unusable = The address { $address } cannot be used
     .remedy = Start without --lan
+certificate-not-kept = The certificate could not be kept in '{ $folder }'
+    .remedy = Make that folder writable, or start without --https
+certificate-made = This computer made a certificate of its own for https. Its fingerprint, to compare with what the phone shows:
+certificate-kept = For https this computer uses the certificate that it made before. Its fingerprint, to compare with what the phone shows:
+certificate-how = The phone's browser will warn, since no company vouches for your computer. What to do then: { $address }
+certificate-title = Let this phone believe your computer
+certificate-why = A browser gives its camera only to addresses that it believes. No company vouches for a computer at home, so it made a certificate of its own, good for this one address. You tell the phone once.
+certificate-iphone = iPhone and iPad
+certificate-file = Get the certificate
+certificate-iphone-1 = 1. Tap the button above and allow the download. Then open Settings, tap "Profile Downloaded", and Install.
+certificate-iphone-2 = 2. In Settings, General, About, Certificate Trust Settings: switch Kneewall on. Then come back here.
+certificate-android = Android
+certificate-android-1 = 1. When the browser warns, tap "Advanced".
+certificate-android-2 = 2. Tap "Proceed". From then on the camera works.
+certificate-compare = To be sure that it is your computer: the certificate's SHA-256 fingerprint, which the browser shows among its details, is the one in the terminal:
+certificate-back = To Kneewall
 measuring-stopped = The measurement was stopped
     .remedy = Start it again when you are ready
 measuring-failed-inside = Something went wrong inside the program, and this film could not be measured
@@ -1008,6 +1024,64 @@ live-camera-turned = Stand sideways to the camera.
 live-second-person = I see two people. Only one, please.
 live-too-far = You are far away. Bring the camera closer.
 live-camera-rolled = The phone is tilted. Straighten it.
+
+# The page of the guided test.
+guided-title = The guided test
+guided-intro = Stand the phone or computer two to two and a half metres away, knee-high, and start. You are told what to do, out loud: nothing needs to be touched until the end. The film stays on this computer.
+guided-both-legs = Both
+guided-which-leg = Which leg?
+guided-how-many = How many lunges
+guided-practice = To practise first
+guided-full = That count
+guided-see-result = See the whole result, and save it
+guided-result = { $side ->
+        [left] Left
+       *[right] Right
+    } leg: { DECIMALS($lean_deg, digits: 0) } degrees. The knee reaches a wall { DECIMALS($wall_cm, digits: 1) } centimetres from the toes.
+guided-result-lean = { $side ->
+        [left] Left
+       *[right] Right
+    } leg: { DECIMALS($lean_deg, digits: 0) } degrees.
+guided-result-none = The { $side } leg could not be measured.
+guided-turn-on = Turn the camera on
+guided-try-volume = Try the volume
+guided-start = Start
+guided-stop = Stop
+guided-keep-film = Keep the film as a file
+guided-camera = Camera
+guided-mute = Mute
+guided-unmute = Sound on
+guided-picture = What the camera sees, mirrored
+guided-counted = Lunges so far
+guided-off = The camera is off.
+guided-place = Place the camera so that the floor and the wall are in the picture. Try the volume, then start and step in.
+guided-volume-voice = This is how loud I speak. Turn it up until you hear it at the wall.
+guided-volume-sounds = This browser has no voice of its own, so you hear sounds, and read the rest. Turn it up until you hear them at the wall.
+guided-step-in = Step in, sideways to the camera.
+guided-handing-over = Measuring the film ...
+guided-nothing-filmed = Nothing was filmed.
+guided-no-camera-here = Browsers give no camera to this address. Start Kneewall with --lan --https, or film with the phone's own camera and send the film.
+guided-camera-fails = The camera could not be started. Film with your phone instead.
+guided-NotAllowedError = The browser was not allowed to use the camera. Allow it in the address bar, then try again.
+guided-NotFoundError = No camera was found. Plug one in, or film with your phone.
+guided-NotReadableError = Another program is using the camera. Close it, then try again.
+guided-camera-taken = The camera was taken away. What was filmed until then is measured.
+guided-hidden = The page was in the background, so nobody watched. The film went on.
+guided-slept = The device slept, so nobody watched. The film may have a gap.
+guided-slow = This computer is slow: what you hear may come late. The film is not affected.
+guided-lost = I lost the connection. The film goes on; I try again.
+guided-back = I am back.
+guided-gone = I cannot guide you any longer. The film goes on: lunge three times, then stop it.
+guided-busy = Too many tests are being guided. The film goes on: lunge three times, then stop it.
+guided-elsewhere = The test was opened in another window. The film goes on here without guidance.
+guided-best = best
+guided-last = last time
+guided-heel_up = HEEL UP
+guided-dot-practice = practice
+guided-dot-full = full, heel down
+guided-dot-heel-up = heel up, not counted
+guided-dot-short = short, not counted
+guided-dot-open = still to come
 
 ## vision/report
 

@@ -24,10 +24,10 @@ SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglo
 SAYS = {"Notice", "sentence", "wrong"}
 OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|grade|expected)-|"
                        r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level|effect|goal|outlook)-|"
-                       r"(move-to|live|handover-side|handover-note-by|handover-column)-|"
+                       r"(move-to|live|guided|certificate|handover-side|handover-note-by|handover-column)-|"
                        r"(plan-choice|plan-thing|session|session-outcome|week-goal)-")
 """Words for the values of `WORD(kind, value)`, and the families of `tests/plan/test_texts.py` and of
-`tests/vision/live/test_words.py`."""
+`tests/vision/live/test_words.py`, `tests/ui/test_guided.py`."""
 
 
 class _Names(visitor.Visitor):

@@ -59,7 +59,7 @@ def _code() -> None:
     with right:
         st.markdown(
             f"Scan this with the phone's camera, in the same home network. Or open "
-            f"**http://{home.address}:{home.port}** and type the code"
+            f"**{home.root}** and type the code"
         )
         st.markdown(f"## `{code}`")
         st.caption("A code lets one phone in; the next one appears here. Everything stays between phone and computer.")

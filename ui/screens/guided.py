@@ -1,0 +1,134 @@
+"""The screen of the guided test: hands free, told what to do while it counts, measured at the end."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import cast
+
+import streamlit as st
+
+from foundation.texts.catalogue import sentence
+from history.quantity_series import Results
+from ui import measuring, people, wording
+from ui.components.guided import GuidedFilm, guided
+from ui.errors import show_error
+from ui.workspace import Film, Workspace
+from vision.live.progress import Wanted
+from vision.trial import Side, Trial
+
+_BOTH = "both"
+_STATE = "guided-test"
+
+
+@dataclass
+class _Going:
+    """What this tab has under way: the legs still to be measured, and the numbered sentence to be read aloud."""
+
+    waiting: list[Side] = field(default_factory=list)
+    number: int = 0
+    message: str = ""
+
+
+def show(work: Workspace) -> None:
+    """Draw the guided test, and what became of it."""
+    st.title(sentence("guided-title"))
+    st.markdown(sentence("guided-intro"))
+    going: _Going = st.session_state.setdefault(_STATE, _Going())
+    side, wanted = _choices(work)
+    _go_on(work, going)
+    film = guided(
+        tab=work.token,
+        wanted=wanted,
+        side=side,
+        last_best_deg=_last_best_deg(work, side),
+        message=(going.number, going.message),
+        key="guided",
+    )
+    if film is not None:
+        _measure(work, going, film, side, wanted)
+    if work.stage == "running":
+        _running(work)
+    elif work.stage == "failed" and work.error is not None:
+        show_error(work.error)
+    elif work.stage == "result" and going.message:
+        st.success(going.message, icon=":material/check:")
+        st.page_link(st.session_state["pages"]["measure"], label=sentence("guided-see-result"))
+
+
+def _choices(work: Workspace) -> tuple[Side | None, Wanted]:
+    people.pick(work)
+    names: dict[str, str] = {_BOTH: sentence("guided-both-legs")}
+    names.update(wording.SIDE_NAMES.items())
+    chosen = st.segmented_control(
+        sentence("guided-which-leg"),
+        ["left", "right", _BOTH],
+        default=work.side,
+        required=True,
+        format_func=lambda s: names[s],
+        key="guided-side",
+    )
+    with st.expander(sentence("guided-how-many")):
+        practice = st.select_slider(sentence("guided-practice"), list(range(6)), 2, key="guided-practice")
+        full = st.select_slider(sentence("guided-full"), list(range(1, 7)), 3, key="guided-full")
+    if chosen == _BOTH:
+        return None, Wanted(practice, full, 2)
+    work.side = cast(Side, chosen or work.side)
+    return work.side, Wanted(practice, full, 1)
+
+
+def _last_best_deg(work: Workspace, side: Side | None) -> float:
+    """The lean that this leg reached in the last session; NaN where there is none."""
+    person = next((p for p in people.store().people() if p.name == work.person_name), None)
+    if person is None or side is None:
+        return math.nan
+    series = Results(people.store(), person).series("tibial_inclination_deg", side)
+    return series.estimate(len(series) - 1).value if len(series) else math.nan
+
+
+def _measure(work: Workspace, going: _Going, film: GuidedFilm, side: Side | None, wanted: Wanted) -> None:
+    """Measure what was filmed, one leg after the other."""
+    path = work.keep_upload(film.recording.name, film.recording.data)
+    last: Side = film.side or work.side
+    legs: list[Side] = [side or last]
+    if wanted.legs == 2:
+        legs = ["right", "left"] if last == "left" else ["left", "right"]
+    work.outcomes.clear()
+    going.waiting, going.message = legs[1:], ""
+    work.film = Film(path, film.recording.name, legs[0])
+    measuring.start(work)
+    st.rerun()
+
+
+def _go_on(work: Workspace, going: _Going) -> None:
+    """Once a leg is measured: the next one, or the sentence that tells the result."""
+    if work.stage == "failed" and going.waiting and work.outcomes:
+        # One leg was measured and the other not: what there is is told.
+        going.waiting = []
+    if work.stage != "result" or going.message or not work.outcomes:
+        return
+    if going.waiting and work.film is not None:
+        work.film.side = going.waiting.pop(0)
+        measuring.start(work)
+        return
+    going.message = " ".join(_told(o.trial) for o in work.outcomes.values())
+    going.number += 1
+
+
+def _told(trial: Trial) -> str:
+    """The result of one leg in a sentence that can be spoken."""
+    lean, way = trial.tibial_inclination_deg, trial.wall_distance_cm
+    if lean is None:
+        return sentence("guided-result-none", side=trial.side)
+    if way is None:
+        return sentence("guided-result-lean", side=trial.side, lean_deg=lean.value)
+    return sentence("guided-result", side=trial.side, lean_deg=lean.value, wall_cm=way.value)
+
+
+@st.fragment(run_every=1.0)
+def _running(work: Workspace) -> None:
+    job = work.job
+    if job is None or job.is_done:
+        st.rerun()
+    share = 0.0 if math.isnan(job.share) else min(max(job.share, 0.0), 1.0)
+    st.progress(share, text=f"{job.text} ...")
