@@ -48,7 +48,8 @@ def test_the_screen_asks_for_the_leg_and_how_many() -> None:
 @pytest.mark.usefixtures("own_history")
 def test_a_film_that_could_not_be_measured_is_said_here_too() -> None:
     work = Workspace("t")
-    work.film, work.stage, work.error = Film(Path("x.webm"), "x.webm", "right"), "failed", NoLungeError("foot-never-stood")
+    work.film, work.stage = Film(Path("x.webm"), "x.webm", "right"), "failed"
+    work.error = NoLungeError("foot-never-stood")
     test = screen(work).run()
     assert not test.exception
     assert sentence("foot-never-stood").split(":")[0] in test.error[0].value
