@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import http.client
 import re
+import ssl
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from websockets.exceptions import InvalidStatus
@@ -17,16 +21,17 @@ from foundation.errors import KneewallError
 from tests.e2e.conftest import RunningApp, Watch, start_app, stop_app
 from ui.server import home_address
 
-PATHS = ("/", "/history", "/understand", "/_stcore/health", "/_stcore/host-config", "/media/x.webm", "/favicon.png",
+PATHS = ("/", "/guided", "/live",
+         "/history", "/understand", "/_stcore/health", "/_stcore/host-config", "/media/x.webm", "/favicon.png",
          "/component/x/y.js", "/_stcore/metrics", "/_stcore/upload_file/a/b")  # fmt: skip
 
 
-def _serve_lan(folder: Path) -> Iterator[RunningApp]:
+def _serve_lan(folder: Path, *more: str) -> Iterator[RunningApp]:
     try:
         home_address()
     except KneewallError as error:
         pytest.skip(str(error))
-    running = start_app(folder, "--lan")
+    running = start_app(folder, "--lan", *more)
     yield running
     stop_app(running)
 
@@ -34,6 +39,11 @@ def _serve_lan(folder: Path) -> Iterator[RunningApp]:
 @pytest.fixture(scope="module")
 def lan_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
     yield from _serve_lan(tmp_path_factory.mktemp("lan"))
+
+
+@pytest.fixture(scope="module")
+def https_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
+    yield from _serve_lan(tmp_path_factory.mktemp("https"), "--https")
 
 
 @pytest.fixture
@@ -44,7 +54,7 @@ def fresh_lan_app(tmp_path: Path) -> Iterator[RunningApp]:
 
 def address(app: RunningApp) -> str:
     """The address for phones."""
-    found = re.search(r"open (http://[\d.]+:\d+)/", "\n".join(app.said))
+    found = re.search(r"open (https?://[\d.]+:\d+)/", "\n".join(app.said))
     assert found is not None, app.said
     return found.group(1)
 
@@ -70,6 +80,17 @@ def ask(url: str, path: str = "/", method: str = "GET", body: str = "", **header
 def enter(url: str, given: str) -> http.client.HTTPResponse:
     form = {"Content_Type": "application/x-www-form-urlencoded"}
     return ask(url, "/enter", "POST", urlencode({"code": given}), **form)
+
+
+def believing(app: RunningApp) -> ssl.SSLContext:
+    """What a phone believes that has installed the certificate, which it got without the code."""
+    plain = ssl._create_unverified_context()
+    with urllib.request.urlopen(address(app) + "/certificate/kneewall.crt", context=plain, timeout=20) as answer:
+        return ssl.create_default_context(cadata=answer.read().decode())
+
+
+def live(url: str, tab: str, **more: Any) -> Any:
+    return connect(url.replace("http", "ws", 1) + f"/live?tab={tab}", open_timeout=20, **more)
 
 
 def stream(url: str, **headers: str) -> Any:
@@ -116,6 +137,71 @@ def test_the_code_lets_one_browser_in_and_wrong_codes_lock(lan_app: RunningApp) 
     assert locked.status == 429
     assert 0 < int(locked.getheader("Retry-After") or 0) <= 61
     assert ask(url, "/_stcore/health", Cookie=cookie).status == 200, "who is in stays in"
+
+
+@pytest.mark.parametrize("cookie", ["", "kneewall_access=guess"])
+def test_without_the_code_no_live_stream_opens(lan_app: RunningApp, cookie: str) -> None:
+    url = address(lan_app)
+    with pytest.raises(InvalidStatus) as refused:
+        live(url, "x", origin=url, additional_headers={"Cookie": cookie})
+    assert refused.value.response.status_code == 403
+
+
+@pytest.mark.parametrize("origin", [None, "http://evil.example", "https://evil.example"])
+def test_a_page_of_another_origin_gets_no_live_stream(app: RunningApp, new_page: Any, origin: str | None) -> None:
+    tab = parse_qs(urlsplit(new_page("/guided").url).query)["tab"][0]
+    with pytest.raises(InvalidStatus) as refused:
+        live(app.url, tab, origin=origin)
+    assert refused.value.response.status_code == 403
+    with pytest.raises(InvalidStatus):
+        live(app.url, "guessed-tab-token", origin=app.url)
+    with live(app.url, tab, origin=app.url) as ours:
+        ours.ping().wait(10)
+
+
+def test_https_is_spoken_in_the_home_network_and_believed_with_the_certificate(https_app: RunningApp) -> None:
+    url = address(https_app)
+    assert url.startswith("https://")
+    context = believing(https_app)
+    with pytest.raises(urllib.error.HTTPError) as gate:
+        urllib.request.urlopen(url + "/", context=context, timeout=20)
+    assert gate.value.code == 401
+    with pytest.raises((OSError, http.client.HTTPException)):
+        ask(url.replace("https", "http"), "/")
+    shown = re.search(r"SHA-256 ([0-9A-F:]{95})", "\n".join(https_app.said))
+    assert shown is not None
+    served = ssl.PEM_cert_to_DER_cert(ssl.get_server_certificate((urlsplit(url).hostname, urlsplit(url).port)))
+    assert hashlib.sha256(served).digest().hex(":").upper() == shown.group(1)
+    help_page = urllib.request.urlopen(url + "/certificate", context=context, timeout=20).read().decode()
+    assert shown.group(1) in help_page and "iPhone" in help_page and help_page.count("<svg") == 4
+    assert not re.search(r"https?://", help_page.replace("http://www.w3.org", ""))
+
+
+def test_the_https_page_loads_from_here_only_and_its_stream_opens_for_it_alone(
+    https_app: RunningApp, browser: Any
+) -> None:
+    url, watch = address(https_app), Watch(address(https_app))
+    context = browser.new_context(ignore_https_errors=True, viewport={"width": 390, "height": 844}, locale="en-GB")
+    try:
+        page = context.new_page()
+        page.goto(f"{url}/enter?code={code(https_app)}")
+        page.get_by_role("heading", name="How far does your ankle bend?").wait_for()
+        watch.over(page)
+        page.goto(url + "/guided")
+        page.get_by_role("button", name="Turn the camera on").wait_for()
+        assert page.evaluate("isSecureContext && Boolean(navigator.mediaDevices)")
+        cookie = next(c for c in context.cookies() if c["name"] == "kneewall_access")
+        assert cookie["secure"] and cookie["httpOnly"]
+        tab = parse_qs(urlsplit(page.url).query)["tab"][0]
+        sent = {"ssl": believing(https_app), "additional_headers": {"Cookie": f"kneewall_access={cookie['value']}"}}
+        for origin in (url.replace("https", "http"), "https://evil.example", None):
+            with pytest.raises(InvalidStatus):
+                live(url, tab, origin=origin, **sent)
+        with live(url, tab, origin=url, **sent) as ours:
+            ours.ping().wait(10)
+    finally:
+        context.close()
+    watch.check()
 
 
 def test_only_this_computer_is_listened_to_unless_asked(app: RunningApp) -> None:

@@ -32,8 +32,9 @@ export default function ({ parentElement, data, setTriggerValue }) {
 
   function show(line, spoken, urgent) {
     status.textContent = line;
-    cue.textContent = line;
+    cue.textContent = recorder ? line : "";
     cue.classList.toggle("urgent", Boolean(urgent));
+    cue.classList.toggle("long", line.length > 34);
     clearTimeout(cueTimer);
     cueTimer = setTimeout(() => { cue.textContent = ""; }, 6000);
     if (spoken) sound.say(line, urgent);
@@ -42,6 +43,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
 
   function state(name) {
     root.classList.toggle("running", name === "running");
+    root.classList.toggle("off", name === "off");
+    find(".mute").hidden = name === "off";
     find(".on").hidden = name !== "off";
     find(".volume").hidden = name !== "ready";
     find(".start").hidden = name !== "ready";
