@@ -44,13 +44,13 @@ class BodyPriors:
     reach_per_shin: tuple[float, float] = (0.455, 0.025)
     drop_per_shin: tuple[float, float] = (0.132, 0.012)
     bearing_deg: float = 4.5
-    person_to_room_deg: float = 2.5
+    person_to_room_deg: float = 2.0
     body_roll_deg: float = 1.5
     upright_shin_deg: tuple[float, float] = (6.0, 4.0)
     upright_thigh_deg: tuple[float, float] = (14.0, 6.0)
     deep_shin_deg: tuple[float, float] = (30.0, 15.0)
     deep_thigh_deg: tuple[float, float] = (40.0, 15.0)
-    inwards_deg: tuple[float, float] = (4.0, 15.0)
+    inwards_deg: tuple[float, float] = (4.0, 20.0)
     toe_out_deg: tuple[float, float] = (8.0, 15.0)
 
 

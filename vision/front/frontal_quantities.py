@@ -9,9 +9,12 @@ import numpy as np
 from foundation.estimate import Estimate
 from vision.front.body_fit import BodyFit, Skeleton
 
-AXIS_TURN_DEG = (1.6, 1.5)
+AXIS_TURN_DEG = (1.6, 1.2)
 """The foot's long axis, heel middle to second toe, points this much further inwards than the line from the ankle joint
 to the same toe, and the spread of that between people: the heel itself is hidden from the front."""
+LEAST_STEEP = 0.45
+"""A thigh whose hip lies higher than its knee by less than this share of its length points at the camera: half a
+centimetre to one side would turn its projection by degrees."""
 FOOT_PER_REACH = 1.29
 """Heel to longest toe, over ankle joint to the tip of the second toe along the floor."""
 
@@ -54,10 +57,19 @@ def toe_out_deg(body: Skeleton) -> float:
     return math.degrees(math.atan2(-inner, ahead))
 
 
+def thigh_stands(body: Skeleton) -> bool:
+    """Whether the deep posture's thigh is steep enough to have an angle from the front; in a deep squat it is not."""
+    hip, knee = body.deep
+    return float(hip[1] - knee[1]) > LEAST_STEEP * float(np.linalg.norm(hip - knee))
+
+
 def estimates(fit: BodyFit) -> dict[str, Estimate]:
-    """All of them with their 95 % intervals."""
+    """All of them with their 95 % intervals; without the projection angle where the thigh is too level for one."""
+    wanted = [knee_over_second_toe_cm, knee_over_second_toe_fraction, toe_out_deg]
+    if thigh_stands(fit.skeleton(fit.unknowns)):
+        wanted.append(frontal_projection_angle_deg)
     out = {}
-    for quantity in (knee_over_second_toe_cm, knee_over_second_toe_fraction, frontal_projection_angle_deg, toe_out_deg):
+    for quantity in wanted:
         value, sigma = fit.estimate(quantity)
         if quantity is toe_out_deg:
             sigma = math.hypot(sigma, AXIS_TURN_DEG[1])

@@ -35,7 +35,7 @@ class Beside:
 
 ANKLE_MIDDLE = Beside((-0.0225, -0.0225), (0.0, 0.0), 0.009)
 ANKLE_MARK = Beside((-0.016, -0.014), (-0.088, -0.042), 0.015)
-KNEE_MIDDLE = Beside((0.019, 0.006), (0.0, 0.0), 0.014)
+KNEE_MIDDLE = Beside((0.019, 0.010), (0.0, 0.0), 0.014)
 KNEE_MARK = Beside((0.013, 0.004), (-0.034, -0.008), 0.015)
 THIGH_MIDDLE = Beside((0.022, 0.019), (0.0, 0.0), 0.03)
 HIP_MARK = Beside((0.030, 0.037), (-0.016, -0.05), 0.027)
@@ -90,13 +90,13 @@ def posture(rows: Sequence[FrontRow], inwards: int, shin_px: float, depth: float
     if np.isfinite(ankle_middle).all():
         ankle[0], sigma[2, 0] = ankle_middle[0], ANKLE_MIDDLE.sigma
     knee = mark("knee", KNEE_MARK)
-    knee_middle = _at_height(middle("knee_px", KNEE_MIDDLE), ankle, knee)
+    hip, thigh = mark("hip", HIP_MARK), middle("thigh_px", THIGH_MIDDLE)
+    knee_middle = _at_height(middle("knee_px", KNEE_MIDDLE), ankle, knee, hip)
     if np.isfinite(knee_middle):
         apart = abs(knee_middle - knee[0]) / shin_px
         trust = 0.6 / (1 + (apart / DISSENT) ** 2)
         knee[0] += trust * (knee_middle - knee[0])
         sigma[1, 0] = np.hypot(0.012, 0.25 * apart)
-    hip, thigh = mark("hip", HIP_MARK), middle("thigh_px", THIGH_MIDDLE)
     share = (knee[1] - thigh[1]) / max(knee[1] - hip[1], 1.0)
     if np.isfinite(share) and share > 0.2:
         hip[0] += HIP_BY_THIGH * (knee[0] + (thigh[0] - knee[0]) / share - hip[0])
@@ -104,10 +104,15 @@ def posture(rows: Sequence[FrontRow], inwards: int, shin_px: float, depth: float
     return SeenPosture(np.stack([hip, knee, ankle]), sigma * shin_px)
 
 
-def _at_height(seen: np.ndarray, ankle: np.ndarray, knee: np.ndarray) -> float:
-    """The column of a middle of the shin, slid along the shin to the knee's height; NaN where there is none."""
-    shin = knee - ankle
-    return float(seen[0] + (knee[1] - seen[1]) * shin[0] / shin[1])
+def _at_height(seen: np.ndarray, ankle: np.ndarray, knee: np.ndarray, hip: np.ndarray) -> float:
+    """The column of a middle traced near the knee, slid to the knee's height; NaN where there is none.
+
+    Above the knee it follows the thigh, below it the shin.
+    """
+    low, high = (knee, hip) if seen[1] < knee[1] else (ankle, knee)
+    if low[1] - high[1] < 1.0:
+        return float(seen[0])
+    return float(seen[0] + (knee[1] - seen[1]) * (high[0] - low[0]) / (high[1] - low[1]))
 
 
 def second_toe(rows: Sequence[FrontRow], ankle_px: np.ndarray, inwards: int, shin_px: float) -> SeenToe:
