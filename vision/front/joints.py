@@ -35,7 +35,7 @@ class Beside:
 
 ANKLE_MIDDLE = Beside((-0.0225, -0.0225), (0.0, 0.0), 0.009)
 ANKLE_MARK = Beside((-0.016, -0.014), (-0.088, -0.042), 0.015)
-KNEE_MIDDLE = Beside((0.019, 0.010), (0.0, 0.0), 0.014)
+KNEE_MIDDLE = Beside((0.019, 0.006), (0.0, 0.0), 0.014)
 KNEE_MARK = Beside((0.013, 0.004), (-0.034, -0.008), 0.015)
 THIGH_MIDDLE = Beside((0.022, 0.019), (0.0, 0.0), 0.03)
 HIP_MARK = Beside((0.030, 0.037), (-0.016, -0.05), 0.027)
