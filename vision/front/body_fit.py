@@ -28,6 +28,7 @@ UNKNOWNS = ("roll", "pitch", "yaw", "log_zoom", "room_yaw", "log_shin", "thigh",
 """Angles in rad, inwards positive, of posture 0 (upright) and 1 (deep); `ankle_x`, `ankle_y` as the camera's rays;
 `log_depth` of cm; `thigh`, `reach` (ankle joint to the tip of the second toe, along the floor) and `drop` (the same,
 downwards) in shin lengths. `room_yaw` turns the camera against the room, `yaw` against the lunge."""
+_DEEP = UNKNOWNS[-4:]
 
 
 @dataclass(frozen=True)
@@ -150,6 +151,24 @@ class BodyFit:
                           for move, size in zip(np.diag(step), step, strict=True)])
         return at(self.unknowns), math.sqrt(max(float(slope @ self.covariance @ slope), 0.0))
 
+    def at(self, posture: SeenPosture) -> Skeleton:
+        """The same leg, foot and camera in another posture, which takes the place of the deep one."""
+        deep = len(UNKNOWNS) - len(_DEEP)
+        mean, sigma = np.radians([self._known_angle(name) for name in _DEEP]).T
+
+        def missed(angles: Array) -> Array:
+            pixels, _, _ = self.pixels(np.concatenate([self.unknowns[:deep], angles]))
+            away = (pixels[1, :2] - posture.points_px[:2]) / posture.sigma_px[:2]
+            return np.concatenate([away.ravel(), (angles - mean) / sigma])
+
+        fit = scipy.optimize.least_squares(missed, self.unknowns[deep:], max_nfev=12)
+        return self.skeleton(np.concatenate([self.unknowns[:deep], fit.x]))
+
+    def _known_angle(self, name: str) -> tuple[float, float]:
+        p = self._priors
+        return {"shin_lean_0": p.upright_shin_deg, "thigh_lean_0": p.upright_thigh_deg, "toe_out": p.toe_out_deg,
+                "shin_lean_1": p.deep_shin_deg, "thigh_lean_1": p.deep_thigh_deg}.get(name, p.inwards_deg)
+
     def skeleton(self, unknowns: Array) -> Skeleton:
         """The leg in the frame of the lunge."""
         t = dict(zip(UNKNOWNS, unknowns, strict=True))
@@ -220,9 +239,6 @@ class BodyFit:
             parts.append([(math.exp(t["log_shin"]) * t["reach"] - seen.reach_cm[0]) / seen.reach_cm[1]])
         known = [("thigh", p.thigh_per_shin), ("reach", p.reach_per_shin), ("drop", p.drop_per_shin)]
         parts.append([(t["log_shin"] - math.log(mean)) * mean / sigma, *((t[n] - m) / s for n, (m, s) in known)])
-        angles = [("toe_out", p.toe_out_deg),
-                  ("shin_lean_0", p.upright_shin_deg), ("thigh_lean_0", p.upright_thigh_deg),
-                  ("shin_lean_1", p.deep_shin_deg), ("thigh_lean_1", p.deep_thigh_deg)]
-        angles += [(f"{name}_in_{k}", p.inwards_deg) for name in ("shin", "thigh") for k in (0, 1)]
+        angles = [(n, self._known_angle(n)) for n in UNKNOWNS[UNKNOWNS.index("toe_out"):]]
         parts.append([(math.degrees(t[n]) - m) / s for n, (m, s) in angles])
         return np.concatenate([np.asarray(part, float) for part in parts])

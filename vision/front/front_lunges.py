@@ -37,11 +37,21 @@ UPRIGHT_PER_DEEP = 1.12
 
 @dataclass(frozen=True)
 class FrontLunge:
-    """One repetition: when, the leg in space at its deepest moment, and the look nearest to that."""
+    """One repetition.
+
+    Attributes:
+        excursion: when.
+        fit: the leg in space, upright and at its deepest moment.
+        seen: the joints in the picture that were fitted.
+        deepest: a look at the deepest moment, one at the foot as well if there is one.
+        shin_px: length of the upright shin in the picture.
+    """
 
     excursion: Excursion
     fit: BodyFit
+    seen: SeenFront
     deepest: FrontRow
+    shin_px: float
 
 
 @dataclass(frozen=True)
@@ -98,8 +108,8 @@ def find_front_lunges(film: WatchedFront, side: Side, foot_length_cm: float | No
                 if close and s >= (1 - HOLD_SHARE) * deepest] or list(rows)
         seen = replace(_seen(film, side, upright, hold), facing_deg=facing, facing_sigma_deg=FACING_SIGMA_DEG,
                        body_roll_deg=body_roll_deg, reach_cm=_reach_cm(foot_length_cm))
-        middle = min(hold, key=lambda row: abs(row.time_s - excursion.peak_s))
-        lunges.append(FrontLunge(excursion, BodyFit(seen), middle))
+        middle = min(hold, key=lambda row: (row.foot is None, abs(row.time_s - excursion.peak_s)))
+        lunges.append(FrontLunge(excursion, BodyFit(seen), seen, middle, _shin_px(upright, hold)))
     return FrontLunges(side, rows, sunk, tuple(lunges), any(row.foot is not None for row in rows))
 
 
@@ -129,14 +139,16 @@ def _reach_cm(foot_length_cm: float | None) -> tuple[float, float] | None:
     return foot_length_cm / FOOT_PER_REACH, REACH_SPREAD * foot_length_cm / FOOT_PER_REACH
 
 
+def _shin_px(upright: Sequence[FrontRow], hold: Sequence[FrontRow]) -> float:
+    seen = [np.linalg.norm(row.leg.knee_joint() - row.leg.ankle_joint()) for row in (upright or hold)]
+    return float(np.median(seen)) * (1.0 if upright else UPRIGHT_PER_DEEP)
+
+
 def _seen(film: WatchedFront, side: Side, upright: Sequence[FrontRow], hold: Sequence[FrontRow]) -> SeenFront:
-    inwards = inwards_of(side)
-    tall = upright or hold
-    shin_px = float(np.median([np.linalg.norm(row.leg.knee_joint() - row.leg.ankle_joint()) for row in tall]))
-    shin_px *= 1.0 if upright else UPRIGHT_PER_DEEP
+    inwards, shin_px = inwards_of(side), _shin_px(upright, hold)
     stood: SeenPosture | None = posture(upright, inwards, shin_px, 0.0) if upright else None
     deep = posture(hold, inwards, shin_px, 1.0)
     ankle = deep.points_px[2] if stood is None else (stood.points_px[2] + deep.points_px[2]) / 2
     toe = second_toe([*upright, *hold], ankle, inwards, shin_px)
     return SeenFront(side, (film.clip.width_px, film.clip.height_px), stood, deep, toe.tip_px, toe.sigma_px,
-                     film.room.vertical)
+                     film.vertical)

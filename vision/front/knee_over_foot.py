@@ -14,8 +14,8 @@ from foundation.estimate import Estimate
 
 INWARDS_FROM_CM = 3.0
 OUTWARDS_FROM_CM = 3.0
-TURNED_OUT_FROM_DEG = 15.0
-"""A foot that points further outwards than this is turned out; ours as well, twice what people stand with."""
+TURNED_OUT_FROM_DEG = 10.0
+"""A foot that points further outwards than this is turned out; ours as well: in the test it points straight ahead."""
 
 KneeOverFoot = Literal["knee-over-foot", "knee-inwards", "knee-outwards", "knee-class-untold"]
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from calibration.vertical import Vertical
 from vision.errors import BlackClipError, CancelledError, ClipTooShortError, LegNotSeenError, NobodyError
 from vision.film.video import Frame, file_sha256, open_frames, read_still
 from vision.front.foot_shape import FootShape, find_foot_shape
@@ -18,7 +19,7 @@ from vision.leg.blazepose import BlazePose
 from vision.leg.by_hand import ByHand
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.pose import Pose
-from vision.lunge.room import Background, Room, RoomWatch
+from vision.lunge.room import Background, RoomWatch
 from vision.lunge.watching import BLACK_LEVEL, MIN_CLIP_S, SOMEBODY_SHARE, TellProgress
 from vision.trial import ClipInfo, Side
 
@@ -60,7 +61,7 @@ class WatchedFront:
         rows: by leg, those looked at, in order of time.
         looks: how many frames the model looked at.
         person_share: share of them in which somebody was found.
-        room: what does not move.
+        vertical: what the lines of the room say of the camera.
         still: a photo.
     """
 
@@ -69,7 +70,7 @@ class WatchedFront:
     rows: dict[Side, tuple[FrontRow, ...]]
     looks: int
     person_share: float
-    room: Room
+    vertical: Vertical
     still: bool = False
 
 
@@ -192,7 +193,7 @@ class _Watch:
             raise LegNotSeenError("leg-not-in-picture")
         clip = ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *self._size)
         return WatchedFront(clip, time_s, {side: tuple(rows) for side, rows in self._rows.items()}, self._looks,
-                            self._persons / self._looks, self._room.finish(self._background), still)
+                            self._persons / self._looks, self._room.finish(self._background).vertical, still)
 
 
 def _inside(points_px: np.ndarray, size: tuple[int, int]) -> bool:

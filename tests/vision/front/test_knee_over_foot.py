@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from foundation.estimate import Estimate
-from vision.front.knee_over_foot import INWARDS_FROM_CM, OUTWARDS_FROM_CM, foot_turned_out, knee_over_foot
+from vision.front.knee_over_foot import (
+    INWARDS_FROM_CM,
+    OUTWARDS_FROM_CM,
+    TURNED_OUT_FROM_DEG,
+    foot_turned_out,
+    knee_over_foot,
+)
 
 
 @pytest.mark.parametrize(("low", "value", "high", "told"), [
@@ -20,5 +26,5 @@ def test_the_class_of_an_interval(low, value, high, told):
 
 
 def test_a_foot_is_turned_out_beyond_its_interval_only():
-    assert foot_turned_out(Estimate(22.0, 16.0, 28.0))
-    assert not foot_turned_out(Estimate(22.0, 14.0, 30.0))
+    assert foot_turned_out(Estimate(17.0, TURNED_OUT_FROM_DEG + 1, 23.0))
+    assert not foot_turned_out(Estimate(17.0, TURNED_OUT_FROM_DEG - 1, 25.0))
