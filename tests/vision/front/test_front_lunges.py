@@ -55,6 +55,6 @@ def test_a_thigh_that_points_at_the_camera_has_no_angle():
     fit = find_front_lunges(film(leg), leg.side).lunges[0].fit
     body = fit.skeleton(fit.unknowns)
     assert thigh_stands(body)
-    hip, knee = body.deep
-    level = np.stack([knee + [0.0, 5.0, -40.0], knee])
+    knee = body.deep[1]
+    level = np.stack([knee + np.array([0.0, 5.0, -40.0]), knee])
     assert not thigh_stands(replace(body, deep=level))
