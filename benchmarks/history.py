@@ -22,7 +22,7 @@ from history.compare import compare_sides
 from history.engine import writing
 from history.quantity_series import LINES, Results
 from history.store import Store, open_store
-from history.tables import DocumentRow, SessionRow, TrialRow
+from history.tables import DocumentRow, ResultRow, SessionRow, TrialRow
 from history.trend import trend
 from vision.trial import ClipInfo, Repetition, Side, Trial
 
@@ -32,12 +32,14 @@ LIMIT_S = 0.2
 def fill(store: Store, person_id: str, count: int) -> None:
     """`count` daily sessions of both legs with three repetitions each."""
     start = datetime(1998, 1, 1, 9, tzinfo=timezone.utc)
-    reps = tuple(Repetition(4.0 * i, 4.0 * i + 3, 4.0 * i + 1.5, Estimate(38.0, 37.2, 38.8), Estimate(0.8, 0.0, 1.6),
-                            Estimate(10.0, 9.6, 10.4), heel_down=True) for i in range(3))
+    measured = {"tibial_inclination_deg": Estimate(38.0, 37.2, 38.8), "heel_lift_mm": Estimate(0.8, 0.0, 1.6),
+                "wall_distance_cm": Estimate(10.0, 9.6, 10.4)}
+    reps = tuple(Repetition(4.0 * i, 4.0 * i + 3, 4.0 * i + 1.5, measured, heel_down=True) for i in range(3))
     clip = ClipInfo("clip.mp4", "", 13.0, 390, 1280, 720)
     both = [document.dumps(Trial(side, reps, clip, {"method": "sheet"})) for side in get_args(Side)]
     columns = [document.columns(document.loads(text)) for text in both]
-    sessions, trials, documents = [], [], []
+    medians = document.results(document.loads(both[0]))
+    sessions, trials, documents, results = [], [], [], []
     for day in range(count):
         when = start + timedelta(days=day)
         instant = {"recorded_at": when.isoformat(), "recorded_utc": utc(when)}
@@ -46,8 +48,9 @@ def fill(store: Store, person_id: str, count: int) -> None:
         for text, values in zip(both, columns, strict=True):
             trials.append({"id": new_id(), "session_id": sessions[-1]["id"], "practice": False, **instant, **values})
             documents.append({"trial_id": trials[-1]["id"], "text": text})
+            results += [{"trial_id": trials[-1]["id"], **row} for row in medians]
     with writing(store.engine) as connection:
-        for table, rows in ((SessionRow, sessions), (TrialRow, trials), (DocumentRow, documents)):
+        for table, rows in ((SessionRow, sessions), (TrialRow, trials), (DocumentRow, documents), (ResultRow, results)):
             connection.execute(sa.insert(table), rows)
 
 

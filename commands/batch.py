@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from commands.measure import Footwear, Knee, Side, Stance
+from commands.measure import Footwear, Knee, Side, Stance, View
 from commands.terminal import print_json
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def batch(
     stance: Annotated[Stance, typer.Option(help="Where the list does not tell.")] = Stance.standing,
     knee: Annotated[Knee, typer.Option(help="Where the list does not tell.")] = Knee.bent,
     footwear: Annotated[Footwear, typer.Option(help="Where the list does not tell.")] = Footwear.barefoot,
+    view: Annotated[View, typer.Option(help="Where the list does not tell.")] = View.side,
     time_limit_min: Annotated[float, typer.Option(min=0.01, help="Give a clip up after so many minutes.")] = 30.0,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
@@ -47,7 +48,7 @@ def batch(
     A folder stands for every film in it and below. The tested leg is read from the file's name: one of its words is
     left, right, l or r, as in anna_left_2.mp4. NAME_calibration.png (jpg, mp4, json) beside a clip NAME is its
     calibration. A list has a row per clip and the columns clip and side; where wanted calibration, foot_length_cm,
-    stance, knee, footwear; every other column, such as subject or session, is carried into the tables.
+    stance, knee, footwear, view; every other column, such as subject or session, is carried into the tables.
 
     A clip that cannot be measured gets a row that says why, and never stops the others. Run the same command again
     after an interruption, or with more clips: what is measured already is taken over, unless the clip, its
@@ -68,7 +69,7 @@ def batch(
     if foot_length_cm is not None:
         check_foot_length(foot_length_cm)
     common = Common(None if side is None else side.value, None if calibration is None else calibration.absolute(),
-                    foot_length_cm, Protocol(stance.value, knee.value, footwear.value))
+                    foot_length_cm, Protocol(stance.value, knee.value, footwear.value, view.value))
     try:
         found = find_clips(clips, common)
     except (NoClipsError, TableError) as error:

@@ -12,12 +12,13 @@ from rich.table import Table
 from commands.person import AsJson, Sure, chosen_person, confirm
 from commands.terminal import plain, print_json
 from foundation.estimate import Estimate
-from history.compare import compare_sides, side_results
+from history.compare import compare_sides, side_results, tested
 from history.errors import NotFoundError, RefusedError
-from history.evidence import QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity
+from history.evidence import QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity, plain_name
 from history.person_progress import progress
 from history.records import Person, Session
 from history.store import Store, open_store
+from vision.protocols import BENT_KNEE, kind_of_test
 from vision.trial import Side
 
 PersonName = Annotated[str | None, typer.Option("--person", help="Whose history; not needed if there is only one.")]
@@ -35,10 +36,13 @@ def history(person: PersonName = None,
         print_json({"person": found.name, "sessions": [_dict(s) for s in sessions], "progress": done.to_dict()})
         return
     table = Table(title=f"{plain(found.name)}: {len(sessions)} newest sessions")
-    for heading in ("Day", "Left cm", "Right cm", "Left deg", "Right deg", "Pain", "Note"):
+    asked = {q for session in sessions for q in tested(session)} or {q.name for q in BENT_KNEE.headlines}
+    shown = [q for q in QUANTITIES if q in asked]
+    names = [f"{side} {_heading(q, shown)}" for q in shown for side in ("Left", "Right")]
+    for heading in ("Day", *names, "Pain", "Note"):
         table.add_column(heading)
     for session in sessions:
-        cells = [_shown(_result(session, side, q)) for q in QUANTITIES for side in ("left", "right")]
+        cells = [_shown(_result(session, side, q)) for q in shown for side in ("left", "right")]
         pain = "" if session.diary.pain is None else str(session.diary.pain)
         table.add_row(session.day.isoformat(), *cells, pain, plain(session.diary.note[:40]))
     console = Console()
@@ -65,12 +69,11 @@ def compare(person: PersonName = None, day: Annotated[
         print_json(comparison.to_dict())
         return
     typer.echo(f"Session of {session.day.isoformat()}")
-    for apart in (comparison.wall_distance_cm, comparison.tibial_inclination_deg):
-        if apart is not None:
-            unit = UNIT[apart.quantity]
-            widened = " (widened, since our own interval is wider)" if apart.widened else ""
-            typer.echo(f"{apart.sentence}\n  repeat from {apart.repeat_from:.1f} {unit}, beyond measurement error over "
-                       f"{apart.beyond:.1f} {unit}{widened}. {apart.source}")
+    for apart in comparison.quantities.values():
+        unit = UNIT[apart.quantity]
+        widened = " (widened, since our own interval is wider)" if apart.widened else ""
+        typer.echo(f"{apart.sentence}\n  repeat from {apart.repeat_from:.1f} {unit}, beyond measurement error over "
+                   f"{apart.beyond:.1f} {unit}{widened}. {apart.source}")
     for notice in comparison.why_not:
         typer.echo(notice.message)
 
@@ -113,6 +116,13 @@ def _session(store: Store, person: Person, day: str | None) -> Session:
     raise NotFoundError("no-session-on-day", {"person": person.name, "day": day})
 
 
+def _heading(quantity: Quantity, shown: list[Quantity]) -> str:
+    """A column's unit where that tells the quantity among those shown, else its name too."""
+    unit = UNIT[quantity]
+    alone = [UNIT[q] for q in shown].count(unit) == 1
+    return unit if alone else f"{plain_name(quantity)} {unit}"
+
+
 def _result(session: Session, side: Side, quantity: Quantity) -> Estimate | None:
     found = side_results(session.counted(side), quantity)
     return found[min(found, key=lambda c: (c.rank, c.words))] if found else None
@@ -128,6 +138,7 @@ def _dict(session: Session) -> dict[str, Any]:
         "zone": session.zone, "diary": session.diary.to_dict(), "comparison": compare_sides(session).to_dict(),
         "trials": [{"id": t.id, "recorded_at": t.recorded_at.isoformat(), "side": t.side,
                     "protocol": t.protocol.to_dict(), "calibration_method": t.calibration_method,
-                    **{q: None if (e := getattr(t, q)) is None else e.to_dict() for q in QUANTITIES},
+                    **{q.name: None if (e := t.results.get(q.name)) is None else e.to_dict()
+                       for q in kind_of_test(t.protocol).headlines},
                     "reps_used": t.reps_used, "practice": t.practice, "replaced_by": t.replaced_by}
                    for t in session.trials]}

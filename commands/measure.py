@@ -51,6 +51,13 @@ class Knee(str, Enum):
     straight = "straight"
 
 
+class View(str, Enum):
+    """Where the camera stands."""
+
+    side = "side"
+    front = "front"
+
+
 class Footwear(str, Enum):
     """What is worn on the tested foot."""
 
@@ -78,6 +85,7 @@ def measure(
     stance: Annotated[Stance, typer.Option(help="How you stood.")] = Stance.standing,
     knee: Annotated[Knee, typer.Option(help="Tested knee: a straight one has no wall distance.")] = Knee.bent,
     footwear: Annotated[Footwear, typer.Option(help="What you wore.")] = Footwear.barefoot,
+    view: Annotated[View, typer.Option(help="Where the camera stood: front shows knee over foot.")] = View.side,
     out: Annotated[
         Path | None, typer.Option(help="Folder for measurement.json, frames.csv, chart, stills and marked film.")
     ] = None,
@@ -128,7 +136,7 @@ def measure(
         with progress_bar() as progress:
             measurements = measure_clip(
                 clip, side.value, calibration=plane, foot_length_cm=foot_length_cm,
-                protocol=Protocol(stance.value, knee.value, footwear.value), progress=progress,
+                protocol=Protocol(stance.value, knee.value, footwear.value, view.value), progress=progress,
             )
             files = []
             if out is not None:

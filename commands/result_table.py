@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 
 from commands.terminal import plain
+from foundation.texts.catalogue import sentence
+from vision.quantities import HEEL_LIFT
 
 if TYPE_CHECKING:
     from foundation.estimate import Estimate
@@ -22,24 +24,26 @@ def result_table(trial: Trial) -> Table:
     """
     what = "photo" if trial.still else "film"
     table = Table(title=f"{trial.side.capitalize()} leg, {what} {plain(trial.clip.name)}", title_justify="left")
-    reps = trial.reps
-    shows_wall = any(r.wall_distance_cm for r in reps)
-    shows_toe = any(r.toe_to_wall_cm for r in reps)
-    headers = ["", "At", "Lean of\nthe shin, °", "Heel"]
-    headers += ["Wall\ndistance, cm"] * shows_wall + ["Toe to\nwall, cm"] * shows_toe
-    for header in headers:
+    shown = [q for q in trial.test.quantities
+             if q is HEEL_LIFT or any(q.name in rep.quantities for rep in trial.reps)]
+    for header in ("", "At", *("Heel" if q is HEEL_LIFT else sentence(f"column-{q.name}") for q in shown)):
         table.add_column(header, no_wrap=True)
-    for number, rep in enumerate(reps, 1):
-        cells = [f"{number}" if rep.valid and not rep.excluded else f"{number} left out",
-                 NOTHING if trial.still else f"{rep.peak_s:.1f} s", _give_or_take(rep.tibial_inclination_deg),
-                 heel_words(rep)]
-        cells += [_give_or_take(rep.wall_distance_cm)] * shows_wall + [_give_or_take(rep.toe_to_wall_cm)] * shows_toe
+    for number, rep in enumerate(trial.reps, 1):
+        cells = [f"{number}{_left_out(rep)}", NOTHING if trial.still else f"{rep.peak_s:.1f} s"]
+        cells += [heel_words(rep) if q is HEEL_LIFT else _give_or_take(rep.quantities.get(q.name)) for q in shown]
         table.add_row(*cells)
     table.add_section()
-    result = [f"median of {len(trial.counted)}", "", _give_or_take(trial.tibial_inclination_deg), ""]
-    result += [_give_or_take(trial.wall_distance_cm)] * shows_wall + [""] * shows_toe
-    table.add_row(*result, style="bold")
+    result = trial.result
+    medians = [_give_or_take(result.get(q.name)) if q in trial.test.headlines else "" for q in shown]
+    table.add_row(f"median of {len(trial.full)}", "", *medians, style="bold")
     return table
+
+
+def _left_out(rep: Repetition) -> str:
+    """Why a repetition is not in the result, in two words."""
+    if not rep.valid or rep.excluded:
+        return " left out"
+    return " not to the end" if rep.to_the_end is False else ""
 
 
 def _give_or_take(estimate: Estimate | None) -> str:

@@ -14,8 +14,9 @@ from scipy.stats import norm
 
 from foundation.estimate import Z_95, Estimate
 from history.compare import SHOWN_DECIMALS, difference
-from history.evidence import ASYMMETRY_CHANGE, LEG_CHANGE, PLAIN_NAME, UNIT, Detectable, Quantity
+from history.evidence import NO_STUDY, UNIT, Quantity, declared, plain_name
 from history.quantity_series import Line, QuantitySeries
+from vision.quantities import Detectable
 
 Against = Literal["baseline", "previous", "best"]
 ChangeVerdict = Literal["real change", "within measurement error"]
@@ -52,7 +53,7 @@ class Change:
         whose = "left-right difference" if self.line == "asymmetry" else f"{self.line} ankle"
         size = self.difference.value
         amount = "no change" if round(size, SHOWN_DECIMALS) == 0 else f"{size:+.{SHOWN_DECIMALS}f} {unit}"
-        return (f"{PLAIN_NAME[self.quantity].capitalize()}, {whose}, against the {self.against} session "
+        return (f"{_capital(plain_name(self.quantity))}, {whose}, against the {self.against} session "
                 f"({self.earlier_day.isoformat()}): {amount}, {self.verdict} "
                 f"(real beyond {self.band:.{SHOWN_DECIMALS}f} {unit}: {self.band_reason}).")
 
@@ -66,9 +67,14 @@ class Change:
                 "verdict": self.verdict, "sentence": self.sentence}
 
 
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def detectable(quantity: Quantity, line: Line) -> Detectable:
-    """The published minimal detectable change of a line."""
-    return (ASYMMETRY_CHANGE if line == "asymmetry" else LEG_CHANGE)[quantity]
+    """The published minimal detectable change of a line; 0 where no study was found."""
+    known = declared(quantity)
+    return (known.sides_change if line == "asymmetry" else known.leg_change) or Detectable(0.0, NO_STUDY)
 
 
 def own_scatter_mdc(series: QuantitySeries) -> float:

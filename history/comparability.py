@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from foundation.notice import Notice
-from history.evidence import Quantity
+from history.evidence import Quantity, declared
 from vision.trial import Protocol
 
 _PLANE = "corrected for the camera's angle"
-_GRADES: dict[Quantity, dict[str, str]] = {
-    "wall_distance_cm": {"sheet": "measured scale", "clicked": "measured scale",
-                         "foot-length": "scale from the foot's length"},
-    "tibial_inclination_deg": {"sheet": _PLANE, "clicked": _PLANE, "foot-length": "level only",
-                               "level-only": "level only"},
+_GRADES: dict[str, dict[str, str]] = {
+    "cm": {"sheet": "measured scale", "clicked": "measured scale", "foot-length": "scale from the foot's length"},
+    "deg": {"sheet": _PLANE, "clicked": _PLANE, "foot-length": "level only", "level-only": "level only"},
 }
+"""By the unit: what a calibration is worth for lengths and for angles."""
 _BEST_FIRST = ("measured scale", _PLANE, "scale from the foot's length", "level only", "no calibration")
 
 
@@ -33,17 +32,18 @@ class Condition:
     @property
     def words(self) -> str:
         """In plain words, for example "standing, knee bent, barefoot, measured scale"."""
-        return f"{self.protocol.stance}, knee {self.protocol.knee}, {self.protocol.footwear}, {self.grade}"
+        how = f"{self.protocol.stance}, knee {self.protocol.knee}, {self.protocol.footwear}, {self.grade}"
+        return how if self.protocol.view == "side" else f"{how}, from the {self.protocol.view}"
 
     def differences(self, other: Condition) -> tuple[Notice, ...]:
         """What differs from `other`, to be said as "footwear (barefoot / shoes)"."""
         a, b = self.protocol, other.protocol
-        pairs = (("stance", a.stance, b.stance), ("knee", a.knee, b.knee),
-                 ("footwear", a.footwear, b.footwear), ("calibration", self.grade, other.grade))
+        pairs = (("stance", a.stance, b.stance), ("knee", a.knee, b.knee), ("footwear", a.footwear, b.footwear),
+                 ("view", a.view, b.view), ("calibration", self.grade, other.grade))
         return tuple(Notice("difference", {"what": what, "mine": mine, "theirs": theirs})
                      for what, mine, theirs in pairs if mine != theirs)
 
 
 def condition_of(protocol: Protocol, calibration_method: str, quantity: Quantity) -> Condition:
     """The condition of a trial for one quantity."""
-    return Condition(protocol, _GRADES[quantity].get(calibration_method, "no calibration"))
+    return Condition(protocol, _GRADES[declared(quantity).unit].get(calibration_method, "no calibration"))

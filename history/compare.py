@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from foundation.estimate import Estimate
 from foundation.notice import Notice
 from history.comparability import Condition, condition_of
-from history.evidence import PLAIN_NAME, QUANTITIES, SIDE_BANDS, UNIT, Quantity
+from history.evidence import NO_STUDY, QUANTITIES, UNIT, Quantity, declared, plain_name, usual_scatter
 from history.records import Session, StoredTrial
+from vision.protocols import BENT_KNEE, kind_of_test
+from vision.quantities import Band
 from vision.trial import Side, median_estimate
 
 SideVerdict = Literal["no detectable difference", "repeat the test", "beyond measurement error"]
@@ -52,10 +54,10 @@ class SideDifference:
         unit = UNIT[self.quantity]
         size = abs(self.difference.value)
         if round(size, SHOWN_DECIMALS) == 0:
-            lead = f"Both ankles reach the same {PLAIN_NAME[self.quantity]}"
+            lead = f"Both ankles reach the same {plain_name(self.quantity)}"
         else:
             ahead, behind = ("right", "left") if self.difference.value > 0 else ("left", "right")
-            lead = f"The {ahead} {PLAIN_NAME[self.quantity]} is {size:.{SHOWN_DECIMALS}f} {unit} more than the {behind}"
+            lead = f"The {ahead} {plain_name(self.quantity)} is {size:.{SHOWN_DECIMALS}f} {unit} more than the {behind}"
         return f"{lead} (95 % interval of right minus left {self.difference.low:.1f} to {self.difference.high:.1f}): " \
                f"{self.verdict}."
 
@@ -69,20 +71,18 @@ class SideDifference:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Left against right in one session. A quantity that could not be compared is None, and `why_not` says why."""
+    """Left against right in one session. A quantity that could not be compared is missing, and `why_not` says why."""
 
     session_id: str
     day: date
-    wall_distance_cm: SideDifference | None
-    tibial_inclination_deg: SideDifference | None
+    quantities: Mapping[Quantity, SideDifference]
     why_not: tuple[Notice, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
-        cm, deg = self.wall_distance_cm, self.tibial_inclination_deg
         return {"session": self.session_id, "day": self.day.isoformat(),
-                "wall_distance_cm": None if cm is None else cm.to_dict(),
-                "tibial_inclination_deg": None if deg is None else deg.to_dict(),
+                **dict.fromkeys(q.name for q in BENT_KNEE.headlines),
+                **{name: apart.to_dict() for name, apart in self.quantities.items()},
                 "why_not": [n.to_dict() for n in self.why_not]}
 
 
@@ -90,23 +90,25 @@ def side_results(trials: Sequence[StoredTrial], quantity: Quantity) -> dict[Cond
     """One leg's result in a session, for each condition it was tested in: the median of its trials."""
     found: dict[Condition, list[Estimate | None]] = {}
     for trial in trials:
-        estimate = getattr(trial, quantity)
+        estimate = trial.results.get(quantity)
         if estimate is not None:
             condition = condition_of(trial.protocol, trial.calibration_method, quantity)
             found.setdefault(condition, []).append(estimate)
-    return {condition: median for condition, estimates in found.items() if (median := median_estimate(estimates))}
+    scatter = usual_scatter(quantity)
+    medians = {condition: median_estimate(estimates, scatter) for condition, estimates in found.items()}
+    return {condition: median for condition, median in medians.items() if median is not None}
 
 
 def judge_sides(quantity: Quantity, left: Estimate, right: Estimate, condition: Condition) -> SideDifference:
     """Right minus left and its verdict.
 
-    Limits as in `history.evidence.SIDE_BANDS`. They contain the measurement error of the studies; where the 95 %
+    Limits as declared in `vision.quantities`. They contain the measurement error of the studies; where the 95 %
     interval of this very difference is wider, both limits grow with it, so that a difference within its own interval is
-    never called beyond measurement error.
+    never called beyond measurement error. Where no study tells limits, that interval is both.
     """
-    band = SIDE_BANDS[quantity]
     apart = difference(right, left)
-    scale = max(1.0, apart.half_width / band.beyond)
+    band = declared(quantity).sides or Band(apart.half_width, apart.half_width, NO_STUDY)
+    scale = max(1.0, apart.half_width / band.beyond) if band.beyond else 1.0
     size = round(abs(apart.value), SHOWN_DECIMALS)
     verdict: SideVerdict = "no detectable difference"
     if size > band.beyond * scale:
@@ -121,7 +123,7 @@ def compare_sides(session: Session) -> Comparison:
     """Compare the two legs of a session, each quantity by itself; only like with like."""
     made: dict[Quantity, SideDifference] = {}
     why_not: list[Notice] = []
-    for quantity in QUANTITIES:
+    for quantity in tested(session):
         left = side_results(session.counted("left"), quantity)
         right = side_results(session.counted("right"), quantity)
         common = sorted(set(left) & set(right), key=lambda c: (c.rank, c.words))
@@ -129,8 +131,14 @@ def compare_sides(session: Session) -> Comparison:
             made[quantity] = judge_sides(quantity, left[common[0]], right[common[0]], common[0])
         else:
             why_not.append(_why_not(session, quantity, left, right))
-    return Comparison(session.id, session.day, made.get("wall_distance_cm"), made.get("tibial_inclination_deg"),
-                      tuple(why_not))
+    return Comparison(session.id, session.day, made, tuple(why_not))
+
+
+def tested(session: Session) -> tuple[Quantity, ...]:
+    """The quantities that the session's tests ask for; those of the usual test where none was done."""
+    asked = {q.name for side in get_args(Side) for trial in session.counted(side)
+             for q in kind_of_test(trial.protocol).headlines}
+    return tuple(q for q in QUANTITIES if q in (asked or {h.name for h in BENT_KNEE.headlines}))
 
 
 def _why_not(session: Session, quantity: Quantity, left: dict[Condition, Estimate],

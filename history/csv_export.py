@@ -12,9 +12,11 @@ from typing import Any
 from history import document
 from history.compare import SideDifference, compare_sides, side_results
 from history.errors import ExportError
+from history.evidence import QUANTITIES
 from history.files import whole_file
 from history.records import Person
 from history.store import Store
+from vision.protocols import HEADLINES
 from vision.report.trial_table import (
     CLIP_COLUMNS,
     PROTOCOL_COLUMNS,
@@ -56,10 +58,10 @@ def _repetition_rows(store: Store, people: Iterable[Person]) -> Iterable[Sequenc
 def sessions_csv(store: Store, people: Iterable[Person]) -> bytes:
     """One row per session: each leg's result, right minus left with its verdict, and the diary."""
     columns = list(_SESSION)
-    for name, unit in (("wall_distance", "cm"), ("tibial_inclination", "deg")):
+    for quantity in HEADLINES:
         for one in ("left", "right", "right_minus_left"):
-            columns += estimate_columns(f"{one}_{name}", unit)
-        columns.append(f"right_minus_left_{name}_verdict")
+            columns += estimate_columns(quantity, f"{one}_")
+        columns.append(f"right_minus_left_{quantity.name.removesuffix(f'_{quantity.unit}')}_verdict")
     return to_csv([*columns, *_DIARY], _session_rows(store, people))
 
 
@@ -69,8 +71,8 @@ def _session_rows(store: Store, people: Iterable[Person]) -> Iterable[Sequence[A
             row: list[Any] = [person.name, session.id, session.day.isoformat(), session.started_at.isoformat(),
                               session.zone]
             comparison = compare_sides(session)
-            for quantity in ("wall_distance_cm", "tibial_inclination_deg"):
-                apart: SideDifference | None = getattr(comparison, quantity)
+            for quantity in QUANTITIES:
+                apart: SideDifference | None = comparison.quantities.get(quantity)
                 for side in ("left", "right"):
                     found = side_results(session.counted(side), quantity)
                     best = min(found, key=lambda c: (c.rank, c.words), default=None)

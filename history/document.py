@@ -7,23 +7,23 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from foundation.estimate import Estimate
 from history.errors import RefusedError
 from history.records import NOTE_MAX_CHARACTERS, is_storable
-from vision.trial import SCHEMA, Repetition, Trial
+from vision.plausible import possible_foot_length, possible_only
+from vision.quantities import FOOT_LENGTH_CM, QUANTITIES
+from vision.trial import SCHEMA, TOLD_BY_RESULT, Repetition, Trial
 
 POSSIBLE = {
-    "tibial_inclination_deg": (-90.0, 90.0),
-    "heel_lift_mm": (-100.0, 400.0),
-    "wall_distance_cm": (-50.0, 60.0),
-    "toe_to_wall_cm": (-50.0, 500.0),
-    "foot_length_cm": (5.0, 50.0),
+    **{name: (quantity.least, quantity.most) for name, quantity in QUANTITIES.items()},
+    "foot_length_cm": FOOT_LENGTH_CM,
     "calibration.px_per_cm": (0.05, 1000.0),
 }
 """Bounds outside which a value cannot come from a human leg in this test, whatever its state: they catch a value
 written in another unit, and are no norms."""
 
 
-GAINED: frozenset[str] = frozenset()
+GAINED: frozenset[str] = frozenset({"knee_flexion_deg", "stance", "to_the_end", "view"})
 """Fields that a measurement has gained within its schema: files written before lack them, and are still read."""
 _KINDS: dict[str, tuple[type, ...]] = {
     "heel_down": (bool, type(None)), "knee_touched_wall": (bool, type(None)), "valid": (bool,), "excluded": (bool,),
@@ -62,23 +62,41 @@ def _plain(value: Any) -> Any:
 
 
 def loads(text: str) -> Trial:
-    """The trial back from its stored text."""
-    return Trial.from_dict(json.loads(text))
+    """The trial back from its stored text.
+
+    What an earlier version stored and no body can have is not measured, and said so.
+    """
+    return Trial.from_dict(without_impossible(json.loads(text)))
+
+
+def without_impossible(document: dict[str, Any]) -> dict[str, Any]:
+    """A stored measurement with null for what no body can have, and the reason; itself where there is nothing such."""
+    if all(_impossible(values, "") is None for values in (document, *document["reps"])):
+        return document
+    reps = []
+    for rep in document["reps"]:
+        measured = {n: Estimate.from_dict(rep[n]) for n in QUANTITIES if rep.get(n) is not None}
+        kept, notices = possible_only(measured)
+        reps.append({**rep, **dict.fromkeys(measured), **{n: e.to_dict() for n, e in kept.items()},
+                     "warnings": [*rep["warnings"], *(n.to_dict() for n in notices)]})
+    length = document.get("foot_length_cm")
+    return {**document, "reps": reps, "foot_length_cm": None if length is None else possible_foot_length(length)}
 
 
 def columns(trial: Trial) -> dict[str, Any]:
     """The columns of the trial's row that are read from the trial itself."""
-    out: dict[str, Any] = {
+    return {
         "side": trial.side, "stance": trial.protocol.stance, "knee": trial.protocol.knee,
-        "footwear": trial.protocol.footwear, "calibration_method": str(trial.calibration.get("method") or "none"),
-        "reps_used": len(trial.counted), "clip_sha256": trial.clip.sha256, "version": trial.version,
+        "footwear": trial.protocol.footwear, "view": trial.protocol.view,
+        "calibration_method": str(trial.calibration.get("method") or "none"),
+        "reps_used": len(trial.full), "clip_sha256": trial.clip.sha256, "version": trial.version,
     }
-    for name, unit in (("tibial_inclination", "deg"), ("wall_distance", "cm")):
-        estimate = getattr(trial, f"{name}_{unit}")
-        out[f"{name}_{unit}"] = None if estimate is None else estimate.value
-        out[f"{name}_low_{unit}"] = None if estimate is None else estimate.low
-        out[f"{name}_high_{unit}"] = None if estimate is None else estimate.high
-    return out
+
+
+def results(trial: Trial) -> list[dict[str, Any]]:
+    """The rows of the trial's results, without its id."""
+    return [{"quantity": name, "value": estimate.value, "low": estimate.low, "high": estimate.high}
+            for name, estimate in trial.result.items()]
 
 
 def find_fault(document: Any) -> tuple[str, str] | None:
@@ -101,19 +119,50 @@ def find_fault(document: Any) -> tuple[str, str] | None:
     for i, rep in enumerate(document["reps"]):
         if not isinstance(rep, dict):
             return f"reps[{i}]", "expected an object"
-        fault = (_wrong_kind(rep, f"reps[{i}]") or _unlike(rep, _rebuilt_repetition, f"reps[{i}]")
-                 or _impossible(rep, f"reps[{i}]"))
+        fault = (_wrong_kind(rep, f"reps[{i}]") or _impossible(rep, f"reps[{i}]")
+                 or _unlike(rep, _rebuilt_repetition, f"reps[{i}]"))
         if fault:
             return fault
-    return _wrong_kind(document, "") or _unlike(document, _rebuilt_trial, "") or _impossible(document, "")
+    fault = _wrong_kind(document, "") or _impossible(document, "")
+    if fault:
+        return fault
+    result = document.get("result")
+    if not isinstance(result, dict):
+        return "result", "missing" if result is None else "expected an object"
+    if "slope_per_repetition" in result:
+        return _unlike(document, _rebuilt_trial, "")
+    return _unlike(_by_itself(document), lambda given: _by_itself(_rebuilt_trial(given)), "")
 
 
 def _rebuilt_repetition(given: dict[str, Any]) -> Any:
-    return Repetition.from_dict(given).to_dict()
+    # Which quantities a repetition must name is up to its test, which the whole measurement tells.
+    return Repetition.from_dict(given).to_dict([name for name in QUANTITIES if name in given])
 
 
 def _rebuilt_trial(given: dict[str, Any]) -> Any:
-    return json.loads(json.dumps(Trial.from_dict(given).to_dict()))
+    rebuilt = json.loads(json.dumps(Trial.from_dict(given).to_dict()))
+    for rep, as_given in zip(rebuilt["reps"], given["reps"], strict=True):
+        # A version that knew fewer tests wrote a quantity as not measured where today's does not name it.
+        rep |= {name: None for name in QUANTITIES if name in as_given and name not in rep}
+    return rebuilt
+
+
+def _by_itself(document: dict[str, Any]) -> dict[str, Any]:
+    """A measurement without what follows from its repetitions together, as an earlier version worked that out.
+
+    Those left no repetition out for being short, and had another interval of the median.
+    """
+
+    def told(warnings: Any) -> Any:
+        return [w for w in warnings if not (isinstance(w, dict) and w.get("code") in TOLD_BY_RESULT)] if isinstance(
+            warnings, list) else warnings
+
+    def alone(rep: Any) -> Any:
+        return {**rep, "warnings": told(rep["warnings"]), "to_the_end": None} if (
+            isinstance(rep, dict) and "warnings" in rep) else rep
+
+    return {**document, "result": None, "warnings": told(document.get("warnings")),
+            "reps": [alone(rep) for rep in document["reps"]]}
 
 
 def _unlike(given: dict[str, Any], rebuild: Callable[[dict[str, Any]], Any], path: str) -> tuple[str, str] | None:

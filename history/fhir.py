@@ -15,7 +15,7 @@ from typing import Any
 
 from foundation.estimate import Estimate
 from history.compare import compare_sides
-from history.evidence import QUANTITIES, Quantity
+from history.evidence import QUANTITIES, UNIT, Quantity, declared
 from history.files import whole_file
 from history.records import Person, Session, StoredTrial
 from history.store import Store
@@ -26,13 +26,6 @@ UCUM = "http://unitsofmeasure.org"
 _RANGE_OF_MOVEMENT = {"system": SNOMED, "code": "364564000", "display": "Range of joint movement"}
 _ANKLE = {"left": {"system": SNOMED, "code": "51636004", "display": "Left ankle"},
           "right": {"system": SNOMED, "code": "6685009", "display": "Right ankle"}}
-_CODE: dict[Quantity, tuple[str, str]] = {
-    "wall_distance_cm": ("knee-to-wall-distance", "Knee-to-wall distance in the weight-bearing lunge, heel down"),
-    "tibial_inclination_deg": (
-        "tibial-inclination",
-        "Ankle dorsiflexion in the weight-bearing lunge: inclination of the front outline of the shin, heel down"),
-}
-_UNIT = {"wall_distance_cm": "cm", "tibial_inclination_deg": "deg"}
 _NAMESPACE = uuid.UUID("5b0f3c5e-58a5-4dd0-9a0a-0d3f2f1d6c11")
 
 
@@ -45,10 +38,8 @@ def bundle(store: Store, person: Person) -> dict[str, Any]:
     entries = [_entry(patient, {"resourceType": "Patient", "name": [{"text": person.name}]})]
     for session in store.sessions(person):
         for trial in (*session.counted("left"), *session.counted("right")):
-            for quantity in QUANTITIES:
-                estimate = getattr(trial, quantity)
-                if estimate is not None:
-                    entries.append(_entry(_uuid(trial.id, quantity), _trial(patient, trial, quantity, estimate)))
+            entries += [_entry(_uuid(trial.id, q), _trial(patient, trial, q, trial.results[q]))
+                        for q in QUANTITIES if q in trial.results]
         entries += _differences(patient, session)
         entries += _diary(patient, session)
     return {"resourceType": "Bundle", "type": "collection", "entry": entries}
@@ -65,14 +56,15 @@ def write_fhir(store: Store, path: Path, person: Person) -> None:
 
 
 def _trial(patient: str, trial: StoredTrial, quantity: Quantity, estimate: Estimate) -> dict[str, Any]:
-    how = trial.protocol
+    how, known = trial.protocol, declared(quantity)
+    seen = "side-on film" if how.view == "side" else "film from the front"
     return {
         **_observation(patient, trial.recorded_at.isoformat()),
-        "code": {"coding": [{"system": LOCAL, "code": _CODE[quantity][0], "display": _CODE[quantity][1]},
-                            _RANGE_OF_MOVEMENT], "text": _CODE[quantity][1]},
+        "code": {"coding": [{"system": LOCAL, "code": known.code, "display": known.formal},
+                            _RANGE_OF_MOVEMENT], "text": known.formal},
         "bodySite": {"coding": [_ANKLE[trial.side]]},
-        "method": {"text": f"Weight-bearing lunge, {how.stance}, knee {how.knee}, {how.footwear}; side-on film, "
-                           f"calibration: {trial.calibration_method}; median of {trial.reps_used} repetitions; "
+        "method": {"text": f"Weight-bearing lunge, {how.stance}, knee {how.knee}, {how.footwear}; {seen}, calibration: "
+                           f"{trial.calibration_method}; median of {trial.reps_used} repetitions; "
                            f"Kneewall {trial.version}".strip()},
         **_value(quantity, estimate),
     }
@@ -81,10 +73,10 @@ def _trial(patient: str, trial: StoredTrial, quantity: Quantity, estimate: Estim
 def _differences(patient: str, session: Session) -> Iterable[dict[str, Any]]:
     comparison = compare_sides(session)
     for quantity in QUANTITIES:
-        apart = getattr(comparison, quantity)
+        apart = comparison.quantities.get(quantity)
         if apart is not None:
-            code, words = _CODE[quantity]
-            words = f"Right minus left: {words}"
+            code = declared(quantity).code
+            words = f"Right minus left: {declared(quantity).formal}"
             yield _entry(_uuid(session.id, f"difference {quantity}"), {
                 **_observation(patient, session.started_at.isoformat()),
                 "code": {"coding": [{"system": LOCAL, "code": f"{code}-right-minus-left", "display": words}],
@@ -122,7 +114,7 @@ def _observation(patient: str, when: str) -> dict[str, Any]:
 
 
 def _value(quantity: Quantity, estimate: Estimate) -> dict[str, Any]:
-    unit = _UNIT[quantity]
+    unit = UNIT[quantity]
 
     def amount(value: float) -> dict[str, Any]:
         return {"value": round(value, 3), "unit": unit, "system": UCUM, "code": unit}

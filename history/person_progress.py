@@ -8,11 +8,12 @@ from typing import Any
 
 from foundation.notice import Notice
 from history.change import Change, changes
-from history.evidence import QUANTITIES, Quantity
+from history.evidence import Quantity
 from history.quantity_series import LINES, Line, QuantitySeries, Results
 from history.records import Person
 from history.store import Store
 from history.trend import NextCheck, Trend, next_check, plateau, trend
+from vision.protocols import BENT_KNEE
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ def line_progress(series: QuantitySeries) -> LineProgress:
 def progress(store: Store, person: Person | str, today: date) -> PersonProgress:
     """A person's progress, each quantity and line by itself, under the condition used last."""
     results = Results(store, person)
-    lines = {(q, line): line_progress(results.series(q, line)) for q in QUANTITIES for line in LINES}
+    shown = results.quantities or tuple(q.name for q in BENT_KNEE.headlines)
+    lines = {(q, line): line_progress(results.series(q, line)) for q in shown for line in LINES}
     newest = store.sessions(person, newest=1)
     return PersonProgress(lines, next_check(newest[0].day, today) if newest else None)

@@ -16,10 +16,10 @@ from foundation.estimate import Estimate
 from foundation.notice import Notice
 from history.comparability import Condition, condition_of
 from history.engine import reading
-from history.evidence import QUANTITIES, Quantity
+from history.evidence import QUANTITIES, Quantity, usual_scatter
 from history.records import Person
 from history.store import Store
-from history.tables import SessionRow, TrialRow
+from history.tables import ResultRow, SessionRow, TrialRow
 from vision.trial import Protocol, median_estimate
 
 Line = Literal["left", "right", "asymmetry"]
@@ -73,23 +73,26 @@ class Results:
         self._counted = (SessionRow.person_id == (person if isinstance(person, str) else person.id),
                          TrialRow.replaced_by.is_(None), TrialRow.practice.is_(False))
         self._points: dict[tuple[Quantity, Condition, str], list[_Point]] = {}
-        how = (TrialRow.stance, TrialRow.knee, TrialRow.footwear, TrialRow.calibration_method)
-        query = sa.select(
-            *how, sa.func.max(SessionRow.started_utc), sa.func.count(TrialRow.wall_distance_cm),
-            sa.func.count(TrialRow.tibial_inclination_deg),
-        ).join(SessionRow, SessionRow.id == TrialRow.session_id).where(*self._counted).group_by(*how)
+        how = (TrialRow.stance, TrialRow.knee, TrialRow.footwear, TrialRow.view, TrialRow.calibration_method,
+               ResultRow.quantity)
+        query = (sa.select(*how, sa.func.max(SessionRow.started_utc), sa.func.count())
+                 .join(SessionRow, SessionRow.id == TrialRow.session_id)
+                 .join(ResultRow, ResultRow.trial_id == TrialRow.id).where(*self._counted).group_by(*how))
         self._last: dict[tuple[Quantity, Condition], datetime] = {}
         self._trials: Counter[tuple[Quantity, Condition]] = Counter()
         self._methods: dict[tuple[Quantity, Condition], list[str]] = {}
         with reading(store.engine) as connection:
-            for stance, knee, footwear, method, last, cm_count, deg_count in connection.execute(query):
-                protocol = Protocol.from_dict({"stance": stance, "knee": knee, "footwear": footwear})
-                for quantity, count in zip(QUANTITIES, (cm_count, deg_count), strict=True):
-                    if count:
-                        key = (quantity, condition_of(protocol, method, quantity))
-                        self._last[key] = max(last, self._last.get(key, last))
-                        self._trials[key] += count
-                        self._methods.setdefault(key, []).append(method)
+            for stance, knee, footwear, view, method, quantity, last, count in connection.execute(query):
+                how_done = Protocol.from_dict({"stance": stance, "knee": knee, "footwear": footwear, "view": view})
+                key = (quantity, condition_of(how_done, method, quantity))
+                self._last[key] = max(last, self._last.get(key, last))
+                self._trials[key] += count
+                self._methods.setdefault(key, []).append(method)
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities that any trial has a result of, in the order in which they are shown."""
+        return tuple(q for q in QUANTITIES if any(q == known for known, _condition in self._last))
 
     def conditions(self, quantity: Quantity) -> list[Condition]:
         """The conditions under which the quantity was measured, the one used last first, a better calibration first."""
@@ -121,29 +124,24 @@ class Results:
         """One point per session: where a leg was tested more than once that day, the median of its trials."""
         key = (quantity, condition, side)
         if key not in self._points:
-            value, low, high = _COLUMNS[quantity]
             protocol, methods = condition.protocol, self._methods.get((quantity, condition), [])
             query = (
-                sa.select(SessionRow.id, SessionRow.day, value, ((high - low) / 2).label("half"))
+                sa.select(SessionRow.id, SessionRow.day, ResultRow.value,
+                          ((ResultRow.high - ResultRow.low) / 2).label("half"))
+                .join(TrialRow, TrialRow.id == ResultRow.trial_id)
                 .join(SessionRow, SessionRow.id == TrialRow.session_id)
                 .where(*self._counted, TrialRow.side == side, TrialRow.stance == protocol.stance,
                        TrialRow.knee == protocol.knee, TrialRow.footwear == protocol.footwear,
-                       TrialRow.calibration_method.in_(methods), value.is_not(None))
+                       TrialRow.view == protocol.view, TrialRow.calibration_method.in_(methods),
+                       ResultRow.quantity == quantity)
                 .order_by(SessionRow.started_utc, SessionRow.id))
             with reading(self._store.engine) as connection:
                 found: list[Any] = list(connection.execute(query).all())
-            self._points[key] = _merge(found)
+            self._points[key] = _merge(found, quantity)
         return self._points[key]
 
 
-_COLUMNS = {
-    "wall_distance_cm": (TrialRow.wall_distance_cm, TrialRow.wall_distance_low_cm, TrialRow.wall_distance_high_cm),
-    "tibial_inclination_deg": (TrialRow.tibial_inclination_deg, TrialRow.tibial_inclination_low_deg,
-                               TrialRow.tibial_inclination_high_deg),
-}
-
-
-def _merge(points: list[_Point]) -> list[_Point]:
+def _merge(points: list[_Point], quantity: Quantity) -> list[_Point]:
     """Points of the same session become one, their median."""
     if len({p[0] for p in points}) == len(points):
         return points
@@ -152,7 +150,8 @@ def _merge(points: list[_Point]) -> list[_Point]:
         groups.setdefault(point[0], []).append(point)
     out = []
     for session, found in groups.items():
-        median = median_estimate([Estimate(v, v - half, v + half) for _session, _day, v, half in found])
+        median = median_estimate([Estimate(v, v - half, v + half) for _session, _day, v, half in found],
+                                 usual_scatter(quantity))
         if median is not None:
             out.append((session, found[0][1], median.value, median.half_width))
     return out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, get_args
@@ -123,7 +124,8 @@ def media_type_of(data: bytes) -> Literal["image/png", "image/jpeg"]:
 class StoredTrial:
     """A trial's result as the store lists it; `Store.trial` gives the whole `vision.trial.Trial`.
 
-    The two results are the trial's medians (None where not measured). `practice` trials are kept but never counted;
+    `results` are the trial's medians by the name of their quantity, missing where not measured. `practice` trials are
+    kept but never counted;
     `replaced_by` is the id of the trial that corrects this one, None for the one that counts.
     """
 
@@ -133,8 +135,7 @@ class StoredTrial:
     side: Side
     protocol: Protocol
     calibration_method: str
-    tibial_inclination_deg: Estimate | None
-    wall_distance_cm: Estimate | None
+    results: Mapping[str, Estimate]
     reps_used: int
     practice: bool
     replaced_by: str | None

@@ -14,15 +14,17 @@ from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 
 from foundation.estimate import Estimate
+from foundation.texts.catalogue import sentence
 from history import document
-from history.compare import Comparison, compare_sides, side_results
-from history.evidence import PLAIN_NAME, QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity
+from history.compare import Comparison, compare_sides, side_results, tested
+from history.evidence import TREATMENT_EFFECTS, UNIT, Quantity, plain_name
 from history.files import whole_file
 from history.pdf_pages import MARGIN_IN, PAPER_IN, Pages
 from history.person_progress import LineProgress, PersonProgress, progress
 from history.records import Person, Session
 from history.reference import AGE_NOTE, DEFINITION_NOTE, REFERENCES, RULE_OF_THUMB
 from history.store import Store
+from vision.protocols import KindOfTest
 from vision.trial import Side
 
 # Marks and lines differ as well as colours, so that a grey print reads as well.
@@ -108,13 +110,12 @@ def _newest(pages: Pages, store: Store, person: Person, sessions: list[Session])
         ends.append(_ankle(pages, store, session, side, comparison, place * (width + gap), width, top))  # type: ignore[arg-type]
     pages.y = min(ends) - 0.05
     pages.heading("Left against right")
-    for apart in (comparison.wall_distance_cm, comparison.tibial_inclination_deg):
-        if apart is not None:
-            unit = UNIT[apart.quantity]
-            pages.text(apart.sentence, after=0.02)
-            widened = ", widened for our own interval" if apart.widened else ""
-            pages.text(f"Repeat from {apart.repeat_from:.1f} {unit}; beyond measurement error over {apart.beyond:.1f} "
-                       f"{unit}{widened}. {apart.source}.", 8)
+    for apart in comparison.quantities.values():
+        unit = UNIT[apart.quantity]
+        pages.text(apart.sentence, after=0.02)
+        widened = ", widened for our own interval" if apart.widened else ""
+        pages.text(f"Repeat from {apart.repeat_from:.1f} {unit}; beyond measurement error over {apart.beyond:.1f} "
+                   f"{unit}{widened}. {apart.source}.", 8)
     for notice in comparison.why_not:
         pages.text(notice.message)
     _diary(pages, session)
@@ -138,13 +139,13 @@ def _ankle(pages: Pages, store: Store, session: Session, side: Side, comparison:
         axes.text(0.5, 0.5, "no picture kept" if trials else "not tested that day", ha="center", va="center",
                   color="0.35", fontsize=10, transform=axes.transAxes)
     top -= height + 0.08
-    for quantity in QUANTITIES:
-        apart = getattr(comparison, quantity)
+    for quantity in tested(session):
+        apart = comparison.quantities.get(quantity)
         found = side_results(trials, quantity)
         alone = found[min(found, key=lambda c: (c.rank, c.words))] if found else None
         estimate: Estimate | None = alone if apart is None else getattr(apart, side)
         shown = "not measured" if estimate is None else f"{_pm(estimate)} {UNIT[quantity]}"
-        top = pages.column(f"{PLAIN_NAME[quantity].capitalize()}: {shown}", left, width, top, 11, bold=True)
+        top = pages.column(f"{_name(quantity)}: {shown}", left, width, top, 11, bold=True)
     if trials:
         how = trials[-1]
         top = pages.column(f"{how.protocol.stance}, knee {how.protocol.knee}, {how.protocol.footwear}; calibration: "
@@ -176,9 +177,11 @@ def _trends(pages: Pages, done: PersonProgress) -> None:
                "band in which the true line lies (95 %). Left: round marks, full line. Right: square marks, dashed "
                "line, hatched band. Right minus left: diamonds.", 9)
     height = (pages.y - MARGIN_IN - 4 * 0.6) / 4
-    for quantity in QUANTITIES:
+    for place, quantity in enumerate(dict.fromkeys(quantity for quantity, _line in done.lines)):
+        if place and not place % 2:
+            pages.new_page()
         for lines in (("left", "right"), ("asymmetry",)):
-            title = PLAIN_NAME[quantity].capitalize() if len(lines) == 2 else f"{PLAIN_NAME[quantity].capitalize()}, " \
+            title = _name(quantity) if len(lines) == 2 else f"{_name(quantity)}, " \
                                                                                "right minus left"
             pages.y -= 0.28
             axes = pages.axes(0.55, pages.y, pages.inner - 0.6, height)
@@ -232,7 +235,7 @@ def _changes(pages: Pages, done: PersonProgress) -> None:
         for change in line.changes:
             mark = reasons.setdefault(change.band_reason, len(reasons) + 1)
             unit = UNIT[change.quantity]
-            rows.append((PLAIN_NAME[change.quantity], "right minus left" if change.line == "asymmetry" else change.line,
+            rows.append((plain_name(change.quantity), "right minus left" if change.line == "asymmetry" else change.line,
                          f"{change.against} ({change.earlier_day.isoformat()})",
                          f"{change.difference.value:+.1f} {unit}", f"{change.band:.1f} {unit} [{mark}]",
                          change.verdict))
@@ -248,7 +251,7 @@ def _changes(pages: Pages, done: PersonProgress) -> None:
         if line.trend is not None:
             trend, unit = line.trend, UNIT[line.series.quantity]
             who = "right minus left" if line.series.line == "asymmetry" else line.series.line
-            pages.text(f"Trend, {PLAIN_NAME[line.series.quantity]}, {who}: {trend.direction}, "
+            pages.text(f"Trend, {plain_name(line.series.quantity)}, {who}: {trend.direction}, "
                        f"{trend.slope_per_week.value:+.2f} {unit} per week ({trend.slope_per_week.low:+.2f} to "
                        f"{trend.slope_per_week.high:+.2f}).", 9, after=0.0)
     for line in done.lines.values():
@@ -271,23 +274,31 @@ def _method(pages: Pages) -> None:
 
 
 def _repetitions(pages: Pages, store: Store, sessions: list[Session]) -> None:
-    rows = []
+    tables: dict[KindOfTest, list[tuple[str, ...]]] = {}
     for session in reversed(sessions):
         texts = store.trial_documents([t.id for t in session.trials])
         for stored in session.trials:
             if stored.replaced_by is not None:
                 continue
-            for number, rep in enumerate(document.loads(texts[stored.id]).reps, start=1):
-                state = "counted" if rep.valid and not rep.excluded and not stored.practice else "practice" if (
-                    stored.practice or rep.practice) else "left out" if rep.excluded else "not valid"
-                rows.append((session.day.isoformat(), stored.side, str(number),
-                             *(_pm(getattr(rep, name)) for name in (
-                                 "wall_distance_cm", "tibial_inclination_deg", "heel_lift_mm")),
-                             {True: "down", False: "lifted", None: "not seen"}[rep.heel_down], state))
-    pages.new_page()
-    pages.heading("All repetitions, newest first")
-    pages.table(("day", "ankle", "no.", "wall distance cm", "shin angle deg", "heel lift mm", "heel", "state"), rows,
-                (1.2, 0.7, 0.5, 1.4, 1.4, 1.3, 0.9, 1.0))
+            trial = document.loads(texts[stored.id])
+            for number, rep in enumerate(trial.reps, start=1):
+                state = "practice" if stored.practice or rep.practice else "left out" if rep.excluded else \
+                    "not valid" if not rep.valid else "not to the end" if rep.to_the_end is False else "counted"
+                tables.setdefault(trial.test, []).append((
+                    session.day.isoformat(), stored.side, str(number),
+                    *(_pm(rep.quantities.get(q.name)) for q in trial.test.quantities),
+                    {True: "down", False: "lifted", None: "not seen"}[rep.heel_down], state))
+    for test, rows in tables.items():
+        pages.new_page()
+        pages.heading(f"All repetitions, newest first: {sentence(f'test-{test.code}')}")
+        heads = [f"{plain_name(q.name)} {q.unit}" for q in test.quantities]
+        pages.table(("day", "ankle", "no.", *heads, "heel", "state"), rows,
+                    (1.1, 0.6, 0.4, *([1.0] * len(heads)), 0.7, 1.0))
+
+
+def _name(quantity: Quantity) -> str:
+    name = plain_name(quantity)
+    return name[:1].upper() + name[1:]
 
 
 def _pm(estimate: Estimate | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -11,15 +11,13 @@ from sqlalchemy.engine import Connection
 
 from foundation.estimate import Estimate
 from history.records import Diary, Person, Session, StoredTrial
-from history.tables import DiaryRow, PersonRow, SessionRow, StillRow, TrialRow
+from history.tables import DiaryRow, PersonRow, ResultRow, SessionRow, StillRow, TrialRow
 from vision.trial import Protocol
 
 _TRIAL = (
     TrialRow.id, TrialRow.session_id, TrialRow.recorded_at, TrialRow.side, TrialRow.stance, TrialRow.knee,
-    TrialRow.footwear, TrialRow.calibration_method,
-    TrialRow.tibial_inclination_deg, TrialRow.tibial_inclination_low_deg, TrialRow.tibial_inclination_high_deg,
-    TrialRow.wall_distance_cm, TrialRow.wall_distance_low_cm, TrialRow.wall_distance_high_cm,
-    TrialRow.reps_used, TrialRow.practice, TrialRow.replaced_by, TrialRow.clip_sha256, TrialRow.version,
+    TrialRow.footwear, TrialRow.view, TrialRow.calibration_method, TrialRow.reps_used, TrialRow.practice,
+    TrialRow.replaced_by, TrialRow.clip_sha256, TrialRow.version,
     StillRow.trial_id,
 )
 _SESSION = (SessionRow.id, SessionRow.person_id, SessionRow.day, SessionRow.started_at, SessionRow.zone)
@@ -50,10 +48,16 @@ def sessions(
     found = (sa.select(*_TRIAL).join(SessionRow, SessionRow.id == TrialRow.session_id)
              .outerjoin(StillRow, StillRow.trial_id == TrialRow.id).where(*chosen)
              .order_by(TrialRow.recorded_utc, TrialRow.id))
+    measured = (sa.select(ResultRow.trial_id, ResultRow.quantity, ResultRow.value, ResultRow.low, ResultRow.high)
+                .join(TrialRow, TrialRow.id == ResultRow.trial_id)
+                .join(SessionRow, SessionRow.id == TrialRow.session_id).where(*chosen))
+    results: dict[str, dict[str, Estimate]] = {}
+    for trial_id, name, value, low, high in connection.execute(measured):
+        results.setdefault(trial_id, {})[name] = Estimate(value, low, high)
     trials: dict[str, list[StoredTrial]] = {}
     protocols: dict[tuple[Any, ...], Protocol] = {}
     for row in connection.execute(found):
-        trials.setdefault(row[1], []).append(_trial(row, protocols))
+        trials.setdefault(row[1], []).append(_trial(row, protocols, results.get(row[0], {})))
     none = Diary()
     return [Session(i, person, date.fromisoformat(day), datetime.fromisoformat(started), zone,
                     tuple(trials.get(i, ())), diaries.get(i, none))
@@ -70,14 +74,12 @@ def diary_of(row: Any) -> Diary:
     return Diary(*row[3:])
 
 
-def _trial(row: Any, protocols: dict[tuple[Any, ...], Protocol]) -> StoredTrial:
-    (i, session, recorded, side, stance, knee, footwear, method, deg, deg_low, deg_high, cm, cm_low, cm_high,
-     reps, practice, replaced, sha, version, still) = row
-    key = (stance, knee, footwear)
+def _trial(row: Any, protocols: dict[tuple[Any, ...], Protocol], results: Mapping[str, Estimate]) -> StoredTrial:
+    (i, session, recorded, side, stance, knee, footwear, view, method, reps, practice, replaced, sha, version,
+     still) = row
+    key = (stance, knee, footwear, view)
     if key not in protocols:
         protocols[key] = Protocol(*key)
-    inclination = None if deg is None else Estimate(deg, deg_low, deg_high)
-    distance = None if cm is None else Estimate(cm, cm_low, cm_high)
     return StoredTrial(
-        i, session, datetime.fromisoformat(recorded), side, protocols[key], method, inclination, distance, reps,
-        practice, replaced, sha, version, still is not None)
+        i, session, datetime.fromisoformat(recorded), side, protocols[key], method, results, reps, practice,
+        replaced, sha, version, still is not None)

@@ -25,7 +25,7 @@ from history.records import (
     check_text,
     media_type_of,
 )
-from history.tables import DiaryRow, DocumentRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
+from history.tables import DiaryRow, DocumentRow, PersonNameRow, PersonRow, ResultRow, SessionRow, StillRow, TrialRow
 from vision.trial import Trial
 
 NAME_MAX_CHARACTERS = 100
@@ -365,9 +365,13 @@ def session_of_day(connection: Connection, person_id: str, when: datetime, sessi
 def insert_trial(connection: Connection, trial_id: str, session_id: str, when: datetime, practice: bool, text: str,
                  replaced_by: str | None = None) -> None:
     """Add a trial's row; its columns are read from the text itself, so that they always agree."""
+    trial = document.loads(text)
     connection.execute(sa.insert(TrialRow).values(
         id=trial_id, session_id=session_id, recorded_utc=utc(when), recorded_at=when.isoformat(), practice=practice,
-        replaced_by=replaced_by, **document.columns(document.loads(text))))
+        replaced_by=replaced_by, **document.columns(trial)))
+    found = [{"trial_id": trial_id, **result} for result in document.results(trial)]
+    if found:
+        connection.execute(sa.insert(ResultRow), found)
     connection.execute(sa.insert(DocumentRow).values(trial_id=trial_id, text=text))
 
 

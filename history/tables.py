@@ -79,17 +79,23 @@ class TrialRow(Base):
     knee: Mapped[str] = mapped_column(String(16))
     footwear: Mapped[str] = mapped_column(String(16))
     calibration_method: Mapped[str] = mapped_column(Text)
-    tibial_inclination_deg: Mapped[float | None] = mapped_column(Float)
-    tibial_inclination_low_deg: Mapped[float | None] = mapped_column(Float)
-    tibial_inclination_high_deg: Mapped[float | None] = mapped_column(Float)
-    wall_distance_cm: Mapped[float | None] = mapped_column(Float)
-    wall_distance_low_cm: Mapped[float | None] = mapped_column(Float)
-    wall_distance_high_cm: Mapped[float | None] = mapped_column(Float)
+    view: Mapped[str] = mapped_column(String(16), server_default="side")
     reps_used: Mapped[int]
     practice: Mapped[bool] = mapped_column(server_default=false())
     replaced_by: Mapped[str | None] = mapped_column(String(32))
     clip_sha256: Mapped[str] = mapped_column(Text, index=True)
     version: Mapped[str] = mapped_column(Text)
+
+
+class ResultRow(Base):
+    """A trial's result of one quantity, with its 95 % interval, in the unit that the quantity's name ends in."""
+
+    __tablename__ = "result"
+    trial_id: Mapped[str] = mapped_column(String(32), ForeignKey("trial.id", ondelete="CASCADE"), primary_key=True)
+    quantity: Mapped[str] = mapped_column(String(64), primary_key=True)
+    value: Mapped[float] = mapped_column(Float)
+    low: Mapped[float] = mapped_column(Float)
+    high: Mapped[float] = mapped_column(Float)
 
 
 class DocumentRow(Base):

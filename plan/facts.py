@@ -126,11 +126,12 @@ def findings(store: Store, person: Person, side: Side) -> Findings:
     for name, quantity, knee in (("wall_distance_cm", "wall_distance_cm", "bent"),
                                  ("bent_deg", "tibial_inclination_deg", "bent"),
                                  ("straight_deg", "tibial_inclination_deg", "straight")):
-        found = _newest(results, quantity, side, knee)  # type: ignore[arg-type]
+        found = _newest(results, quantity, side, knee)
         if found is not None:
             newest[name], day = found
             when = day if when is None else max(when, day)
-    apart = next((d for s in reversed(store.sessions(person)) if (d := compare_sides(s).wall_distance_cm)), None)
+    compared = (compare_sides(s).quantities.get("wall_distance_cm") for s in reversed(store.sessions(person)))
+    apart = next((d for d in compared if d is not None), None)
     return Findings(
         **newest, measured_on=when, side_difference_cm=None if apart is None else apart.difference,
         side_difference_beyond=apart is not None and apart.verdict == "beyond measurement error",

@@ -13,7 +13,7 @@ from study.read_csv import read_csv
 from study.tables import CLIP_TABLE, REPETITION_TABLE
 from vision.trial import Protocol, Side
 
-_TOLD = ("clip", "side", "calibration", "foot_length_cm", "stance", "knee", "footwear")
+_TOLD = ("clip", "side", "calibration", "foot_length_cm", "stance", "knee", "footwear", "view")
 
 
 def read_clip_list(path: Path, common: Common) -> list[StudyClip]:
@@ -61,7 +61,8 @@ def _side(told: Mapping[str, str], path: Path, common: Common) -> Side:
 
 
 def _protocol(told: Mapping[str, str], common: Common) -> Protocol:
-    values = {**common.protocol.to_dict(), **{k: told[k].lower() for k in ("stance", "knee", "footwear") if k in told}}
+    usual = common.protocol.to_dict()
+    values = {name: told[name].lower() if name in told else value for name, value in usual.items()}
     try:
         return Protocol.from_dict(values)
     except ValueError as error:

@@ -14,11 +14,12 @@ from foundation.notice import Notice
 from study.clip import SIDE_WORDS
 from study.errors import AgreementError, TableError
 from study.read_csv import TextTable
+from vision.protocols import HEADLINES
 
 WHO = ("subject", "person", "participant", "patient")
 """Columns that tell whose ankle it is."""
 WHEN_AND_WHERE = ("session", "session_id", "session_day", "day", "visit", "trial", "side", "repetition")
-DEFAULT_COLUMNS = ("tibial_inclination_deg", "wall_distance_cm")
+DEFAULT_COLUMNS = tuple(quantity.name for quantity in HEADLINES)
 _MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "-", "."})
 _UNITS = ("deg", "rad", "mm", "cm", "m", "in")
 _SUSPECT_FACTOR = 4.0
@@ -54,7 +55,7 @@ class Pairs:
 
 
 def chosen_columns(a: TextTable, b: TextTable, told: Sequence[str]) -> list[tuple[str, str]]:
-    """The columns to compare: those told, as NAME or NAME_IN_A=NAME_IN_B, else Kneewall's that both tables have.
+    """The columns to compare: those told, as NAME or NAME_IN_A=NAME_IN_B, else ours that hold values in both tables.
 
     Raises:
         TableError: there is no such column.
@@ -64,12 +65,18 @@ def chosen_columns(a: TextTable, b: TextTable, told: Sequence[str]) -> list[tupl
         found = [(left, right) for left, right in both if left is not None and right is not None]
         if not found:
             raise TableError("no-common-quantity")
-        return found
+        # A table has a column for every quantity of every test, most of them empty.
+        filled = [(left, right) for left, right in found if _has_values(a, left) and _has_values(b, right)]
+        return filled or found[:1]
     pairs = []
     for text in told:
         name_a, _, name_b = text.partition("=")
         pairs.append((_required(a, name_a.strip(), "first"), _required(b, (name_b or name_a).strip(), "second")))
     return pairs
+
+
+def _has_values(table: TextTable, column: str) -> bool:
+    return any(row[column] for row in table.rows)
 
 
 def chosen_keys(a: TextTable, b: TextTable, told: Sequence[str]) -> list[str]:

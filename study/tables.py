@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from foundation.saving import replacing
 from study.clip import StudyClip, as_text
+from vision.protocols import HEADLINES
 from vision.report.trial_table import (
     CLIP_COLUMNS,
     PROTOCOL_COLUMNS,
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 
 CLIP_TABLE: Columns = {
     "clip": str, **PROTOCOL_COLUMNS, "status": str, "reason_code": str, "reason": str, "calibration_file": str,
-    "foot_length_cm": float, "calibration_method": str, **estimate_columns("tibial_inclination", "deg"),
-    **estimate_columns("wall_distance", "cm"), "repetitions": int, "reps_used": int, "warnings": str,
+    "foot_length_cm": float, "calibration_method": str,
+    **{column: kind for quantity in HEADLINES for column, kind in estimate_columns(quantity).items()},
+    "repetitions": int, "reps_counted": int, "reps_used": int, "warnings": str,
     "duration_s": float, "width_px": int, "height_px": int, "took_s": float, "clip_sha256": str, "program_version": str,
 }
 """Before these but the first come the study's own labels."""
@@ -44,13 +46,16 @@ def clip_row(clip: StudyClip, outcome: ClipOutcome, labels: Sequence[str]) -> Se
     """The row of one clip in the table of clips, whatever became of it."""
     trial = outcome.trial
     head = (clip.name, *(clip.labels.get(label) for label in labels), clip.side, clip.protocol.stance,
-            clip.protocol.knee, clip.protocol.footwear, outcome.status, outcome.code or None, outcome.reason or None,
+            clip.protocol.knee, clip.protocol.footwear, clip.protocol.view, outcome.status, outcome.code or None,
+            outcome.reason or None,
             None if clip.calibration is None else as_text(clip.calibration.name), clip.foot_length_cm)
     if trial is None:
         blank = (None,) * (len(CLIP_TABLE) + len(labels) - len(head) - 3)
         return *head, *blank, round(outcome.took_s, 1), outcome.clip_sha256 or None, outcome.version or None
-    return (*head, str(trial.calibration.get("method") or "none"), *estimate_cells(trial.tibial_inclination_deg),
-            *estimate_cells(trial.wall_distance_cm), len(trial.reps), len(trial.counted),
+    result = trial.result
+    medians = [cell for quantity in HEADLINES for cell in estimate_cells(result.get(quantity.name))]
+    return (*head, str(trial.calibration.get("method") or "none"), *medians, len(trial.reps), len(trial.counted),
+            len(trial.full),
             " ".join(w.code for w in trial.warnings), round(trial.clip.duration_s, 3), trial.clip.width_px,
             trial.clip.height_px, round(outcome.took_s, 1), trial.clip.sha256, trial.version)
 

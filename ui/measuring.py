@@ -71,15 +71,11 @@ def _outcome(
 
 
 def best_rep(trial: Trial) -> int | None:
-    """The index of the deepest repetition, one that counts if any does; None where none has an angle."""
-    indices = [i for i, r in enumerate(trial.reps) if r.tibial_inclination_deg is not None]
+    """The index of the deepest repetition, one that counts if any does; None where none was measured."""
+    depth = (trial.test.depth or trial.test.headlines[0]).name
+    indices = [i for i, r in enumerate(trial.reps) if depth in r.quantities]
     counted = [i for i in indices if trial.reps[i].valid and not trial.reps[i].excluded]
-    return max(counted or indices, key=lambda i: _inclination(trial, i), default=None)
-
-
-def _inclination(trial: Trial, index: int) -> float:
-    estimate = trial.reps[index].tibial_inclination_deg
-    return -1e9 if estimate is None else estimate.value
+    return max(counted or indices, key=lambda i: trial.reps[i].quantities[depth].value, default=None)
 
 
 def encode_png(image: Any) -> bytes:

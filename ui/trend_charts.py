@@ -9,6 +9,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from history.evidence import UNIT
 from history.person_progress import LineProgress
 from history.quantity_series import QuantitySeries
 from history.records import Session
@@ -32,9 +33,8 @@ def _table(series: QuantitySeries, unit: wording.Unit) -> pd.DataFrame:
 
 
 def _title(series: QuantitySeries, unit: wording.Unit, lead: str = "") -> str:
-    if series.quantity == "wall_distance_cm":
-        return f"{lead}Distance to the wall ({wording.short_unit(unit)})"
-    return f"{lead}Lean of the shin (degrees)"
+    shown = wording.short_unit(unit) if UNIT[series.quantity] == "cm" else "degrees"
+    return f"{lead}{wording.title(series.quantity)} ({shown})"
 
 
 def _day(data: pd.DataFrame) -> alt.X:
@@ -113,7 +113,7 @@ def _bands(lines: Sequence[LineProgress], unit: wording.Unit) -> list[Any]:
 
 
 def _factor(series: QuantitySeries, unit: wording.Unit) -> float:
-    return wording.to_unit(1.0, unit) if series.quantity == "wall_distance_cm" else 1.0
+    return wording.to_unit(1.0, unit) if UNIT[series.quantity] == "cm" else 1.0
 
 
 def diary(sessions: Sequence[Session]) -> Any:

@@ -6,7 +6,8 @@ import re
 from typing import Literal
 
 from foundation.estimate import Estimate
-from history.evidence import Quantity
+from foundation.texts.catalogue import sentence
+from history.evidence import Quantity, declared
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM, Repetition, Side, Trial
 
 Unit = Literal["cm", "inches"]
@@ -59,13 +60,28 @@ def degrees(value: float | None) -> str:
 
 
 def quantity(name: Quantity, value: float | None, unit: Unit) -> str:
-    """A value of either quantity in its own unit."""
-    return length(value, unit) if name == "wall_distance_cm" else degrees(value)
+    """A value of any quantity, a length in the person's unit."""
+    return length(value, unit) if declared(name).unit == "cm" else degrees(value)
 
 
 def quantity_between(name: Quantity, estimate: Estimate, unit: Unit) -> str:
-    """The interval of either quantity."""
-    return length_between(estimate, unit) if name == "wall_distance_cm" else degrees_between(estimate)
+    """The interval of any quantity."""
+    return length_between(estimate, unit) if declared(name).unit == "cm" else degrees_between(estimate)
+
+
+def short_of_the_toes(distance_cm: float, unit: Unit) -> str:
+    """A wall distance of 0 or less in words: the knee does not pass the toes, as is usual after a cast."""
+    return f"The knee stays {length(-distance_cm, unit)} short of the toes."
+
+
+def title(name: Quantity) -> str:
+    """What a quantity is called over its number."""
+    return sentence(f"title-{name}")
+
+
+def explained(name: Quantity) -> str:
+    """What a quantity is, in a sentence."""
+    return sentence(f"explained-{name}")
 
 
 def degrees_between(estimate: Estimate) -> str:
@@ -96,13 +112,13 @@ def rep_verdict(rep: Repetition) -> str:
     if rep.excluded:
         return "practice" if rep.practice else "left out by you"
     if rep.valid:
-        return "counts"
+        return "not to the end" if rep.to_the_end is False else "counts"
     return "does not count"
 
 
 def verdict(trial: Trial) -> str:
     """One sentence on how the test went."""
-    total, used = len(trial.reps), len(trial.counted)
+    total, used, full = len(trial.reps), len(trial.counted), len(trial.full)
     came_up = sum(r.heel_down is False for r in trial.reps)
     if used == 0:
         why = "because the heel came up" if came_up == total and total else "see below why"
@@ -119,9 +135,10 @@ def verdict(trial: Trial) -> str:
         heel_words = "Whether the heel stayed down could not be seen: watch it yourself in the film."
     if trial.still:
         return f"Measured from one photo. {heel_words}"
-    if used == total:
+    short = "" if full == used else f", {used - full} did not go to the end"
+    if full == total:
         return f"{'The one repetition counts' if total == 1 else f'All {total} repetitions count'}. {heel_words}"
-    return f"{used} of {total} repetitions count. {heel_words}"
+    return f"{full} of {total} repetitions count{short}. {heel_words}"
 
 
 HEEL_EXPLAINED = f"A heel that rises {HEEL_DOWN_MM:.0f} mm or more ends the part that counts."

@@ -19,7 +19,7 @@ from vision.lunge.measurement import Measurement
 from vision.lunge.plane_choice import GivenCalibration, load_calibration, refuse_other_size
 from vision.lunge.trial_making import make_measurements
 from vision.lunge.watching import TellProgress, watch_film, watch_photo
-from vision.trial import Protocol
+from vision.protocols import Protocol, kind_of_test
 
 
 def measure(
@@ -59,7 +59,7 @@ def measure(
     if isinstance(calibration, Path):
         given = load_calibration(check_readable(calibration), by_hand)
     refuse_other_size(given, path, by_hand)
-    rear = protocol.knee == "straight"
+    rear = kind_of_test(protocol).tested_leg == "rear"
     if is_still(path):
         film = watch_photo(path, side, rear=rear, by_hand=by_hand)
     else:

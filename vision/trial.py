@@ -5,15 +5,19 @@ Light on purpose: no OpenCV, no MediaPipe, so that the history may import it.
 
 from __future__ import annotations
 
-import math
-import statistics
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
 from foundation.estimate import Estimate
 from foundation.notice import Notice
 from foundation.provenance import Step
+from vision.protocols import Footwear, KindOfTest, Knee, Protocol, Stance, View, kind_of_test
+from vision.quantities import FOOT_LENGTH_CM, HEEL_LIFT, QUANTITIES
+from vision.series_result import median_estimate, slope_per_repetition, went_to_the_end
+
+__all__ = ["HEEL_DOWN_MM", "HEEL_WARN_MM", "SCHEMA", "ClipInfo", "Footwear", "Knee", "Protocol", "Repetition", "Side",
+           "Stance", "Trial", "View", "film_json", "median_estimate"]
 
 SCHEMA = "kneewall/1"
 HEEL_DOWN_MM = 5.0
@@ -22,55 +26,31 @@ HEEL_WARN_MM = 3.0
 """From this heel lift on, a repetition carries a warning."""
 
 Side = Literal["left", "right"]
-Stance = Literal["standing", "half-kneeling"]
-Knee = Literal["bent", "straight"]
-Footwear = Literal["barefoot", "socks", "shoes"]
-
-
-@dataclass(frozen=True)
-class Protocol:
-    """How the test was done. Trials of different protocols are never mixed in one series."""
-
-    stance: Stance = "standing"
-    knee: Knee = "bent"
-    footwear: Footwear = "barefoot"
-
-    def __post_init__(self) -> None:
-        for name, kind in (("stance", Stance), ("knee", Knee), ("footwear", Footwear)):
-            if getattr(self, name) not in get_args(kind):
-                raise ValueError(f"{name} must be one of {get_args(kind)}, got {getattr(self, name)!r}")
-
-    def to_dict(self) -> dict[str, str]:
-        """The JSON form."""
-        return {"stance": self.stance, "knee": self.knee, "footwear": self.footwear}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Protocol:
-        """Read the JSON form back."""
-        return cls(data["stance"], data["knee"], data["footwear"])
-
-
-def _estimate(data: Mapping[str, Any] | None) -> Estimate | None:
-    return None if data is None else Estimate.from_dict(data)
+NOT_TO_THE_END, RESULT_UNSURE, RESULT_OF_ONE = "not-to-the-end", "result-unsure", "result-of-one"
+TOLD_BY_RESULT = frozenset({NOT_TO_THE_END, RESULT_UNSURE, RESULT_OF_ONE})
+"""Notices that follow from the repetitions together: made anew whenever a trial is, so that they follow a choice."""
 
 
 @dataclass(frozen=True)
 class Repetition:
     """One excursion of the shin towards the wall and back.
 
-    Times are seconds of the clip's own clock. A quantity that could not be measured is None, and a warning says why.
-    `tibial_inclination_deg` is the largest one reached while the heel was down; `heel_lift_mm` the largest lift of the
-    whole repetition; `heel_lift_fraction` the same as a share of the foot's length, which needs no scale; `excluded`
-    says that a person (or the practice rule) left the repetition out; `heel_down` is None where the heel was not seen.
+    Times are seconds of the clip's own clock. `quantities` holds what was measured, by the names of
+    `vision.quantities`; what is missing could not be measured, and a warning says why. Of a lean it is the largest one
+    reached while the heel was down, of a heel's lift the largest of the whole repetition; `heel_lift_fraction` is the
+    same as a share of the foot's length, which needs no scale; `stance` numbers the stretches of film in which a foot
+    stayed planted, from 1; `excluded` says that a person (or the practice rule) left the repetition out; `heel_down` is
+    None where the heel was not seen; `to_the_end` is what the trial tells of it, None where it does not count.
+
+    Raises:
+        ValueError: the times are not in order, or a quantity is not one of ours or nothing that a body can have.
     """
 
     start_s: float
     end_s: float
     peak_s: float
-    tibial_inclination_deg: Estimate | None
-    heel_lift_mm: Estimate | None = None
-    wall_distance_cm: Estimate | None = None
-    toe_to_wall_cm: Estimate | None = None
+    quantities: Mapping[str, Estimate] = field(default_factory=dict)
+    stance: int = 1
     heel_lift_fraction: float | None = None
     heel_down: bool | None = None
     heel_lift_onset_s: float | None = None
@@ -79,18 +59,45 @@ class Repetition:
     valid: bool = True
     excluded: bool = False
     practice: bool = False
+    to_the_end: bool | None = None
     warnings: tuple[Notice, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.start_s <= self.peak_s <= self.end_s:
             raise ValueError(f"expected start <= peak <= end, got {self.start_s}, {self.peak_s}, {self.end_s}")
+        for name, estimate in self.quantities.items():
+            if name not in QUANTITIES:
+                raise ValueError(f"expected one of {', '.join(QUANTITIES)}, got {name}")
+            fault = QUANTITIES[name].fault(estimate)
+            if fault is not None:
+                raise ValueError(f"{name} of {estimate.value} is not possible: {fault}")
+        object.__setattr__(self, "quantities", dict(self.quantities))
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
+    @property
+    def tibial_inclination_deg(self) -> Estimate | None:
+        """The lean of the shin."""
+        return self.quantities.get("tibial_inclination_deg")
+
+    @property
+    def wall_distance_cm(self) -> Estimate | None:
+        """How far from the wall the toes could have stood."""
+        return self.quantities.get("wall_distance_cm")
+
+    @property
+    def toe_to_wall_cm(self) -> Estimate | None:
+        """How far from the wall they stood."""
+        return self.quantities.get("toe_to_wall_cm")
+
+    @property
+    def heel_lift_mm(self) -> Estimate | None:
+        """How far the heel rose."""
+        return self.quantities.get("heel_lift_mm")
+
+    def to_dict(self, names: Iterable[str] = ()) -> dict[str, Any]:
+        """The JSON form; each of `names` is in it, measured or null."""
         out: dict[str, Any] = {name: round(getattr(self, name), 4) for name in ("start_s", "end_s", "peak_s")}
-        for name in _ESTIMATES:
-            value = getattr(self, name)
-            out[name] = None if value is None else value.to_dict()
+        out |= dict.fromkeys(names)
+        out |= {name: estimate.to_dict() for name, estimate in self.quantities.items()}
         for name in _PLAIN:
             value = getattr(self, name)
             out[name] = round(value, 4) if isinstance(value, float) else value
@@ -99,16 +106,20 @@ class Repetition:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Repetition:
-        """Read the JSON form back."""
+        """Read the JSON form back.
+
+        Raises:
+            ValueError: as of a repetition made otherwise.
+        """
         values: dict[str, Any] = {name: float(data[name]) for name in ("start_s", "end_s", "peak_s")}
-        values |= {name: _estimate(data.get(name)) for name in _ESTIMATES}
         values |= {name: data[name] for name in _PLAIN if name in data}
-        return cls(**values, warnings=tuple(Notice.from_dict(w) for w in data.get("warnings", ())))
+        measured = {name: Estimate.from_dict(data[name]) for name in QUANTITIES if data.get(name) is not None}
+        return cls(**values, quantities=measured,
+                   warnings=tuple(Notice.from_dict(w) for w in data.get("warnings", ())))
 
 
-_ESTIMATES = ("tibial_inclination_deg", "heel_lift_mm", "wall_distance_cm", "toe_to_wall_cm")
-_PLAIN = ("heel_lift_fraction", "heel_down", "heel_lift_onset_s", "heel_lift_onset_deg", "knee_touched_wall", "valid",
-          "excluded", "practice")
+_PLAIN = ("stance", "heel_lift_fraction", "heel_down", "heel_lift_onset_s", "heel_lift_onset_deg", "knee_touched_wall",
+          "valid", "excluded", "practice", "to_the_end")
 
 
 @dataclass(frozen=True)
@@ -140,7 +151,11 @@ class ClipInfo:
 
 @dataclass(frozen=True)
 class Trial:
-    """One leg, one clip. `calibration` is the JSON form of the calibration used (DESIGN section 2)."""
+    """One leg, one clip. `calibration` is the JSON form of the calibration used (DESIGN section 2).
+
+    Raises:
+        ValueError: the side is none, or the foot is no foot, or a heel rose by more than its length.
+    """
 
     side: Side
     reps: tuple[Repetition, ...]
@@ -156,36 +171,88 @@ class Trial:
     def __post_init__(self) -> None:
         if self.side not in get_args(Side):
             raise ValueError(f"side must be 'left' or 'right', got {self.side!r}")
+        if self.foot_length_cm is not None:
+            least, most = FOOT_LENGTH_CM
+            if not least <= self.foot_length_cm <= most:
+                raise ValueError(f"a foot of {self.foot_length_cm} cm is not possible (from {least:g} to {most:g})")
+            for rep in self.reps:
+                lift = rep.quantities.get(HEEL_LIFT.name)
+                if lift is not None and lift.value > 10 * self.foot_length_cm:
+                    raise ValueError(f"a heel cannot rise by {lift.value} mm, more than its foot's length")
+        object.__setattr__(self, "reps", _judged_together(self.reps, self.test))
+        kept = tuple(w for w in self.warnings if w.code not in TOLD_BY_RESULT)
+        object.__setattr__(self, "warnings", (*kept, *self._told_by_result()))
+
+    @property
+    def test(self) -> KindOfTest:
+        """Which test it is: what it measures, and what must hold."""
+        return kind_of_test(self.protocol)
 
     @property
     def counted(self) -> tuple[Repetition, ...]:
-        """The repetitions that enter the result: valid and not left out."""
+        """The repetitions that count: valid and not left out."""
         return tuple(r for r in self.reps if r.valid and not r.excluded)
 
     @property
+    def full(self) -> tuple[Repetition, ...]:
+        """The counted repetitions that went to the end: they make the result."""
+        return tuple(r for r in self.counted if r.to_the_end)
+
+    @property
+    def result(self) -> dict[str, Estimate]:
+        """Each headline quantity's median over the full repetitions, with its interval; missing where there is none."""
+        medians = {q.name: median_estimate([r.quantities.get(q.name) for r in self.full],
+                                           None if q.usual_scatter is None else q.usual_scatter.value)
+                   for q in self.test.headlines}
+        return {name: median for name, median in medians.items()
+                if median is not None and QUANTITIES[name].fault(median) is None}
+
+    @property
+    def slope(self) -> dict[str, Estimate]:
+        """Change of each headline quantity from one counted repetition to the next: how the ankle warmed up."""
+        found = {q.name: slope_per_repetition([r.quantities.get(q.name) for r in self.counted],
+                                              None if q.usual_scatter is None else q.usual_scatter.value)
+                 for q in self.test.headlines}
+        return {name: slope for name, slope in found.items() if slope is not None}
+
+    @property
     def tibial_inclination_deg(self) -> Estimate | None:
-        """Median over the counted repetitions, with its interval; None if there are none."""
-        return median_estimate([r.tibial_inclination_deg for r in self.counted])
+        """The result of the lean of the shin."""
+        return self.result.get("tibial_inclination_deg")
 
     @property
     def wall_distance_cm(self) -> Estimate | None:
-        """Median over the counted repetitions, with its interval; None if there are none."""
-        return median_estimate([r.wall_distance_cm for r in self.counted])
+        """The result of the wall distance."""
+        return self.result.get("wall_distance_cm")
 
     def with_excluded(self, excluded: Mapping[int, bool]) -> Trial:
         """A copy in which the repetitions at the given indices are left out (True) or taken back in (False)."""
         reps = tuple(replace(r, excluded=excluded.get(i, r.excluded)) for i, r in enumerate(self.reps))
         return replace(self, reps=reps)
 
+    def _told_by_result(self) -> list[Notice]:
+        """What has to be said of the result: that it is unsure, or stands on one of several repetitions."""
+        notices = [Notice(RESULT_UNSURE, {"quantity": name, "half_width": estimate.half_width,
+                                          "unit": QUANTITIES[name].unit})
+                   for name, estimate in self.result.items()
+                   if estimate.half_width > QUANTITIES[name].doubtful_from]
+        if len(self.full) == 1 and len(self.counted) > 2:
+            notices.append(Notice(RESULT_OF_ONE, {"counted": len(self.counted)}))
+        return notices
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of the command line's contract."""
-        result = {name: None if (e := getattr(self, name)) is None else e.to_dict()
-                  for name in ("tibial_inclination_deg", "wall_distance_cm")}
+        names = [q.name for q in self.test.quantities]
+        headlines = [q.name for q in self.test.headlines]
+        result, slope = self.result, self.slope
         return {
-            "schema": SCHEMA, "side": self.side, "protocol": self.protocol.to_dict(), "still": self.still,
-            "clip": self.clip.to_dict(), "calibration": dict(self.calibration),
+            "schema": SCHEMA, "side": self.side, "view": self.protocol.view, "protocol": self.protocol.to_dict(),
+            "still": self.still, "clip": self.clip.to_dict(), "calibration": dict(self.calibration),
             "foot_length_cm": None if self.foot_length_cm is None else round(self.foot_length_cm, 2),
-            "reps": [r.to_dict() for r in self.reps], "result": {**result, "reps_used": len(self.counted)},
+            "reps": [r.to_dict(names) for r in self.reps],
+            "result": {**{name: _written(result.get(name)) for name in headlines}, "reps_found": len(self.reps),
+                       "reps_counted": len(self.counted), "reps_used": len(self.full),
+                       "slope_per_repetition": {name: _written(slope.get(name)) for name in headlines}},
             "warnings": [w.to_dict() for w in self.warnings], "steps": [s.to_dict() for s in self.steps],
             "version": self.version,
         }
@@ -195,7 +262,7 @@ class Trial:
         """Read the JSON object back; the result is recomputed from the repetitions.
 
         Raises:
-            ValueError: the schema is another one.
+            ValueError: the schema is another one, or a value is nothing that a body can have.
         """
         if data.get("schema") != SCHEMA:
             raise ValueError(f"expected schema {SCHEMA!r}, got {data.get('schema')!r}")
@@ -208,26 +275,24 @@ class Trial:
             foot_length_cm=data.get("foot_length_cm"), still=bool(data.get("still", False)))
 
 
+def _written(estimate: Estimate | None) -> dict[str, float] | None:
+    return None if estimate is None else estimate.to_dict()
+
+
+def _judged_together(reps: Sequence[Repetition], test: KindOfTest) -> tuple[Repetition, ...]:
+    """The repetitions, each told whether it went to the end, and those that did not with the notice of it."""
+    counted = [r for r in reps if r.valid and not r.excluded]
+    told = {id(r): full for r, full in zip(counted, went_to_the_end(counted, test.depth), strict=True)}
+    out = []
+    for rep in reps:
+        full = told.get(id(rep))
+        said = tuple(w for w in rep.warnings if w.code != NOT_TO_THE_END)
+        out.append(replace(rep, to_the_end=full, warnings=(*said, Notice(NOT_TO_THE_END)) if full is False else said))
+    return tuple(out)
+
+
 def film_json(trials: Sequence[Trial]) -> dict[str, Any]:
     """The JSON object of a film's trials: that of the trial itself for one leg, a list of them for both."""
     if len(trials) == 1:
         return trials[0].to_dict()
     return {"schema": SCHEMA, "trials": [trial.to_dict() for trial in trials]}
-
-
-def median_estimate(estimates: list[Estimate | None]) -> Estimate | None:
-    """The median of the measured values, with an interval that does not shrink with their number.
-
-    Most of each repetition's error (vertical, scale, window on the shin) is common to all of them, so the median keeps
-    the median half-width, widened by the spread between repetitions in quadrature. None if nothing was measured.
-    """
-    known = [e for e in estimates if e is not None]
-    if not known:
-        return None
-    value = statistics.median(e.value for e in known)
-    common = statistics.median(e.half_width for e in known)
-    spread = 0.0
-    if len(known) > 1:
-        spread = 1.2533 * 1.96 * statistics.stdev(e.value for e in known) / math.sqrt(len(known))
-    half = math.hypot(common, spread)
-    return Estimate(value, value - half, value + half)

@@ -321,6 +321,7 @@ difference =
         [calibration] Maßstab ({ WORD("grade", $mine) } / { WORD("grade", $theirs) })
         [stance] Stellung ({ WORD("stance", $mine) } / { WORD("stance", $theirs) })
         [knee] Knie ({ WORD("knee", $mine) } / { WORD("knee", $theirs) })
+        [view] Ansicht ({ WORD("view", $mine) } / { WORD("view", $theirs) })
        *[footwear] Schuhwerk ({ WORD("footwear", $mine) } / { WORD("footwear", $theirs) })
     }
 plateau =
@@ -331,6 +332,50 @@ plateau =
     }
 quantity-wall_distance_cm = Abstand zur Wand
 quantity-tibial_inclination_deg = Neigung des Unterschenkels
+quantity-heel_lift_mm = Anheben der Ferse
+quantity-toe_to_wall_cm = Abstand der Zehen von der Wand
+quantity-knee_flexion_deg = Beugung des Knies
+quantity-knee_over_second_toe_cm = Lage des Knies neben dem zweiten Zeh
+quantity-frontal_projection_angle_deg = Kniewinkel von vorn
+quantity-toe_out_deg = Auswärtsdrehung des Fußes
+title-wall_distance_cm = Abstand zur Wand
+title-tibial_inclination_deg = Neigung des Unterschenkels
+title-heel_lift_mm = Anheben der Ferse
+title-toe_to_wall_cm = Zehen bis Wand
+title-knee_flexion_deg = Beugung des Knies
+title-knee_over_second_toe_cm = Knie neben dem zweiten Zeh
+title-frontal_projection_angle_deg = Kniewinkel von vorn
+title-toe_out_deg = Fuß nach außen gedreht
+explained-wall_distance_cm = Wie weit der längste Zeh von einer Wand entfernt stehen könnte, die das Knie gerade berührt, Ferse am Boden.
+explained-tibial_inclination_deg = Wie weit sich die Vorderseite des Unterschenkels gegen die Senkrechte über den Fuß neigt, Ferse am Boden.
+explained-heel_lift_mm = Wie weit sich die Ferse vom Boden hob.
+explained-toe_to_wall_cm = Wie weit der längste Zeh von der Wand entfernt stand.
+explained-knee_flexion_deg = Wie weit das Knie gebeugt ist: 0 ist gestreckt.
+explained-knee_over_second_toe_cm = Wie weit die Mitte des Knies neben der Linie durch Ferse und zweiten Zeh liegt: positiv auf der Seite des großen Zehs.
+explained-frontal_projection_angle_deg = Der Winkel von Hüfte, Knie und Knöchel im Bild von vorn: positiv, wenn das Knie nach innen geht.
+explained-toe_out_deg = Wie weit der Fuß von der Richtung des Ausfallschritts weg zeigt: positiv nach außen.
+column-wall_distance_cm = Abstand zur
+    Wand, cm
+column-tibial_inclination_deg = Neigung des
+    Schienbeins, °
+column-heel_lift_mm = Ferse
+    hoch, mm
+column-toe_to_wall_cm = Zehen bis
+    Wand, cm
+column-knee_flexion_deg = Beugung
+    Knie, °
+column-knee_over_second_toe_cm = Knie neben
+    2. Zeh, cm
+column-frontal_projection_angle_deg = Kniewinkel
+    vorn, °
+column-toe_out_deg = Fuß
+    außen, °
+test-bent-knee = Test mit gebeugtem Knie
+test-half-kneeling = Test im Halbkniestand
+test-straight-knee = Test mit gestrecktem Knie
+test-front-view = Ansicht von vorn
+view-side = von der Seite
+view-front = von vorn
 side-left = links
 side-right = rechts
 stance-standing = stehend
@@ -845,6 +890,11 @@ side-doubtful =
        *[right] Das Bein näher an der Wand sieht wie das andere aus, nicht wie das rechte. Prüfen Sie, welches Bein Sie getestet haben.
     }
 repetition-cut-off = Der Film beginnt oder endet mitten in diesem Ausfallschritt. Starten Sie vorher und enden Sie danach.
+value-impossible = { WORD("quantity", $quantity) }: { DECIMALS($value, digits: 1) } { $unit } kann kein Körper haben ({ DECIMALS($least, digits: 0) } bis { DECIMALS($most, digits: 0) } { $unit }), also wird nichts angegeben. Filmen Sie noch einmal, Bein und Fuß ganz im Bild und nichts davor.
+value-too-unsure = { WORD("quantity", $quantity) }: in diesem Film so unsicher, dass die Zahl nichts sagt, also wird nichts angegeben. Filmen Sie noch einmal mit dem Blatt im Bild und mehr Licht.
+result-unsure = { WORD("quantity", $quantity) }: nur auf ± { DECIMALS($half_width, digits: 1) } { $unit } bekannt. Filmen Sie noch einmal mit dem Blatt im Bild, und gehen Sie jedes Mal gleich weit.
+result-of-one = Nur eine von { $counted } Wiederholungen ging bis ans Ende, also beruht das Ergebnis auf dieser einen. Gehen Sie jedes Mal so weit Sie können, Ferse am Boden.
+not-to-the-end = Diese Wiederholung ging nicht so weit wie die tiefste, also wird sie aufgehoben, zählt aber nicht zum Ergebnis.
 knee-not-seen = Die Vorderseite des Knies oder die Zehen waren am tiefsten Punkt nicht zu sehen, also gibt es keinen Abstand zur Wand. Lassen Sie nichts davor.
 picture-black = Das Bild ist schwarz
     .remedy = Filmen Sie noch einmal mit freier Linse und Licht

@@ -321,6 +321,7 @@ difference =
         [calibration] calibration ({ WORD("grade", $mine) } / { WORD("grade", $theirs) })
         [stance] stance ({ WORD("stance", $mine) } / { WORD("stance", $theirs) })
         [knee] knee ({ WORD("knee", $mine) } / { WORD("knee", $theirs) })
+        [view] view ({ WORD("view", $mine) } / { WORD("view", $theirs) })
        *[footwear] footwear ({ WORD("footwear", $mine) } / { WORD("footwear", $theirs) })
     }
 plateau =
@@ -331,6 +332,50 @@ plateau =
     }
 quantity-wall_distance_cm = wall distance
 quantity-tibial_inclination_deg = shin angle
+quantity-heel_lift_mm = heel lift
+quantity-toe_to_wall_cm = toe to wall
+quantity-knee_flexion_deg = knee bend
+quantity-knee_over_second_toe_cm = knee beside the second toe
+quantity-frontal_projection_angle_deg = knee angle from the front
+quantity-toe_out_deg = toe-out
+title-wall_distance_cm = Distance to the wall
+title-tibial_inclination_deg = Lean of the shin
+title-heel_lift_mm = Rise of the heel
+title-toe_to_wall_cm = Toe to wall
+title-knee_flexion_deg = Bend of the knee
+title-knee_over_second_toe_cm = Knee beside the second toe
+title-frontal_projection_angle_deg = Knee angle from the front
+title-toe_out_deg = Toes turned out
+explained-wall_distance_cm = How far the longest toe could stand from a wall that the knee just touches, with the heel down.
+explained-tibial_inclination_deg = How far the front of the shin leans over the foot, against the vertical, with the heel down.
+explained-heel_lift_mm = How far the heel rose from the floor.
+explained-toe_to_wall_cm = How far the longest toe stood from the wall.
+explained-knee_flexion_deg = How far the knee is bent: 0 is straight.
+explained-knee_over_second_toe_cm = How far the middle of the knee is beside the line through heel and second toe: positive on the big-toe side.
+explained-frontal_projection_angle_deg = The angle of hip, knee and ankle in the picture from the front: positive where the knee goes in.
+explained-toe_out_deg = How far the foot points away from the direction of the lunge: positive outwards.
+column-wall_distance_cm = Wall
+    distance, cm
+column-tibial_inclination_deg = Lean of
+    the shin, °
+column-heel_lift_mm = Heel
+    lift, mm
+column-toe_to_wall_cm = Toe to
+    wall, cm
+column-knee_flexion_deg = Knee
+    bend, °
+column-knee_over_second_toe_cm = Knee beside
+    2nd toe, cm
+column-frontal_projection_angle_deg = Knee angle,
+    front, °
+column-toe_out_deg = Toes
+    out, °
+test-bent-knee = bent-knee lunge
+test-half-kneeling = half-kneeling lunge
+test-straight-knee = straight-knee lunge
+test-front-view = view from the front
+view-side = from the side
+view-front = from the front
 side-left = left
 side-right = right
 stance-standing = standing
@@ -984,6 +1029,11 @@ too-fast-for-distance = This lunge was too fast for a wall distance. Lunge slowl
 lunge-too-fast = The lunge was too fast to be measured
     .remedy = Lunge slowly, over two seconds or so, hold it for a second, and come back
 repetition-cut-off = The film starts or stops in the middle of this lunge. Start filming before it and stop after it.
+value-impossible = The { WORD("quantity", $quantity) } came out as { DECIMALS($value, digits: 1) } { $unit }, which no body can have ({ DECIMALS($least, digits: 0) } to { DECIMALS($most, digits: 0) } { $unit }), so it is not given. Film again, the whole leg and foot in view, with nothing before them.
+value-too-unsure = The { WORD("quantity", $quantity) } is so unsure in this film that it tells nothing, so it is not given. Film again with the sheet in view and more light.
+result-unsure = The { WORD("quantity", $quantity) } is only known to ± { DECIMALS($half_width, digits: 1) } { $unit }. Film again with the sheet in view, and lunge as far each time.
+result-of-one = Only one of { $counted } repetitions went to the end, so the result stands on that one. Lunge as far as you can each time, heel down.
+not-to-the-end = This lunge did not go as far as the deepest one, so it is kept and left out of the result.
 knee-not-seen = The front of the knee or the toes were not seen at the deepest moment, so there is no wall distance. Keep them free of anything before them.
 picture-black = The picture is black
     .remedy = Film again with the lens free and the light on

@@ -57,7 +57,8 @@ def study(tmp_path: Path) -> tuple[Path, Path]:
 
 def leaning(trial: Trial, lean_deg: float) -> Trial:
     estimate = Estimate(lean_deg, lean_deg - 1, lean_deg + 1)
-    return replace(trial, reps=tuple(replace(rep, tibial_inclination_deg=estimate) for rep in trial.reps))
+    return replace(trial, reps=tuple(
+        replace(rep, quantities={**rep.quantities, "tibial_inclination_deg": estimate}) for rep in trial.reps))
 
 
 def test_a_batch_against_a_goniometer(agree: Run, study: tuple[Path, Path], tmp_path: Path) -> None:

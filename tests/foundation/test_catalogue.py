@@ -22,7 +22,7 @@ PACKAGES = ("foundation", "calibration", "vision", "history", "study", "plan", "
 SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))] + [
     ROOT / "cli.py", ROOT / "app.py"]
 SAYS = {"Notice", "sentence", "wrong"}
-OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|grade|expected)-|"
+OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|view|grade|title|explained|column|test|expected)-|"
                        r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level|effect|goal|outlook)-|"
                        r"(move-to|live|guided|certificate|handover-side|handover-note-by|handover-column)-|"
                        r"(plan-choice|plan-thing|session|session-outcome|week-goal)-")

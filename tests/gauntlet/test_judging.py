@@ -21,8 +21,9 @@ TRUTH: dict[str, Any] = {
               "min_knee_to_wall_heel_down_cm": 1.0}],
 }
 GOOD = Repetition(
-    0.9, 3.8, 2.0, Estimate(40.3, 39.4, 41.2), Estimate(0.5, 0.0, 1.5), Estimate(10.1, 9.4, 10.8),
-    Estimate(11.1, 10.4, 11.8), heel_down=True)
+    0.9, 3.8, 2.0, {
+        "tibial_inclination_deg": Estimate(40.3, 39.4, 41.2), "heel_lift_mm": Estimate(0.5, 0.0, 1.5),
+        "wall_distance_cm": Estimate(10.1, 9.4, 10.8), "toe_to_wall_cm": Estimate(11.1, 10.4, 11.8)}, heel_down=True)
 BASELINE = RunVerdict("measured", valid=True, warnings=("not-held",))
 
 
@@ -35,9 +36,13 @@ def warned(rep: Repetition, *codes: str, **changes: Any) -> Repetition:
     return replace(rep, warnings=tuple(Notice(code, given="because") for code in codes), **changes)
 
 
-WRONG_ANGLE = replace(GOOD, tibial_inclination_deg=Estimate(43.0, 42.0, 44.0))
-WRONG_WALL = replace(GOOD, wall_distance_cm=Estimate(12.0, 11.0, 13.0))
-WRONG_TOE = replace(GOOD, toe_to_wall_cm=Estimate(9.0, 8.5, 9.5))
+def other(**quantities: Estimate) -> Repetition:
+    return replace(GOOD, quantities={**GOOD.quantities, **quantities})
+
+
+WRONG_ANGLE = other(tibial_inclination_deg=Estimate(43.0, 42.0, 44.0))
+WRONG_WALL = other(wall_distance_cm=Estimate(12.0, 11.0, 13.0))
+WRONG_TOE = other(toe_to_wall_cm=Estimate(9.0, 8.5, 9.5))
 WRONG_HEEL = replace(GOOD, heel_down=False)
 ELSEWHERE = replace(GOOD, start_s=4.2, end_s=5.0, peak_s=4.5)
 

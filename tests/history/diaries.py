@@ -29,10 +29,12 @@ def make_trial(side: str, cm: float | None = 10.0, deg: float | None = 38.0, *, 
     reps = tuple(
         Repetition(
             start_s=4.0 * i + 0.5, end_s=4.0 * i + 3.5, peak_s=4.0 * i + 2.25,
-            tibial_inclination_deg=None if deg is None else Estimate.from_sigma(deg + d / 2, half_deg / 1.96),
-            heel_lift_mm=Estimate(0.8, 0.0, 1.6), heel_lift_fraction=0.0031,
-            wall_distance_cm=None if cm is None else Estimate.from_sigma(cm + d / 4, half_cm / 1.96),
-            toe_to_wall_cm=None, heel_down=True, knee_touched_wall=None,
+            quantities={
+                "heel_lift_mm": Estimate(0.8, 0.0, 1.6),
+                **({} if deg is None else
+                   {"tibial_inclination_deg": Estimate.from_sigma(deg + d / 2, half_deg / 1.96)}),
+                **({} if cm is None else {"wall_distance_cm": Estimate.from_sigma(cm + d / 4, half_cm / 1.96)})},
+            heel_lift_fraction=0.0031, heel_down=True, knee_touched_wall=None,
             warnings=(Notice("heel-nearly-lifted", {"lift_mm": 3.4}),) if i == 2 else ())
         for i, d in enumerate((-0.3, 0.0, 0.3)))
     sha = hashlib.sha256(f"{side} {key}".encode()).hexdigest()

@@ -44,8 +44,8 @@ def test_repetitions_in_pandas(sqlite_store: Store, anna: Person) -> None:
     assert table["toe_to_wall_cm"].isna().all() and (~table["counted"]).sum() == 3
     session = sqlite_store.sessions(anna)[2]
     mine = table[(table["session_id"] == session.id) & (table["side"] == "left")]
-    left = session.counted("left")[0].wall_distance_cm
-    assert left is not None and mine["wall_distance_cm"].median() == pytest.approx(left.value)
+    left = session.counted("left")[0].results["wall_distance_cm"]
+    assert mine["wall_distance_cm"].median() == pytest.approx(left.value)
     measured = [c for c in table.columns if any(c.startswith(q) for q in ("tibial", "heel_lift_", "wall_d", "toe_to"))]
     assert all(c.endswith(("_deg", "_mm", "_cm", "_fraction")) for c in measured)
 
@@ -58,7 +58,7 @@ def test_sessions_in_pandas_with_formulas_made_harmless(sqlite_store: Store, ann
     assert table["note"][0] == "'" + NOTE and table["person"][0] == "'@Änne"
     assert table["pain_0_to_10"][0] == 0 and table["where_felt"][0] == "back-of-calf"
     for i, session in enumerate(sqlite_store.sessions(anna)):
-        apart = compare_sides(session).wall_distance_cm
+        apart = compare_sides(session).quantities["wall_distance_cm"]
         assert apart is not None
         assert table["right_minus_left_wall_distance_cm"][i] == pytest.approx(apart.difference.value, abs=6e-4)
         assert table["right_minus_left_wall_distance_verdict"][i] == apart.verdict
@@ -77,8 +77,8 @@ def test_fhir_is_valid_and_says_what_was_measured(sqlite_store: Store, anna: Per
     assert len(angles) == 12
     assert {o["bodySite"]["coding"][0]["code"] for o in angles} == {"51636004", "6685009"}
     first = sqlite_store.sessions(anna)[0].counted("left")[0]
-    assert first.tibial_inclination_deg is not None
-    assert angles[0]["valueQuantity"] == {"value": pytest.approx(first.tibial_inclination_deg.value), "unit": "deg",
+    lean = first.results["tibial_inclination_deg"].value
+    assert angles[0]["valueQuantity"] == {"value": pytest.approx(lean), "unit": "deg",
                                           "system": "http://unitsofmeasure.org", "code": "deg"}
     assert angles[0]["code"]["coding"][1]["code"] == "364564000" and angles[0]["effectiveDateTime"] == START.isoformat()
     assert all(o["subject"]["reference"] == urls[0] for o in observations)

@@ -29,8 +29,7 @@ def test_a_trial_comes_back_as_it_was_saved(store: Store) -> None:
     assert back.to_dict() == Trial.from_dict(trial.to_dict()).to_dict()
     assert back.reps[2].warnings == trial.reps[2].warnings and back.steps == trial.steps
     listed = store.session(saved.session_id).trials[0]
-    assert listed.wall_distance_cm is not None
-    assert listed.wall_distance_cm.value == pytest.approx(10.123, abs=1e-9)
+    assert listed.results["wall_distance_cm"].value == pytest.approx(10.123, abs=1e-9)
     assert (listed.side, listed.calibration_method, listed.reps_used) == ("right", "sheet", 3)
     still = store.still(listed)
     assert still is not None and (still.media_type, still.data) == ("image/png", PNG)
@@ -132,8 +131,8 @@ def test_what_cannot_be_kept_is_refused_and_nothing_is_saved(store: Store) -> No
     anna = store.add_person("Anna")
     with pytest.raises(RefusedError, match="time zone"):
         store.save_trial(anna, make_trial("left"), when=datetime(2026, 3, 1))
-    with pytest.raises(RefusedError, match=r"wall_distance_cm.*another unit"):
-        store.save_trial(anna, make_trial("left", 104.0), when=START)
+    with pytest.raises(ValueError, match=r"wall_distance_cm.*another unit"):
+        make_trial("left", 104.0)
     with pytest.raises(RefusedError, match="PNG"):
         store.save_trial(anna, make_trial("left"), when=START, still_png=b"GIF89a")
     with pytest.raises(NotFoundError):
@@ -211,6 +210,7 @@ def test_the_history_knows_no_pixels() -> None:
             "print(sorted(m for m in sys.modules if m.startswith(('vision.', 'calibration.'))))")
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
                          cwd=Path(__file__).parents[2]).stdout.splitlines()
-    pixel_free = {"calibration.errors", "vision.report", "vision.trial", "vision.report.trial_table"}
+    pixel_free = {"calibration.errors", "vision.report", "vision.trial", "vision.report.trial_table",
+                  "vision.plausible", "vision.protocols", "vision.quantities", "vision.series_result"}
     assert out[0] == "[]"
     assert set(ast.literal_eval(out[1])) <= pixel_free

@@ -10,10 +10,10 @@ from scipy.integrate import quad
 from scipy.stats import norm
 
 from foundation.estimate import Estimate
-from history.change import Change, best_factor, changes
+from history.change import Change, best_factor, changes, detectable
 from history.comparability import condition_of
 from history.compare import compare_sides, judge_sides
-from history.evidence import ASYMMETRY_CHANGE, LEG_CHANGE, QUANTITIES, Quantity
+from history.evidence import Quantity
 from history.person_progress import progress
 from history.quantity_series import LINES, Line, QuantitySeries, Results
 from history.records import Diary
@@ -22,6 +22,7 @@ from history.trend import next_check, plateau, trend
 from tests.history.diaries import START, make_trial
 from vision.trial import Protocol
 
+BOTH = ("wall_distance_cm", "tibial_inclination_deg")
 CONDITION = condition_of(Protocol(), "sheet", "wall_distance_cm")
 
 
@@ -64,11 +65,11 @@ def test_right_minus_left_is_measured_in_each_unit_not_converted(store: Store) -
     store.save_trial(anna, make_trial("left", 9.0, 40.0), when=START)
     store.save_trial(anna, make_trial("right", 12.0, 37.0), when=START)
     comparison = compare_sides(store.sessions(anna)[0])
-    assert comparison.wall_distance_cm is not None and comparison.tibial_inclination_deg is not None
-    assert comparison.wall_distance_cm.difference.value == pytest.approx(3.0)
-    assert comparison.tibial_inclination_deg.difference.value == pytest.approx(-3.0)
-    assert "right wall distance is 3.0 cm more" in comparison.wall_distance_cm.sentence
-    assert "left shin angle is 3.0 deg more" in comparison.tibial_inclination_deg.sentence
+    assert "wall_distance_cm" in comparison.quantities and "tibial_inclination_deg" in comparison.quantities
+    assert comparison.quantities["wall_distance_cm"].difference.value == pytest.approx(3.0)
+    assert comparison.quantities["tibial_inclination_deg"].difference.value == pytest.approx(-3.0)
+    assert "right wall distance is 3.0 cm more" in comparison.quantities["wall_distance_cm"].sentence
+    assert "left shin angle is 3.0 deg more" in comparison.quantities["tibial_inclination_deg"].sentence
 
 
 @pytest.mark.parametrize(("right", "said"), [
@@ -82,7 +83,7 @@ def test_unlike_trials_are_not_compared_and_it_says_why(right: object, said: str
     sqlite_store.save_trial(anna, make_trial("left"), when=START)
     sqlite_store.save_trial(anna, right, when=START)  # type: ignore[arg-type]
     comparison = compare_sides(sqlite_store.sessions(anna)[0])
-    assert comparison.wall_distance_cm is None
+    assert "wall_distance_cm" not in comparison.quantities
     assert any(n.code == "not-alike" and said in n.message for n in comparison.why_not)
 
 
@@ -92,7 +93,7 @@ def test_sheet_and_clicked_are_alike_and_a_missing_side_is_named(sqlite_store: S
     missing = compare_sides(sqlite_store.sessions(anna)[0])
     assert {n.code for n in missing.why_not} == {"side-missing"} and "right" in missing.why_not[0].message
     sqlite_store.save_trial(anna, make_trial("right", method="clicked"), when=START)
-    assert compare_sides(sqlite_store.sessions(anna)[0]).wall_distance_cm is not None
+    assert "wall_distance_cm" in compare_sides(sqlite_store.sessions(anna)[0]).quantities
 
 
 def test_an_unlike_session_is_left_out_of_the_series_by_name(sqlite_store: Store) -> None:
@@ -117,7 +118,7 @@ def test_several_trials_of_one_leg_and_day_give_their_median(store: Store) -> No
     assert results.series("wall_distance_cm", "left").value == pytest.approx([10.0])
     assert results.series("wall_distance_cm", "asymmetry").value == pytest.approx([2.0])
     comparison = compare_sides(store.sessions(anna)[0])
-    assert comparison.wall_distance_cm is not None and comparison.wall_distance_cm.left.value == pytest.approx(10.0)
+    assert comparison.quantities["wall_distance_cm"].left.value == pytest.approx(10.0)
 
 
 def test_series_and_session_agree(diary_store: Store) -> None:
@@ -126,7 +127,7 @@ def test_series_and_session_agree(diary_store: Store) -> None:
     sessions = diary_store.sessions(person)
     assert len(series) == len(sessions) == 60
     for i in (0, 17, 59):
-        apart = compare_sides(sessions[i]).tibial_inclination_deg
+        apart = compare_sides(sessions[i]).quantities.get("tibial_inclination_deg")
         assert apart is not None and apart.difference.value == pytest.approx(series.value[i])
         assert apart.difference.half_width == pytest.approx(series.half_width[i])
         assert series.session_ids[i] == sessions[i].id and series.date(i) == sessions[i].day
@@ -161,11 +162,11 @@ def test_a_true_change_of_3_cm_is_flagged_in_nine_sessions_of_ten() -> None:
 
 def test_pure_noise_is_left_in_peace(diary_store: Store) -> None:
     steady = diary_store.person("Steady")
-    verdicts = [c.verdict == "real change" for quantity in QUANTITIES for line in LINES for at in range(1, 60)
+    verdicts = [c.verdict == "real change" for quantity in BOTH for line in LINES for at in range(1, 60)
                 for c in changes(Results(diary_store, steady).series(quantity, line), at)]
     assert len(verdicts) == 2 * 3 * 59 * 3
     assert np.mean(verdicts) <= 0.05
-    apart = [getattr(compare_sides(s), q).verdict for s in diary_store.sessions(steady) for q in QUANTITIES]
+    apart = [compare_sides(s).quantities[q].verdict for s in diary_store.sessions(steady) for q in BOTH]
     assert np.mean([v == "beyond measurement error" for v in apart]) <= 0.05
 
 
@@ -200,7 +201,7 @@ def test_a_noisy_person_gets_a_wider_band() -> None:
     assert change.band > 3.0 and "own sessions" in change.band_reason
     # a slow true rise does not count as scatter
     rising = _against(changes(make_series(np.linspace(5, 15, 60))), "baseline")
-    assert rising.band == LEG_CHANGE["wall_distance_cm"].value
+    assert rising.band == detectable("wall_distance_cm", "left").value
 
 
 def test_the_best_is_judged_by_the_law_of_the_best() -> None:
@@ -219,9 +220,9 @@ def test_one_step_of_one_leg(step: float, verdict: str) -> None:
 
 
 def test_the_limits_are_those_of_the_evidence() -> None:
-    assert (LEG_CHANGE["wall_distance_cm"].value, LEG_CHANGE["tibial_inclination_deg"].value) == (1.9, 4.7)
-    assert ASYMMETRY_CHANGE["wall_distance_cm"].value == 2.0
-    assert ASYMMETRY_CHANGE["tibial_inclination_deg"].value == pytest.approx(6.647, abs=1e-3)
+    assert [detectable(quantity, "left").value for quantity in BOTH] == [1.9, 4.7]
+    assert detectable("wall_distance_cm", "asymmetry").value == 2.0
+    assert detectable("tibial_inclination_deg", "asymmetry").value == pytest.approx(6.647, abs=1e-3)
 
 
 def test_the_best_session() -> None:

@@ -131,7 +131,7 @@ def test_result_shows_the_measured_numbers(work: Workspace, measurement: Measure
 def test_a_repetition_left_out_changes_the_result_and_is_recorded(work: Workspace) -> None:
     shown = work.outcomes["right"]
     first = shown.trial.reps[0]
-    second = replace(first, tibial_inclination_deg=Estimate(10.0, 9.0, 11.0))
+    second = replace(first, quantities={**first.quantities, "tibial_inclination_deg": Estimate(10.0, 9.0, 11.0)})
     shown.trial = replace(shown.trial, reps=(first, second))
     test = screen("measure", work)
     test.checkbox[1].uncheck().run()
@@ -167,7 +167,7 @@ def test_saving_keeps_trial_diary_and_still(work: Workspace, own_history: str) -
 @pytest.mark.parametrize("unit", ["cm", "inches"])
 def test_lengths_follow_the_unit(work: Workspace, unit: Any) -> None:
     shown = work.outcomes["right"]
-    rep = replace(shown.trial.reps[0], wall_distance_cm=Estimate(10.0, 9.5, 10.5))
+    rep = replace(shown.trial.reps[0], quantities={"wall_distance_cm": Estimate(10.0, 9.5, 10.5)})
     shown.trial = replace(shown.trial, reps=(rep,))
     work.unit = unit
     assert screen("measure", work).metric[1].value == {"cm": "10.0 cm", "inches": "3.9 in"}[unit]
@@ -210,10 +210,11 @@ def test_both_ankles_side_by_side(work: Workspace, measurement: Measurement, rig
 
 
 def shifted(trial: Trial, by_deg: float) -> Trial:
-    def moved(e: Estimate | None) -> Estimate | None:
-        return None if e is None else Estimate(e.value + by_deg, e.low + by_deg, e.high + by_deg)
+    def moved(e: Estimate) -> Estimate:
+        return Estimate(e.value + by_deg, e.low + by_deg, e.high + by_deg)
 
-    reps = tuple(replace(r, tibial_inclination_deg=moved(r.tibial_inclination_deg)) for r in trial.reps)
+    lean = "tibial_inclination_deg"
+    reps = tuple(replace(r, quantities={**r.quantities, lean: moved(r.quantities[lean])}) for r in trial.reps)
     return replace(trial, reps=reps)
 
 

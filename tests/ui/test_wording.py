@@ -10,8 +10,10 @@ from vision.trial import ClipInfo, Repetition, Trial
 
 
 def rep(heel_down: bool | None = True, lift_mm: float | None = 0.0, **options: object) -> Repetition:
-    lift = None if lift_mm is None else Estimate(lift_mm, lift_mm, lift_mm)
-    return Repetition(0, 2, 1, Estimate(40, 39, 41), lift, heel_down=heel_down, **options)  # type: ignore[arg-type]
+    measured = {"tibial_inclination_deg": Estimate(40, 39, 41)}
+    if lift_mm is not None:
+        measured["heel_lift_mm"] = Estimate(lift_mm, lift_mm, lift_mm)
+    return Repetition(0, 2, 1, measured, heel_down=heel_down, **options)  # type: ignore[arg-type]
 
 
 def trial(*reps: Repetition) -> Trial:

@@ -95,10 +95,10 @@ def _repetition(rep: dict[str, Any], truth: dict[str, Any], table: FrameTable) -
     distance = truth["toe_to_wall_cm"] - rep["min_knee_to_wall_heel_down_cm"]
     return Repetition(
         start_s=rep["start"], end_s=rep["end"], peak_s=float(table.time_s[peak]),
-        tibial_inclination_deg=Estimate.from_sigma(rep["peak_heel_down_deg"], 0.4),
-        heel_lift_mm=Estimate.from_sigma(rep["max_heel_lift_mm"], 0.5, floor=0.0),
-        wall_distance_cm=Estimate.from_sigma(distance, 0.2),
-        toe_to_wall_cm=Estimate.from_sigma(truth["toe_to_wall_cm"], 0.2),
+        quantities={"tibial_inclination_deg": Estimate.from_sigma(rep["peak_heel_down_deg"], 0.4),
+                    "heel_lift_mm": Estimate.from_sigma(rep["max_heel_lift_mm"], 0.5, floor=0.0),
+                    "wall_distance_cm": Estimate.from_sigma(distance, 0.2),
+                    "toe_to_wall_cm": Estimate.from_sigma(truth["toe_to_wall_cm"], 0.2)},
         heel_lift_fraction=rep["max_heel_lift_mm"] / 10 / truth["foot_length_cm"],
         heel_down=rep["max_heel_lift_mm"] < HEEL_DOWN_MM,
     )

@@ -9,9 +9,7 @@ from typing import Any
 
 import streamlit as st
 
-from foundation.estimate import Estimate
 from history.compare import Comparison, SideDifference, compare_sides
-from history.evidence import QUANTITIES, Quantity
 from history.records import Diary, Session, StoredTrial
 from ui import charts, measuring, people, wording
 from ui.links import go_to
@@ -20,10 +18,6 @@ from ui.workspace import MeasuringOutcome, Workspace
 from vision.trial import Side, Trial
 
 SIDES: tuple[Side, Side] = ("left", "right")
-_TITLES: dict[Quantity, str] = {
-    "wall_distance_cm": "Distance to the wall",
-    "tibial_inclination_deg": "Lean of the shin",
-}
 
 
 @dataclass(frozen=True)
@@ -87,9 +81,8 @@ def _unsaved_session(outcomes: dict[Side, MeasuringOutcome]) -> Session:
             side,
             t.protocol,
             t.calibration["method"],
-            t.tibial_inclination_deg,
-            t.wall_distance_cm,
-            len(t.counted),
+            t.result,
+            len(t.full),
             False,
             None,
             t.clip.sha256,
@@ -102,10 +95,8 @@ def _unsaved_session(outcomes: dict[Side, MeasuringOutcome]) -> Session:
 
 
 def _legs(legs: dict[Side, _Leg], comparison: Comparison, unit: wording.Unit) -> None:
-    for quantity in QUANTITIES:
-        difference: SideDifference | None = getattr(comparison, quantity)
-        if difference is not None:
-            _difference(difference, unit)
+    for difference in comparison.quantities.values():
+        _difference(difference, unit)
     for notice in comparison.why_not:
         st.info(notice.message, icon=":material/info:")
     pictures = _stills(legs)
@@ -115,11 +106,12 @@ def _legs(legs: dict[Side, _Leg], comparison: Comparison, unit: wording.Unit) ->
             if side in pictures:
                 st.image(pictures[side], width="stretch")
             trial = legs[side].trial
-            for quantity in QUANTITIES:
-                estimate: Estimate | None = getattr(trial, quantity)
+            result = trial.result
+            for quantity in (q.name for q in trial.test.headlines):
+                estimate = result.get(quantity)
                 value = wording.quantity(quantity, None if estimate is None else estimate.value, unit)
                 between = "" if estimate is None else f", {wording.quantity_between(quantity, estimate, unit)}"
-                st.markdown(f"{_TITLES[quantity]}: **{value}**{between}")
+                st.markdown(f"{wording.title(quantity)}: **{value}**{between}")
             st.caption(wording.verdict(trial))
     if len(pictures) == 2:
         st.caption(
@@ -138,7 +130,7 @@ def _difference(difference: SideDifference, unit: wording.Unit) -> None:
     box = {"no detectable difference": st.success, "repeat the test": st.info}.get(difference.verdict, st.warning)
     size, between = wording.quantity(quantity, abs(apart.value), unit), wording.quantity_between(quantity, apart, unit)
     box(
-        f"**{_TITLES[quantity]}: {ahead} {size} more; {difference.verdict}.** "
+        f"**{wording.title(quantity)}: {ahead} {size} more; {difference.verdict}.** "
         f"Right minus left is very likely {between} (95 % sure).",
         icon=icon,
     )

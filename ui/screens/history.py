@@ -7,7 +7,8 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from history.evidence import ASYMMETRY_CHANGE, LEG_CHANGE, QUANTITIES, Quantity
+from history.change import detectable
+from history.evidence import QUANTITIES
 from history.person_progress import LineProgress, line_progress
 from history.quantity_series import Results
 from history.records import Person, Session
@@ -17,7 +18,6 @@ from ui.screens.result import diary_fields
 from ui.workspace import Workspace
 from vision.trial import Side
 
-_NAMES: dict[Quantity, str] = {"wall_distance_cm": "Distance to the wall", "tibial_inclination_deg": "Lean of the shin"}
 _SIDES: tuple[Side, Side] = ("left", "right")
 
 
@@ -43,12 +43,13 @@ def _reminder(sessions: list[Session]) -> None:
 
 
 def _trends(results: Results, unit: wording.Unit) -> None:
-    known = [q for q in QUANTITIES if results.conditions(q)]
+    known = results.quantities
     if not known:
         return
     quantity = st.segmented_control(
-        "Show", known, default=known[0], required=True, format_func=_NAMES.__getitem__, key="quantity"
+        "Show", known, default=known[0], required=True, format_func=wording.title, key="quantity"
     )
+    known_leg, known_sides = (detectable(quantity, line).source for line in ("left", "asymmetry"))
     conditions = results.conditions(quantity)
     condition = conditions[0]
     if len(conditions) > 1:
@@ -57,7 +58,7 @@ def _trends(results: Results, unit: wording.Unit) -> None:
     st.altair_chart(trend_charts.trend(legs, unit), width="stretch")
     st.caption(
         "Bars: where each session's true value very likely lies. Grey: changes from a leg's first session that are no "
-        f"more than measurement error ({LEG_CHANGE[quantity].source}). Tested: {condition.words}."
+        f"more than measurement error ({known_leg}). Tested: {condition.words}."
     )
     for side in _SIDES:
         _changes(wording.SIDE_NAMES[side], legs[side], unit)
@@ -65,7 +66,7 @@ def _trends(results: Results, unit: wording.Unit) -> None:
     if len(asymmetry.series):
         st.subheader("Right minus left")
         st.altair_chart(trend_charts.asymmetry(asymmetry, unit), width="stretch")
-        st.caption(f"Above zero: the right ankle reaches further. Grey as above ({ASYMMETRY_CHANGE[quantity].source}).")
+        st.caption(f"Above zero: the right ankle reaches further. Grey as above ({known_sides}).")
         _changes("Right minus left", asymmetry, unit)
     left_out = {n.message for line in (*legs.values(), asymmetry) for n in line.series.left_out}
     for message in sorted(left_out):
@@ -107,16 +108,9 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
         row: dict[str, object] = {"Day": session.day.strftime("%d %b %Y")}
         for side in _SIDES:
             trials = session.counted(side)
-            lean = trials[-1].tibial_inclination_deg if trials else None
-            wall = trials[-1].wall_distance_cm if trials else None
-            row[wording.SIDE_NAMES[side]] = (
-                ""
-                if not trials
-                else (
-                    wording.degrees(lean.value if lean else None)
-                    + ("" if wall is None else f", {wording.length(wall.value, work.unit)}")
-                )
-            )
+            results = trials[-1].results if trials else {}
+            shown = [wording.quantity(q, results[q].value, work.unit) for q in QUANTITIES if q in results]
+            row[wording.SIDE_NAMES[side]] = ", ".join(shown) or ("not measured" if trials else "")
         row["Pain"] = "" if session.diary.pain is None else str(session.diary.pain)
         row["Felt"] = wording.WHERE_FELT[session.diary.where_felt] if session.diary.where_felt else ""
         rows.append(row)

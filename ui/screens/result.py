@@ -13,6 +13,8 @@ from history.records import AffectedSide, Diary, WhereFelt
 from ui import charts, people, wording
 from ui.links import go_to
 from ui.workspace import MeasuringOutcome, Workspace
+from vision.protocols import KindOfTest
+from vision.quantities import Quantity
 from vision.trial import Repetition, Side, Trial
 
 
@@ -39,36 +41,29 @@ def show(work: Workspace) -> None:
 
 
 def numbers(trial: Trial, unit: wording.Unit) -> None:
-    """The big numbers with their intervals."""
-    lean, wall = trial.tibial_inclination_deg, trial.wall_distance_cm
-    first, second = st.columns(2)
-    with first:
-        st.metric(
-            "Lean of the shin",
-            wording.degrees(None if lean is None else lean.value),
-            border=True,
-            help="How far the front of the shin leans over the foot, against the vertical, with the heel down.",
-        )
-        st.caption(
-            "Not measured in this film."
-            if lean is None
-            else f"Very likely {wording.degrees_between(lean)} (95 % sure)."
-        )
-    with second:
-        st.metric(
-            "Distance to the wall",
-            wording.length(None if wall is None else wall.value, unit),
-            border=True,
-            help="How far the longest toe could stand from a wall that the knee just touches, with the heel down.",
-        )
-        st.caption(
-            _why_no_distance(trial)
-            if wall is None
-            else f"Very likely {wording.length_between(wall, unit)} (95 % sure)."
-        )
+    """The big numbers with their intervals, and those of each repetition that are no result as a line."""
+    result = trial.result
+    for column, quantity in zip(st.columns(len(trial.test.headlines)), trial.test.headlines, strict=True):
+        estimate = result.get(quantity.name)
+        with column:
+            st.metric(
+                wording.title(quantity.name),
+                wording.quantity(quantity.name, None if estimate is None else estimate.value, unit),
+                border=True,
+                help=wording.explained(quantity.name),
+            )
+            st.caption(
+                _why_not(trial, quantity)
+                if estimate is None
+                else f"Very likely {wording.quantity_between(quantity.name, estimate, unit)} (95 % sure)."
+            )
+            if quantity.name == "wall_distance_cm" and estimate is not None and estimate.value <= 0:
+                st.caption(wording.short_of_the_toes(estimate.value, unit))
 
 
-def _why_no_distance(trial: Trial) -> str:
+def _why_not(trial: Trial, quantity: Quantity) -> str:
+    if quantity.unit == "deg":
+        return "Not measured in this film."
     if trial.calibration.get("method") in ("level-only", "none"):
         return "Needs a length in the picture: the printed sheet, or the length of the foot."
     return "Knee or toes were not seen clearly enough in this film."
@@ -103,8 +98,8 @@ def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
     for i, rep in enumerate(trial.reps):
         with st.container(border=True):
             ticked = st.checkbox(
-                f"**Repetition {i + 1}** at {rep.peak_s:.1f} s: {_figures(rep, work.unit)}; {wording.heel(rep)}, "
-                f"**{wording.rep_verdict(rep)}**",
+                f"**Repetition {i + 1}** at {rep.peak_s:.1f} s: {_figures(rep, trial.test, work.unit)}; "
+                f"{wording.heel(rep)}, **{wording.rep_verdict(rep)}**",
                 rep.valid and not rep.excluded,
                 disabled=not rep.valid or outcome.saved,
                 key=f"rep-{trial.side}-{trial.clip.sha256[:12]}-{i}",
@@ -116,12 +111,9 @@ def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
             st.rerun()
 
 
-def _figures(rep: Repetition, unit: wording.Unit) -> str:
-    lean, wall = rep.tibial_inclination_deg, rep.wall_distance_cm
-    parts = [wording.degrees(None if lean is None else lean.value)]
-    if wall is not None:
-        parts.append(wording.length(wall.value, unit))
-    return ", ".join(parts)
+def _figures(rep: Repetition, test: KindOfTest, unit: wording.Unit) -> str:
+    shown = [q.name for q in test.headlines if q.name in rep.quantities]
+    return ", ".join(wording.quantity(name, rep.quantities[name].value, unit) for name in shown) or "not measured"
 
 
 def _leave_out(outcome: MeasuringOutcome, index: int, excluded: bool) -> None:

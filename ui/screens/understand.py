@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
-from history.evidence import LEG_CHANGE, SIDE_BANDS, TREATMENT_EFFECTS
+from history.evidence import TREATMENT_EFFECTS
 from history.reference import AGE_NOTE, DEFINITION_NOTE, REFERENCES, RULE_OF_THUMB
 from ui import pictures
 from ui.wording import Unit, to_unit
 from ui.workspace import Workspace
+from vision.quantities import TIBIAL_INCLINATION, WALL_DISTANCE
 
 
 def show(work: Workspace) -> None:
@@ -44,8 +45,9 @@ def show(work: Workspace) -> None:
     )
     _reference(work.unit)
     st.subheader("How big a change is real?")
-    change_cm, change_deg = LEG_CHANGE["wall_distance_cm"], LEG_CHANGE["tibial_inclination_deg"]
-    sides_cm, sides_deg = SIDE_BANDS["wall_distance_cm"], SIDE_BANDS["tibial_inclination_deg"]
+    change_cm, change_deg = WALL_DISTANCE.leg_change, TIBIAL_INCLINATION.leg_change
+    sides_cm, sides_deg = WALL_DISTANCE.sides, TIBIAL_INCLINATION.sides
+    assert change_cm and change_deg and sides_cm and sides_deg, "both are declared with their studies"
     st.markdown(
         f"Even a careful measurement varies. One leg has really changed when the difference is more than "
         f"**{_long(change_cm.value, work.unit)}** or **{change_deg.value:g}\N{DEGREE SIGN}** ({change_cm.source}). "

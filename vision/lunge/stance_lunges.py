@@ -26,8 +26,11 @@ from vision.lunge.time_series import (
     series_of,
     without_strays,
 )
+from vision.plausible import possible_foot_length, possible_only
+from vision.protocols import Protocol, kind_of_test
+from vision.quantities import HEEL_LIFT, TIBIAL_INCLINATION, TOE_TO_WALL, WALL_DISTANCE
 from vision.shin.rigid_fit import ShinFit
-from vision.trial import Protocol, Repetition
+from vision.trial import Repetition
 
 CLIP_END_S = 0.25
 """A peak this near to the film's beginning or end may not be the lunge's own."""
@@ -70,10 +73,10 @@ class StanceLunges:
 
     @property
     def foot_length_cm(self) -> float | None:
-        """Heel to longest toe; None without a scale or a foot."""
-        if self.foot is None or self.plane.unit != "cm" or not math.isfinite(self.foot.foot_length):
+        """Heel to longest toe; None without a scale or a foot, and of a foot that no adult has."""
+        if self.foot is None or self.plane.unit != "cm":
             return None
-        return self.foot.foot_length
+        return possible_foot_length(self.foot.foot_length)
 
 
 def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protocol, film_s: float,
@@ -108,7 +111,8 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     warnings = [] if foot is None or plane.unit != "cm" else list(check_foot_length(foot.foot_length))
     warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
     numbers = rep_numbers(frames.time_s, excursions)
-    reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, film_s)
+    foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan
+    reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, foot_cm)
                  for number, excursion in enumerate(excursions, start=1))
     return StanceLunges(frames, plane, shin, trusted, foot, knee, series, excursions, reps, tuple(warnings))
 
@@ -157,7 +161,7 @@ def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) ->
 
 
 def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, shin: ShinFit, plane: SagittalPlane,
-                protocol: Protocol, still: bool, film_s: float) -> Repetition:
+                protocol: Protocol, still: bool, foot_cm: float) -> Repetition:
     """Judge one repetition and give its quantities their intervals."""
     frames = np.flatnonzero(inside)
     verdict = judge(RepetitionSeries(
@@ -174,6 +178,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
     lift_at = verdict.max_heel_lift_at
     lift_sigma = 0.0 if lift_at is None else float(series.lift_sigma_mm[frames[lift_at]])
     inclination = wall_distance = toe_to_wall = touched = None
+    test = kind_of_test(protocol)
     peak_s = excursion.peak_s
     if verdict.best is not None:
         at = int(frames[verdict.best])
@@ -183,23 +188,36 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.heel_down is False)
         if inclination is None:
             notices.append(Notice("plane-unsure"))
-        if scaled and protocol.knee == "bent":
+        if scaled and test.has(WALL_DISTANCE):
             wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.heel_down is False)
             if wall_distance is None and not still:
                 notices.append(Notice("knee-not-seen"))
-        toe_to_wall = toe_to_wall_estimate(at, inside, series, plane) if plane.wall_known else None
+        if plane.wall_known and test.has(TOE_TO_WALL):
+            toe_to_wall = toe_to_wall_estimate(at, inside, series, plane)
         if wall_distance is not None and _too_fast(excursion, series.level_deg[frames]):
             wall_distance = None
             notices.append(Notice("too-fast-for-distance"))
         if wall_distance is not None and toe_to_wall is not None:
             touched = bool(toe_to_wall.value - wall_distance.value < TOUCH_CM)
+    heel_lift = Estimate.from_sigma(lift, lift_sigma, floor=0.0) if scaled and math.isfinite(lift) else None
+    quantities, impossible = possible_only(
+        {TIBIAL_INCLINATION.name: inclination, WALL_DISTANCE.name: wall_distance, HEEL_LIFT.name: heel_lift,
+         TOE_TO_WALL.name: toe_to_wall}, foot_length_cm=foot_cm, picture_cm=_picture_cm(plane))
     return Repetition(
-        excursion.start_s, excursion.end_s, peak_s, inclination,
-        heel_lift_mm=Estimate.from_sigma(lift, lift_sigma, floor=0.0) if scaled and math.isfinite(lift) else None,
-        wall_distance_cm=wall_distance, toe_to_wall_cm=toe_to_wall,
+        excursion.start_s, excursion.end_s, peak_s, quantities,
         heel_lift_fraction=lift / NOMINAL_FOOT_MM if math.isfinite(lift) and not scaled else None,
         heel_down=verdict.heel_down, heel_lift_onset_s=verdict.heel_lift_onset_s,
         heel_lift_onset_deg=verdict.heel_lift_onset_deg, knee_touched_wall=touched,
-        valid=verdict.valid and inclination is not None and not (
+        valid=verdict.valid and TIBIAL_INCLINATION.name in quantities and not (
             cut_off and min(peak_s - series.time_s[0], series.time_s[-1] - peak_s) < CLIP_END_S),
-        warnings=tuple(notices))
+        warnings=(*notices, *impossible))
+
+
+def _picture_cm(plane: SagittalPlane) -> float:
+    """What the picture shows along the floor, in cm; infinite without a scale."""
+    if plane.unit != "cm":
+        return math.inf
+    width, height = plane.image_size
+    ends = plane.to_plane(np.array([[0.0, height], [width, height]], dtype=float))
+    across = float(np.linalg.norm(ends[1] - ends[0]))
+    return across if math.isfinite(across) else math.inf

@@ -12,18 +12,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from foundation.estimate import Estimate
+from vision.quantities import QUANTITIES, Quantity
 from vision.trial import Repetition, Trial
 
 Columns = Mapping[str, type]
 """The columns of a table in order, each with the type of its cells: str, int, float or bool."""
 
-_ESTIMATES = (("tibial_inclination", "deg"), ("heel_lift", "mm"), ("wall_distance", "cm"), ("toe_to_wall", "cm"))
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def estimate_columns(name: str, unit: str) -> dict[str, type]:
-    """The columns of one quantity: its value and the bounds of its 95 % interval."""
-    return {f"{name}_{unit}": float, f"{name}_low_{unit}": float, f"{name}_high_{unit}": float}
+def estimate_columns(quantity: Quantity, before: str = "") -> dict[str, type]:
+    """The columns of one quantity: its value and the bounds of its 95 % interval; `before` leads their names."""
+    unit = quantity.unit
+    stem = before + quantity.name.removesuffix(f"_{unit}")
+    return {f"{stem}_{unit}": float, f"{stem}_low_{unit}": float, f"{stem}_high_{unit}": float}
 
 
 def estimate_cells(estimate: Estimate | None) -> tuple[float | None, ...]:
@@ -33,27 +35,29 @@ def estimate_cells(estimate: Estimate | None) -> tuple[float | None, ...]:
     return tuple(round(x, 3) for x in (estimate.value, estimate.low, estimate.high))
 
 
-PROTOCOL_COLUMNS: Columns = {"side": str, "stance": str, "knee": str, "footwear": str}
+PROTOCOL_COLUMNS: Columns = {"side": str, "stance": str, "knee": str, "footwear": str, "view": str}
 REPETITION_COLUMNS: Columns = {
     "repetition": int, "start_s": float, "end_s": float, "peak_s": float,
-    **{column: kind for name, unit in _ESTIMATES for column, kind in estimate_columns(name, unit).items()},
-    "heel_lift_fraction": float, "heel_down": bool, "knee_touched_wall": bool, "valid": bool, "excluded": bool,
-    "practice": bool,
+    **{column: kind for quantity in QUANTITIES.values() for column, kind in estimate_columns(quantity).items()},
+    "stance_number": int, "heel_lift_fraction": float, "heel_down": bool, "knee_touched_wall": bool, "valid": bool,
+    "excluded": bool, "practice": bool, "to_the_end": bool,
 }
 CLIP_COLUMNS: Columns = {"clip_name": str, "clip_sha256": str, "program_version": str}
 
 
 def protocol_cells(trial: Trial) -> tuple[str, ...]:
     """The cells of `PROTOCOL_COLUMNS`."""
-    return trial.side, trial.protocol.stance, trial.protocol.knee, trial.protocol.footwear
+    how = trial.protocol
+    return trial.side, how.stance, how.knee, how.footwear, how.view
 
 
 def repetition_cells(number: int, rep: Repetition) -> list[Any]:
     """The cells of `REPETITION_COLUMNS`; repetitions are numbered from 1."""
     cells: list[Any] = [number, rep.start_s, rep.end_s, rep.peak_s]
-    for name, unit in _ESTIMATES:
-        cells += estimate_cells(getattr(rep, f"{name}_{unit}"))
-    return [*cells, rep.heel_lift_fraction, rep.heel_down, rep.knee_touched_wall, rep.valid, rep.excluded, rep.practice]
+    for name in QUANTITIES:
+        cells += estimate_cells(rep.quantities.get(name))
+    return [*cells, rep.stance, rep.heel_lift_fraction, rep.heel_down, rep.knee_touched_wall, rep.valid, rep.excluded,
+            rep.practice, rep.to_the_end]
 
 
 def clip_cells(trial: Trial) -> tuple[str, ...]:

@@ -218,7 +218,7 @@ def test_report_of_a_photo(tmp_path: Path, measurement: Measurement) -> None:
     photo = tmp_path / "photo.png"
     cv2.imwrite(str(photo), next(first_frames(LEFT.clip, 1)))
     one = _first(measurement, 1)
-    rep = replace(one.trial.reps[0], start_s=0.0, peak_s=0.0, end_s=0.0, heel_lift_mm=None, heel_down=None)
+    rep = replace(one.trial.reps[0], start_s=0.0, peak_s=0.0, end_s=0.0, quantities={}, heel_down=None)
     one = replace(one, trial=replace(one.trial, reps=(rep,), still=True))
     names = [p.name for p in write_report(photo, [one], tmp_path / "out")]
     assert names == ["measurement.json", "frames.csv", "peak-1.png"]
@@ -228,7 +228,7 @@ def test_the_earlier_results_stay_until_the_new_ones_are_there(tmp_path: Path, m
     photo, out = tmp_path / "photo.png", tmp_path / "out"
     cv2.imwrite(str(photo), next(first_frames(LEFT.clip, 1)))
     one = _first(measurement, 1)
-    rep = replace(one.trial.reps[0], start_s=0.0, peak_s=0.0, end_s=0.0, heel_lift_mm=None, heel_down=None)
+    rep = replace(one.trial.reps[0], start_s=0.0, peak_s=0.0, end_s=0.0, quantities={}, heel_down=None)
     one = replace(one, trial=replace(one.trial, reps=(rep,), still=True))
     out.mkdir()
     (out / "peak-2.png").write_text("earlier")
