@@ -11,22 +11,23 @@ from vision.trial import HEEL_DOWN_MM, Repetition, Trial
 
 RunOutcome = Literal["measured", "warned", "refused", "crashed"]
 
-_DOUBTFUL_PICTURE = frozenset({
-    "calibration-rough", "camera-moved", "camera-moved-in-repetition", "camera-turned", "camera-unchecked",
-    "foot-length-odd", "knee-left-frame", "no-calibration", "outline-lost", "picture-blurred",
-    "picture-compressed", "picture-noisy", "repetition-cut-off", "sheet-bent",
-    "sheet-not-usable", "sheet-oblique", "sheet-partly-hidden", "sheet-small", "shin-length-changes"})
-_DOUBTFUL_FOOT = frozenset({"foot-slid", "foot-turned", "foot-not-seen", "heel-not-seen", "heel-doubtful"})
-EXPLAINS = {
-    "angle": _DOUBTFUL_PICTURE | {"trousers-loose", "heel-not-seen", "heel-doubtful", "shin-not-seen"},
-    "wall-distance": _DOUBTFUL_PICTURE | _DOUBTFUL_FOOT | {"print-scaled"},
-    "toe-to-wall": _DOUBTFUL_PICTURE | _DOUBTFUL_FOOT | {"wall-not-found", "wall-on-other-side", "print-scaled"},
-    "heel-verdict": _DOUBTFUL_PICTURE | {"heel-not-seen", "heel-doubtful"},
-    "missed": _DOUBTFUL_PICTURE,
-    "invented": _DOUBTFUL_PICTURE | _DOUBTFUL_FOOT,
+_BLURS_ANGLE = frozenset({"camera-turned", "picture-blurred", "picture-noisy", "picture-compressed", "trousers-loose",
+                          "outline-lost", "shin-not-seen", "no-calibration", "heel-not-seen", "heel-doubtful"})
+_BLURS_TOE = frozenset({"foot-length-odd", "foot-not-seen", "foot-slid", "foot-turned"})
+EXPLAINS: dict[str, frozenset[str]] = {
+    "angle": _BLURS_ANGLE,
+    "wall-distance": _BLURS_TOE | {"knee-not-seen", "knee-left-frame", "too-fast-for-distance", "heel-not-seen",
+                                   "heel-doubtful"},
+    "toe-to-wall": _BLURS_TOE | {"wall-not-found", "wall-on-other-side"},
+    "heel-verdict": frozenset({"heel-not-seen", "heel-doubtful"}),
+    "missed": frozenset({"repetition-cut-off", "outline-lost"}),
+    "invented": frozenset({"repetition-cut-off"}),
 }
-"""Which new warnings tell a person not to trust a wrong result. `not-held`,
-`too-fast` or `side-doubtful` do not: they say that the lunge, or the leg named, was another one."""
+"""Which new warnings tell a person not to trust that very number: their sentence says of the lean, the toes, the knee
+or the heel that it may be wrong. That a camera shook or a sheet was small excuses nothing: there the interval is to be
+as wide as the error."""
+_QUANTITY = {"angle": "tibial_inclination_deg", "wall-distance": "wall_distance_cm", "toe-to-wall": "toe_to_wall_cm"}
+"""A notice that names the quantity itself (`result-unsure`) excuses it too."""
 _OVERLAP_S = 0.2
 
 
@@ -140,11 +141,18 @@ def judge(trial: Trial, truth: dict[str, Any], fine: bool, baseline: RunVerdict 
             wrong.append("heel-verdict")
     valid = rep is not None and rep.valid
     # On the undisturbed clip every warning counts as known, and none of them as an excuse.
-    silent = tuple(kind for kind in wrong if baseline is None or not EXPLAINS[kind] & set(new))
+    silent = tuple(kind for kind in wrong if baseline is None or not _excused(kind, trial, new))
     warned = baseline is not None and (bool(new) or not valid)
     return RunVerdict(
         "warned" if warned else "measured", valid=valid, warnings=codes, new_warnings=() if baseline is None else new,
         silent=silent, unneeded_refusal=fine and not valid and (baseline is None or baseline.valid), **quality)
+
+
+def _excused(kind: str, trial: Trial, new: tuple[str, ...]) -> bool:
+    """Whether a new warning tells of what is wrong with that very quantity."""
+    notices = [*trial.warnings, *(w for r in trial.reps for w in r.warnings)]
+    named = {w.code for w in notices if w.values.get("quantity", "") == _QUANTITY.get(kind)}
+    return bool((EXPLAINS[kind] | named) & set(new))
 
 
 def _compared(rep: Repetition, true: dict[str, Any], truth: dict[str, Any]) -> dict[str, Any]:

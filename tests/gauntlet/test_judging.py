@@ -59,7 +59,12 @@ ELSEWHERE = replace(GOOD, start_s=4.2, end_s=5.0, peak_s=4.5)
     (trial(warned(WRONG_ANGLE, "not-held")), "measured", ("angle",), False),
     (trial(WRONG_ANGLE, warnings=("side-doubtful",)), "warned", ("angle",), False),
     (trial(warned(WRONG_WALL, "too-fast")), "warned", ("wall-distance",), False),
-    (trial(WRONG_ANGLE, warnings=("camera-moved",)), "warned", (), False),
+    # A picture in doubt excuses nothing; what names the lean does, and the lean alone.
+    (trial(WRONG_ANGLE, warnings=("camera-moved",)), "warned", ("angle",), False),
+    (trial(WRONG_ANGLE, warnings=("sheet-small",)), "warned", ("angle",), False),
+    (trial(WRONG_ANGLE, warnings=("picture-blurred",)), "warned", (), False),
+    (trial(WRONG_WALL, warnings=("picture-blurred",)), "warned", ("wall-distance",), False),
+    (trial(WRONG_WALL, warnings=("foot-length-odd",)), "warned", (), False),
     (trial(warned(WRONG_HEEL, "heel-lifted", valid=False)), "warned", ("heel-verdict",), True),
     (trial(warned(WRONG_ANGLE, "outline-lost", valid=False)), "warned", (), True),
     (trial(replace(WRONG_ANGLE, valid=False)), "warned", (), True),

@@ -16,6 +16,7 @@ from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
 from vision.lunge.judging import FAST_DEG_PER_S, RepetitionSeries, judge, sustained
+from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
 from vision.lunge.repetitions import MIN_EXCURSION_DEG, Excursion, find_excursions
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.time_series import (
@@ -28,7 +29,7 @@ from vision.lunge.time_series import (
 )
 from vision.plausible import possible_foot_length, possible_only
 from vision.protocols import Protocol, kind_of_test
-from vision.quantities import HEEL_LIFT, TIBIAL_INCLINATION, TOE_TO_WALL, WALL_DISTANCE
+from vision.quantities import HEEL_LIFT, KNEE_FLEXION, TIBIAL_INCLINATION, TOE_TO_WALL, WALL_DISTANCE
 from vision.shin.rigid_fit import ShinFit
 from vision.trial import Repetition
 
@@ -38,6 +39,8 @@ EDGE_S = 0.5
 """A stance that begins or ends within this of the film's own ends may have been going on beyond them."""
 TOUCH_CM = 0.7
 """A knee that comes this near to the wall is taken to touch it."""
+TOUCH_DOUBT_CM = 1.5
+"""With a gap less sure than this (95 %) nobody can tell whether the knee touched the wall."""
 TRUSTED_SHARE = 0.25
 """A shin whose outline was good in fewer of a stance's frames than this could not be told from its background."""
 UPRIGHT_DEG, UPRIGHT_SHARE = 3.0, 0.15
@@ -112,7 +115,8 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
     numbers = rep_numbers(frames.time_s, excursions)
     foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan
-    reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, foot_cm)
+    flexion_deg = knee_flexion_deg(frames, plane)
+    reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, foot_cm, flexion_deg)
                  for number, excursion in enumerate(excursions, start=1))
     return StanceLunges(frames, plane, shin, trusted, foot, knee, series, excursions, reps, tuple(warnings))
 
@@ -161,7 +165,7 @@ def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) ->
 
 
 def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, shin: ShinFit, plane: SagittalPlane,
-                protocol: Protocol, still: bool, foot_cm: float) -> Repetition:
+                protocol: Protocol, still: bool, foot_cm: float, flexion_deg: np.ndarray) -> Repetition:
     """Judge one repetition and give its quantities their intervals."""
     frames = np.flatnonzero(inside)
     verdict = judge(RepetitionSeries(
@@ -197,20 +201,41 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         if wall_distance is not None and _too_fast(excursion, series.level_deg[frames]):
             wall_distance = None
             notices.append(Notice("too-fast-for-distance"))
+        if possible_foot_length(foot_cm) is None and math.isfinite(foot_cm):
+            # A foot that no adult has is another thing's outline: its tip is no toe, and the film says so.
+            wall_distance = toe_to_wall = None
         if wall_distance is not None and toe_to_wall is not None:
-            touched = bool(toe_to_wall.value - wall_distance.value < TOUCH_CM)
+            touched = _touched(wall_distance, toe_to_wall)
+    flexion = flexion_estimate(series.time_s, flexion_deg, peak_s) if test.has(KNEE_FLEXION) else None
+    notices += check_flexion(flexion, test.flexion)
     heel_lift = Estimate.from_sigma(lift, lift_sigma, floor=0.0) if scaled and math.isfinite(lift) else None
     quantities, impossible = possible_only(
         {TIBIAL_INCLINATION.name: inclination, WALL_DISTANCE.name: wall_distance, HEEL_LIFT.name: heel_lift,
-         TOE_TO_WALL.name: toe_to_wall}, foot_length_cm=foot_cm, picture_cm=_picture_cm(plane))
+         TOE_TO_WALL.name: toe_to_wall, KNEE_FLEXION.name: flexion},
+        foot_length_cm=foot_cm, picture_cm=_picture_cm(plane))
     return Repetition(
         excursion.start_s, excursion.end_s, peak_s, quantities,
-        heel_lift_fraction=lift / NOMINAL_FOOT_MM if math.isfinite(lift) and not scaled else None,
+        heel_lift_fraction=_share_of_foot(lift, foot_cm if scaled else NOMINAL_FOOT_MM / 10),
         heel_down=verdict.heel_down, heel_lift_onset_s=verdict.heel_lift_onset_s,
         heel_lift_onset_deg=verdict.heel_lift_onset_deg, knee_touched_wall=touched,
         valid=verdict.valid and TIBIAL_INCLINATION.name in quantities and not (
             cut_off and min(peak_s - series.time_s[0], series.time_s[-1] - peak_s) < CLIP_END_S),
         warnings=(*notices, *impossible))
+
+
+def _share_of_foot(lift_mm: float, foot_cm: float) -> float | None:
+    """A heel's lift as a share of the foot's length; None where either is unknown (NaN)."""
+    share = lift_mm / (10 * foot_cm)
+    return share if math.isfinite(share) else None
+
+
+def _touched(wall_distance: Estimate, toe_to_wall: Estimate) -> bool | None:
+    """Whether the knee came to the wall; None where the gap's own interval leaves that open."""
+    gap = toe_to_wall.value - wall_distance.value
+    half = math.hypot(wall_distance.half_width, toe_to_wall.half_width)
+    if gap - half > TOUCH_CM:
+        return False
+    return True if gap < TOUCH_CM and half <= TOUCH_DOUBT_CM else None
 
 
 def _picture_cm(plane: SagittalPlane) -> float:
