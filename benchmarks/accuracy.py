@@ -71,7 +71,8 @@ def measured_rows(scene: Scene, folder: Path) -> list[Row]:
     base = {"film": scene.spec["name"], "folder": folder.name} | scene.factors
     try:
         out = measure(folder / "film.mp4", truth["side"], calibration=picture if picture.exists() else None)
-        reps, notices = out.trial.to_dict()["reps"], [w.code for w in out.trial.warnings]
+        reps = [rep for leg in out for rep in leg.trial.to_dict()["reps"]]
+        notices = [w.code for leg in out for w in leg.trial.warnings]
     except KneewallError as error:
         reps, notices = [], [str(error)]
     return [base | _compared(true, truth, reps) | {"notices": ";".join(notices)} for true in truth["reps"]]

@@ -10,7 +10,7 @@ import numpy as np
 
 from calibration.camera_motion import CameraMotion
 from calibration.plane import SagittalPlane
-from vision.foot.outline import find_foot_outline
+from vision.foot.outline import FootOutline, find_foot_outline
 from vision.foot.standing import TRUST_AGREEMENT, FootPlace, StandingFoot
 from vision.foot.track import FootTrack, foot_track
 from vision.leg.landmarks import LegLandmarks
@@ -24,6 +24,12 @@ STILL_SHARE, STILL_WITHIN_S = 0.05, 0.125
 """Motion of the landmarks within that time, in foot lengths, under which a foot may be standing."""
 TRY_AGAIN_S, TRY_AGAIN_MOST_S = 0.125, 1.0
 """A foot that could not be cut out is tried again after this long, after twice as long the next time, and so on."""
+TIP_CUTS, TIP_PAUSE_S = 7, 0.2
+"""A foot is cut out this often in all to find the tip of its toes, so long apart."""
+FOOT_PER_SPAN = 1.19
+"""A foot is this much longer than the model's heel and toe landmarks are apart: 22 films of random people."""
+DOWN_SHARE = 0.012
+"""A heel that stands no higher than this, in foot lengths (3 mm), is down: the foot looks as it did."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +63,7 @@ class FootObserver:
         self._before: tuple[float, LegLandmarks] | None = None
         self._next_try_s = -math.inf
         self._patience_s = TRY_AGAIN_S
+        self._tip_s = -math.inf
 
     def see(self, picture: LegPicture) -> FootSighting | None:
         """Where the foot is in one more frame; None where none has been cut out yet, or it was lost."""
@@ -76,6 +83,8 @@ class FootObserver:
         if place.agreement > TRUST_AGREEMENT:
             self._good_s = picture.time_s
             rise_share = float(foot.contact_px[:, 1].mean() - place.heel_px[1]) / foot.outline.length_px
+            if abs(rise_share) < DOWN_SHARE:
+                self._look_at_the_toes(picture, foot, place)
         elif picture.time_s - self._good_s > LOST_AFTER_S:
             self._current, self._next_try_s = None, -math.inf
         return FootSighting(number, place, picture.motion, rise_share)
@@ -92,6 +101,17 @@ class FootObserver:
         known = [None if s is None else (s.number, s.place, s.motion) for s in sightings]
         return foot_track(self._feet, known, plane, np.ones(len(known), bool) if rest is None else rest)
 
+    def _look_at_the_toes(self, picture: LegPicture, foot: StandingFoot, place: FootPlace) -> None:
+        """Cut the foot out once more, if it is time for it, to see where its toes end now."""
+        leg = picture.leg
+        if leg is None or foot.tips >= TIP_CUTS or picture.time_s < self._tip_s + TIP_PAUSE_S:
+            return
+        self._tip_s = picture.time_s
+        outline = find_foot_outline(picture.image, leg, picture.person)
+        if outline is not None:
+            tip = foot.motion.from_reference(picture.motion.to_reference(outline.toe_px)) - place.fore.shift_px
+            foot.add_tip(tip, _ahead(outline, leg))
+
     def _resume(self, picture: LegPicture) -> None:
         """Go on with an outline lost lately if the foot stands there again: something had been before it."""
         for number in range(len(self._feet) - 1, max(len(self._feet) - 3, -1), -1):
@@ -106,9 +126,16 @@ class FootObserver:
             self._next_try_s = picture.time_s + self._patience_s
             self._patience_s = min(2 * self._patience_s, TRY_AGAIN_MOST_S)
             return
-        self._patience_s = TRY_AGAIN_S
+        assert outline is not None
+        foot.add_tip(outline.toe_px, _ahead(outline, leg))
+        self._patience_s, self._tip_s = TRY_AGAIN_S, picture.time_s
         self._feet.append(foot)
         self._current, self._good_s = len(self._feet) - 1, picture.time_s
+
+
+def _ahead(outline: FootOutline, leg: LegLandmarks) -> float:
+    """How far the outline's tip lies ahead of the model's toe landmark, in foot lengths as the landmarks have them."""
+    return float((outline.toe_px - leg.toe) @ outline.along) / (FOOT_PER_SPAN * leg.foot_length_px)
 
 
 def _still(before: LegLandmarks, now: LegLandmarks, gap_s: float) -> bool:

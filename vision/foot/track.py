@@ -36,6 +36,7 @@ class FootTrack:
         heel_lift_fraction: (n,) the rise as a share of the foot's length.
         heel_lift_sigma_fraction: (n,) one standard deviation of it.
         toe_x: (n,) the toe tip along x, in the plane's unit.
+        toe_sigma: (n,) standard error of `toe_x` from the cuts' own disagreement about where the toes end.
         heel_x: (n,) the heel's lowest point along x, in the plane's unit.
         foot_slid_fraction: (n,) how far the forefoot has moved along x since it stood, towards the wall positive, as a
             share of the foot's length; NaN where the camera was held in the hand.
@@ -56,6 +57,7 @@ class FootTrack:
     heel_lift_fraction: np.ndarray
     heel_lift_sigma_fraction: np.ndarray
     toe_x: np.ndarray
+    toe_sigma: np.ndarray
     heel_x: np.ndarray
     foot_slid_fraction: np.ndarray
     foot_slid_mm: np.ndarray
@@ -107,7 +109,7 @@ def foot_track(feet: Sequence[StandingFoot], followed: Sequence[Followed | None]
     return FootTrack(
         track.heel_px, track.heel_baseline_px, track.toe_px,
         10 * track.lift if centimetres else blank, 10 * track.sigma if centimetres else blank.copy(),
-        track.lift / track.length, track.sigma / track.length, track.toe_x, track.heel_x,
+        track.lift / track.length, track.sigma / track.length, track.toe_x, track.toe_sigma, track.heel_x,
         track.slid / track.length, 10 * track.slid if centimetres else blank.copy(), track.agreement,
         track.outline_number, float(np.nanmedian(track.length)) if len(used) else math.nan,
         np.full((2, 2), np.nan) if longest is None else _ends_px(longest))
@@ -118,8 +120,8 @@ class _Columns:
 
     def __init__(self, n: int) -> None:
         self.heel_px, self.heel_baseline_px, self.toe_px = (np.full((n, 2), np.nan) for _ in range(3))
-        self.lift, self.sigma, self.toe_x, self.heel_x, self.slid, self.agreement, self.length = (
-            np.full(n, np.nan) for _ in range(7))
+        self.lift, self.sigma, self.toe_x, self.toe_sigma, self.heel_x, self.slid, self.agreement, self.length = (
+            np.full(n, np.nan) for _ in range(8))
         self.outline_number = np.full(n, -1)
 
 
@@ -155,7 +157,8 @@ def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float |
     foot, rows, rest = filled.foot, filled.rows, filled.rest
     first = foot.motion
     heel = np.stack([p.heel_px for p in filled.places])
-    toe = np.stack([foot.outline.toe_px + p.fore.shift_px for p in filled.places])
+    tip, tip_sigma_px = foot.toe_tip()
+    toe = np.stack([tip + p.fore.shift_px for p in filled.places])
     heel_plane = plane.to_plane(first.to_reference(heel))
     toe_plane = plane.to_plane(first.to_reference(toe))
     lift = heel_plane[:, 1].copy()
@@ -170,6 +173,7 @@ def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float |
     extra = SHAKY_SIGMA * length if shaky else 0.0 if floor is None else BORROWED_SIGMA * length
     track.sigma[rows] = np.hypot([p.heel_sigma_px / scale for p in filled.places], extra)
     track.heel_x[rows], track.toe_x[rows] = heel_plane[:, 0], toe_plane[:, 0]
+    track.toe_sigma[rows] = tip_sigma_px / scale
     standing = np.median(toe_plane[rest, 0]) if rest.any() else np.median(toe_plane[:, 0])
     # Before a moving camera nobody knows whether it was the foot that moved.
     track.slid[rows] = np.nan if shaky else toe_plane[:, 0] - standing
@@ -223,7 +227,7 @@ def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -
 
 def _ends_px(foot: StandingFoot) -> np.ndarray:
     """(2, 2) back of the heel and tip of the toe as the reference picture shows them."""
-    return foot.motion.to_reference(np.array([foot.outline.heel_back_px, foot.outline.toe_px]))
+    return foot.motion.to_reference(np.array([foot.outline.heel_back_px, foot.toe_tip()[0]]))
 
 
 def _length(foot: StandingFoot, plane: SagittalPlane) -> float:

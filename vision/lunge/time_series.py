@@ -35,7 +35,7 @@ class LungeSeries:
 
     `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `NOMINAL_FOOT_MM` where there is no scale. `knee_x` is
     the front of the knee, `knee_ahead` how far it was seen to lie ahead of the shin's own line,
-    `knee_contrast` (0..1) how clearly it was seen.
+    `knee_contrast` (0..1) how clearly it was seen; `toe_sigma` the standard error of `toe_x` from how the foot was cut.
     """
 
     time_s: np.ndarray
@@ -49,6 +49,7 @@ class LungeSeries:
     knee_ahead: np.ndarray
     knee_contrast: np.ndarray
     toe_x: np.ndarray
+    toe_sigma: np.ndarray
     knee_in_frame: np.ndarray
     camera_moved: np.ndarray
 
@@ -69,7 +70,7 @@ def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray,
     nan = np.full(len(seen.time_s), np.nan)
     level = inclination if still else local_level(seen.time_s, inclination)
     if foot is None or knee is None:
-        return LungeSeries(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, nan, nan,
+        return LungeSeries(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, nan, nan, nan,
                            _knee_in_frame(seen), _camera_moved(seen))
     unit_mm = 10.0 if plane.unit == "cm" else NOMINAL_FOOT_MM / foot_length(foot)
     if plane.unit == "cm":
@@ -81,7 +82,7 @@ def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray,
     span = np.where(np.isfinite(slid), (foot.toe_x - foot.heel_x) * unit_mm, np.nan)
     knee_x = _knee_between(seen, inclination, knee, shin)
     return LungeSeries(seen.time_s, inclination, level, lift, sigma, slid, span, knee_x, knee_ahead_of_shin(knee, shin),
-                  knee.contrast, foot.toe_x, _knee_in_frame(seen), _camera_moved(seen))
+                  knee.contrast, foot.toe_x, foot.toe_sigma, _knee_in_frame(seen), _camera_moved(seen))
 
 
 def _shin_at_knee(shin: ShinFit) -> np.ndarray:

@@ -7,6 +7,7 @@ the whole clip; the outline's shape is the median of all good frames; a frame th
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,8 +32,12 @@ than 0.010."""
 _PLACE_REACH_S, _PLACE_STEP_S, _FEWEST_PLACES = 8.0, 2.0, 8
 _PICKS = 7
 """So many points of each third of the leans are tried for the curve that most outlines lie near."""
-WINDOW_SIGMA = 0.018
-"""Standard error of the window's place along the shin, in shin lengths: spread of the biases in `vision.leg`."""
+WINDOW_SIGMA = 0.025
+"""Standard error of the window's place along the shin, in shin lengths: how far its middle, put where the model's ankle
+and knee say, lay off on 27 films of random people, upright (mean 0.000, ankle 0.004 +- 0.025, knee -0.003 +- 0.027)."""
+_SHIFTS, _SHIFT_WEIGHTS = np.polynomial.hermite_e.hermegauss(7)
+_SHIFTS, _SHIFT_WEIGHTS = WINDOW_SIGMA * _SHIFTS, _SHIFT_WEIGHTS / _SHIFT_WEIGHTS.sum()
+"""Places where the window may truly sit, in shin lengths from where it was put, and how likely each is."""
 
 
 @dataclass(frozen=True)
@@ -128,10 +133,12 @@ def fit_rigid_shin(
     residual = (offsets - shape)[:, _IN_WINDOW] - place[:, None]
     agreement = (np.abs(residual) < _AGREES).mean(1)
     spread = float(np.std(_GRID[_IN_WINDOW]))
-    slope = _slope(shape, 0.0)
+    slopes = np.array([_slope(shape, shift) for shift in _SHIFTS])
+    # On a bulging shin the mean over where the window may sit is nearer than what it has where it was put.
+    slope = float(_SHIFT_WEIGHTS @ slopes)
     inclination = np.degrees(axis_rad + np.arctan(turn) + np.arctan(slope))
     sigma = np.degrees(scale / (spread * np.sqrt(_INDEPENDENT_ROWS * np.clip(agreement, 0.1, 1))))
-    slide = (_slope(shape, 0.05) - _slope(shape, -0.05)) / 0.1
+    slope_sigma = math.sqrt(float(_SHIFT_WEIGHTS @ (slopes - slope) ** 2))
     along = np.stack([np.sin(axis_rad), np.cos(axis_rad)], 1)
     ahead = np.stack([along[:, 1], -along[:, 0]], 1)
     ends = []
@@ -142,7 +149,7 @@ def fit_rigid_shin(
     clear = np.where(np.isfinite(inclination) & (agreement >= AGREEMENT), 1 / np.maximum(sigma, 1e-3), 0.0)
     stray, scatter, usual = _stray(time_s, inclination, place, clear)
     return ShinFit(
-        inclination_deg=inclination, sigma_deg=sigma, window_sigma_deg=float(np.degrees(abs(slide) * WINDOW_SIGMA)),
+        inclination_deg=inclination, sigma_deg=sigma, window_sigma_deg=math.degrees(slope_sigma),
         agreement=np.where(np.isfinite(inclination), agreement, 0.0),
         offset=place - np.nanmedian(place) if np.isfinite(place).any() else place,
         stray=stray, scatter=scatter,

@@ -1,0 +1,60 @@
+"""What perspective does to a leg that is round and does not stand in the foot's plane, as standard errors.
+
+A plane's calibration puts every point of the picture where its ray meets the sagittal plane of the foot. The front of
+the shin, the knee and the toe tip lie up to some centimetres before or behind that plane, and what is foremost on a
+round leg is another line of it for every eye. A camera opposite the leg sees all that head-on, and it does no harm; the
+error grows with the slant at which the leg is looked at. Which way it goes depends on the person: on 1,152 random
+cameras before 24 people its mean was a fifth of its spread, so that there is nothing to correct by and the spread is
+told instead.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from calibration.camera import camera_place
+from calibration.plane import SagittalPlane
+
+LEAN_SIGMA_DEG, WALL_SIGMA_CM = 1.75, 1.1
+"""Standard errors of the lean and of the distance between knee and toe tip per unit of slant (its tangent). Exact
+projections of 24 meshes of all builds at leans of 22 to 42 degrees: root mean squares of 0.2, 0.4, 0.6 and 1.1 degrees
+at slants of 0.1, 0.2, 0.32 and 0.48, and of 0.11, 0.2, 0.35 and 0.55 cm at 0.1, 0.2, 0.32 and 0.49."""
+USUAL_SLANT = 0.25
+"""Where nothing tells the camera's place: root mean square over random cameras propped up by hand."""
+
+
+def eye(plane: SagittalPlane) -> np.ndarray:
+    """Place of the camera (3,): x and y of the plane, and its distance from the plane, in cm; the plane is in cm."""
+    names = dict(zip(("depth", "tilt", "origin"), plane.parameters[8:11], strict=True))
+    away = camera_place(np.asarray(plane.parameters), plane.image_size) - [names["origin"], 0.0, names["depth"]]
+    c, s = np.cos(names["tilt"]), np.sin(names["tilt"])
+    return np.array([plane.towards_wall * (c * away[0] + s * away[1]), -s * away[0] + c * away[1], away[2]])
+
+
+def slant(plane: SagittalPlane, point: np.ndarray, across: np.ndarray) -> float:
+    """Tangent of the angle, in the direction `across`, between the line of sight to a point and the plane's normal.
+
+    Args:
+        plane: the sagittal plane.
+        point: (2,) in the plane's unit.
+        across: (2,) unit vector in the plane along which displacements count.
+
+    Returns:
+        At least 0; `USUAL_SLANT` where the plane does not tell where the camera stands.
+    """
+    if plane.unit != "cm":
+        return USUAL_SLANT
+    x, y, away = eye(plane)
+    return float(abs((np.asarray(point) - [x, y]) @ across) / max(away, 1.0))
+
+
+def lean_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
+    """Standard error of the lean of the shin's front (2, 2), in the plane's unit, lower end first."""
+    run = line[1] - line[0]
+    ahead = np.array([run[1], -run[0]]) / max(float(np.hypot(*run)), 1e-9)
+    return LEAN_SIGMA_DEG * slant(plane, line.mean(axis=0), ahead)
+
+
+def wall_sigma_cm(plane: SagittalPlane, knee: np.ndarray) -> float:
+    """Standard error of how far the knee (2,), in cm, lies ahead of the toe tip."""
+    return WALL_SIGMA_CM * slant(plane, knee, np.array([1.0, 0.0]))
