@@ -32,7 +32,7 @@ than 0.010."""
 _PLACE_REACH_S, _PLACE_STEP_S, _FEWEST_PLACES = 8.0, 2.0, 8
 _PICKS = 7
 """So many points of each third of the leans are tried for the curve that most outlines lie near."""
-WINDOW_SIGMA = 0.025
+WINDOW_SIGMA = 0.019
 """Standard error of the window's place along the shin, in shin lengths: how far its middle, put where the model's ankle
 and knee say, lay off on 27 films of random people, upright (mean 0.000, ankle 0.004 +- 0.025, knee -0.003 +- 0.027)."""
 _SHIFTS, _SHIFT_WEIGHTS = np.polynomial.hermite_e.hermegauss(7)
