@@ -19,6 +19,8 @@ CORE = 0.09
 """What is surely knee: this far around the landmark, in shin lengths."""
 SHADOW_DEPTHS = (0.8, 0.65, 0.5, 0.35)
 """A shadow keeps this share of the light."""
+RIM_DEPTHS = (0.85, 0.7)
+"""The rim of a round leg, which the light grazes, keeps this share of it."""
 _BINS = (12, 16, 16)
 _STEEPEST = 4
 """Largest change of the radius from ray to ray, in samples."""
@@ -116,8 +118,10 @@ def _leg_likeness(colour: np.ndarray, core: np.ndarray, belief: np.ndarray | Non
         beyond = belief < 0.15
         if np.count_nonzero(beyond) < 40:
             beyond = belief <= np.percentile(belief, 10)
-    leg, rest = _histogram(core), _histogram(_with_shadows(colour[beyond], 4 if belief is None else 8))
-    contrast = 1 - float(np.sum(np.sqrt(leg * rest)))
+    rest = _histogram(_with_shadows(colour[beyond], SHADOW_DEPTHS, 4 if belief is None else 8))
+    contrast = 1 - float(np.sum(np.sqrt(_histogram(core) * rest)))
+    # The rim is darker than all that was learned from, often as dark as the wall: as leg it must be known too.
+    leg = _histogram(_with_shadows(core, RIM_DEPTHS, 2))
     index = _bins(colour)
     ratio = np.clip(np.log(leg.ravel()[index] + 1e-4) - np.log(rest.ravel()[index] + 1e-4), -2.5, 2.5) * 0.4
     if belief is not None:
@@ -125,14 +129,14 @@ def _leg_likeness(colour: np.ndarray, core: np.ndarray, belief: np.ndarray | Non
     return ratio, contrast
 
 
-def _with_shadows(colours: np.ndarray, plain: int) -> np.ndarray:
+def _with_shadows(colours: np.ndarray, depths: tuple[float, ...], plain: int) -> np.ndarray:
     """Lab colours (m, 3), `plain` times, and what they become in shadow, once for each depth.
 
     The knee's own shadow may fall where nothing was learned from. With the model's outline of the person what was
     learned from begins close to the leg, so that a shadow is mostly among it already.
     """
     bgr = cv2.cvtColor(colours[None], cv2.COLOR_LAB2BGR).astype(np.float32)
-    copies = [cv2.cvtColor((bgr * depth).astype(np.uint8), cv2.COLOR_BGR2LAB)[0] for depth in SHADOW_DEPTHS]
+    copies = [cv2.cvtColor((bgr * depth).astype(np.uint8), cv2.COLOR_BGR2LAB)[0] for depth in depths]
     return np.concatenate([colours] * plain + copies)
 
 
