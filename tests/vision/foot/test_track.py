@@ -124,6 +124,23 @@ def test_the_foots_ends_and_length():
     assert np.nanmax(np.abs(track.foot_slid_fraction)) * FOOT_CM * 10 < 1
 
 
+def test_one_cut_that_runs_on_into_a_shadow_is_outvoted_and_leaves_a_doubt():
+    foot = DrawnFoot(8.0)
+    watched = Watched()
+    for i in range(30):
+        image = foot.image(0.0)
+        if i < 5:
+            # A bar of the foot's own colour beyond the toes, as a shadow of a dark shoe's colour would be.
+            x, y = (int(v) for v in foot.toe_px)
+            skin = image[y - 8, x - 24].tolist()
+            cv2.rectangle(image, (x - 6, y - 12), (x + 34, y + 2), skin, -1)
+        watched.see(image, foot.leg())
+    track = watched.track()
+    assert np.linalg.norm(np.nanmedian(track.toe_px, axis=0) - foot.toe_px) < 0.4 * 8
+    alone = watch(DrawnFoot(8.0), np.zeros(30))
+    assert np.nanmax(alone.toe_sigma) < 0.02 * FOOT_CM * 8
+
+
 def test_a_foot_put_elsewhere_is_cut_out_anew():
     foot = DrawnFoot(6.0)
     slides = [(0.0, 0.0)] * 15 + [(45.0, -6.0)] * 30
