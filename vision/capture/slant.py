@@ -11,9 +11,6 @@ MAX_TURN_DEG = 10.0
 """A camera turned further from the leg's side sees it at a slant. A sheet or the room's lines tell its turn, and a
 plane corrects what lies in it, but the leg is round: the front of rendered shins is seen 0.3 to 0.8 deg off for each
 10 deg of turn, and its rim is harder to read."""
-SLANT_SIGMA, SLANT_FREE_DEG = 0.08, 5.0
-"""Standard error of a lean in deg for each deg of turn beyond `SLANT_FREE_DEG`: a film at 20 deg read 3.1 deg off where
-its plane was right within 0.2."""
 
 
 def at_a_slant(side_on_share: float, plane: SagittalPlane | None) -> bool:
@@ -24,11 +21,6 @@ def at_a_slant(side_on_share: float, plane: SagittalPlane | None) -> bool:
         plane: the plane found in the picture; None where there is none. One that rests on nothing seen does not count.
     """
     return side_on_share < OBLIQUE_SHARE or turn_deg(plane) > MAX_TURN_DEG
-
-
-def slant_sigma_deg(plane: SagittalPlane) -> float:
-    """Standard error (deg) of a lean seen by a camera that is turned: what no plane corrects."""
-    return SLANT_SIGMA * max(turn_deg(plane) - SLANT_FREE_DEG, 0.0)
 
 
 def turn_deg(plane: SagittalPlane | None) -> float:

@@ -10,10 +10,13 @@ told instead.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from calibration.camera import camera_place
 from calibration.plane import SagittalPlane
+from vision.capture.slant import turn_deg
 
 LEAN_SIGMA_DEG, WALL_SIGMA_CM = 1.75, 1.1
 """Standard errors of the lean and of the distance between knee and toe tip per unit of slant (its tangent). Exact
@@ -40,10 +43,10 @@ def slant(plane: SagittalPlane, point: np.ndarray, across: np.ndarray) -> float:
         across: (2,) unit vector in the plane along which displacements count.
 
     Returns:
-        At least 0; `USUAL_SLANT` where the plane does not tell where the camera stands.
+        At least 0; at least `USUAL_SLANT` where the plane does not tell where the camera stands.
     """
     if plane.unit != "cm":
-        return USUAL_SLANT
+        return max(USUAL_SLANT, math.tan(math.radians(min(turn_deg(plane), 60.0))))
     x, y, away = eye(plane)
     return float(abs((np.asarray(point) - [x, y]) @ across) / max(away, 1.0))
 
