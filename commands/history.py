@@ -12,6 +12,7 @@ from rich.table import Table
 from commands.person import AsJson, Sure, chosen_person, confirm
 from commands.terminal import plain, print_json
 from foundation.estimate import Estimate
+from history.bend import bend_differences
 from history.compare import compare_sides, side_results, tested
 from history.errors import NotFoundError, RefusedError
 from history.evidence import QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity, plain_name
@@ -66,7 +67,7 @@ def compare(person: PersonName = None, day: Annotated[
         session = _session(store, chosen_person(store, person), day)
     comparison = compare_sides(session)
     if as_json:
-        print_json(comparison.to_dict())
+        print_json({**comparison.to_dict(), "bending_adds": {b.side: b.to_dict() for b in bend_differences(session)}})
         return
     typer.echo(f"Session of {session.day.isoformat()}")
     for apart in comparison.quantities.values():
@@ -74,6 +75,8 @@ def compare(person: PersonName = None, day: Annotated[
         widened = " (widened, since our own interval is wider)" if apart.widened else ""
         typer.echo(f"{apart.sentence}\n  repeat from {apart.repeat_from:.1f} {unit}, beyond measurement error over "
                    f"{apart.beyond:.1f} {unit}{widened}. {apart.source}")
+    for added in bend_differences(session):
+        typer.echo(added.sentence)
     for notice in comparison.why_not:
         typer.echo(notice.message)
 

@@ -9,6 +9,7 @@ from rich.table import Table
 from commands.terminal import plain
 from foundation.texts.catalogue import sentence
 from vision.quantities import HEEL_LIFT
+from vision.report.series_words import series_words
 
 if TYPE_CHECKING:
     from foundation.estimate import Estimate
@@ -54,14 +55,15 @@ def _give_or_take(estimate: Estimate | None) -> str:
 
 
 def notes(trial: Trial) -> list[str]:
-    """The warnings of the trial and of its repetitions, each said once."""
+    """The warnings of the trial and of its repetitions, each said once, and what the series says as a whole."""
     found: dict[str, str] = {}
     for notice in trial.warnings:
         found.setdefault(notice.message, "")
     for number, rep in enumerate(trial.reps, 1):
         for notice in rep.warnings:
             found[notice.message] = f"{found[notice.message]}, {number}" if found.get(notice.message) else str(number)
-    return [f"Repetition {where}: {message}" if where else message for message, where in found.items()]
+    told = [f"Repetition {where}: {message}" if where else message for message, where in found.items()]
+    return [*told, *series_words(trial)]
 
 
 def with_interval(estimate: Estimate | None, unit: str) -> str:

@@ -16,6 +16,7 @@ from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from foundation.estimate import Estimate
 from foundation.texts.catalogue import sentence
 from history import document
+from history.bend import bend_differences
 from history.compare import Comparison, compare_sides, side_results, tested
 from history.evidence import TREATMENT_EFFECTS, UNIT, Quantity, plain_name
 from history.files import whole_file
@@ -116,6 +117,8 @@ def _newest(pages: Pages, store: Store, person: Person, sessions: list[Session])
         widened = ", widened for our own interval" if apart.widened else ""
         pages.text(f"Repeat from {apart.repeat_from:.1f} {unit}; beyond measurement error over {apart.beyond:.1f} "
                    f"{unit}{widened}. {apart.source}.", 8)
+    for added in bend_differences(session):
+        pages.text(added.sentence)
     for notice in comparison.why_not:
         pages.text(notice.message)
     _diary(pages, session)

@@ -69,11 +69,6 @@ def quantity_between(name: Quantity, estimate: Estimate, unit: Unit) -> str:
     return length_between(estimate, unit) if declared(name).unit == "cm" else degrees_between(estimate)
 
 
-def short_of_the_toes(distance_cm: float, unit: Unit) -> str:
-    """A wall distance of 0 or less in words: the knee does not pass the toes, as is usual after a cast."""
-    return f"The knee stays {length(-distance_cm, unit)} short of the toes."
-
-
 def title(name: Quantity) -> str:
     """What a quantity is called over its number."""
     return sentence(f"title-{name}")

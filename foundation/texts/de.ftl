@@ -896,6 +896,23 @@ result-unsure = { WORD("quantity", $quantity) }: nur auf ± { DECIMALS($half_wid
 result-of-one = Nur eine von { $counted } Wiederholungen ging bis ans Ende, also beruht das Ergebnis auf dieser einen. Gehen Sie jedes Mal so weit Sie können, Ferse am Boden.
 knee-not-straight = Das Knie war um { DECIMALS($flexion_deg, digits: 0) }° gebeugt, obwohl es gestreckt sein soll, also war die Wade locker. Drücken Sie das Knie durch und gehen Sie noch einmal vor.
 knee-not-bent = Das Knie war nur um { DECIMALS($flexion_deg, digits: 0) }° gebeugt, zu wenig, um die Wade zu lockern (20° sind nötig). Beugen Sie das Knie mehr, oder messen Sie es als Test mit gestrecktem Knie.
+bending-adds =
+    { $side ->
+        [left] Links:
+       *[right] Rechts:
+    } mit gebeugtem Knie neigt sich der Unterschenkel { DECIMALS($added_deg, digits: 1) }° weiter als mit gestrecktem (sehr wahrscheinlich { DECIMALS($low_deg, digits: 1) } bis { DECIMALS($high_deg, digits: 1) }°). So viel der Grenze fällt weg, wenn die Wade locker ist; bei Gesunden wurden { DECIMALS($least_deg, digits: 0) } bis { DECIMALS($most_deg, digits: 0) }° veröffentlicht ({ $source }). Eine Messung, keine Diagnose.
+series-counts =
+    { $full ->
+        [one] { $found } Wiederholungen, { $counted } davon gültig, eine ging bis ans Ende und ergibt das Ergebnis.
+       *[other] { $found } Wiederholungen, { $counted } davon gültig, { $full } gingen bis ans Ende und ergeben das Ergebnis.
+    }
+series-slope =
+    { $course ->
+        [rising] { WORD("quantity", $quantity) }: von Wiederholung zu Wiederholung { DECIMALS($slope, digits: 1) } { $unit } mehr ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }), das Gelenk wurde noch warm.
+        [falling] { WORD("quantity", $quantity) }: von Wiederholung zu Wiederholung { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }), also weniger.
+       *[steady] { WORD("quantity", $quantity) }: von Wiederholung zu Wiederholung keine klare Änderung, { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }).
+    }
+knee-short-of-toes = Das Knie bleibt { DECIMALS($short_cm, digits: 1) } cm hinter den Zehen: ein Abstand unter null, wie oft nach einem Gips.
 not-to-the-end = Diese Wiederholung ging nicht so weit wie die tiefste, also wird sie aufgehoben, zählt aber nicht zum Ergebnis.
 knee-not-seen = Die Vorderseite des Knies oder die Zehen waren am tiefsten Punkt nicht zu sehen, also gibt es keinen Abstand zur Wand. Lassen Sie nichts davor.
 picture-black = Das Bild ist schwarz

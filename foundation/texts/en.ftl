@@ -1035,6 +1035,23 @@ result-unsure = The { WORD("quantity", $quantity) } is only known to ± { DECIMA
 result-of-one = Only one of { $counted } repetitions went to the end, so the result stands on that one. Lunge as far as you can each time, heel down.
 knee-not-straight = The knee was bent by { DECIMALS($flexion_deg, digits: 0) }° though it should be straight, so the calf was slack. Press the knee back and lunge again.
 knee-not-bent = The knee was bent by only { DECIMALS($flexion_deg, digits: 0) }°, too little to slacken the calf (20° are needed). Bend the knee more, or measure it as a straight-knee test.
+bending-adds =
+    { $side ->
+        [left] Left:
+       *[right] Right:
+    } with the knee bent the shin leans { DECIMALS($added_deg, digits: 1) }° further than with it straight (very likely { DECIMALS($low_deg, digits: 1) } to { DECIMALS($high_deg, digits: 1) }°). So much of the limit goes away when the calf is slack; in healthy people { DECIMALS($least_deg, digits: 0) } to { DECIMALS($most_deg, digits: 0) }° were published ({ $source }). A measurement, no diagnosis.
+series-counts =
+    { $full ->
+        [one] { $found } repetitions, { $counted } of them valid, one went to the end and makes the result.
+       *[other] { $found } repetitions, { $counted } of them valid, { $full } went to the end and make the result.
+    }
+series-slope =
+    { $course ->
+        [rising] The { WORD("quantity", $quantity) } grew from one repetition to the next, by { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }): the ankle was still warming up.
+        [falling] The { WORD("quantity", $quantity) } fell from one repetition to the next, by { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }).
+       *[steady] From one repetition to the next the { WORD("quantity", $quantity) } did not clearly change: { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }).
+    }
+knee-short-of-toes = The knee stays { DECIMALS($short_cm, digits: 1) } cm short of the toes: a wall distance below zero, as is usual after a cast.
 not-to-the-end = This lunge did not go as far as the deepest one, so it is kept and left out of the result.
 knee-not-seen = The front of the knee or the toes were not seen at the deepest moment, so there is no wall distance. Keep them free of anything before them.
 picture-black = The picture is black

@@ -16,6 +16,7 @@ from history import document
 from vision.plausible import possible_foot_length, possible_only
 from vision.protocols import TESTS, Protocol, kind_of_test
 from vision.quantities import FOOT_LENGTH_CM, QUANTITIES
+from vision.report.series_words import series_words
 from vision.series_result import median_estimate, slope_per_repetition
 from vision.trial import ClipInfo, Repetition, Trial
 
@@ -157,3 +158,11 @@ def test_nothing_impossible_ever_leaves(made_up, foot_cm, picture_cm, how):
                 assert value["high"] - value["low"] <= quantity.most - quantity.least + 0.01
     assert written["foot_length_cm"] is None or FOOT_LENGTH_CM[0] <= written["foot_length_cm"] <= FOOT_LENGTH_CM[1]
     assert document.find_fault(written) is None and Trial.from_dict(written).to_dict() == written
+
+
+def test_the_series_is_told_in_words():
+    said = " ".join(series_words(lunges(25.0, 31.0, 40.0, 40.5, 39.6, cm=(-6.0, -4.0, -1.2, -1.0, -1.4))))
+    assert "5 repetitions, 5 of them valid, 3 went to the end" in said
+    assert "warming up" in said and "1.2 cm short of the toes" in said
+    assert series_words(lunges(40.0)) == []
+    assert "did not clearly change" in " ".join(series_words(lunges(40.0, 40.2, 40.1)))

@@ -9,6 +9,7 @@ from typing import Any
 
 import streamlit as st
 
+from history.bend import bend_differences
 from history.compare import Comparison, SideDifference, compare_sides
 from history.records import Diary, Session, StoredTrial
 from ui import charts, measuring, people, wording
@@ -46,6 +47,8 @@ def show(work: Workspace) -> None:
     store = people.store()
     legs = {side: _Leg(store.trial(t), s.data if (s := store.still(t)) else None) for side, t in trials.items()}
     _legs(legs, compare_sides(session), work.unit)
+    for added in bend_differences(session):
+        st.info(added.sentence, icon=":material/compare_arrows:")
 
 
 def _missing(work: Workspace) -> None:

@@ -15,6 +15,7 @@ from ui.links import go_to
 from ui.workspace import MeasuringOutcome, Workspace
 from vision.protocols import KindOfTest
 from vision.quantities import Quantity
+from vision.report.series_words import series_words
 from vision.trial import Repetition, Side, Trial
 
 
@@ -27,6 +28,8 @@ def show(work: Workspace) -> None:
     unsure = not trial.counted or any(r.heel_down is None for r in trial.counted)
     (st.warning if unsure else st.success)(wording.verdict(trial), icon=":material/rule:")
     numbers(trial, work.unit)
+    for words in series_words(trial):
+        st.caption(words)
     if work.film is not None and work.film.sample is not None:
         truth = " and ".join(wording.degrees(r["peak_heel_down_deg"]) for r in work.film.sample.read_truth()["reps"])
         st.info(f"This is a sample. The true leans of its repetitions are {truth}.", icon=":material/check:")
@@ -57,8 +60,6 @@ def numbers(trial: Trial, unit: wording.Unit) -> None:
                 if estimate is None
                 else f"Very likely {wording.quantity_between(quantity.name, estimate, unit)} (95 % sure)."
             )
-            if quantity.name == "wall_distance_cm" and estimate is not None and estimate.value <= 0:
-                st.caption(wording.short_of_the_toes(estimate.value, unit))
 
 
 def _why_not(trial: Trial, quantity: Quantity) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -23,7 +24,7 @@ from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.stance_lunges import StanceLunges, measure_stance
 from vision.lunge.watching import WatchedFilm
 from vision.shin.rigid_fit import WINDOW
-from vision.trial import Protocol, Side, Trial
+from vision.trial import Protocol, Repetition, Side, Trial
 
 LEAST_STANCE_S = 1.0
 """A foot that stands for less has been stepped on in passing."""
@@ -117,11 +118,16 @@ def _measurement(film: WatchedFilm, side: Side, lunges: Sequence[StanceLunges], 
             warnings.setdefault(notice.code, notice)
     lengths = [lunge.foot_length_cm for lunge in lunges if lunge.foot_length_cm is not None]
     trial = Trial(
-        side=side, reps=tuple(rep for lunge in lunges for rep in lunge.reps), clip=film.clip,
+        side=side, reps=_in_order(lunges), clip=film.clip,
         calibration=main.plane.to_dict(), protocol=protocol, warnings=tuple(warnings.values()),
         steps=by_hand.steps() + _steps(film, main), version=_distribution("kneewall"), still=film.still,
         foot_length_cm=float(np.median(lengths)) if lengths else None)
     return Measurement(trial, film_table(film, lunges), main.plane, by_hand)
+
+
+def _in_order(lunges: Sequence[StanceLunges]) -> tuple[Repetition, ...]:
+    """The repetitions of all stances of a leg, each with the number of its stance, from 1."""
+    return tuple(replace(rep, stance=number) for number, lunge in enumerate(lunges, start=1) for rep in lunge.reps)
 
 
 def _side_notices(lunge: StanceLunges, side: Side) -> list[Notice]:
