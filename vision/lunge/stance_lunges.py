@@ -178,7 +178,9 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
     if cut_off:
         notices.append(Notice("repetition-cut-off"))
     scaled = plane.unit == "cm"
-    lift = verdict.max_heel_lift_mm
+    # What was seen of a heel that was out of sight when it mattered is not how far it rose.
+    unseen = verdict.heel_down is None and any(n.code == "heel-not-seen" for n in verdict.notices)
+    lift = math.nan if unseen else verdict.max_heel_lift_mm
     lift_at = verdict.max_heel_lift_at
     lift_sigma = 0.0 if lift_at is None else float(series.lift_sigma_mm[frames[lift_at]])
     inclination = wall_distance = toe_to_wall = touched = None

@@ -5,15 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from vision.foot.observer import FootObserver
 from vision.knee.front_track import KneeFrontObserver
 from vision.leg.leg_picture import LegPicture
 from vision.leg.pose import Pose
 from vision.lunge.frame_row import FrameRow
 from vision.lunge.looking import Look, leg_between
-from vision.shin.outline import ROWS, ShinOutline
+from vision.shin.outline import lean_deg
 from vision.shin.shin_track import ShinObserver
 
 RISE_STEP = 0.006
@@ -54,7 +52,7 @@ class StanceWatch:
         row = self._row(picture, look.person)
         row = replace(row, knee=self.knee.see(picture))
         self.rows.append(row)
-        lean = math.nan if row.shin is None or look.leg is None else look.leg.forward * _lean_deg(row.shin)
+        lean = math.nan if row.shin is None or look.leg is None else look.leg.forward * lean_deg(row.shin)
         rise = math.nan if row.foot is None else row.foot.rise_share
         self._passed = [*self._passed[-2:], _Passed(look, lean, rise)]
         self._go_back()
@@ -97,13 +95,3 @@ class StanceWatch:
                                  leg_between(before.leg, after.leg, share), None if person is None else person.mask)
             # The knee's front needs the model's own landmarks and mask, which only the looks have.
             self.rows.append(self._row(picture, person))
-
-
-def _lean_deg(shin: ShinOutline) -> float:
-    """Lean of a traced outline in the picture, positive to the right; NaN where too little of it was seen."""
-    points = shin.points_px[np.isfinite(shin.points_px).all(1)]
-    if len(points) < ROWS // 2:
-        return math.nan
-    quarter = len(points) // 4
-    run = np.median(points[-quarter:], axis=0) - np.median(points[:quarter], axis=0)
-    return float(np.degrees(np.arctan2(run[0], -run[1])))

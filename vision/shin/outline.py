@@ -14,6 +14,8 @@ import cv2
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
+from vision.shin.leg_colours import leg_likeness, quadratic_terms
+
 ROWS = 72
 EDGES = 5
 """So many edges of each coarse row are kept: the shin's, the shade on its rim, a shadow's two sides, one more."""
@@ -32,7 +34,6 @@ _LEAP, _FARTHEST_LEAP = 15.0, 0.05
 edges 3 % of a shin apart, the leg's rim and the shade on it, differ by in price from frame to frame."""
 _EDGES_FROM, _LEAST_SLOPE = 0.01, 0.4
 """Edges are kept from here on, ahead of the line from ankle to knee, and from this slope on."""
-_SECTIONS = 6
 _ROUNDS = 3
 
 
@@ -119,6 +120,16 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int,
     return replace(outline, curve=curve, edges_px=edges_px, edge_strength=strength)
 
 
+def lean_deg(shin: ShinOutline) -> float:
+    """Lean of a traced outline in the picture, positive to the right; NaN where too little of it was seen."""
+    points = shin.points_px[np.isfinite(shin.points_px).all(1)]
+    if len(points) < ROWS // 2:
+        return float("nan")
+    quarter = len(points) // 4
+    run = np.median(points[-quarter:], axis=0) - np.median(points[:quarter], axis=0)
+    return float(np.degrees(np.arctan2(run[0], -run[1])))
+
+
 def _sample(image: np.ndarray, rows: np.ndarray, across: np.ndarray, offsets: np.ndarray, blur: float) -> np.ndarray:
     """Weighted Lab colours (len(rows), offsets, 3); `offsets` is (cols,) or (len(rows), cols), pixels from `rows`."""
     offsets = np.broadcast_to(offsets, (len(rows), offsets.shape[-1]))
@@ -144,11 +155,11 @@ def _search(colours: np.ndarray, share: np.ndarray,
     surroundings = np.sqrt(np.maximum(cv2.blur(slope * slope, (int(0.25 * _COARSE_PX), 5)), 0)) + 3
     sharpness = np.clip(slope / surroundings, 0, 3)
     # Centred, so that the products keep their digits.
-    terms = _quadratic_terms(colours - colours.mean((0, 1)))
+    terms = quadratic_terms(colours - colours.mean((0, 1)))
     curve = np.full((shape[0], 1), np.nan)
     for _ in range(_ROUNDS):
         before = curve
-        likeness = np.clip(_leg_likeness(terms, inside, outside), -2, 2)
+        likeness = np.clip(leg_likeness(terms, inside, outside), -2, 2)
         likeness = cv2.GaussianBlur(likeness, (1, 3), 0)
         between = np.cumsum(np.where(columns >= 0, -likeness, 0), 1) / (0.05 / (share[1] - share[0]))
         cost = 0.6 * between - 1.2 * sharpness
@@ -188,86 +199,6 @@ def _best_curve(cost: np.ndarray, share: np.ndarray, leap: np.ndarray) -> np.nda
     table = np.stack([np.interp(_LOOKUP, share, row) for row in smooth]).astype(np.float32)
     best = int(np.argmin(table.ravel()[_CURVE_INDEX].sum(1) + leap))
     return np.polyval(_COEFFICIENTS[best], _COARSE_SHARES)
-
-
-def _training_rows() -> tuple[np.ndarray, np.ndarray]:
-    """Rows (sections, k) that each section learns from, its own and its two neighbours', and which of them exist."""
-    rows = len(_COARSE_SHARES)
-    size = rows // _SECTIONS
-    near = np.arange(_SECTIONS)[:, None] * size + np.arange(-size, 2 * size, 2)
-    return np.clip(near, 0, rows - 1), (near >= 0) & (near < rows)
-
-
-_NEAR, _KNOWN = _training_rows()
-_FIRST, _SECOND = [0, 1, 2, 0, 0, 1], [0, 1, 2, 1, 2, 2]
-"""The two channels of each product in `_quadratic_terms`."""
-
-
-def _quadratic_terms(colours: np.ndarray) -> np.ndarray:
-    """(..., 10) products of colours (..., 3), the colours, and 1: a Gaussian's log-likelihood is linear in them."""
-    return np.concatenate([colours[..., _FIRST] * colours[..., _SECOND], colours, np.ones_like(colours[..., :1])], -1)
-
-
-def _leg_likeness(terms: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> np.ndarray:
-    """Log-likelihood ratio leg : not leg of every sample (rows, cols), section by section along the shin.
-
-    A section learns from itself and its two neighbours; all sections are worked on at once. `terms` are the
-    `_quadratic_terms` (rows, cols, 10) of the samples.
-    """
-    rows, cols = terms.shape[:2]
-    training = terms[_NEAR].reshape(_SECTIONS, -1, 10)
-    enough = np.ones(_SECTIONS, bool)
-    factors = []
-    for member in (inside, outside):
-        weight = (member[_NEAR] & _KNOWN[..., None]).reshape(_SECTIONS, -1).astype(np.float32)
-        enough &= weight.sum(1) >= 30
-        factors.append(_mixture(training, weight))
-    # (sections, samples, 4): both Gaussians of the leg, then both of what is not leg.
-    parts = terms.reshape(_SECTIONS, -1, 10) @ np.concatenate(factors, 2)
-    value = _log_of_sum(parts[..., 0], parts[..., 1]) - _log_of_sum(parts[..., 2], parts[..., 3])
-    return np.where(enough[:, None], value, 0).reshape(rows, cols)
-
-
-def _log_of_sum(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """log(exp(a) + exp(b))."""
-    return np.asarray(np.maximum(a, b) + np.log1p(np.exp(-np.abs(a - b))))
-
-
-def _mixture(training: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    """Two Gaussians fitted to samples: (k, 10, 2) factors by which `_quadratic_terms` become their log-likelihoods.
-
-    Args:
-        training: (k, m, 10) quadratic terms of the samples.
-        weight: (k, m) what each counts.
-    """
-    mean, spread = _moments(weight[:, None] @ training)
-    main = np.linalg.eigh(spread[:, 0])[1][..., -1]
-    direction, middle = main, mean[:, 0]
-    for _ in range(3):
-        # Cut in two across the line that joins the parts' means; at first, across the direction of most variance.
-        bias = -(direction * middle).sum(1)
-        upper = (training[..., 6:] @ np.concatenate([direction, bias[:, None]], 1)[..., None])[..., 0] > 0
-        halves = np.stack([weight * upper, weight * ~upper], 1)
-        sums = halves @ training
-        mean, covariance = _moments(sums)
-        direction, middle = mean[:, 0] - mean[:, 1], mean.mean(1)
-    # The floor keeps a flat colour from making every other shade impossible.
-    covariance += 2.0 * np.eye(3, dtype=np.float32)
-    inverse = np.linalg.inv(covariance)
-    towards = (inverse @ mean[..., None])[..., 0]
-    share = (sums[..., 9] + 1e-3) / (weight.sum(1) + 1e-6)[:, None]
-    constant = np.log(share) - 0.5 * np.log(np.linalg.det(covariance)) - 0.5 * (mean * towards).sum(2)
-    twice = np.array([0.5, 0.5, 0.5, 1, 1, 1], np.float32)
-    products = -twice * inverse[..., _FIRST, _SECOND]
-    return np.concatenate([products, towards, constant[..., None]], 2).transpose(0, 2, 1).astype(np.float32)
-
-
-def _moments(sums: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Mean (k, p, 3) and covariance (k, p, 3, 3) of samples from the sums (k, p, 10) of their quadratic terms."""
-    mean = sums / (sums[..., 9:] + 1e-6)
-    at = mean[..., 6:9]
-    index = np.array([[0, 3, 4], [3, 1, 5], [4, 5, 2]])
-    return at, mean[..., index] - at[..., :, None] * at[..., None, :]
 
 
 def _refine_path(cost: np.ndarray, share: np.ndarray, curve: np.ndarray) -> np.ndarray:
