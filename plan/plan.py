@@ -152,14 +152,16 @@ class _Share:
 
 _SHARES: Mapping[Phase, tuple[_Share, ...]] = {
     "mobility": (_Share(("warm-up",), 1), _Share(("joint", "stretch", "nerve"), 1), _Share(("strength",), 1),
-                 _Share(("joint", "stretch", "nerve"), 1), _Share(("release", "toe"), 1),
-                 _Share(("joint", "stretch", "nerve"), 1)),
-    "strength": (_Share(("warm-up",), 1), _Share(("strength",), 1), _Share(("joint", "stretch", "nerve"), 1),
-                 _Share(("strength",), 1), _Share(("release", "toe"), 1), _Share(("control",), 1)),
+                 _Share(("release", "toe"), 1), _Share(("joint", "stretch", "nerve"), 2), _Share(("control",), 1),
+                 _Share(("strength",), 1)),
+    "strength": (_Share(("warm-up",), 1), _Share(("strength",), 2), _Share(("joint", "stretch", "nerve"), 1),
+                 _Share(("release", "toe"), 1), _Share(("control",), 1)),
     "control": (_Share(("warm-up",), 1), _Share(("control",), 1), _Share(("strength",), 1),
                 _Share(("joint", "stretch", "nerve"), 1), _Share(("control",), 1), _Share(("toe",), 1)),
 }
 """What a day is made of, in the order in which time is given out; doing follows `_ORDER`."""
+_ASKED_FOR = 2.0
+"""Weight from which something speaks for an exercise by itself, not only for its kind among others."""
 _ORDER: tuple[Kind, ...] = ("warm-up", "release", "nerve", "joint", "stretch", "toe", "strength", "control")
 _OFTEN_KNOWN: Mapping[str, float] = {
     "march-on-the-spot": 0.3, "ankle-circles": 0.1, "half-kneeling-rock": 0.3, "bent-knee-stretch": 0.25,
@@ -218,8 +220,8 @@ def _worth(rules: Applied, found: Exercise) -> float:
 
 
 def _is_wanted(rules: Applied, found: Exercise) -> bool:
-    """A nerve is glided, a toe stretched, only where something speaks for it; the other kinds belong to every plan."""
-    return found.kind not in ("nerve", "toe", "release") or rules.weight(found) > 0
+    """A nerve is glided, a toe stretched, a muscle rolled only where that was asked for; the rest is in every plan."""
+    return found.kind not in ("nerve", "toe", "release") or rules.weight(found) >= _ASKED_FOR
 
 
 def _line(found: Exercise, rules: Applied) -> PlanLine:

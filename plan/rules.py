@@ -78,6 +78,9 @@ def _cm(f: Facts) -> Mapping[str, float]:
 
 
 RULES: tuple[Rule, ...] = (
+    # What the weeks brought
+    Rule("have-it-looked-at", lambda f: (f.measured.weeks_without_change or 0) >= LOOKED_AT_AFTER_WEEKS,
+         values=lambda f: {"weeks": f.measured.weeks_without_change or 0}),
     # Where it is felt
     Rule("felt-in-front", _felt("front-of-ankle"), {"joint": 3, "step-rock": 1, "banded-glide": 1}, "front-pinch"),
     Rule("sore-tendon", _sore_tendon, {"tendon": 4, "heel-hold": 2}, "sore-tendon", start="strength"),
@@ -110,7 +113,8 @@ RULES: tuple[Rule, ...] = (
     Rule("fresh-injury", _is_fresh, {"seated-heel-slide": 2, "ankle-circles": 1}, "fresh-injury", lighter=True,
          values=lambda f: {"weeks": f.says.weeks_since or 0}),
     Rule("injury-without-date", lambda f: f.says.injury != "none" and f.says.weeks_since is None, lighter=True),
-    Rule("after-fracture", lambda f: f.says.injury == "fracture", {"joint": 2, "seated-heel-slide": 1}, lighter=True),
+    Rule("after-fracture", lambda f: f.says.injury == "fracture", {"joint": 2, "seated-heel-slide": 1,
+         "seated-heel-raise": 1}, lighter=True),
     Rule("after-sprain", lambda f: f.says.injury == "sprain" and not _is_fresh(f), {"control": 2, "joint": 1}),
     Rule("with-whoever-treats", lambda f: bool(f.says.treated), lighter=True),
     # The person
@@ -119,9 +123,6 @@ RULES: tuple[Rule, ...] = (
     Rule("runner", lambda f: f.says.activity == "running", {"heel-raise": 1.5, "heel-drop": 1, "step-down": 1}),
     Rule("dancer", lambda f: f.says.activity == "dance",
          {"heel-raise": 1, "forefoot-raised-squat": 1, "single-leg-stand": 1, "bent-knee-stretch": 1}),
-    # What the weeks brought
-    Rule("have-it-looked-at", lambda f: (f.measured.weeks_without_change or 0) >= LOOKED_AT_AFTER_WEEKS,
-         values=lambda f: {"weeks": f.measured.weeks_without_change or 0}),
 )
 
 

@@ -482,7 +482,7 @@ caution-wall-out-of-reach = what asks for more bend than there is at present is 
 
 # Why
 
-why-felt-in-front = You feel it in front of the ankle: practitioners then move the joint first (opinion, not a finding of studies).
+why-felt-in-front = You feel it in front of the ankle: practitioners then move the joint first (opinion, not a finding of studies). If the pinch stays for weeks, have it looked at.
 why-sore-tendon = You feel it in the tendon at the back: it is loaded step by step, and not stretched (opinion of practitioners).
 why-sore-where-tendon-meets-bone = It is sore right at the heel bone: no lowering of the heel below the forefoot.
 why-felt-in-calf = You feel it in the calf: the muscle is lengthened (opinion of practitioners).
@@ -504,7 +504,7 @@ why-fresh-injury = It was hurt { $weeks ->
    *[other] { $weeks } weeks ago
 }: gentle movement without much weight, in the easier form.
 why-injury-without-date = When it was hurt was not said: everything starts in its easier form.
-why-after-fracture = After a fracture, the joint is often stiff from the cast: gentle movement first. Load it only as far as whoever treated it allows.
+why-after-fracture = After a fracture and a cast, the joint is often stiff and the calf weak: gentle movement first. Load it only as far as whoever treated it allows.
 why-after-sprain = After a sprain, control is trained as well, so that it holds.
 why-with-whoever-treats = Together with whoever treats you: everything starts in its easier form.
 why-big-toe-stiff = The big toe is stiff: it gets a share of its own.
