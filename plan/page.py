@@ -103,7 +103,7 @@ def _newest(store: Store, sessions: list[Session]) -> list[str]:
                        f'src="data:{still.media_type};base64,{base64.b64encode(still.data).decode()}">')
         trial = trials[-1]
         for quantity in QUANTITIES:
-            estimate = getattr(trial, quantity)
+            estimate = trial.results.get(quantity)
             if estimate is not None:
                 out.append(f'<p>{_t("quantity-" + quantity).capitalize()}: '
                            f'<span class="big">{_value(estimate, quantity)}</span></p>')
@@ -111,11 +111,7 @@ def _newest(store: Store, sessions: list[Session]) -> list[str]:
         out.append(f'<p class="small">{escape(how.stance)}, knee {escape(how.knee)}, {escape(how.footwear)}; '
                    f"{escape(trial.calibration_method)}; {trial.reps_used} repetitions</p></div>")
     out.append("</div>")
-    compared = compare_sides(session).to_dict()
-    for quantity in QUANTITIES:
-        apart = compared.get(quantity)
-        if isinstance(apart, dict) and "sentence" in apart:
-            out.append(f"<p>{escape(str(apart['sentence']))}</p>")
+    out += [f"<p>{escape(apart.sentence)}</p>" for apart in compare_sides(session).quantities.values()]
     return out
 
 
@@ -194,19 +190,20 @@ def _log(logged: list[Logged], today: date) -> list[str]:
 
 
 def _sessions(sessions: list[Session]) -> list[str]:
+    shown = [q for q in QUANTITIES if any(q in t.results for s in sessions for t in s.trials)]
     rows = []
     for session in reversed(sessions):
         cells = []
-        for quantity in QUANTITIES:
+        for quantity in shown:
             for side in _SIDES:
                 trials = session.counted(side)
-                estimate = getattr(trials[-1], quantity) if trials else None
+                estimate = trials[-1].results.get(quantity) if trials else None
                 cells.append("" if estimate is None else _value(estimate, quantity, unit=False))
         diary = session.diary
         felt = "" if diary.where_felt is None else diary.where_felt.replace("-", " ")
         rows.append("<tr>" + "".join(f"<td>{escape(str(c))}</td>" for c in (
             session.day.isoformat(), *cells, "" if diary.pain is None else diary.pain, felt, diary.note)) + "</tr>")
-    heads = [f"{_t('quantity-' + q)}, {_t('side-' + s)} ({UNIT[q]})" for q in QUANTITIES for s in _SIDES]
+    heads = [f"{_t('quantity-' + q)}, {_t('side-' + s)} ({UNIT[q]})" for q in shown for s in _SIDES]
     heads = [_t("handover-column-day"), *heads, _t("handover-column-pain"), _t("handover-column-felt"),
              _t("handover-column-note")]
     return [f"<h2>{_t('handover-sessions')}</h2>", '<div class="wide"><table><tr>' + "".join(

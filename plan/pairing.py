@@ -56,14 +56,12 @@ def _pair(before: StoredTrial, after: StoredTrial, logged: Sequence[Logged], sid
     if len(between) > 1 or (not between and apart < LEAST_REST):
         return None
     for quantity in FOLLOWED:
-        if _comparable(before, after, quantity):
-            first, then = getattr(before, quantity), getattr(after, quantity)
+        first, then = before.results.get(quantity), after.results.get(quantity)
+        if first is not None and then is not None and _is_alike(before, after, quantity):
             return Pair(next(iter(between), None), side, quantity, first, then)
     return None
 
 
-def _comparable(before: StoredTrial, after: StoredTrial, quantity: Quantity) -> bool:
-    if getattr(before, quantity) is None or getattr(after, quantity) is None:
-        return False
+def _is_alike(before: StoredTrial, after: StoredTrial, quantity: Quantity) -> bool:
     return condition_of(before.protocol, before.calibration_method, quantity) == condition_of(
         after.protocol, after.calibration_method, quantity)
