@@ -137,8 +137,7 @@ def _sort(clips: Sequence[StudyClip], results: ResultsFolder, known: dict[int, C
 
 def _job(clip: StudyClip) -> Job | ClipOutcome:
     """The job that a clip stands for, or why it cannot be one."""
-    if clip.problem is not None or clip.side is None:
-        assert clip.problem is not None
+    if clip.problem is not None:
         return ClipOutcome.refused(clip.problem)
     try:
         for path in (clip.path, clip.calibration):

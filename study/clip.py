@@ -9,7 +9,7 @@ from pathlib import Path
 
 from foundation.errors import KneewallError
 from study.errors import ClipToldWronglyError
-from vision.trial import Protocol, Side
+from vision.trial import AskedSide, Protocol, Side
 
 CALIBRATION_SUFFIXES = (".json", ".png", ".jpg", ".jpeg", ".mp4", ".mov")
 BESIDE = "_calibration"
@@ -24,7 +24,7 @@ class StudyClip:
     Attributes:
         name: what the study calls it: the path as it was told, or below the folder that was named.
         path: where it is, absolute.
-        side: the tested leg; None only where `problem` says why.
+        side: the tested leg; "auto" where nobody told, for every leg that lunges.
         calibration: a picture, film or saved calibration that shows the sheet; None looks in the clip itself.
         foot_length_cm: heel to longest toe, where the study knows it.
         protocol: how the test was done.
@@ -34,7 +34,7 @@ class StudyClip:
 
     name: str
     path: Path
-    side: Side | None = None
+    side: AskedSide = "auto"
     calibration: Path | None = None
     foot_length_cm: float | None = None
     protocol: Protocol = field(default_factory=Protocol)
@@ -42,8 +42,6 @@ class StudyClip:
     problem: KneewallError | None = None
 
     def __post_init__(self) -> None:
-        if self.side is None and self.problem is None:
-            raise ValueError(f"expected a side or a problem for {self.name!r}")
         object.__setattr__(self, "name", as_text(self.name))
 
 

@@ -11,7 +11,7 @@ from study.clip import Common, StudyClip, calibration_beside, parse_side, side_i
 from study.errors import ClipToldWronglyError, TableError
 from study.read_csv import read_csv
 from study.tables import CLIP_TABLE, REPETITION_TABLE
-from vision.trial import Protocol, Side
+from vision.trial import AskedSide, Protocol
 
 _TOLD = ("clip", "side", "calibration", "foot_length_cm", "stance", "knee", "footwear", "view")
 
@@ -53,11 +53,8 @@ def _clip(told: Mapping[str, str], labels: Mapping[str, str], folder: Path, comm
         return StudyClip(name, path, labels=labels, problem=error)
 
 
-def _side(told: Mapping[str, str], path: Path, common: Common) -> Side:
-    side = parse_side(told["side"]) if "side" in told else common.side or side_in_name(path)
-    if side is None:
-        raise ClipToldWronglyError("list-without-side")
-    return side
+def _side(told: Mapping[str, str], path: Path, common: Common) -> AskedSide:
+    return parse_side(told["side"]) if "side" in told else common.side or side_in_name(path) or "auto"
 
 
 def _protocol(told: Mapping[str, str], common: Common) -> Protocol:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from foundation.errors import KneewallError
-from vision.trial import Protocol, Side, Trial
+from vision.trial import AskedSide, Protocol, Trial
 
-SCHEMA = "kneewall-outcome/1"
+SCHEMA = "kneewall-outcome/2"
 Status = Literal["measured", "refused", "failed"]
 
 
@@ -26,7 +26,7 @@ class ClipOutcome:
         status: `measured`; `refused`, when the clip does not show what has to be measured, which another try would not
             change; or `failed`, when the computer did not get through (killed, out of memory or time, a fault of ours),
             which a rerun tries again.
-        trial: the result; None unless measured.
+        trials: the result, one a leg; empty unless measured.
         code: why not, as lower-case words joined by hyphens; empty if measured.
         reason: why not and what to do, in plain words; empty if measured.
         took_s: seconds of work; 0 where none was done.
@@ -35,7 +35,7 @@ class ClipOutcome:
     """
 
     status: Status
-    trial: Trial | None = None
+    trials: tuple[Trial, ...] = ()
     code: str = ""
     reason: str = ""
     took_s: float = 0.0
@@ -45,7 +45,7 @@ class ClipOutcome:
     def __post_init__(self) -> None:
         if self.status not in get_args(Status):
             raise ValueError(f"status must be one of {get_args(Status)}, got {self.status!r}")
-        if (self.status == "measured") != (self.trial is not None) or (self.trial is None) == (not self.reason):
+        if (self.status == "measured") != bool(self.trials) or bool(self.trials) == bool(self.reason):
             raise ValueError("expected a trial of a measured clip, and a reason of any other")
 
     @classmethod
@@ -58,7 +58,7 @@ class ClipOutcome:
         """The JSON form."""
         return {"schema": SCHEMA, "status": self.status, "code": self.code, "reason": self.reason,
                 "took_s": round(self.took_s, 3), "clip_sha256": self.clip_sha256, "version": self.version,
-                "trial": None if self.trial is None else self.trial.to_dict()}
+                "trials": [trial.to_dict() for trial in self.trials]}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ClipOutcome:
@@ -69,8 +69,8 @@ class ClipOutcome:
         """
         if data.get("schema") != SCHEMA:
             raise ValueError(f"expected schema {SCHEMA!r}, got {data.get('schema')!r}")
-        trial = None if data["trial"] is None else Trial.from_dict(data["trial"])
-        return cls(data["status"], trial, data["code"], data["reason"], float(data["took_s"]),
+        trials = tuple(Trial.from_dict(trial) for trial in data["trials"])
+        return cls(data["status"], trials, data["code"], data["reason"], float(data["took_s"]),
                    data["clip_sha256"], data["version"])
 
 
@@ -88,7 +88,7 @@ class Job:
 
     path: Path
     clip_sha256: str
-    side: Side
+    side: AskedSide
     protocol: Protocol
     calibration: Path | None
     calibration_sha256: str | None

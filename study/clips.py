@@ -10,7 +10,7 @@ from pathlib import Path
 from study.clip import BESIDE, Common, StudyClip, calibration_beside, side_in_name
 from study.clip_list import read_clip_list
 from study.errors import ClipToldWronglyError, NoClipsError
-from vision.trial import Side
+from vision.trial import AskedSide, Side
 
 FILM_SUFFIXES = frozenset({".mp4", ".mov", ".m4v", ".webm", ".avi", ".mkv", ".3gp", ".mts", ".mpg", ".wmv"})
 
@@ -56,7 +56,8 @@ def _by_name(files: Iterable[tuple[str, Path]], common: Common) -> list[StudyCli
     for name, path in files:
         if path.stem.endswith(BESIDE):
             continue
-        side, problem = None, None
+        side: AskedSide = "auto"
+        problem = None
         try:
             side = _side(path, common.side)
         except ClipToldWronglyError as error:
@@ -66,14 +67,11 @@ def _by_name(files: Iterable[tuple[str, Path]], common: Common) -> list[StudyCli
     return clips
 
 
-def _side(path: Path, told: Side | None) -> Side:
+def _side(path: Path, told: Side | None) -> AskedSide:
     named = side_in_name(path)
     if told is not None and named is not None and told != named:
         raise ClipToldWronglyError("sides-contradict", {"named": named, "told": told})
-    side = told or named
-    if side is None:
-        raise ClipToldWronglyError("side-untold")
-    return side
+    return told or named or "auto"
 
 
 def _identity(clip: StudyClip) -> tuple[object, ...]:

@@ -17,7 +17,7 @@ from foundation.saving import replacing
 from study.clip import StudyClip
 from study.clip_outcome import ClipOutcome
 from study.errors import ResultsError
-from study.tables import CLIP_TABLE, REPETITION_TABLE, clip_row, repetition_rows, with_labels, write_table
+from study.tables import CLIP_TABLE, REPETITION_TABLE, clip_rows, repetition_rows, with_labels, write_table
 
 _TABLES = ("clips.csv", "clips.parquet", "repetitions.csv", "repetitions.parquet")
 _BUSY_SHARE = 0.05
@@ -75,7 +75,7 @@ class ResultsFolder:
         labels = list(dict.fromkeys(label for clip in clips for label in clip.labels))
         known = [(clips[i], outcomes[i]) for i in sorted(outcomes)]
         tables = {
-            "clips": (with_labels(CLIP_TABLE, labels), [clip_row(c, o, labels) for c, o in known]),
+            "clips": (with_labels(CLIP_TABLE, labels), [row for c, o in known for row in clip_rows(c, o, labels)]),
             "repetitions": (with_labels(REPETITION_TABLE, labels),
                             [row for c, o in known for row in repetition_rows(c, o, labels)]),
         }

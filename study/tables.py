@@ -25,6 +25,7 @@ from vision.report.trial_table import (
 
 if TYPE_CHECKING:
     from study.clip_outcome import ClipOutcome
+    from vision.trial import Trial
 
 CLIP_TABLE: Columns = {
     "clip": str, **PROTOCOL_COLUMNS, "status": str, "reason_code": str, "reason": str, "calibration_file": str,
@@ -42,10 +43,14 @@ REPETITION_TABLE: Columns = {
 Rows = list[Sequence[Any]]
 
 
-def clip_row(clip: StudyClip, outcome: ClipOutcome, labels: Sequence[str]) -> Sequence[Any]:
-    """The row of one clip in the table of clips, whatever became of it."""
-    trial = outcome.trial
-    head = (clip.name, *(clip.labels.get(label) for label in labels), clip.side, clip.protocol.stance,
+def clip_rows(clip: StudyClip, outcome: ClipOutcome, labels: Sequence[str]) -> Rows:
+    """The rows of one clip in the table of clips: one a leg that was measured, else one that says why none was."""
+    return [_clip_row(clip, outcome, trial, labels) for trial in outcome.trials or (None,)]
+
+
+def _clip_row(clip: StudyClip, outcome: ClipOutcome, trial: Trial | None, labels: Sequence[str]) -> Sequence[Any]:
+    side = clip.side if trial is None else trial.side
+    head = (clip.name, *(clip.labels.get(label) for label in labels), side, clip.protocol.stance,
             clip.protocol.knee, clip.protocol.footwear, clip.protocol.view, outcome.status, outcome.code or None,
             outcome.reason or None,
             None if clip.calibration is None else as_text(clip.calibration.name), clip.foot_length_cm)
@@ -62,10 +67,12 @@ def clip_row(clip: StudyClip, outcome: ClipOutcome, labels: Sequence[str]) -> Se
 
 def repetition_rows(clip: StudyClip, outcome: ClipOutcome, labels: Sequence[str]) -> Rows:
     """The rows of one clip in the table of repetitions; none unless it was measured."""
-    if outcome.trial is None:
-        return []
+    return [row for trial in outcome.trials for row in _trial_rows(clip, trial, labels)]
+
+
+def _trial_rows(clip: StudyClip, trial: Trial, labels: Sequence[str]) -> Rows:
     # A copy of a clip under another name shares its measurement.
-    trial = replace(outcome.trial, clip=replace(outcome.trial.clip, name=clip.path.name))
+    trial = replace(trial, clip=replace(trial.clip, name=clip.path.name))
     head = (clip.name, *(clip.labels.get(label) for label in labels), *protocol_cells(trial))
     method = str(trial.calibration.get("method") or "none")
     return [(*head, method, *repetition_cells(number, rep), rep.valid and not rep.excluded,

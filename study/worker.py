@@ -62,8 +62,9 @@ def _outcome(job: Job, give_up: float, limit_s: float) -> ClipOutcome:
 
     cv2.setNumThreads(1)
     try:
-        trial = measure(job.path, job.side, calibration=job.calibration, foot_length_cm=job.foot_length_cm,
-                        protocol=job.protocol, cancelled=lambda: time.monotonic() > give_up)[0].trial
+        legs = measure(job.path, job.side, calibration=job.calibration, foot_length_cm=job.foot_length_cm,
+                       protocol=job.protocol, cancelled=lambda: time.monotonic() > give_up)
+        trials = tuple(leg.trial for leg in legs)
     except CancelledError:
         return _failed("time-out", f"It took longer than {limit_s / 60:g} minutes. Allow more with --time-limit-min.")
     except ClipMissingError:
@@ -75,9 +76,9 @@ def _outcome(job: Job, give_up: float, limit_s: float) -> ClipOutcome:
         return _failed("out-of-memory", "The memory did not suffice. Use fewer workers with --jobs.")
     except Exception as error:  # noqa: BLE001 - a fault in one clip must not cost the others
         return _failed("internal", f"Kneewall failed inside ({type(error).__name__}: {error}). Please report it.")
-    if trial.clip.sha256 != job.clip_sha256:
+    if trials[0].clip.sha256 != job.clip_sha256:
         return _failed("clip-changed", "The file changed while it was read. Run the same command again.")
-    return ClipOutcome("measured", trial)
+    return ClipOutcome("measured", trials)
 
 
 def _failed(code: str, reason: str) -> ClipOutcome:

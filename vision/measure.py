@@ -14,12 +14,12 @@ from threadpoolctl import threadpool_limits
 from calibration.plane import SagittalPlane
 from vision.film.video import check_readable, is_still
 from vision.leg.by_hand import AUTOMATIC, ByHand
-from vision.leg.stance_tracker import AskedSide
 from vision.lunge.measurement import Measurement
 from vision.lunge.plane_choice import GivenCalibration, load_calibration, refuse_other_size
 from vision.lunge.trial_making import make_measurements
 from vision.lunge.watching import TellProgress, watch_film, watch_photo
 from vision.protocols import Protocol, kind_of_test
+from vision.trial import AskedSide
 
 
 def measure(

@@ -26,6 +26,8 @@ HEEL_WARN_MM = 3.0
 """From this heel lift on, a repetition carries a warning."""
 
 Side = Literal["left", "right"]
+AskedSide = Literal["auto", "left", "right"]
+"""Which leg is asked for; "auto" lets the film tell."""
 NOT_TO_THE_END, RESULT_UNSURE, RESULT_OF_ONE = "not-to-the-end", "result-unsure", "result-of-one"
 TOLD_BY_RESULT = frozenset({NOT_TO_THE_END, RESULT_UNSURE, RESULT_OF_ONE})
 """Notices that follow from the repetitions together: made anew whenever a trial is, so that they follow a choice."""

@@ -47,7 +47,7 @@ def study(tmp_path: Path) -> tuple[Path, Path]:
     for number in range(12):
         lean = 30 + 1.5 * number
         clips.append(StudyClip(f"c{number}.mp4", tmp_path / f"c{number}.mp4", "right", labels={"subject": str(number)}))
-        outcomes[number] = REFUSED if number == 5 else ClipOutcome("measured", leaning(trial, lean))
+        outcomes[number] = REFUSED if number == 5 else ClipOutcome("measured", (leaning(trial, lean),))
         lines.append(f"{number};R;{lean - 2 + random.normal(0, 0.5):.1f};{10 + number / 4 + random.normal(0, 0.2):.1f}")
     results = ResultsFolder(tmp_path / "results")
     results.write_tables(clips, outcomes)

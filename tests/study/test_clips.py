@@ -58,7 +58,7 @@ def test_what_the_command_tells_never_overrules_a_name(tmp_path: Path) -> None:
     assert wrong.problem is not None and "says left" in str(wrong.problem)
     assert (right.side, right.calibration, right.foot_length_cm) == ("right", tmp_path / "sheet.png", 25.0)
     _, unknown = find_clips([str(tmp_path)], Common())
-    assert unknown.problem is not None and "which leg" in str(unknown.problem)
+    assert unknown.problem is None and unknown.side == "auto"
 
 
 LIST = """\ufeffClip;Side;foot_length_cm;stance;calibration;subject;note
@@ -77,14 +77,14 @@ def test_a_list_as_a_spreadsheet_writes_it(tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
     touch(tmp_path, "a.mp4", "a_calibration.jpg")
     clips = find_clips([str(tmp_path / "list.csv")], Common())
-    good, other, *bad = clips
+    good, other, *bad, untold = clips
+    assert untold.side == "auto" and untold.problem is None
     assert (good.side, good.foot_length_cm, good.labels) == ("left", 25.5, {"subject": "7", "note": "one; two"})
     assert good.path == tmp_path / "a.mp4" and good.calibration == tmp_path / "a_calibration.jpg"
     assert (other.side, other.calibration) == ("right", tmp_path / "sheet.png")
     assert other.protocol == Protocol("half-kneeling")
-    for clip, says in zip(bad, ("neither left nor right", "not a number", "outside", "stance must be", "which leg"),
-                          strict=True):
-        assert clip.side is None and clip.problem is not None and says in str(clip.problem)
+    for clip, says in zip(bad, ("neither left nor right", "not a number", "outside", "stance must be"), strict=True):
+        assert clip.problem is not None and says in str(clip.problem)
         assert clip.labels["subject"] == "9"
 
 

@@ -29,7 +29,7 @@ def results(tmp_path: Path) -> ResultsFolder:
 
 def test_an_outcome_comes_back_as_it_was(results: ResultsFolder) -> None:
     trial = true_measurement(RIGHT).trial
-    kept = ClipOutcome("measured", trial, took_s=2.5, clip_sha256="ab", version="1")
+    kept = ClipOutcome("measured", (trial,), took_s=2.5, clip_sha256="ab", version="1")
     for key, outcome in (("a", kept), ("b", REFUSED), ("c", FAILED)):
         results.keep(key, outcome)
         back = results.outcome(key)
@@ -53,7 +53,7 @@ def test_tables_for_pandas_in_both_formats(results: ResultsFolder, tmp_path: Pat
              StudyClip("no.mp4", tmp_path / "no.mp4", "left", foot_length_cm=25.0, labels=labels[1]),
              StudyClip("later.mp4", tmp_path / "later.mp4", "left"),
              StudyClip("l.mp4", tmp_path / "l.mp4", "left", calibration=tmp_path / "sheet.png")]
-    outcomes = {3: ClipOutcome("measured", trials[1]), 0: ClipOutcome("measured", warned), 1: REFUSED}
+    outcomes = {3: ClipOutcome("measured", (trials[1],)), 0: ClipOutcome("measured", (warned,)), 1: REFUSED}
     written = results.write_tables(clips, outcomes)
     assert [p.name for p in written] == ["clips.csv", "clips.parquet", "repetitions.csv", "repetitions.parquet"]
     table = pd.read_parquet(written[1])
@@ -101,3 +101,16 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "good" / "clips.csv").mkdir()
     with pytest.raises(ResultsError, match="another folder"):
         results.write_tables([], {})
+
+
+def test_a_film_of_both_legs_has_a_row_a_leg_and_a_clip_that_was_refused_one(tmp_path: Path) -> None:
+    right, left = (true_measurement(sample).trial for sample in (RIGHT, LEFT))
+    clips = [StudyClip("both.mp4", RIGHT.clip), StudyClip("none.mp4", LEFT.clip)]
+    results = ResultsFolder(tmp_path)
+    both = ClipOutcome("measured", (right, left))
+    assert ClipOutcome.from_dict(both.to_dict()).to_dict() == both.to_dict()
+    results.write_tables(clips, {0: both, 1: REFUSED})
+    rows = pd.read_csv(tmp_path / "clips.csv")
+    assert rows[["clip", "side"]].values.tolist() == [["both.mp4", "right"], ["both.mp4", "left"], ["none.mp4", "auto"]]
+    reps = pd.read_csv(tmp_path / "repetitions.csv")
+    assert reps.groupby("side").size().to_dict() == {"left": len(left.reps), "right": len(right.reps)}

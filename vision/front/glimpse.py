@@ -14,8 +14,7 @@ from vision.front.watching import Every
 from vision.leg.blazepose import BlazePose
 from vision.leg.by_hand import ByHand
 from vision.leg.pose import Pose
-from vision.leg.stance_tracker import AskedSide
-from vision.trial import Side
+from vision.trial import AskedSide, Side
 
 GLIMPSE_EVERY_S = 0.5
 MOST_SIDE_ON = 0.2

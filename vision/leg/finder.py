@@ -13,8 +13,8 @@ from vision.leg.by_hand import AUTOMATIC, ByHand, ClickedLegChooser
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.mirror_check import MirrorCheck
 from vision.leg.pose import Pose
-from vision.leg.stance_tracker import AskedSide, Stance, StanceTracker
-from vision.trial import Side
+from vision.leg.stance_tracker import Stance, StanceTracker
+from vision.trial import AskedSide, Side
 
 
 @dataclass(frozen=True)

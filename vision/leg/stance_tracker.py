@@ -5,16 +5,14 @@ from __future__ import annotations
 import math
 from collections import deque
 from dataclasses import dataclass, field
-from typing import Literal, get_args
+from typing import get_args
 
 import numpy as np
 
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.pose import Pose
-from vision.trial import Side
+from vision.trial import AskedSide, Side
 
-AskedSide = Literal["auto", "left", "right"]
-"""Which leg is asked for; "auto" lets the film tell."""
 AHEAD = 0.3
 """An ankle that stands this many shin lengths before the other stands clearly ahead."""
 PLANTED = 0.2

@@ -15,7 +15,7 @@ from foundation.notice import Notice
 from foundation.provenance import Step
 from vision.errors import LegNotSeenError, NoLungeError, SideUnknownError
 from vision.leg.by_hand import AUTOMATIC, ByHand
-from vision.leg.stance_tracker import SIDES, AskedSide
+from vision.leg.stance_tracker import SIDES
 from vision.lunge.film_faults import film_notices, refuse_unfit
 from vision.lunge.frame_table import film_table
 from vision.lunge.measurement import Measurement
@@ -24,7 +24,7 @@ from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.stance_lunges import StanceLunges, measure_stance
 from vision.lunge.watching import WatchedFilm
 from vision.shin.rigid_fit import WINDOW
-from vision.trial import Protocol, Repetition, Side, Trial
+from vision.trial import AskedSide, Protocol, Repetition, Side, Trial
 
 LEAST_STANCE_S = 1.0
 """A foot that stands for less has been stepped on in passing."""

@@ -19,12 +19,11 @@ from vision.film.video import Frame, file_sha256, open_frames, read_still
 from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.leg.finder import LegFinder
 from vision.leg.pace import Pace
-from vision.leg.stance_tracker import AskedSide
 from vision.lunge.looking import Look, look_through
 from vision.lunge.room import Background, Room, RoomWatch
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.stance_watch import StanceWatch
-from vision.trial import ClipInfo
+from vision.trial import AskedSide, ClipInfo
 
 TellProgress = Callable[[str, float], None]
 """Called with what is being done, in words, and the share done, 0 to 1 (NaN when it cannot be known)."""
