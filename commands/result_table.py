@@ -25,7 +25,7 @@ def result_table(trial: Trial) -> Table:
     """
     what = "photo" if trial.still else "film"
     table = Table(title=f"{trial.side.capitalize()} leg, {what} {plain(trial.clip.name)}", title_justify="left")
-    shown = [q for q in trial.test.quantities
+    shown = [q for q in trial.test.shown
              if q is HEEL_LIFT or any(q.name in rep.quantities for rep in trial.reps)]
     for header in ("", "At", *("Heel" if q is HEEL_LIFT else sentence(f"column-{q.name}") for q in shown)):
         table.add_column(header, no_wrap=True)
@@ -44,7 +44,7 @@ def _left_out(rep: Repetition) -> str:
     """Why a repetition is not in the result, in two words."""
     if not rep.valid or rep.excluded:
         return " left out"
-    return " not to the end" if rep.to_the_end is False else ""
+    return " not to\n  the end" if rep.to_the_end is False else ""
 
 
 def _give_or_take(estimate: Estimate | None) -> str:

@@ -289,12 +289,12 @@ def _repetitions(pages: Pages, store: Store, sessions: list[Session]) -> None:
                     "not valid" if not rep.valid else "not to the end" if rep.to_the_end is False else "counted"
                 tables.setdefault(trial.test, []).append((
                     session.day.isoformat(), stored.side, str(number),
-                    *(_pm(rep.quantities.get(q.name)) for q in trial.test.quantities),
+                    *(_pm(rep.quantities.get(q.name)) for q in trial.test.shown),
                     {True: "down", False: "lifted", None: "not seen"}[rep.heel_down], state))
     for test, rows in tables.items():
         pages.new_page()
         pages.heading(f"All repetitions, newest first: {sentence(f'test-{test.code}')}")
-        heads = [f"{plain_name(q.name)} {q.unit}" for q in test.quantities]
+        heads = [f"{plain_name(q.name)} {q.unit}" for q in test.shown]
         pages.table(("day", "ankle", "no.", *heads, "heel", "state"), rows,
                     (1.1, 0.6, 0.4, *([1.0] * len(heads)), 0.7, 1.0))
 

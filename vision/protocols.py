@@ -89,6 +89,11 @@ class KindOfTest:
     other_view: str
     nothing_found: str
 
+    @property
+    def shown(self) -> tuple[Quantity, ...]:
+        """What tables for people show: not the bend of a knee that may bend as it likes."""
+        return tuple(q for q in self.quantities if q is not KNEE_FLEXION or self.tested_leg == "rear")
+
     def has(self, quantity: Quantity) -> bool:
         """Whether a repetition of this test can have the quantity."""
         return quantity in self.quantities

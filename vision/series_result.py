@@ -35,7 +35,8 @@ class Measured(Protocol):
 def went_to_the_end(counted: Sequence[Measured], depth: Quantity | None) -> list[bool | None]:
     """Which of the repetitions that count are full: not clearly short of the deepest one of their stance.
 
-    Clearly short is beyond the intervals of both. None where the depth was not measured; without a depth all are full.
+    Clearly short is where the intervals of both do not meet. None where the depth was not measured; without a depth all
+    are full.
     """
     if depth is None:
         return [True] * len(counted)
@@ -47,7 +48,7 @@ def went_to_the_end(counted: Sequence[Measured], depth: Quantity | None) -> list
             full.append(None)
             continue
         deepest = max(beside, key=lambda v: v.value)
-        full.append(deepest.value - own.value <= math.hypot(deepest.half_width, own.half_width))
+        full.append(own.high >= deepest.low)
     return full
 
 
