@@ -5,7 +5,6 @@
 calibration-rough = Die Marken des Blattes liegen { DECIMALS($missed_mm, digits: 1) } mm ({ DECIMALS($missed_px, digits: 1) } Bildpunkte) neben ihren Plätzen. Achten Sie darauf, dass das Blatt flach und das Bild scharf ist.
 foot-length-odd = Der Fuß misst { DECIMALS($foot_length_cm, digits: 1) } cm, was kein Fuß eines Erwachsenen tut. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
 shin-length-changes = Der Unterschenkel scheint seine Länge um { DECIMALS($change_percent, digits: 0) } % zu ändern. Filmen Sie genau von der Seite, den Fuß gerade zur Wand.
-feet-differ = Der linke Fuß misst { DECIMALS($left_cm, digits: 1) } cm und der rechte { DECIMALS($right_cm, digits: 1) } cm. Eine der beiden Vermessungen stimmt nicht: Filmen Sie diese Seite noch einmal.
 sheets-two = Im Bild ist mehr als ein Messblatt
     .remedy = Lassen Sie nur ein Blatt stehen und filmen Sie noch einmal
 sheet-too-small = Das Blatt ist im Bild zu klein: Seine Marken sind { DECIMALS($marker_px, digits: 0) } Bildpunkte breit
@@ -35,6 +34,9 @@ sheet-hidden = Nur eines der sechs Quadrate des Blattes ist lesbar
     .remedy = Lassen Sie das ganze Blatt im Bild, gleichmäßig beleuchtet, und nichts davor
 sheet-not-found = Im Bild wurde kein Messblatt gefunden
     .remedy = Stellen Sie das gedruckte Blatt aufrecht auf den Boden, ganz und beleuchtet, und filmen Sie noch einmal
+calibration-not-turned = Eine gespeicherte Vermessung lässt sich nicht drehen oder spiegeln wie der Film
+    .remedy = Geben Sie stattdessen das Foto oder den Film des Blattes an
+plane-unsure = Vom Blatt oder vom Raum war zu wenig zu sehen, um einen Winkel zu sagen. Lassen Sie das ganze Blatt im Bild.
 print-scaled = Das Blatt wurde mit { $print_percent } % seiner Größe gedruckt; das ist berücksichtigt. Drucken Sie es das nächste Mal mit 100 %.
 camera-moved =
     { $how ->
@@ -70,8 +72,6 @@ foot-not-from-the-side = Der Fuß ist nicht von der Seite zu sehen
     .remedy = Filmen Sie ihn von der Seite, auf der Höhe des Unterschenkels
 foot-length-impossible = Eine Fußlänge von { $foot_length_cm } cm liegt außerhalb von { $least_cm } bis { $most_cm } cm
     .remedy = Messen Sie von der Ferse bis zur längsten Zehe, in cm
-nothing-of-known-size = Im Bild ist nichts, dessen Größe bekannt ist, also gibt es keine Zentimeter
-    .remedy = Verwenden Sie das gedruckte Blatt („kneewall sheet“), oder geben Sie --foot-length-cm an
 object-uncertain = Nach diesen Ecken könnte es ebenso gut { WORD("object", $rival) } sein. Prüfen Sie, ob es wirklich das ist: { WORD("object", $object) }.
 small-reference = Eine Bankkarte ist klein; ein gedrucktes Blatt misst genauer.
 object-a4 = ein Blatt A4
@@ -885,6 +885,9 @@ side-doubtful =
         [left] Das Bein näher an der Wand sieht wie das andere aus, nicht wie das linke. Prüfen Sie, welches Bein Sie getestet haben.
        *[right] Das Bein näher an der Wand sieht wie das andere aus, nicht wie das rechte. Prüfen Sie, welches Bein Sie getestet haben.
     }
+too-fast-for-distance = Dieser Ausfallschritt war zu schnell für einen Abstand zur Wand. Lassen Sie sich etwa zwei Sekunden Zeit, und halten Sie ihn.
+lunge-too-fast = Der Ausfallschritt war zu schnell zum Messen
+    .remedy = Lassen Sie sich etwa zwei Sekunden Zeit, halten Sie eine Sekunde, und kommen Sie zurück
 repetition-cut-off = Der Film beginnt oder endet mitten in diesem Ausfallschritt. Starten Sie vorher und enden Sie danach.
 value-impossible = { WORD("quantity", $quantity) }: { DECIMALS($value, digits: 1) } { $unit } kann kein Körper haben ({ DECIMALS($least, digits: 0) } bis { DECIMALS($most, digits: 0) } { $unit }), also wird nichts angegeben. Filmen Sie noch einmal, Bein und Fuß ganz im Bild und nichts davor.
 value-too-unsure = { WORD("quantity", $quantity) }: in diesem Film so unsicher, dass die Zahl nichts sagt, also wird nichts angegeben. Filmen Sie noch einmal mit dem Blatt im Bild und mehr Licht.
