@@ -101,7 +101,8 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             # A file name or a degree sign must not end the program on a terminal that cannot show it.
             stream.reconfigure(errors="replace")
-    language.choose(language.of_terminal())
+    # What a program reads is English, wherever it runs.
+    language.choose("en" if "--json" in sys.argv else language.of_terminal())
     try:
         typer.main.get_command(_root)(prog_name="kneewall")
     except KeyboardInterrupt:

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from foundation.texts.catalogue import word
+
 
 @contextmanager
 def progress_bar() -> Iterator[Callable[[str, float], None] | None]:
@@ -19,10 +21,11 @@ def progress_bar() -> Iterator[Callable[[str, float], None] | None]:
 
     columns = TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn()
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Starting", total=None)
+        task = bar.add_task(word("progress", "Starting"), total=None)
 
         def show(text: str, share: float) -> None:
             known = math.isfinite(share)
-            bar.update(task, description=text, total=1.0 if known else None, completed=share if known else 0.0)
+            bar.update(task, description=word("progress", text), total=1.0 if known else None,
+                       completed=share if known else 0.0)
 
         yield show

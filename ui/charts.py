@@ -8,15 +8,19 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from foundation.texts.catalogue import sentence
 from ui import wording
 from vision.lunge.measurement import FrameTable
 from vision.trial import HEEL_DOWN_MM, Side, Trial
 
 BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#8A98A3"
 SIDE_COLOURS: dict[Side, str] = {"left": ORANGE, "right": BLUE}
-_VERDICTS = {"counts": GREEN, "does not count": ORANGE, "left out by you": GREY, "practice": GREY}
-_TIME = alt.X("time:Q", title="Seconds", scale=alt.Scale(nice=False))
+_VERDICTS = {"rep-counts": GREEN, "rep-counts-not": ORANGE, "rep-short": GREY, "rep-left-out": GREY, "rep-practice": GREY}
 _SECONDS_TIP = alt.Tooltip("time:Q", format=".2f", title="seconds")
+
+
+def _time() -> alt.X:
+    return alt.X("time:Q", title=sentence("axis-seconds"), scale=alt.Scale(nice=False))
 
 
 def rep_bands(trial: Trial) -> pd.DataFrame:
@@ -52,24 +56,27 @@ def curve(frames: FrameTable, start_s: float = 0.0, end_s: float = float("inf"))
 def inclination(frames: FrameTable, trial: Trial) -> Any:
     """The lean of the shin, with each repetition's number, verdict and deepest moment."""
     bands = rep_bands(trial)
-    shown = [v for v in _VERDICTS if v in set(bands["verdict"])] if len(bands) else []
+    colours = {sentence(code): colour for code, colour in _VERDICTS.items()}
+    shown = [v for v in colours if v in set(bands["verdict"])] if len(bands) else []
     verdict = alt.Color(
         "verdict:N", title=None, legend=alt.Legend(orient="top"),
-        scale=alt.Scale(domain=shown, range=[_VERDICTS[v] for v in shown]),
+        scale=alt.Scale(domain=shown, range=[colours[v] for v in shown]),
     )  # fmt: skip
     line = (
         alt.Chart(curve(frames))
         .mark_line(color=BLUE, strokeWidth=2.5)
         .encode(
-            x=_TIME,
-            y=alt.Y("inclination:Q", title="Lean of the shin (degrees)", scale=alt.Scale(zero=False, padding=8)),
+            x=_time(),
+            y=alt.Y("inclination:Q", title=sentence("axis-lean"), scale=alt.Scale(zero=False, padding=8)),
             tooltip=[_SECONDS_TIP, alt.Tooltip("inclination:Q", format=".1f", title="degrees")],
         )
     )
     if not len(bands):
         return line.properties(height=260)
     base = alt.Chart(bands)
-    band = base.mark_rect(opacity=0.16).encode(x=alt.X("start:Q", title="Seconds"), x2="end:Q", color=verdict)
+    band = base.mark_rect(opacity=0.16).encode(
+        x=alt.X("start:Q", title=sentence("axis-seconds")), x2="end:Q", color=verdict
+    )
     dots = base.mark_point(color=BLUE, filled=True, size=70).encode(x="peak:Q", y="inclination:Q")
     numbers = base.mark_text(baseline="top", dy=2, fontSize=13, color=GREY).encode(
         x="middle:Q", y=alt.value(0), text="number:N"
@@ -86,12 +93,12 @@ def heel_lift(frames: FrameTable) -> Any:
         alt.Chart(curve(frames))
         .mark_line(color=GREEN, strokeWidth=2.5)
         .encode(
-            x=_TIME,
-            y=alt.Y("heel:Q", title="Heel lift (mm)", scale=alt.Scale(domainMax=top)),
+            x=_time(),
+            y=alt.Y("heel:Q", title=sentence("axis-heel"), scale=alt.Scale(domainMax=top)),
             tooltip=[_SECONDS_TIP, alt.Tooltip("heel:Q", format=".1f", title="mm")],
         )
     )
-    words = pd.DataFrame({"limit": [HEEL_DOWN_MM], "text": [f"heel up from {HEEL_DOWN_MM:.0f} mm"]})
+    words = pd.DataFrame({"limit": [HEEL_DOWN_MM], "text": [sentence("heel-up-from", limit_mm=HEEL_DOWN_MM)]})
     limit = alt.Chart(words).mark_rule(strokeDash=[6, 4], color=ORANGE).encode(y="limit:Q")
     label = alt.Chart(words).mark_text(align="left", dx=4, dy=-7, color=ORANGE)
     return alt.layer(line, limit, label.encode(x=alt.value(0), y="limit:Q", text="text:N")).properties(height=180)
@@ -107,8 +114,8 @@ def overlaid(curves: dict[Side, tuple[FrameTable, float, float]]) -> Any:
         alt.Chart(pd.concat(rows))
         .mark_line(strokeWidth=2.5)
         .encode(
-            x=alt.X("time:Q", title="Seconds from the start of the deepest repetition"),
-            y=alt.Y("inclination:Q", title="Lean of the shin (degrees)", scale=alt.Scale(zero=False)),
+            x=alt.X("time:Q", title=sentence("axis-deepest")),
+            y=alt.Y("inclination:Q", title=sentence("axis-lean"), scale=alt.Scale(zero=False)),
             color=alt.Color(
                 "leg:N",
                 title=None,

@@ -7,6 +7,7 @@ import logging
 import streamlit as st
 
 from foundation.errors import KneewallError
+from foundation.texts.catalogue import sentence
 
 
 def show_error(error: KneewallError) -> None:
@@ -17,9 +18,5 @@ def show_error(error: KneewallError) -> None:
 def show_fault(error: Exception) -> bool:
     """A fault of the program itself: details go to the terminal, the page says what to do. True: it is shown."""
     logging.getLogger(__name__).error("a page failed", exc_info=error)
-    st.error(
-        "**Something went wrong inside the program.**  \nReload the page; what was saved is safe. If it happens again, "
-        "report what the terminal says.",
-        icon=":material/error:",
-    )
+    st.error(f"**{sentence('page-failed')}.**  \n{sentence('page-failed-remedy')}", icon=":material/error:")
     return True

@@ -7,28 +7,29 @@ from datetime import date
 
 import streamlit as st
 
+from foundation.texts.catalogue import sentence
 from history.records import Person
 from ui import people
 
 
 def show(person: Person | None) -> None:
     """Draw the exports of a person, the backup of everybody, and the import."""
-    st.subheader("Take it with you")
+    st.subheader(sentence("take-it"))
     if person is not None:
         _exports(person)
-    with st.expander("Backup of everybody, and import"):
+    with st.expander(sentence("backup-heading")):
         if people.store().people():
             # Given as functions, so that a file is only made once somebody asks for it.
             st.download_button(
-                "Backup of everybody",
+                sentence("backup-button"),
                 _backup,
                 f"kneewall-backup-{date.today().isoformat()}.json",
                 "application/json",
                 on_click="ignore",
             )
-        upload = st.file_uploader("A history file (JSON) from an export or a backup", "json", key="import")
-        same = st.checkbox("People of the same name are the same person", key="same-person")
-        if st.button("Import", disabled=upload is None) and upload is not None:
+        upload = st.file_uploader(sentence("import-upload"), "json", key="import")
+        same = st.checkbox(sentence("same-person"), key="same-person")
+        if st.button(sentence("import-button"), disabled=upload is None) and upload is not None:
             from history.merge import import_bytes
 
             st.session_state["imported"] = import_bytes(people.store(), upload.getvalue(), same_person=same)
@@ -36,8 +37,9 @@ def show(person: Person | None) -> None:
         done = st.session_state.pop("imported", None)
         if done is not None:
             st.success(
-                f"New: people {done.people}, sessions {done.sessions}, measurements {done.trials}, diary entries "
-                f"{done.diary_entries}. Nothing that was here before was changed.",
+                sentence(
+                    "imported", people=done.people, sessions=done.sessions, trials=done.trials, diary=done.diary_entries
+                ),
                 icon=":material/check_circle:",
             )
             for notice in done.notices:
@@ -74,16 +76,14 @@ def _exports(person: Person) -> None:
 
     with st.container(horizontal=True):
         for label, make, ending, kind in (
-            ("Report (PDF)", pdf, ".pdf", "application/pdf"),
-            ("Sessions (CSV)", sessions, "-sessions.csv", "text/csv"),
-            ("Repetitions (CSV)", repetitions, ".csv", "text/csv"),
-            ("Everything (JSON)", whole, ".json", "application/json"),
-            ("For a clinic (FHIR)", fhir, "-fhir.json", "application/fhir+json"),
+            (sentence("export-pdf"), pdf, ".pdf", "application/pdf"),
+            (sentence("export-sessions"), sessions, "-sessions.csv", "text/csv"),
+            (sentence("export-repetitions"), repetitions, ".csv", "text/csv"),
+            (sentence("export-json"), whole, ".json", "application/json"),
+            (sentence("export-fhir"), fhir, "-fhir.json", "application/fhir+json"),
         ):
             st.download_button(label, make, name + ending, kind, on_click="ignore")
-    st.caption(
-        "The PDF is for people, CSV for spreadsheets, JSON to bring everything back in, FHIR for clinical systems."
-    )
+    st.caption(sentence("export-hint"))
 
 
 def _backup() -> bytes:

@@ -9,6 +9,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from foundation.texts.catalogue import sentence
 from ui.jobs import Job
 from ui.workspace import Film, MeasuringOutcome, Workspace
 from vision.errors import CancelledError
@@ -109,5 +110,5 @@ def framing_sentence(frame_jpeg: bytes, side: Side) -> str:
     except cv2.error:
         image = None
     if image is None:
-        return "The camera's picture could not be read. Check once more."
+        return sentence("camera-unreadable")
     return check_capture(image, side).instruction

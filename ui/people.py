@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from foundation.texts.catalogue import sentence
 from history.records import Person
 from history.store import Store, open_store
 from ui.workspace import Workspace
@@ -24,11 +25,11 @@ def pick(work: Workspace, *, may_add: bool = True) -> Person | None:
         work.person_name = next(iter(people), DEFAULT_NAME)
     names = list(people) if work.person_name in people else [work.person_name, *people]
     name = st.selectbox(
-        "Who is being measured?",
+        sentence("who-measured"),
         names,
         names.index(work.person_name),
         accept_new_options=may_add,
-        help="Type a new name to add somebody." if may_add else None,
+        help=sentence("type-new-name") if may_add else None,
     )
     if name and name != work.person_name:
         work.person_name = name.strip()

@@ -11,6 +11,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from foundation.errors import KneewallError
+from foundation.texts.catalogue import sentence
 from ui import measuring
 from ui.errors import show_error
 from ui.language import switch
@@ -82,7 +83,9 @@ def _footer(work: Workspace) -> None:
         st.caption(":material/lock: Nothing leaves this computer. Kneewall measures; it does not diagnose.")
         switch()
         st.session_state.setdefault("unit", work.unit)
-        unit = st.segmented_control("Unit of length", ["cm", "inches"], key="unit", label_visibility="collapsed")
+        unit = st.segmented_control(
+            sentence("unit-of-length"), ["cm", "inches"], key="unit", label_visibility="collapsed"
+        )
         if unit is not None and unit != work.unit:
             work.unit = cast(Unit, unit)
             st.rerun()

@@ -9,6 +9,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from foundation.texts.catalogue import day, sentence
 from history.evidence import UNIT
 from history.person_progress import LineProgress
 from history.quantity_series import QuantitySeries
@@ -33,7 +34,7 @@ def _table(series: QuantitySeries, unit: wording.Unit) -> pd.DataFrame:
 
 
 def _title(series: QuantitySeries, unit: wording.Unit, lead: str = "") -> str:
-    shown = wording.short_unit(unit) if UNIT[series.quantity] == "cm" else "degrees"
+    shown = wording.short_unit(unit) if UNIT[series.quantity] == "cm" else sentence("unit-degrees")
     return f"{lead}{wording.title(series.quantity)} ({shown})"
 
 
@@ -119,17 +120,17 @@ def _factor(series: QuantitySeries, unit: wording.Unit) -> float:
 def diary(sessions: Sequence[Session]) -> Any:
     """Pain of each session as a bar with its number, and above it a sign for where it was felt; None if never said."""
     rows = [
-        {"day": s.day.strftime("%d %b %Y"), "pain": s.diary.pain, "order": i,
-         "felt": wording.WHERE_FELT[s.diary.where_felt] if s.diary.where_felt else "not said"}
+        {"day": day(s.day), "pain": s.diary.pain, "order": i,
+         "felt": wording.WHERE_FELT[s.diary.where_felt] if s.diary.where_felt else sentence("not-said")}
         for i, s in enumerate(sessions)
         if s.diary.pain is not None or s.diary.where_felt
     ]  # fmt: skip
     if not rows:
         return None
     data = pd.DataFrame(rows)
-    names = [name for name in (*wording.WHERE_FELT.values(), "not said") if name in set(data["felt"])]
+    names = [name for name in (*wording.WHERE_FELT.values(), sentence("not-said")) if name in set(data["felt"])]
     x = alt.X("day:O", title=None, sort=alt.SortField("order"), axis=alt.Axis(labelAngle=-40, labelOverlap=True))
-    y = alt.Y("pain:Q", title="Pain, 0 to 10", scale=alt.Scale(domain=[0, 12]), axis=alt.Axis(values=[0, 5, 10]))
+    y = alt.Y("pain:Q", title=sentence("pain-score"), scale=alt.Scale(domain=[0, 12]), axis=alt.Axis(values=[0, 5, 10]))
     tip = ["day:O", "pain:Q", "felt:N"]
     base = alt.Chart(data).encode(x=x)
     signs = base.mark_point(filled=True, size=90, opacity=1).encode(

@@ -3,28 +3,50 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, get_args
 
 from foundation.estimate import Estimate
-from foundation.texts.catalogue import sentence
+from foundation.texts.catalogue import number, sentence
 from history.evidence import Quantity, declared
+from history.records import AffectedSide, WhereFelt
+from history.trend import Direction
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM, Repetition, Side, Trial
 
 Unit = Literal["cm", "inches"]
 
 CM_PER_INCH = 2.54
-SIDE_NAMES: dict[Side, str] = {"left": "Left", "right": "Right"}
-STANCES = {"standing": "Standing", "half-kneeling": "Kneeling on the other knee"}
-KNEES = {"bent": "Knee bent", "straight": "Knee straight"}
-FOOTWEAR = {"barefoot": "Barefoot", "socks": "Socks", "shoes": "Shoes"}
-WHERE_FELT = {
-    "front-of-ankle": "Front of the ankle",
-    "back-of-ankle": "Back of the ankle",
-    "back-of-calf": "Back of the calf",
-    "elsewhere": "Somewhere else",
-    "nowhere": "Nowhere",
-}
 
+
+class Said(Mapping[str, str]):
+    """What each of a known set of words is called in the language in force."""
+
+    def __init__(self, kind: str, words: Iterable[str]) -> None:
+        self._kind, self._words = kind, tuple(words)
+
+    def __getitem__(self, word: str) -> str:
+        if word not in self._words:
+            raise KeyError(word)
+        return sentence(f"{self._kind}-{re.sub('[^a-z0-9_]+', '-', word)}")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+
+SIDE_NAMES = Said("name-of-side", get_args(Side))
+ANKLES = Said("ankle", get_args(Side))
+STANCES = Said("name-of-stance", ("standing", "half-kneeling"))
+KNEES = Said("name-of-knee", ("bent", "straight"))
+FOOTWEAR = Said("name-of-footwear", ("barefoot", "socks", "shoes"))
+WHERE_FELT = Said("felt", get_args(WhereFelt))
+HURT = Said("hurt", get_args(AffectedSide))
+METHODS = Said("method", ("sheet", "clicked", "foot-length", "level-only", "none", "picture"))
+SIDE_VERDICTS = Said("side-verdict", ("no detectable difference", "repeat the test", "beyond measurement error"))
+CHANGE_VERDICTS = Said("change-verdict", ("real change", "within measurement error"))
+DIRECTIONS = Said("direction", get_args(Direction))
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|>~$:<&])")
 
@@ -51,12 +73,12 @@ def short_unit(unit: Unit) -> str:
 
 def length(value_cm: float | None, unit: Unit) -> str:
     """A length, such as "10.4 cm" or "4.1 in"."""
-    return "not measured" if value_cm is None else f"{to_unit(value_cm, unit):.1f} {short_unit(unit)}"
+    return sentence("not-measured") if value_cm is None else f"{number(to_unit(value_cm, unit), 1)} {short_unit(unit)}"
 
 
 def degrees(value: float | None) -> str:
     """An angle, such as "38.2\N{DEGREE SIGN}"."""
-    return "not measured" if value is None else f"{value:.1f}\N{DEGREE SIGN}"
+    return sentence("not-measured") if value is None else f"{number(value, 1)}\N{DEGREE SIGN}"
 
 
 def quantity(name: Quantity, value: float | None, unit: Unit) -> str:
@@ -81,59 +103,52 @@ def explained(name: Quantity) -> str:
 
 def degrees_between(estimate: Estimate) -> str:
     """The interval of an angle, such as "37.6 to 38.8\N{DEGREE SIGN}"."""
-    return f"{estimate.low:.1f} to {estimate.high:.1f}\N{DEGREE SIGN}"
+    return sentence("between", low=number(estimate.low, 1), high=number(estimate.high, 1), unit="\N{DEGREE SIGN}")
 
 
 def length_between(estimate: Estimate, unit: Unit) -> str:
     """The interval of a length."""
-    return f"{to_unit(estimate.low, unit):.1f} to {to_unit(estimate.high, unit):.1f} {short_unit(unit)}"
+    low, high = (number(to_unit(bound, unit), 1) for bound in (estimate.low, estimate.high))
+    return sentence("between", low=low, high=high, unit=f" {short_unit(unit)}")
 
 
 def heel(rep: Repetition) -> str:
     """What the heel did in a repetition."""
     lift = rep.heel_lift_mm
     if rep.heel_down is None:
-        return "heel not seen"
-    height = "" if lift is None else f" ({lift.value:.0f} mm)"
+        return sentence("heel-unseen")
     if not rep.heel_down:
-        return f"heel came up{height}"
+        return sentence("heel-came-up", lift_mm="unknown" if lift is None else lift.value)
     if lift is not None and lift.value >= HEEL_WARN_MM:
-        return f"heel rose a little{height}"
-    return "heel stayed down"
+        return sentence("heel-rose-a-little", lift_mm=lift.value)
+    return sentence("heel-stayed-down")
 
 
 def rep_verdict(rep: Repetition) -> str:
     """Whether a repetition counts, and if not, why, in a word or two."""
     if rep.excluded:
-        return "practice" if rep.practice else "left out by you"
+        return sentence("rep-practice") if rep.practice else sentence("rep-left-out")
     if rep.valid:
-        return "not to the end" if rep.to_the_end is False else "counts"
-    return "does not count"
+        return sentence("rep-short") if rep.to_the_end is False else sentence("rep-counts")
+    return sentence("rep-counts-not")
 
 
 def verdict(trial: Trial) -> str:
-    """One sentence on how the test went."""
+    """One sentence on how the test went, and one on the heel."""
     total, used, full = len(trial.reps), len(trial.counted), len(trial.full)
     came_up = sum(r.heel_down is False for r in trial.reps)
     if used == 0:
-        why = "because the heel came up" if came_up == total and total else "see below why"
-        return (
-            f"None of the {total} repetitions counts, {why}."
-            if total != 1
-            else f"The repetition does not count, {why}."
-        )
-    times = {1: "once", 2: "twice"}.get(came_up, f"{came_up} times")
-    heel_words = (
-        "The heel stayed down." if came_up == 0 else (f"The heel came up {times}; only what was reached before counts.")
-    )
+        return sentence("verdict-none", total=total, why="heel" if came_up == total and total else "below")
+    heel_words = sentence("verdict-heel-up", times=came_up) if came_up else sentence("verdict-heel-down")
     if any(r.heel_down is None for r in trial.counted):
-        heel_words = "Whether the heel stayed down could not be seen: watch it yourself in the film."
+        heel_words = sentence("verdict-heel-unseen")
     if trial.still:
-        return f"Measured from one photo. {heel_words}"
-    short = "" if full == used else f", {used - full} did not go to the end"
+        return f"{sentence('verdict-photo')} {heel_words}"
     if full == total:
-        return f"{'The one repetition counts' if total == 1 else f'All {total} repetitions count'}. {heel_words}"
-    return f"{full} of {total} repetitions count{short}. {heel_words}"
+        return f"{sentence('verdict-all', total=total)} {heel_words}"
+    return f"{sentence('verdict-some', used=full, total=total, short=used - full)} {heel_words}"
 
 
-HEEL_EXPLAINED = f"A heel that rises {HEEL_DOWN_MM:.0f} mm or more ends the part that counts."
+def heel_explained() -> str:
+    """From which lift on a heel counts as up."""
+    return sentence("heel-explained", limit_mm=HEEL_DOWN_MM)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -57,6 +58,29 @@ def sentence(code: str, /, *, to: Language | None = None, **values: Any) -> str:
         NoTextError: there is no such text, or it names a value that was not given.
     """
     return _format(to or language(), code, None, values)
+
+
+def number(value: float, digits: int, to: Language | None = None) -> str:
+    """A number with that many decimals, with the language's own sign between."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(value, "0." + "0" * digits if digits else "0", locale=to or language()))
+
+
+def day(when: date, to: Language | None = None) -> str:
+    """A day, short: 03 Nov 2026, 03.11.2026."""
+    return _day(when, "pattern-of-day", to)
+
+
+def day_in_full(when: date, to: Language | None = None) -> str:
+    """A day with the month's whole name: 03 November 2026, 3. November 2026."""
+    return _day(when, "pattern-of-day-in-full", to)
+
+
+def _day(when: date, pattern: str, to: Language | None) -> str:
+    from babel.dates import format_date
+
+    return str(format_date(when, sentence(pattern, to=to), locale=to or language()))
 
 
 def say(told: Sayable, to: Language | None = None) -> str:
@@ -130,8 +154,19 @@ def _decimals(value: Any, digits: int) -> Any:
     return fluent_number(float(value), minimumFractionDigits=int(digits), maximumFractionDigits=int(digits))
 
 
+def word(kind: str, value: str, to: Language | None = None) -> str:
+    """What the language calls `value`, one of a known set: `word("side", "left")` is the text `side-left`.
+
+    A value that the set does not know is said as it is.
+    """
+    try:
+        return _word(to or language(), kind, value)
+    except NoTextError:
+        return value
+
+
 def _word(of: Language, kind: Any, value: Any) -> str:
-    """`{ WORD("side", $side) }`: what the language calls one of a known set; the text `side-left`, say."""
+    """`{ WORD("side", $side) }` in a text."""
     return _format(of, f"{kind}-{re.sub('[^a-z0-9_]+', '-', str(value).lower()).strip('-')}", None, {})
 
 

@@ -640,6 +640,139 @@ handover-method = Der Knie-an-die-Wand-Test: Vor einer Wand geht das Knie über 
 handover-error = Jede Zahl steht mit ihrem 95-%-Bereich. Eine Änderung an einem Bein gilt ab 1,9 cm oder 4,7 Grad als echt (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004), oder ab der eigenen Streuung dieser Person, sobald es genug Messungen gibt. Winkel, die an einer anderen Stelle des Unterschenkels oder mit einem anderen Gerät gemessen werden, sind andere Größen.
 handover-limits = Was der Plan nach der Stelle bevorzugt, an der etwas zu spüren ist, folgt der Meinung von Fachleuten, nicht einem Befund aus Studien. Die Wirkungen der Übungen sind für diese eine Person berechnet (lineare Modelle, Student-t) und werden bei festgelegten Zahlen von Tests echt genannt, so dass höchstens 1 von 20 Personen, denen nichts hilft, gesagt wird, dass etwas hilft.
 
+# The programme's pages
+
+plan-title = Ein Programm für Ihr Sprunggelenk
+plan-save-name-first = Dieser Name ist noch nicht im Verlauf.
+plan-add-person = Ein Programm unter diesem Namen beginnen
+plan-view = Seite
+plan-view-plan = Plan
+plan-view-session = Üben
+plan-view-week = Wochenmessung
+plan-view-handover = Weitergeben
+plan-questions-lead = Zuerst einige Fragen: ob jemand das Sprunggelenk ansehen sollte, bevor Sie üben, und wofür der Plan sein soll.
+plan-safety = Kreuzen Sie an, was zutrifft
+plan-agreed = Wer es behandelt, weiß davon und ist einverstanden
+plan-about = Zum Sprunggelenk
+plan-answered = Ich habe jede Frage oben gelesen
+plan-answer-first = Lesen Sie die Fragen, kreuzen Sie an, was zutrifft, und sagen Sie am Ende, dass Sie es getan haben.
+plan-make = Plan machen
+plan-keep-old = Zurück zum Plan
+plan-side = Welches Sprunggelenk?
+plan-felt = Wo spüren Sie das Ende des Ausfallschritts?
+plan-tendon = Wenn die Sehne wehtut: wo?
+plan-pain = Schmerz im Alltag, 0 bis 10
+plan-activity = Wofür soll es gut sein?
+plan-injury = War es verletzt?
+plan-weeks = Vor wie vielen Wochen?
+plan-weeks-help = Lassen Sie es leer, wenn es nie verletzt war.
+plan-minutes = Minuten am Tag
+plan-things = Was ist zur Hand?
+plan-tingles = Das Dehnen der Wade lässt es kribbeln oder brennen
+plan-big-toe = Die große Zehe ist steif
+plan-high-arch = Hohes Fußgewölbe
+plan-not-said = nicht gesagt
+plan-choice-left = Links
+plan-choice-right = Rechts
+plan-choice-both = Beide
+plan-choice-front-of-ankle = Vorn am Sprunggelenk
+plan-choice-back-of-ankle = Hinten am Sprunggelenk
+plan-choice-back-of-calf = In der Wade
+plan-choice-elsewhere = Woanders
+plan-choice-nowhere = Nirgends
+plan-choice-above-the-heel = Über der Ferse
+plan-choice-at-the-heel-bone = Direkt am Fersenbein
+plan-choice-none = Nein
+plan-choice-sprain = Verstaucht
+plan-choice-fracture = Gebrochen, oder im Gips
+plan-choice-tendon = Die Sehne
+plan-choice-other = Etwas anderes
+plan-choice-everyday = Alltag
+plan-choice-running = Laufen
+plan-choice-dance = Tanzen
+plan-thing-wall = Eine Wand
+plan-thing-step = Eine Stufe oder ein dickes Buch
+plan-thing-band = Ein starkes Band
+plan-thing-roller = Eine Rolle oder eine Flasche
+plan-minutes-a-day = { NUMBER($minutes, useGrouping: 0) } Minuten am Tag
+plan-why = Warum dieser Plan
+plan-own = Eine eigene Übung hinzufügen
+plan-own-name = Ihr Name
+plan-own-how = Wie sie gemacht wird
+plan-own-add = Hinzufügen
+plan-phase = Abschnitt
+plan-phase-move = Den Abschnitt wechseln
+plan-again = Die Fragen noch einmal beantworten
+plan-how = Wie es geht, und Änderungen
+plan-purpose = wofür
+plan-not-when = nicht, wenn
+plan-feel = so soll es sich anfühlen
+plan-level = Form
+plan-swap-for = Tauschen gegen
+plan-swap = Tauschen
+plan-leave-out = Weglassen
+plan-days =
+    { $days ->
+        [one] an einem Tag in der Woche
+       *[other] an { NUMBER($days, useGrouping: 0) } Tagen in der Woche
+    }
+session-start = Start
+session-pause = Pause
+session-resume = Weiter
+session-easier = Leichter
+session-harder = Schwerer
+session-skip = Auslassen
+session-part = Hier aufhören
+session-keys = Die Leertaste startet, hält an und geht weiter. Einmal gestartet, läuft es von selbst.
+session-voice = Laut vorsagen
+session-get-ready = Machen Sie sich bereit: {"{"}name{"}"}. {"{"}side{"}"}
+session-other-side = Machen Sie sich bereit: Satz {"{"}set{"}"} von {"{"}sets{"}"}. {"{"}side{"}"}
+session-hold = Halten. Satz {"{"}set{"}"} von {"{"}sets{"}"}. {"{"}side{"}"}
+session-go-on = Los. {"{"}repetitions{"}"}-mal, Satz {"{"}set{"}"} von {"{"}sets{"}"}. {"{"}side{"}"}
+session-rest = Ausruhen
+session-pain-before = Schmerz jetzt, bevor Sie beginnen, 0 bis 10?
+session-pain-after = Schmerz jetzt, 0 bis 10?
+session-pain-score = Schmerz {"{"}score{"}"} von 10
+session-where = Übung {"{"}number{"}"} von {"{"}count{"}"}
+session-over = Fertig für heute.
+session-left = Links
+session-right = Rechts
+session-sore = Es ist empfindlicher als vorher ({ $exercise }): Hören Sie für heute und morgen mit dem auf, was es belastet, dann die leichtere Form.
+session-today = Heute
+session-pain-was = Schmerz { NUMBER($pain, useGrouping: 0) }
+session-outcome-done = gemacht
+session-outcome-part = begonnen
+session-outcome-skipped = ausgelassen
+session-pairs = Direkt vor und direkt nach einer Übung testen
+session-pairs-how = Messen Sie das Sprunggelenk, machen Sie hier eine Übung, und messen Sie innerhalb von 40 Minuten auf dieselbe Weise noch einmal. Dann erscheint das Paar hier. Ruhen Sie ab und zu aus, statt zu üben: Das zeigt, was zweimaliges Testen von selbst bewirkt.
+session-pair-rest = Ausruhen
+session-pair-keep = Dieses Paar behalten
+week-move-on = Weiter zum nächsten Abschnitt
+week-change = Dieses eine ändern
+week-goals = Ziele
+week-goal-reached = Sie bleibt unten
+week-goal-drop = Dieses Ziel aufgeben
+week-goal-new = Ein neues Ziel
+week-goal-kind = Was soll erreicht werden?
+week-goal-distance-cm = Ein Abstand zur Wand, cm
+week-goal-angle-deg = Eine Neigung des Unterschenkels, Grad
+week-goal-difference-cm = Ein kleinerer Unterschied zwischen den Sprunggelenken, cm
+week-goal-squat-heel-down = Die Ferse bleibt in der Hocke unten
+week-goal-target = Wie viel?
+week-goal-set = Ziel setzen
+week-effects = Was jede Übung gebracht hat
+give-lead = Geben Sie Ihrer Physiotherapie eine Seite zum Lesen und eine Datei für deren eigenes Kneewall. Sie verschicken sie selbst; sonst bekommt sie niemand.
+give-page = Seite zum Lesen oder Drucken (HTML)
+give-file = Datei für deren Kneewall (JSON)
+back-heading = Was zurückkam
+back-file = Die Datei, die Ihre Physiotherapie zurückgeschickt hat
+back-take-in = Übernehmen
+back-done = Sie ist übernommen.
+back-from = Geschrieben am { $day }:
+back-write = Für die Physiotherapie: etwas zurückschicken
+back-note = Eine Notiz
+back-make = Datei zum Zurückschicken
+
 ## study
 
 no-spread = Die Werte der Gemessenen unterscheiden sich kaum, also lässt sich nicht sagen, wie gut man sie auseinanderhält: kein ICC und keine Steigung. Messen Sie Menschen, die sich unterscheiden.
@@ -711,6 +844,291 @@ results-not-written = Die Ergebnisse lassen sich nicht nach „{ $folder }“ sc
 results-folder-foreign = In „{ $folder }“ liegt eine Datei { $name }, die kein Ergebnis dieses Befehls ist
     .remedy = Wählen Sie einen anderen Ordner für die Ergebnisse
 
+## ui, screens
+
+sample-truth = Das ist ein Beispiel. Die wahren Neigungen seiner Wiederholungen sind { $truths }.
+repetitions = Wiederholungen
+how-measured = Wie gemessen wurde
+not-in-this-film = In diesem Film nicht gemessen.
+very-likely = Sehr wahrscheinlich { $range } (zu 95 % sicher).
+needs-a-length = Dafür braucht es eine Länge im Bild: das gedruckte Blatt, oder die Länge des Fußes.
+knee-or-toes-unclear = Knie oder Zehen waren in diesem Film nicht klar genug zu sehen.
+line-on-shin = Liegt die Linie auf der Vorderseite des Unterschenkels?
+repetition-at-deepest = Wiederholung { $number } am tiefsten Punkt
+line-wrong-hint = Folgt die Linie nicht der Vorderseite des Unterschenkels, so trauen Sie den Zahlen nicht: Helfen Sie unten von Hand nach.
+untick-hint = Nehmen Sie den Haken bei einer missglückten Wiederholung weg; das Ergebnis folgt, und Ihre Wahl bleibt dabei.
+repetition-line = {"**"}Wiederholung { $number }** bei { DECIMALS($at_s, digits: 1) } s: { $figures }; { $heel }, **{ $verdict }**
+saved-for = Gespeichert im Verlauf von { $person }.
+see-both = Beide Sprunggelenke ansehen
+film-again = Noch einmal filmen
+new-film = Neuer Film
+help-by-hand = Von Hand helfen
+film-in-memory = Der Film liegt nicht mehr auf der Platte. Für Berichtigungen bleibt er im Speicher, bis Sie speichern, noch einmal filmen oder diese Seite schließen.
+keep-it = Aufbewahren
+day-of-film = Tag des Films
+keep-still = Auch das Standbild behalten
+save = Speichern
+not-said = nicht gesagt
+score-none = 0 kein
+score-worst = 10 schlimmster
+pain-score = Schmerz, 0 bis 10
+stiffness-score = Steifheit, 0 bis 10
+where-felt-question = Wo haben Sie es gespürt?
+which-hurt = Welches Sprunggelenk war verletzt?
+note = Notiz
+method-sheet = dem gedruckten Blatt
+method-clicked = vier von Hand angeklickten Ecken
+method-foot-length = der Länge des Fußes
+method-level-only = der Senkrechten allein, ohne Längen
+method-none = nichts als den Kanten im Bild
+method-picture = dem Bild
+how-measured-text = Maßstab und Senkrechte aus { $method }. { $heel } Film: { DECIMALS($seconds, digits: 1) } s, { $pictures } Bilder von { $width_px } x { $height_px }. Kneewall { $version }.
+page-both = Beide Sprunggelenke
+save-each = Speichern Sie jedes Sprunggelenk auf der Seite Messen, um es zu behalten.
+from-session = Aus der Sitzung vom { $day }. Messen Sie jetzt beide, um auch ihre Kurven zu sehen.
+measure-both = Messen Sie beide Sprunggelenke nacheinander, um sie nebeneinander zu sehen.
+go-measure = Messen gehen
+one-scale = Beide Bilder haben denselben Maßstab.
+no-one-scale = Ohne eine Länge in beiden Bildern lassen sie sich nicht auf denselben Maßstab bringen.
+limits-source = Grenzen: { $source }.
+limits-widened = Sie sind hier weiter, weil diese Messung weniger sicher ist.
+deepest-of-each = Die tiefste Wiederholung jedes Beins
+choose-title = Wie weit beugt sich Ihr Sprunggelenk?
+choose-lead = Gehen Sie im Ausfallschritt zu einer Wand, von der Seite gefilmt. Kneewall liest ab, wie weit sich Ihr Unterschenkel über den Fuß neigt, wie weit von der Wand Ihre Zehen stehen könnten, und ob die Ferse unten blieb.
+where-film = Wo ist der Film?
+which-leg = Welches Bein ist vorn?
+film-or-choose = Filmen Sie, oder wählen Sie einen Film
+film-or-photo = Ein Film oder ein Foto
+how-to-set-up = So bauen Sie auf
+set-up-wall = 1. Wand
+set-up-wall-text = Der vordere Fuß gerade zur Wand, die Ferse am Boden, das Knie über der zweiten Zehe.
+set-up-sheet = 2. Blatt
+set-up-sheet-text = Das gedruckte Blatt aufrecht hinter die Ferse stellen, in einer Linie mit dem Fuß, auf den Boden.
+set-up-camera = 3. Kamera
+set-up-camera-text = Aufrecht, 2 bis 2,5 m entfernt, auf Kniehöhe, Sie ganz im Bild.
+then-lunge = Dann das Knie dreimal langsam zur Wand und zurück.
+paper-of-printer = Papier Ihres Druckers
+download-sheet = Blatt herunterladen (PDF)
+print-at-100 = Drucken Sie es mit 100 %, nicht an die Seite angepasst. Ohne das Blatt gibt es Winkel, aber keine Abstände.
+details-heading = Schuhe, Knie, Fußlänge
+on-the-foot = Am Fuß
+how-you-stand = Wie Sie stehen
+front-knee = Vorderes Knie
+foot-length-field = Länge des Fußes in cm, wenn im Film kein Blatt ist
+foot-length-help = Von der Ferse bis zur längsten Zehe. Damit lassen sich Abstände schätzen.
+sample = Beispiel
+sample-caption = Berechnete Filme, deren wahre Winkel bekannt sind: So sehen Sie, wie gut die Messung ist.
+measure-sample = Dieses Beispiel messen
+sheet-beforehand = Ein Bild des Blattes von vorher
+sheet-beforehand-text = Nur wenn das Blatt zuerst an der Wand stand und weggenommen wurde, bevor Sie ins Bild kamen. Die Kamera darf sich dazwischen nicht bewegt haben.
+sheet-upload = Foto oder Film des Blattes
+page-measure = Messen
+countdown-heading = Vorlauf und Länge
+countdown-seconds = Sekunden für den Weg zur Wand
+filming-seconds = Sekunden Film
+sound-cues = Töne und gesprochene Hinweise
+measuring-now = Messung läuft
+work-goes-on = Sie können diese Seite offen lassen, andere Seiten ansehen oder neu laden: Die Arbeit geht weiter.
+cancel-film = Abbrechen und den Film löschen
+film-not-measured = Dieser Film konnte nicht gemessen werden
+nothing-saved = Es wurde nichts gespeichert. Der Film wird gelöscht, wenn Sie ihn verlassen.
+phone-title = Mit dem Telefon filmen
+how-to-film = So filmen Sie
+phone-closed = Kneewall ist nur für diesen Rechner offen. Um direkt vom Telefon zu filmen, schließen Sie es und starten es mit `kneewall app --lan`: Dann erscheint hier ein Code zum Scannen. Oder schicken Sie den Film auf diesen Rechner und wählen ihn als Datei.
+phone-connected = Dieses Telefon ist verbunden. Wählen Sie unten den Film: Auch die Kamera des Telefons öffnet sich von dort.
+phone-scan = Scannen Sie das mit der Kamera des Telefons, im selben Heimnetz. Oder öffnen Sie **{ $address }** und tippen den Code
+phone-one-code = Ein Code lässt ein Telefon herein; der nächste erscheint hier. Alles bleibt zwischen Telefon und Rechner.
+page-history = Verlauf
+nothing-kept = Noch ist nichts gespeichert. Messen Sie ein Sprunggelenk und speichern Sie es; dann erscheint es hier.
+show-quantity = Zeigen
+tested-how = Wie getestet?
+right-minus-left = Rechts minus links
+pain-and-felt = Schmerz und wo es zu spüren war
+sessions = Sitzungen
+column-day = Tag
+column-pain = Schmerz
+column-felt = Gespürt
+edit-diary = Das Tagebuch eines Tages ändern, oder den Tag löschen
+which-day = Welcher Tag?
+save-diary = Tagebuch speichern
+sure-delete-day = Ja, diesen Tag mit seinen Messungen, Notizen und Bildern endgültig löschen
+delete-day = Diesen Tag löschen
+rename-or-delete = { $person } umbenennen oder löschen
+new-name = Neuer Name
+rename = Umbenennen
+sure-delete-person = Ja, { $person } mit allen Sitzungen endgültig löschen
+delete-person = Diese Person löschen
+what-went-wrong = Was ging schief?
+which-moment = Welcher Moment des Films?
+measure-again = Noch einmal messen
+back = Zurück
+turn-it = Drehen
+mirrored-question = Links und rechts sind vertauscht, wie im Spiegel (manche Frontkameras speichern Filme so)
+head-at-top = Der Kopf muss oben sein.
+what-stands = Was steht aufrecht auf dem Boden, in einer Linie mit dem Fuß?
+grid-check = Das Gitter muss auf dem Boden liegen und seine Linien an den Kanten des Gegenstands entlanglaufen; seine Felder sind 1 cm groß.
+click-leg = Wählen Sie einen Moment, in dem Knie und Fuß des vorderen Beins gut zu sehen sind, und klicken Sie sie an.
+set-scale = Maßstab angeklickt
+set-leg = Bein angeklickt
+take-it = Zum Mitnehmen
+backup-heading = Sicherung von allen, und Import
+backup-button = Sicherung von allen
+import-upload = Eine Verlaufsdatei (JSON) aus einem Export oder einer Sicherung
+same-person = Personen mit gleichem Namen sind dieselbe Person
+import-button = Importieren
+imported = Neu: Personen { $people }, Sitzungen { $sessions }, Messungen { $trials }, Tagebucheinträge { $diary }. Was vorher da war, blieb unverändert.
+export-pdf = Bericht (PDF)
+export-sessions = Sitzungen (CSV)
+export-repetitions = Wiederholungen (CSV)
+export-json = Alles (JSON)
+export-fhir = Für eine Klinik (FHIR)
+export-hint = Das PDF ist zum Lesen, CSV für Tabellen, JSON, um alles zurückzuholen, FHIR für Systeme in Kliniken.
+axis-lean = Neigung des Unterschenkels (Grad)
+axis-seconds = Sekunden
+axis-heel = Ferse gehoben (mm)
+heel-up-from = Ferse oben ab { DECIMALS($limit_mm, digits: 0) } mm
+axis-deepest = Sekunden ab Beginn der tiefsten Wiederholung
+who-measured = Wer wird gemessen?
+type-new-name = Tippen Sie einen neuen Namen, um jemanden hinzuzufügen.
+unit-of-length = Längeneinheit
+camera-unreadable = Das Bild der Kamera war nicht lesbar. Prüfen Sie noch einmal.
+page-understand = Verstehen
+page-phone = Telefon
+not-measured = nicht gemessen
+heel-unseen = Ferse nicht zu sehen
+heel-stayed-down = Ferse blieb unten
+rep-left-out = von Ihnen weggelassen
+rep-counts-not = zählt nicht
+verdict-heel-down = Die Ferse blieb unten.
+verdict-heel-unseen = Ob die Ferse unten blieb, war nicht zu sehen: Sehen Sie selbst im Film nach.
+heel-explained = Eine Ferse, die sich um { DECIMALS($limit_mm, digits: 0) } mm oder mehr hebt, beendet den Teil, der zählt.
+page-failed = Im Programm ging etwas schief
+page-failed-remedy = Laden Sie die Seite neu; was gespeichert ist, ist sicher. Geschieht es wieder, melden Sie, was im Terminal steht.
+progress-waiting-for-another-measurement-to-finish = Wartet auf das Ende einer anderen Messung
+progress-opening-the-film = Öffnet den Film
+progress-watching-the-film = Sieht den Film an
+progress-working-out-the-result = Rechnet das Ergebnis aus
+progress-drawing-the-film = Zeichnet den Film
+progress-starting = Beginnt
+pattern-of-day = dd.MM.y
+pattern-of-day-in-full = d. MMMM y
+name-of-side-left = Links
+name-of-side-right = Rechts
+ankle-left = Linkes Sprunggelenk
+ankle-right = Rechtes Sprunggelenk
+name-of-stance-standing = Stehend
+name-of-stance-half-kneeling = Auf dem anderen Knie kniend
+name-of-knee-bent = Knie gebeugt
+name-of-knee-straight = Knie gestreckt
+name-of-footwear-barefoot = Barfuß
+name-of-footwear-socks = Socken
+name-of-footwear-shoes = Schuhe
+felt-front-of-ankle = Vorn am Sprunggelenk
+felt-back-of-ankle = Hinten am Sprunggelenk
+felt-back-of-calf = Hinten an der Wade
+felt-elsewhere = Woanders
+felt-nowhere = Nirgends
+hurt-left = Das linke
+hurt-right = Das rechte
+hurt-both = Beide
+hurt-none = Keines
+side-verdict-no-detectable-difference = kein Unterschied festzustellen
+side-verdict-repeat-the-test = testen Sie noch einmal
+side-verdict-beyond-measurement-error = mehr als der Messfehler
+change-verdict-real-change = eine echte Änderung
+change-verdict-within-measurement-error = so viel schwankt der Test von selbst
+direction-rising = steigend
+direction-falling = fallend
+direction-no-clear-trend = ohne klare Richtung
+between = { $low } bis { $high }{ $unit }
+rep-practice = Probe
+rep-counts = zählt
+verdict-photo = Aus einem Foto gemessen.
+verdict-some =
+    { $short ->
+        [0] { $used } von { $total } Wiederholungen zählen.
+       *[other] { $used } von { $total } Wiederholungen zählen, { $short } gingen nicht bis zum Ende.
+    }
+rep-short = nicht bis zum Ende
+unit-degrees = Grad
+page-guided = Geführt
+page-plan = Plan
+set-mirrored = gespiegelt
+set-by-hand = Von Hand gesetzt und mit dem Ergebnis aufgehoben: { $done }.
+source-sample = Ein Beispiel
+source-record = Hier aufnehmen
+source-phone = Vom Telefon
+source-file = Eine Datei
+trouble-turn = Der Film liegt auf der Seite
+trouble-scale = Kein Blatt gefunden
+trouble-leg = Die Linie liegt falsch
+turn-0 = Wie er ist
+turn-90 = Ein Viertel nach rechts
+turn-180 = Auf den Kopf
+turn-270 = Ein Viertel nach links
+thing-a4 = Papier A4
+thing-letter = Papier US Letter
+thing-card = Bankkarte
+corner-top-left = Ecke oben links
+corner-top-right = Ecke oben rechts
+corner-bottom-right = Ecke unten rechts
+corner-bottom-left = Ecke unten links
+leg-point-knee = Mitte des Knies, von der Seite gesehen
+leg-point-ankle = Mitte des Knöchels
+leg-point-heel = Ferse, ihr hinteres Ende am Boden
+leg-point-toe = Spitze der längsten Zehe
+trend-caption = Striche: wo der wahre Wert jeder Sitzung sehr wahrscheinlich liegt. Grau: Änderungen gegen die erste Sitzung eines Beins, die Zufall sein können, weil der Test selbst so viel schwankt ({ $source }). Getestet: { $tested }.
+asymmetry-caption = Über null: Das rechte Sprunggelenk kommt weiter. Grau wie oben ({ $source }).
+trend-line = { $name }, über { $sessions } Sitzungen: **{ $direction }**.
+now-the-other =
+    { $side ->
+        [left] Jetzt das linke Sprunggelenk
+       *[right] Jetzt das rechte Sprunggelenk
+    }
+one-is-measured =
+    { $side ->
+        [left] Das linke Sprunggelenk ist gemessen. Filmen Sie jetzt das rechte.
+       *[right] Das rechte Sprunggelenk ist gemessen. Filmen Sie jetzt das linke.
+    }
+side-difference =
+    { $ahead ->
+        [left] {"**"}{ $title }: links { $size } mehr; { $verdict }.** Rechts minus links ist sehr wahrscheinlich { $between } (zu 95 % sicher).
+       *[right] {"**"}{ $title }: rechts { $size } mehr; { $verdict }.** Rechts minus links ist sehr wahrscheinlich { $between } (zu 95 % sicher).
+    }
+change-line =
+    { $against ->
+        [baseline] { $name }, gegen die erste Sitzung ({ $day }): **{ $size }, { $verdict }** (echt erst ab { $band }).
+       *[previous] { $name }, gegen die vorige Sitzung ({ $day }): **{ $size }, { $verdict }** (echt erst ab { $band }).
+    }
+heel-came-up =
+    { $lift_mm ->
+        [unknown] Ferse kam hoch
+       *[other] Ferse kam hoch ({ DECIMALS($lift_mm, digits: 0) } mm)
+    }
+heel-rose-a-little = Ferse hob sich ein wenig ({ DECIMALS($lift_mm, digits: 0) } mm)
+verdict-none =
+    { $why ->
+        [heel] { $total ->
+            [one] Die Wiederholung zählt nicht, weil die Ferse hochkam.
+           *[other] Keine der { $total } Wiederholungen zählt, weil die Ferse hochkam.
+        }
+       *[below] { $total ->
+            [one] Die Wiederholung zählt nicht; warum, steht unten.
+           *[other] Keine der { $total } Wiederholungen zählt; warum, steht unten.
+        }
+    }
+verdict-heel-up =
+    { $times ->
+        [1] Die Ferse kam einmal hoch; es zählt nur, was davor erreicht war.
+        [2] Die Ferse kam zweimal hoch; es zählt nur, was davor erreicht war.
+       *[other] Die Ferse kam { $times }-mal hoch; es zählt nur, was davor erreicht war.
+    }
+verdict-all =
+    { $total ->
+        [one] Die eine Wiederholung zählt.
+       *[other] Alle { $total } Wiederholungen zählen.
+    }
+
 ## ui
 
 ports-taken = Die Ports { $first } bis { $last } sind alle belegt
@@ -723,6 +1141,22 @@ port-taken = Port { $port } ist von einem anderen Programm belegt
     .remedy = Geben Sie mit --port einen anderen an, oder gar keinen
 address-unusable = Die Adresse { $address } lässt sich nicht verwenden
     .remedy = Starten Sie ohne --lan
+certificate-not-kept = Das Zertifikat konnte nicht in „{ $folder }“ aufbewahrt werden
+    .remedy = Machen Sie den Ordner beschreibbar, oder starten Sie ohne --https
+certificate-made = Dieser Rechner hat für https ein eigenes Zertifikat gemacht. Sein Fingerabdruck, zum Vergleichen mit dem, was das Telefon zeigt:
+certificate-kept = Dieser Rechner verwendet für https das Zertifikat, das er früher gemacht hat. Sein Fingerabdruck, zum Vergleichen mit dem, was das Telefon zeigt:
+certificate-how = Der Browser des Telefons wird warnen, denn keine Firma bürgt für Ihren Rechner. Was dann zu tun ist: { $address }
+certificate-title = Dieses Telefon soll Ihrem Rechner glauben
+certificate-why = Ein Browser gibt seine Kamera nur Adressen, denen er glaubt. Für einen Rechner zu Hause bürgt keine Firma, also hat er ein eigenes Zertifikat gemacht, gültig für diese eine Adresse. Sie sagen es dem Telefon einmal.
+certificate-iphone = iPhone und iPad
+certificate-file = Zertifikat holen
+certificate-iphone-1 = 1. Tippen Sie auf den Knopf oben und erlauben Sie das Laden. Öffnen Sie dann die Einstellungen, tippen Sie auf „Profil geladen“ und auf Installieren.
+certificate-iphone-2 = 2. In Einstellungen, Allgemein, Info, Zertifikatsvertrauenseinstellungen: Schalten Sie Kneewall ein. Kommen Sie dann hierher zurück.
+certificate-android = Android
+certificate-android-1 = 1. Wenn der Browser warnt, tippen Sie auf „Erweitert“.
+certificate-android-2 = 2. Tippen Sie auf „Weiter“. Von da an geht die Kamera.
+certificate-compare = Um sicher zu sein, dass es Ihr Rechner ist: Der SHA-256-Fingerabdruck des Zertifikats, den der Browser bei den Einzelheiten zeigt, ist der im Terminal:
+certificate-back = Zu Kneewall
 measuring-stopped = Die Messung wurde angehalten
     .remedy = Starten Sie sie wieder, wenn Sie so weit sind
 measuring-failed-inside = Im Programm ging etwas schief, und dieser Film konnte nicht gemessen werden
@@ -953,6 +1387,70 @@ live-camera-turned = Stellen Sie sich seitlich zur Kamera.
 live-second-person = Ich sehe zwei Personen. Bitte nur eine.
 live-too-far = Sie sind weit weg. Stellen Sie die Kamera näher.
 live-camera-rolled = Das Telefon ist schief. Richten Sie es gerade.
+
+# The page of the guided test.
+guided-title = Der geführte Test
+guided-intro = Stellen Sie Telefon oder Rechner zwei bis zweieinhalb Meter entfernt auf, auf Kniehöhe, und starten Sie. Was zu tun ist, wird laut gesagt: Bis zum Ende muss nichts berührt werden. Der Film bleibt auf diesem Rechner.
+guided-both-legs = Beide
+guided-which-leg = Welches Bein?
+guided-how-many = Wie viele Ausfallschritte
+guided-practice = Zuerst zur Probe
+guided-full = Die zählen
+guided-see-result = Das ganze Ergebnis ansehen und speichern
+guided-result =
+    { $side ->
+        [left] Linkes Bein: { DECIMALS($lean_deg, digits: 0) } Grad. Das Knie erreicht eine Wand { DECIMALS($wall_cm, digits: 1) } Zentimeter vor den Zehen.
+       *[right] Rechtes Bein: { DECIMALS($lean_deg, digits: 0) } Grad. Das Knie erreicht eine Wand { DECIMALS($wall_cm, digits: 1) } Zentimeter vor den Zehen.
+    }
+guided-result-lean =
+    { $side ->
+        [left] Linkes Bein: { DECIMALS($lean_deg, digits: 0) } Grad.
+       *[right] Rechtes Bein: { DECIMALS($lean_deg, digits: 0) } Grad.
+    }
+guided-result-none =
+    { $side ->
+        [left] Das linke Bein konnte nicht gemessen werden.
+       *[right] Das rechte Bein konnte nicht gemessen werden.
+    }
+guided-turn-on = Kamera einschalten
+guided-try-volume = Lautstärke probieren
+guided-start = Start
+guided-stop = Stopp
+guided-keep-film = Den Film als Datei behalten
+guided-camera = Kamera
+guided-mute = Stumm
+guided-unmute = Ton an
+guided-picture = Was die Kamera sieht, gespiegelt
+guided-counted = Ausfallschritte bisher
+guided-off = Die Kamera ist aus.
+guided-place = Stellen Sie die Kamera so, dass Boden und Wand im Bild sind. Probieren Sie die Lautstärke, dann starten Sie und kommen ins Bild.
+guided-volume-voice = So laut spreche ich. Drehen Sie lauter, bis Sie es an der Wand hören.
+guided-volume-sounds = Dieser Browser hat keine eigene Stimme, also hören Sie Töne und lesen den Rest. Drehen Sie lauter, bis Sie sie an der Wand hören.
+guided-step-in = Kommen Sie ins Bild, seitlich zur Kamera.
+guided-handing-over = Der Film wird gemessen ...
+guided-nothing-filmed = Es wurde nichts gefilmt.
+guided-no-camera-here = Browser geben dieser Adresse keine Kamera. Starten Sie Kneewall mit --lan --https, oder filmen Sie mit der Kamera des Telefons und schicken Sie den Film.
+guided-camera-fails = Die Kamera ließ sich nicht starten. Filmen Sie stattdessen mit dem Telefon.
+guided-NotAllowedError = Der Browser durfte die Kamera nicht verwenden. Erlauben Sie es in der Adresszeile, und versuchen Sie es noch einmal.
+guided-NotFoundError = Keine Kamera gefunden. Stecken Sie eine an, oder filmen Sie mit dem Telefon.
+guided-NotReadableError = Ein anderes Programm verwendet die Kamera. Schließen Sie es, und versuchen Sie es noch einmal.
+guided-camera-taken = Die Kamera wurde weggenommen. Was bis dahin gefilmt war, wird gemessen.
+guided-hidden = Die Seite war im Hintergrund, also hat niemand zugesehen. Der Film lief weiter.
+guided-slept = Das Gerät hat geschlafen, also hat niemand zugesehen. Der Film hat vielleicht eine Lücke.
+guided-slow = Dieser Rechner ist langsam: Was Sie hören, kommt vielleicht spät. Der Film ist davon nicht betroffen.
+guided-lost = Die Verbindung ist weg. Der Film läuft weiter; ich versuche es wieder.
+guided-back = Ich bin wieder da.
+guided-gone = Ich kann Sie nicht weiter führen. Der Film läuft weiter: Machen Sie drei Ausfallschritte, dann halten Sie ihn an.
+guided-busy = Es werden zu viele Tests geführt. Der Film läuft weiter: Machen Sie drei Ausfallschritte, dann halten Sie ihn an.
+guided-elsewhere = Der Test wurde in einem anderen Fenster geöffnet. Hier läuft der Film ohne Führung weiter.
+guided-best = bester
+guided-last = letztes Mal
+guided-heel_up = FERSE OBEN
+guided-dot-practice = Probe
+guided-dot-full = voll, Ferse unten
+guided-dot-heel-up = Ferse oben, zählt nicht
+guided-dot-short = kurz, zählt nicht
+guided-dot-open = kommt noch
 
 ## vision/report
 

@@ -839,6 +839,291 @@ results-not-written = The results cannot be written to '{ $folder }' ({ $reason 
 results-folder-foreign = '{ $folder }' holds a file { $name } that is no result of this command
     .remedy = Choose another folder for the results
 
+## ui, screens
+
+sample-truth = This is a sample. The true leans of its repetitions are { $truths }.
+repetitions = Repetitions
+how-measured = How this was measured
+not-in-this-film = Not measured in this film.
+very-likely = Very likely { $range } (95 % sure).
+needs-a-length = Needs a length in the picture: the printed sheet, or the length of the foot.
+knee-or-toes-unclear = Knee or toes were not seen clearly enough in this film.
+line-on-shin = Does the line lie on the front of the shin?
+repetition-at-deepest = Repetition { $number } at its deepest
+line-wrong-hint = If the line does not follow the front of the shin, do not trust the numbers: help by hand below.
+untick-hint = Untick a repetition that went wrong; the result follows, and your choice is kept with it.
+repetition-line = {"**"}Repetition { $number }** at { DECIMALS($at_s, digits: 1) } s: { $figures }; { $heel }, **{ $verdict }**
+saved-for = Saved in the history of { $person }.
+see-both = See both ankles
+film-again = Film again
+new-film = New film
+help-by-hand = Help by hand
+film-in-memory = The film is no longer on the disk. It stays in memory for corrections until you save, film again or close this page.
+keep-it = Keep it
+day-of-film = Day of the film
+keep-still = Keep the still picture too
+save = Save
+not-said = not said
+score-none = 0 none
+score-worst = 10 worst
+pain-score = Pain, 0 to 10
+stiffness-score = Stiffness, 0 to 10
+where-felt-question = Where did you feel it?
+which-hurt = Which ankle was hurt?
+note = Note
+method-sheet = the printed sheet
+method-clicked = four corners clicked by hand
+method-foot-length = the length of the foot
+method-level-only = the vertical only, no lengths
+method-none = nothing but the picture's own edges
+method-picture = the picture
+how-measured-text = Scale and vertical from { $method }. { $heel } Film: { DECIMALS($seconds, digits: 1) } s, { $pictures } pictures of { $width_px } x { $height_px }. Kneewall { $version }.
+page-both = Both ankles
+save-each = Save each ankle on the page Measure to keep it.
+from-session = From the session of { $day }. Measure both ankles now to see their curves as well.
+measure-both = Measure both ankles, one after the other, to see them side by side.
+go-measure = Go and measure
+one-scale = Both pictures are at the same scale.
+no-one-scale = Without a length in both pictures they cannot be brought to the same scale.
+limits-source = Limits: { $source }.
+limits-widened =  Widened, because this measurement is less sure.
+deepest-of-each = The deepest repetition of each leg
+choose-title = How far does your ankle bend?
+choose-lead = Lunge towards a wall, filmed from the side. Kneewall reads how far your shin leans over the foot, how far from the wall your toes could stand, and whether the heel stayed down.
+where-film = Where is the film?
+which-leg = Which leg is in front?
+film-or-choose = Film, or choose a film you took
+film-or-photo = A film or a photo
+how-to-set-up = How to set up
+set-up-wall = 1. Wall
+set-up-wall-text = Front foot straight at the wall, heel down, knee over the second toe.
+set-up-sheet = 2. Sheet
+set-up-sheet-text = Stand the printed sheet upright behind the heel, in line with the foot, on the floor.
+set-up-camera = 3. Camera
+set-up-camera-text = Upright, 2 to 2.5 m away, knee-high, the whole body in the picture.
+then-lunge = Then bring the knee to the wall and back, slowly, three times.
+paper-of-printer = Paper of your printer
+download-sheet = Download the sheet (PDF)
+print-at-100 = Print it at 100 %, not fitted to the page. Without it you get angles but no distances.
+details-heading = Shoes, knee, foot length
+on-the-foot = On the foot
+how-you-stand = How you stand
+front-knee = Front knee
+foot-length-field = Length of the foot in cm, if there is no sheet in the film
+foot-length-help = From the heel to the longest toe. With it, distances can be estimated.
+sample = Sample
+sample-caption = Rendered films whose true angles are known, so you can see how well the measurement does.
+measure-sample = Measure this sample
+sheet-beforehand = A picture of the sheet taken beforehand
+sheet-beforehand-text = Only if the sheet stood against the wall first and was taken away before you stepped in. The camera must not have moved in between.
+sheet-upload = Photo or film of the sheet
+page-measure = Measure
+countdown-heading = Count-down and length
+countdown-seconds = Seconds to walk to the wall
+filming-seconds = Seconds of filming
+sound-cues = Beeps and spoken cues
+measuring-now = Measuring
+work-goes-on = You may leave this page open, look at the other pages, or reload: the work goes on.
+cancel-film = Cancel and delete the film
+film-not-measured = This film could not be measured
+nothing-saved = Nothing was saved. The film is deleted when you leave it.
+phone-title = Film with your phone
+how-to-film = How to film
+phone-closed = Kneewall is open to this computer only. To film straight from your phone, close it and start it with `kneewall app --lan`: a code to scan appears here. Or send the film to this computer and choose it as a file.
+phone-connected = This phone is connected. Choose the film below: the phone's camera opens from there too.
+phone-scan = Scan this with the phone's camera, in the same home network. Or open **{ $address }** and type the code
+phone-one-code = A code lets one phone in; the next one appears here. Everything stays between phone and computer.
+page-history = History
+nothing-kept = Nothing was saved yet. Measure an ankle and save it; it appears here.
+show-quantity = Show
+tested-how = Tested how?
+right-minus-left = Right minus left
+pain-and-felt = Pain and where it was felt
+sessions = Sessions
+column-day = Day
+column-pain = Pain
+column-felt = Felt
+edit-diary = Edit the diary of a day, or delete it
+which-day = Which day?
+save-diary = Save the diary
+sure-delete-day = Yes, delete this day with its measurements, notes and pictures for good
+delete-day = Delete this day
+rename-or-delete = Rename or delete { $person }
+new-name = New name
+rename = Rename
+sure-delete-person = Yes, delete { $person } with every session for good
+delete-person = Delete this person
+what-went-wrong = What went wrong?
+which-moment = Which moment of the film?
+measure-again = Measure again
+back = Back
+turn-it = Turn it
+mirrored-question = Left and right are swapped, as in a mirror (some front cameras save films so)
+head-at-top = The head must be at the top.
+what-stands = What stands upright on the floor, in line with the foot?
+grid-check = The grid must lie on the floor and its lines run along the object's edges; its squares are 1 cm.
+click-leg = Choose a moment at which knee and foot of the front leg are well seen, then click them.
+set-scale = scale clicked
+set-leg = leg clicked
+take-it = Take it with you
+backup-heading = Backup of everybody, and import
+backup-button = Backup of everybody
+import-upload = A history file (JSON) from an export or a backup
+same-person = People of the same name are the same person
+import-button = Import
+imported = New: people { $people }, sessions { $sessions }, measurements { $trials }, diary entries { $diary }. Nothing that was here before was changed.
+export-pdf = Report (PDF)
+export-sessions = Sessions (CSV)
+export-repetitions = Repetitions (CSV)
+export-json = Everything (JSON)
+export-fhir = For a clinic (FHIR)
+export-hint = The PDF is for people, CSV for spreadsheets, JSON to bring everything back in, FHIR for clinical systems.
+axis-lean = Lean of the shin (degrees)
+axis-seconds = Seconds
+axis-heel = Heel lift (mm)
+heel-up-from = heel up from { DECIMALS($limit_mm, digits: 0) } mm
+axis-deepest = Seconds from the start of the deepest repetition
+who-measured = Who is being measured?
+type-new-name = Type a new name to add somebody.
+unit-of-length = Unit of length
+camera-unreadable = The camera's picture could not be read. Check once more.
+page-understand = Understand
+page-phone = Phone
+not-measured = not measured
+heel-unseen = heel not seen
+heel-stayed-down = heel stayed down
+rep-left-out = left out by you
+rep-counts-not = does not count
+verdict-heel-down = The heel stayed down.
+verdict-heel-unseen = Whether the heel stayed down could not be seen: watch it yourself in the film.
+heel-explained = A heel that rises { DECIMALS($limit_mm, digits: 0) } mm or more ends the part that counts.
+page-failed = Something went wrong inside the program
+page-failed-remedy = Reload the page; what was saved is safe. If it happens again, report what the terminal says.
+progress-waiting-for-another-measurement-to-finish = Waiting for another measurement to finish
+progress-opening-the-film = Opening the film
+progress-watching-the-film = Watching the film
+progress-working-out-the-result = Working out the result
+progress-drawing-the-film = Drawing the film
+progress-starting = Starting
+pattern-of-day = dd MMM y
+pattern-of-day-in-full = dd MMMM y
+name-of-side-left = Left
+name-of-side-right = Right
+ankle-left = Left ankle
+ankle-right = Right ankle
+name-of-stance-standing = Standing
+name-of-stance-half-kneeling = Kneeling on the other knee
+name-of-knee-bent = Knee bent
+name-of-knee-straight = Knee straight
+name-of-footwear-barefoot = Barefoot
+name-of-footwear-socks = Socks
+name-of-footwear-shoes = Shoes
+felt-front-of-ankle = Front of the ankle
+felt-back-of-ankle = Back of the ankle
+felt-back-of-calf = Back of the calf
+felt-elsewhere = Somewhere else
+felt-nowhere = Nowhere
+hurt-left = Left
+hurt-right = Right
+hurt-both = Both
+hurt-none = None
+side-verdict-no-detectable-difference = no detectable difference
+side-verdict-repeat-the-test = repeat the test
+side-verdict-beyond-measurement-error = beyond measurement error
+change-verdict-real-change = real change
+change-verdict-within-measurement-error = within measurement error
+direction-rising = rising
+direction-falling = falling
+direction-no-clear-trend = no clear trend
+between = { $low } to { $high }{ $unit }
+rep-practice = practice
+rep-counts = counts
+verdict-photo = Measured from one photo.
+verdict-some =
+    { $short ->
+        [0] { $used } of { $total } repetitions count.
+       *[other] { $used } of { $total } repetitions count, { $short } did not go to the end.
+    }
+rep-short = not to the end
+unit-degrees = degrees
+page-guided = Guided
+page-plan = Plan
+set-mirrored = mirrored
+set-by-hand = Set by hand, and recorded with the result: { $done }.
+source-sample = Try a sample
+source-record = Record here
+source-phone = From my phone
+source-file = A file
+trouble-turn = The film lies on its side
+trouble-scale = No sheet was found
+trouble-leg = The line is in the wrong place
+turn-0 = As it is
+turn-90 = A quarter to the right
+turn-180 = Upside down
+turn-270 = A quarter to the left
+thing-a4 = A4 paper
+thing-letter = US Letter paper
+thing-card = Bank card
+corner-top-left = top left corner
+corner-top-right = top right corner
+corner-bottom-right = bottom right corner
+corner-bottom-left = bottom left corner
+leg-point-knee = middle of the knee, seen from the side
+leg-point-ankle = middle of the ankle bone
+leg-point-heel = heel, its rear end at the floor
+leg-point-toe = tip of the longest toe
+trend-caption = Bars: where each session's true value very likely lies. Grey: changes from a leg's first session that may be chance, because the test itself varies by as much ({ $source }). Tested: { $tested }.
+asymmetry-caption = Above zero: the right ankle reaches further. Grey as above ({ $source }).
+trend-line = { $name }, over { $sessions } sessions: **{ $direction }**.
+now-the-other =
+    { $side ->
+        [left] Now the left ankle
+       *[right] Now the right ankle
+    }
+one-is-measured =
+    { $side ->
+        [left] The left ankle is measured. Now film the right one.
+       *[right] The right ankle is measured. Now film the left one.
+    }
+side-difference =
+    { $ahead ->
+        [left] {"**"}{ $title }: left { $size } more; { $verdict }.** Right minus left is very likely { $between } (95 % sure).
+       *[right] {"**"}{ $title }: right { $size } more; { $verdict }.** Right minus left is very likely { $between } (95 % sure).
+    }
+change-line =
+    { $against ->
+        [baseline] { $name }, against the first session ({ $day }): **{ $size }, { $verdict }** (real beyond { $band }).
+       *[previous] { $name }, against the previous session ({ $day }): **{ $size }, { $verdict }** (real beyond { $band }).
+    }
+heel-came-up =
+    { $lift_mm ->
+        [unknown] heel came up
+       *[other] heel came up ({ DECIMALS($lift_mm, digits: 0) } mm)
+    }
+heel-rose-a-little = heel rose a little ({ DECIMALS($lift_mm, digits: 0) } mm)
+verdict-none =
+    { $why ->
+        [heel] { $total ->
+            [one] The repetition does not count, because the heel came up.
+           *[other] None of the { $total } repetitions counts, because the heel came up.
+        }
+       *[below] { $total ->
+            [one] The repetition does not count, see below why.
+           *[other] None of the { $total } repetitions counts, see below why.
+        }
+    }
+verdict-heel-up =
+    { $times ->
+        [1] The heel came up once; only what was reached before counts.
+        [2] The heel came up twice; only what was reached before counts.
+       *[other] The heel came up { $times } times; only what was reached before counts.
+    }
+verdict-all =
+    { $total ->
+        [one] The one repetition counts.
+       *[other] All { $total } repetitions count.
+    }
+
 ## ui
 
 ports-taken = The ports { $first } to { $last } are all taken

@@ -9,6 +9,7 @@ from typing import Any
 
 import streamlit as st
 
+from foundation.texts.catalogue import day_in_full, sentence
 from history.bend import bend_differences
 from history.compare import Comparison, SideDifference, compare_sides
 from history.records import Diary, Session, StoredTrial
@@ -31,18 +32,18 @@ class _Leg:
 
 def show(work: Workspace) -> None:
     """Draw the page."""
-    st.title("Both ankles")
+    st.title(sentence("page-both"))
     if all(side in work.outcomes for side in SIDES):
         legs = {side: _Leg(work.outcomes[side].trial, work.outcomes[side].still_png) for side in SIDES}
         _legs(legs, compare_sides(_unsaved_session(work.outcomes)), work.unit)
         _curves(work.outcomes)
         if not all(work.outcomes[side].saved for side in SIDES):
-            st.caption("Save each ankle on the page Measure to keep it.")
+            st.caption(sentence("save-each"))
         return
     if people.pick(work, may_add=False) is None or (session := _last_with_both(work)) is None:
         _missing(work)
         return
-    st.caption(f"From the session of {session.day:%d %B %Y}. Measure both ankles now to see their curves as well.")
+    st.caption(sentence("from-session", day=day_in_full(session.day)))
     trials = {side: session.counted(side)[-1] for side in SIDES}
     store = people.store()
     legs = {side: _Leg(store.trial(t), s.data if (s := store.still(t)) else None) for side, t in trials.items()}
@@ -55,12 +56,10 @@ def _missing(work: Workspace) -> None:
     done = next((side for side in SIDES if side in work.outcomes), None)
     other = wording.other(done) if done else None
     st.info(
-        "Measure both ankles, one after the other, to see them side by side."
-        if other is None
-        else f"The {done} ankle is measured. Now film the {other} one.",
+        sentence("measure-both") if other is None else sentence("one-is-measured", side=done),
         icon=":material/compare_arrows:",
     )
-    if st.button("Go and measure", type="primary"):
+    if st.button(sentence("go-measure"), type="primary"):
         if other is not None and work.film is not None:
             work.forget_film()
             work.side = other
@@ -117,11 +116,7 @@ def _legs(legs: dict[Side, _Leg], comparison: Comparison, unit: wording.Unit) ->
                 st.markdown(f"{wording.title(quantity)}: **{value}**{between}")
             st.caption(wording.verdict(trial))
     if len(pictures) == 2:
-        st.caption(
-            "Both pictures are at the same scale."
-            if _scales(legs)
-            else "Without a length in both pictures they cannot be brought to the same scale."
-        )
+        st.caption(sentence("one-scale") if _scales(legs) else sentence("no-one-scale"))
 
 
 def _difference(difference: SideDifference, unit: wording.Unit) -> None:
@@ -133,13 +128,19 @@ def _difference(difference: SideDifference, unit: wording.Unit) -> None:
     box = {"no detectable difference": st.success, "repeat the test": st.info}.get(difference.verdict, st.warning)
     size, between = wording.quantity(quantity, abs(apart.value), unit), wording.quantity_between(quantity, apart, unit)
     box(
-        f"**{wording.title(quantity)}: {ahead} {size} more; {difference.verdict}.** "
-        f"Right minus left is very likely {between} (95 % sure).",
+        sentence(
+            "side-difference",
+            title=wording.title(quantity),
+            ahead=ahead,
+            size=size,
+            verdict=wording.SIDE_VERDICTS[difference.verdict],
+            between=between,
+        ),
         icon=icon,
     )
     st.caption(
-        f"Limits: {difference.source}."
-        + (" Widened, because this measurement is less sure." if difference.widened else "")
+        sentence("limits-source", source=difference.source)
+        + (" " + sentence("limits-widened") if difference.widened else "")
     )
 
 
@@ -167,5 +168,5 @@ def _curves(outcomes: dict[Side, MeasuringOutcome]) -> None:
             rep = outcome.trial.reps[best]
             curves[side] = (outcome.measurement.frames, rep.start_s, rep.end_s)
     if curves:
-        st.subheader("The deepest repetition of each leg")
+        st.subheader(sentence("deepest-of-each"))
         st.altair_chart(charts.overlaid(curves), width="stretch")

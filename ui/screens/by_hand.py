@@ -12,22 +12,19 @@ import streamlit as st
 from calibration.ladder import CornerObject, plane_from_corners
 from calibration.overlay import draw_grid
 from calibration.plane import SagittalPlane
-from ui import measuring
+from foundation.texts.catalogue import sentence
+from ui import measuring, wording
 from ui.components.picker import pick_points
 from ui.workspace import Film, Workspace
 from vision.film.video import is_still, open_frames, read_still
 from vision.leg.by_hand import ByHand, ClickedLeg, TurnDeg
 
-_TURN, _SCALE, _LEG = "The film lies on its side", "No sheet was found", "The line is in the wrong place"
-_TURNS = {0: "As it is", 90: "A quarter to the right", 180: "Upside down", 270: "A quarter to the left"}
-_OBJECTS: dict[CornerObject, str] = {"a4": "A4 paper", "letter": "US Letter paper", "card": "Bank card"}
-_CORNERS = ["top left corner", "top right corner", "bottom right corner", "bottom left corner"]
-_LEG_POINTS = [
-    "middle of the knee, seen from the side",
-    "middle of the ankle bone",
-    "heel, its rear end at the floor",
-    "tip of the longest toe",
-]
+_TURN, _SCALE, _LEG = "turn", "scale", "leg"
+_TROUBLES = wording.Said("trouble", (_TURN, _SCALE, _LEG))
+_TURNS = wording.Said("turn", ("0", "90", "180", "270"))
+_OBJECTS = wording.Said("thing", get_args(CornerObject))
+_CORNERS = wording.Said("corner", ("top-left", "top-right", "bottom-right", "bottom-left"))
+_LEG_POINTS = wording.Said("leg-point", ("knee", "ankle", "heel", "toe"))
 
 
 def show(work: Workspace) -> None:
@@ -35,16 +32,21 @@ def show(work: Workspace) -> None:
     film = work.film
     if film is None:
         return
-    st.header("Help by hand")
+    st.header(sentence("help-by-hand"))
     trouble = st.segmented_control(
-        "What went wrong?", [_TURN, _SCALE, _LEG], default=_TURN, required=True, key="trouble"
+        sentence("what-went-wrong"),
+        list(_TROUBLES),
+        default=_TURN,
+        required=True,
+        format_func=_TROUBLES.__getitem__,
+        key="trouble",
     )
     path = work.film_path()
     share = 0.0
     if not is_still(path):
         share = (
             st.slider(
-                "Which moment of the film?",
+                sentence("which-moment"),
                 0,
                 100,
                 0 if trouble != _LEG else 30,
@@ -65,13 +67,13 @@ def show(work: Workspace) -> None:
     _what_is_set(film)
     with st.container(horizontal=True):
         if st.button(
-            "Measure again",
+            sentence("measure-again"),
             type="primary",
             disabled=film.by_hand == ByHand() and not isinstance(film.calibration, SagittalPlane),
         ):
             measuring.start(work)
             st.rerun()
-        if st.button("Back"):
+        if st.button(sentence("back")):
             work.drop_film_file()
             work.stage = "result" if film.side in work.outcomes else ("failed" if work.error is not None else "choose")
             st.rerun()
@@ -79,15 +81,15 @@ def show(work: Workspace) -> None:
 
 def _turn(film: Film, image: np.ndarray) -> None:
     turn = st.segmented_control(
-        "Turn it",
-        list(_TURNS),
+        sentence("turn-it"),
+        list(get_args(TurnDeg)),
         default=film.by_hand.turn_deg,
         required=True,
-        format_func=_TURNS.__getitem__,
+        format_func=lambda degrees: _TURNS[str(degrees)],
         key="turn",
     )
     mirrored = st.toggle(
-        "Left and right are swapped, as in a mirror (some front cameras save films so)",
+        sentence("mirrored-question"),
         film.by_hand.mirrored,
         key="mirrored",
     )
@@ -97,19 +99,21 @@ def _turn(film: Film, image: np.ndarray) -> None:
         if isinstance(film.calibration, SagittalPlane):
             film.calibration = None
         st.rerun()
-    st.image(cv2.cvtColor(_small(image), cv2.COLOR_BGR2RGB), caption="The head must be at the top.")
+    st.image(cv2.cvtColor(_small(image), cv2.COLOR_BGR2RGB), caption=sentence("head-at-top"))
 
 
 def _scale(film: Film, image: np.ndarray) -> None:
     thing = st.segmented_control(
-        "What stands upright on the floor, in line with the foot?",
+        sentence("what-stands"),
         list(get_args(CornerObject)),
         default="a4",
         required=True,
         format_func=_OBJECTS.__getitem__,
         key="thing",
     )
-    points = pick_points(image, _CORNERS, key=f"corners-{thing}-{film.by_hand.turn_deg}-{film.by_hand.mirrored}")
+    points = pick_points(
+        image, list(_CORNERS.values()), key=f"corners-{thing}-{film.by_hand.turn_deg}-{film.by_hand.mirrored}"
+    )
     if len(points) < len(_CORNERS):
         return
     plane = plane_from_corners(points, thing or "a4", (image.shape[1], image.shape[0]))
@@ -117,13 +121,15 @@ def _scale(film: Film, image: np.ndarray) -> None:
         film.calibration = plane
     st.image(
         cv2.cvtColor(_small(draw_grid(image, plane, np.asarray(points))), cv2.COLOR_BGR2RGB),
-        caption="The grid must lie on the floor and its lines run along the object's edges; its squares are 1 cm.",
+        caption=sentence("grid-check"),
     )
 
 
 def _leg(film: Film, image: np.ndarray, time_s: float) -> None:
-    st.markdown("Choose a moment at which knee and foot of the front leg are well seen, then click them.")
-    points = pick_points(image, _LEG_POINTS, key=f"leg-{time_s:.2f}-{film.by_hand.turn_deg}-{film.by_hand.mirrored}")
+    st.markdown(sentence("click-leg"))
+    points = pick_points(
+        image, list(_LEG_POINTS.values()), key=f"leg-{time_s:.2f}-{film.by_hand.turn_deg}-{film.by_hand.mirrored}"
+    )
     if len(points) == len(_LEG_POINTS):
         knee, ankle, heel, toe = points
         film.by_hand = replace(film.by_hand, leg=ClickedLeg(time_s, knee, ankle, heel, toe))
@@ -132,15 +138,15 @@ def _leg(film: Film, image: np.ndarray, time_s: float) -> None:
 def _what_is_set(film: Film) -> None:
     done = []
     if film.by_hand.turn_deg:
-        done.append(_TURNS[film.by_hand.turn_deg].lower())
+        done.append(_TURNS[str(film.by_hand.turn_deg)])
     if film.by_hand.mirrored:
-        done.append("mirrored")
+        done.append(sentence("set-mirrored"))
     if isinstance(film.calibration, SagittalPlane):
-        done.append("scale clicked")
+        done.append(sentence("set-scale"))
     if film.by_hand.leg is not None:
-        done.append("leg clicked")
+        done.append(sentence("set-leg"))
     if done:
-        st.info("Set by hand, and recorded with the result: " + ", ".join(done) + ".", icon=":material/touch_app:")
+        st.info(sentence("set-by-hand", done=", ".join(done)), icon=":material/touch_app:")
 
 
 def _small(image: np.ndarray) -> np.ndarray:
@@ -148,7 +154,7 @@ def _small(image: np.ndarray) -> np.ndarray:
     return cv2.resize(image, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
 
 
-@st.cache_data(max_entries=4, show_spinner="Opening the film ...")
+@st.cache_data(max_entries=4, show_spinner=False)
 def _picture(path: str, share: float) -> tuple[np.ndarray, float]:
     """The frame (BGR) at that share of the film's length, and its time in s."""
     if is_still(path):

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import streamlit as st
 
+from foundation.texts.catalogue import sentence
 from sample_videos import SAMPLES
 from ui import measuring, people, pictures, wording
 from ui.components.recorder import recorder
@@ -17,17 +18,17 @@ from vision.trial import Footwear, Knee, Protocol, Side, Stance
 
 FILM_TYPES = ["mp4", "mov", "m4v", "webm", "avi", "mkv", "3gp"]
 PHOTO_TYPES = ["jpg", "jpeg", "png", "webp"]
-_SAMPLE, _RECORD, _PHONE, _FILE = "Try a sample", "Record here", "From my phone", "A file"
+_SAMPLE, _RECORD, _PHONE, _FILE = "sample", "record", "phone", "file"
+_SOURCES = wording.Said("source", (_SAMPLE, _RECORD, _PHONE, _FILE))
 
 
 def show(work: Workspace) -> None:
     """Draw the first step."""
-    st.title("How far does your ankle bend?")
-    st.markdown(
-        "Lunge towards a wall, filmed from the side. Kneewall reads how far your shin leans over the foot, "
-        "how far from the wall your toes could stand, and whether the heel stayed down."
+    st.title(sentence("choose-title"))
+    st.markdown(sentence("choose-lead"))
+    source = st.segmented_control(
+        sentence("where-film"), list(_SOURCES), format_func=_SOURCES.__getitem__, key="source"
     )
-    source = st.segmented_control("Where is the film?", [_SAMPLE, _RECORD, _PHONE, _FILE], key="source")
     if source == _SAMPLE:
         _sample(work)
         return
@@ -39,7 +40,7 @@ def show(work: Workspace) -> None:
         people.pick(work)
     with right:
         side = st.segmented_control(
-            "Which leg is in front?",
+            sentence("which-leg"),
             ["left", "right"],
             default=work.side,
             required=True,
@@ -52,44 +53,44 @@ def show(work: Workspace) -> None:
         _record(work, details)
     elif source == _PHONE:
         phone.how_to(work)
-        _file(work, details, "Film, or choose a film you took")
+        _file(work, details, sentence("film-or-choose"))
     else:
-        _file(work, details, "A film or a photo")
-    with st.expander("How to set up"):
+        _file(work, details, sentence("film-or-photo"))
+    with st.expander(sentence("how-to-set-up")):
         _set_up()
 
 
 def _set_up() -> None:
     steps = (
-        (pictures.WALL, "1. Wall", "Front foot straight at the wall, heel down, knee over the second toe."),
+        (pictures.WALL, sentence("set-up-wall"), sentence("set-up-wall-text")),
         (
             pictures.SHEET,
-            "2. Sheet",
-            "Stand the printed sheet upright behind the heel, in line with the foot, on the floor.",
+            sentence("set-up-sheet"),
+            sentence("set-up-sheet-text"),
         ),
-        (pictures.PHONE, "3. Camera", "Upright, 2 to 2.5 m away, knee-high, the whole body in the picture."),
+        (pictures.PHONE, sentence("set-up-camera"), sentence("set-up-camera-text")),
     )
     for column, (picture, title, text) in zip(st.columns(3), steps, strict=True):
         with column:
             st.image(picture, width="stretch")
             st.markdown(f"**{title}.** {text}".replace("..", "."))
     sheet_download()
-    st.markdown("Then bring the knee to the wall and back, slowly, three times.")
+    st.markdown(sentence("then-lunge"))
 
 
 def sheet_download() -> None:
     """A button that gives the printable sheet."""
     paper = st.segmented_control(
-        "Paper of your printer", ["A4", "US Letter"], default=_default_paper(), key="paper", required=True
+        sentence("paper-of-printer"), ["A4", "US Letter"], default=_default_paper(), key="paper", required=True
     )
     kind = "letter" if paper == "US Letter" else "a4"
     st.download_button(
-        "Download the sheet (PDF)",
+        sentence("download-sheet"),
         _sheet_pdf(kind),
         f"kneewall-sheet-{kind}.pdf",
         "application/pdf",
         on_click="ignore",
-        help="Print it at 100 %, not fitted to the page. Without it you get angles but no distances.",
+        help=sentence("print-at-100"),
     )
 
 
@@ -107,9 +108,9 @@ def _sheet_pdf(paper: Any) -> bytes:
 
 def _details() -> dict[str, Any]:
     """How the test is done; kept apart in the history, because each way has results of its own."""
-    with st.expander("Shoes, knee, foot length"):
+    with st.expander(sentence("details-heading")):
         footwear = st.segmented_control(
-            "On the foot",
+            sentence("on-the-foot"),
             list(wording.FOOTWEAR),
             default="barefoot",
             required=True,
@@ -117,7 +118,7 @@ def _details() -> dict[str, Any]:
             key="footwear",
         )
         stance = st.segmented_control(
-            "How you stand",
+            sentence("how-you-stand"),
             list(wording.STANCES),
             default="standing",
             required=True,
@@ -125,7 +126,7 @@ def _details() -> dict[str, Any]:
             key="stance",
         )
         knee = st.segmented_control(
-            "Front knee",
+            sentence("front-knee"),
             list(wording.KNEES),
             default="bent",
             required=True,
@@ -133,12 +134,12 @@ def _details() -> dict[str, Any]:
             key="knee",
         )
         foot = st.number_input(
-            "Length of the foot in cm, if there is no sheet in the film",
+            sentence("foot-length-field"),
             20.0,
             32.0,
             None,
             0.5,
-            help="From the heel to the longest toe. With it, distances can be estimated.",
+            help=sentence("foot-length-help"),
             key="foot",
         )
     return {
@@ -155,21 +156,20 @@ def begin(work: Workspace, path: Path, name: str, side: Side, **details: Any) ->
 
 
 def _sample(work: Workspace) -> None:
-    sample = st.radio("Sample", SAMPLES, format_func=lambda s: s.title, label_visibility="collapsed", key="sample")
-    st.caption("Rendered films whose true angles are known, so you can see how well the measurement does.")
-    if st.button("Measure this sample", type="primary"):
+    sample = st.radio(
+        sentence("sample"), SAMPLES, format_func=lambda s: s.title, label_visibility="collapsed", key="sample"
+    )
+    st.caption(sentence("sample-caption"))
+    if st.button(sentence("measure-sample"), type="primary"):
         begin(work, sample.clip, sample.title, sample.side, own=False, calibration=sample.calibration, sample=sample)
 
 
 def _file(work: Workspace, details: dict[str, Any], label: str) -> None:
     upload = st.file_uploader(label, FILM_TYPES + PHOTO_TYPES, key="film")
-    with st.expander("A picture of the sheet taken beforehand"):
-        st.markdown(
-            "Only if the sheet stood against the wall first and was taken away before you stepped in. "
-            "The camera must not have moved in between."
-        )
-        sheet = st.file_uploader("Photo or film of the sheet", FILM_TYPES + PHOTO_TYPES, key="sheet")
-    if st.button("Measure", type="primary", disabled=upload is None) and upload is not None:
+    with st.expander(sentence("sheet-beforehand")):
+        st.markdown(sentence("sheet-beforehand-text"))
+        sheet = st.file_uploader(sentence("sheet-upload"), FILM_TYPES + PHOTO_TYPES, key="sheet")
+    if st.button(sentence("page-measure"), type="primary", disabled=upload is None) and upload is not None:
         calibration = work.keep_upload(sheet.name, sheet.getvalue()) if sheet is not None else None
         begin(
             work,
@@ -182,10 +182,10 @@ def _file(work: Workspace, details: dict[str, Any], label: str) -> None:
 
 
 def _record(work: Workspace, details: dict[str, Any]) -> None:
-    with st.expander("Count-down and length"):
-        countdown = st.select_slider("Seconds to walk to the wall", [3, 5, 10, 15], 10, key="countdown")
-        seconds = st.select_slider("Seconds of filming", [6, 12, 20, 30], 20, key="seconds")
-        sound = st.toggle("Beeps and spoken cues", True, key="sound")
+    with st.expander(sentence("countdown-heading")):
+        countdown = st.select_slider(sentence("countdown-seconds"), [3, 5, 10, 15], 10, key="countdown")
+        seconds = st.select_slider(sentence("filming-seconds"), [6, 12, 20, 30], 20, key="seconds")
+        sound = st.toggle(sentence("sound-cues"), True, key="sound")
     event = recorder(
         countdown_s=countdown,
         seconds=seconds,

@@ -6,6 +6,7 @@ import math
 
 import streamlit as st
 
+from foundation.texts.catalogue import sentence, word
 from ui.errors import show_error
 from ui.screens import by_hand, choose, result
 from ui.workspace import Workspace
@@ -26,10 +27,10 @@ def show(work: Workspace) -> None:
 
 
 def _running(work: Workspace) -> None:
-    st.header("Measuring")
+    st.header(sentence("measuring-now"))
     _progress(work)
-    st.caption("You may leave this page open, look at the other pages, or reload: the work goes on.")
-    if st.button("Cancel and delete the film"):
+    st.caption(sentence("work-goes-on"))
+    if st.button(sentence("cancel-film")):
         work.forget_film()
         st.rerun()
 
@@ -40,18 +41,18 @@ def _progress(work: Workspace) -> None:
     if job is None or job.is_done:
         st.rerun()
     share = 0.0 if math.isnan(job.share) else min(max(job.share, 0.0), 1.0)
-    st.progress(share, text=f"{job.text} ...")
+    st.progress(share, text=f"{word('progress', job.text)} ...")
 
 
 def _failed(work: Workspace) -> None:
-    st.header("This film could not be measured")
+    st.header(sentence("film-not-measured"))
     if work.error is not None:
         show_error(work.error)
-    st.caption("Nothing was saved. The film is deleted when you leave it.")
+    st.caption(sentence("nothing-saved"))
     with st.container(horizontal=True):
-        if st.button("Film again", type="primary"):
+        if st.button(sentence("film-again"), type="primary"):
             work.forget_film()
             st.rerun()
-        if work.film is not None and st.button("Help by hand"):
+        if work.film is not None and st.button(sentence("help-by-hand")):
             work.stage = "by-hand"
             st.rerun()

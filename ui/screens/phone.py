@@ -7,15 +7,16 @@ import io
 import segno
 import streamlit as st
 
+from foundation.texts.catalogue import sentence
 from ui import server
 from ui.workspace import Workspace
 
 
 def show(work: Workspace) -> None:
     """Draw the page."""
-    st.title("Film with your phone")
+    st.title(sentence("phone-title"))
     how_to(work)
-    st.subheader("How to film")
+    st.subheader(sentence("how-to-film"))
     st.markdown(
         "- Hold the phone **upright**, at **knee height**, for example against a pile of books.\n"
         "- **2 to 2.5 m** away, looking at you exactly **from the side**; the whole body in the picture.\n"
@@ -29,16 +30,14 @@ def how_to(work: Workspace) -> None:
     home = server.network()
     if home is None:
         st.info(
-            "Kneewall is open to this computer only. To film straight from your phone, close it and start it with "
-            "`kneewall app --lan`: a code to scan appears here. Or send the film to this computer "
-            "and choose it as a file.",
+            sentence("phone-closed"),
             icon=":material/lock:",
         )
     elif st.context.ip_address is None:
         _code()
     else:
         st.success(
-            "This phone is connected. Choose the film below: the phone's camera opens from there too.",
+            sentence("phone-connected"),
             icon=":material/smartphone:",
         )
 
@@ -58,8 +57,7 @@ def _code() -> None:
         st.image(picture.getvalue().decode(), width=220)
     with right:
         st.markdown(
-            f"Scan this with the phone's camera, in the same home network. Or open "
-            f"**{home.root}** and type the code"
+            sentence("phone-scan", address=home.root)
         )
         st.markdown(f"## `{code}`")
-        st.caption("A code lets one phone in; the next one appears here. Everything stays between phone and computer.")
+        st.caption(sentence("phone-one-code"))

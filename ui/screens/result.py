@@ -9,6 +9,7 @@ from typing import get_args
 import streamlit as st
 
 from foundation.provenance import Step
+from foundation.texts.catalogue import sentence
 from history.records import AffectedSide, Diary, WhereFelt
 from ui import charts, people, wording
 from ui.links import go_to
@@ -24,22 +25,22 @@ def show(work: Workspace) -> None:
     side = work.film.side if work.film is not None else work.side
     outcome = work.outcomes.get(side) or next(iter(work.outcomes.values()))
     trial = outcome.trial
-    st.header(f"{wording.SIDE_NAMES[trial.side]} ankle")
+    st.header(wording.ANKLES[trial.side])
     unsure = not trial.counted or any(r.heel_down is None for r in trial.counted)
     (st.warning if unsure else st.success)(wording.verdict(trial), icon=":material/rule:")
     numbers(trial, work.unit)
     for words in series_words(trial):
         st.caption(words)
     if work.film is not None and work.film.sample is not None:
-        truth = " and ".join(wording.degrees(r["peak_heel_down_deg"]) for r in work.film.sample.read_truth()["reps"])
-        st.info(f"This is a sample. The true leans of its repetitions are {truth}.", icon=":material/check:")
+        truth = ", ".join(wording.degrees(r["peak_heel_down_deg"]) for r in work.film.sample.read_truth()["reps"])
+        st.info(sentence("sample-truth", truths=truth), icon=":material/check:")
     for notice in trial.warnings:
         st.warning(notice.message, icon=":material/warning:")
     _pictures(outcome)
-    st.subheader("Repetitions")
+    st.subheader(sentence("repetitions"))
     _repetitions(work, outcome)
     _next_steps(work, outcome)
-    with st.expander("How this was measured"):
+    with st.expander(sentence("how-measured")):
         _provenance(trial)
 
 
@@ -58,34 +59,34 @@ def numbers(trial: Trial, unit: wording.Unit) -> None:
             st.caption(
                 _why_not(trial, quantity)
                 if estimate is None
-                else f"Very likely {wording.quantity_between(quantity.name, estimate, unit)} (95 % sure)."
+                else sentence("very-likely", range=wording.quantity_between(quantity.name, estimate, unit))
             )
 
 
 def _why_not(trial: Trial, quantity: Quantity) -> str:
     if quantity.unit == "deg":
-        return "Not measured in this film."
+        return sentence("not-in-this-film")
     if trial.calibration.get("method") in ("level-only", "none"):
-        return "Needs a length in the picture: the printed sheet, or the length of the foot."
-    return "Knee or toes were not seen clearly enough in this film."
+        return sentence("needs-a-length")
+    return sentence("knee-or-toes-unclear")
 
 
 def _pictures(outcome: MeasuringOutcome) -> None:
     if outcome.still_png is None and outcome.clip is None:
         return
-    st.subheader("Does the line lie on the front of the shin?")
+    st.subheader(sentence("line-on-shin"))
     still, clip = st.columns(2)
     if outcome.still_png is not None:
         with still:
             st.image(
                 outcome.still_png,
                 width="stretch",
-                caption=None if outcome.best is None else f"Repetition {outcome.best + 1} at its deepest",
+                caption=None if outcome.best is None else sentence("repetition-at-deepest", number=outcome.best + 1),
             )
     if outcome.clip is not None:
         with clip:
             st.video(outcome.clip, format="video/webm", loop=True, muted=True, autoplay=True)
-    st.caption("If the line does not follow the front of the shin, do not trust the numbers: help by hand below.")
+    st.caption(sentence("line-wrong-hint"))
 
 
 def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
@@ -95,12 +96,18 @@ def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
         lift = charts.heel_lift(outcome.measurement.frames)
         if lift is not None:
             st.altair_chart(lift, width="stretch")
-    st.caption("Untick a repetition that went wrong; the result follows, and your choice is kept with it.")
+    st.caption(sentence("untick-hint"))
     for i, rep in enumerate(trial.reps):
         with st.container(border=True):
             ticked = st.checkbox(
-                f"**Repetition {i + 1}** at {rep.peak_s:.1f} s: {_figures(rep, trial.test, work.unit)}; "
-                f"{wording.heel(rep)}, **{wording.rep_verdict(rep)}**",
+                sentence(
+                    "repetition-line",
+                    number=i + 1,
+                    at_s=rep.peak_s,
+                    figures=_figures(rep, trial.test, work.unit),
+                    heel=wording.heel(rep),
+                    verdict=wording.rep_verdict(rep),
+                ),
                 rep.valid and not rep.excluded,
                 disabled=not rep.valid or outcome.saved,
                 key=f"rep-{trial.side}-{trial.clip.sha256[:12]}-{i}",
@@ -125,44 +132,41 @@ def _leave_out(outcome: MeasuringOutcome, index: int, excluded: bool) -> None:
 
 def _next_steps(work: Workspace, outcome: MeasuringOutcome) -> None:
     if outcome.saved:
-        st.success(f"Saved in the history of {wording.as_written(work.person_name)}.", icon=":material/check_circle:")
+        st.success(sentence("saved-for", person=wording.as_written(work.person_name)), icon=":material/check_circle:")
     else:
         _save(work, outcome)
     other: Side = wording.other(outcome.trial.side)
     with st.container(horizontal=True):
         if other in work.outcomes:
-            if st.button("See both ankles"):
+            if st.button(sentence("see-both")):
                 go_to("both")
-        elif st.button(f"Now the {other} ankle"):
+        elif st.button(sentence("now-the-other", side=other)):
             work.forget_film()
             work.side = other
             st.session_state.pop("side", None)
             st.rerun()
-        if st.button("Film again" if not outcome.saved else "New film"):
+        if st.button(sentence("film-again") if not outcome.saved else sentence("new-film")):
             if not outcome.saved:
                 work.outcomes.pop(outcome.trial.side, None)
             work.forget_film()
             st.rerun()
-        if work.film is not None and not outcome.saved and st.button("Help by hand"):
+        if work.film is not None and not outcome.saved and st.button(sentence("help-by-hand")):
             work.stage = "by-hand"
             st.rerun()
     if not outcome.saved:
-        st.caption(
-            "The film is no longer on the disk. It stays in memory for corrections until you save, film again or "
-            "close this page."
-        )
+        st.caption(sentence("film-in-memory"))
 
 
 def _save(work: Workspace, outcome: MeasuringOutcome) -> None:
-    st.subheader("Keep it")
+    st.subheader(sentence("keep-it"))
     if work.film is not None and work.film.sample is not None and work.person_name in ("", people.DEFAULT_NAME):
         work.person_name = "Sample"
     person = people.pick(work)
     with st.form("save", border=True):
         diary = diary_fields(Diary())
-        day = st.date_input("Day of the film", date.today(), max_value=date.today())
-        keep_still = st.checkbox("Keep the still picture too", True)
-        saved = st.form_submit_button("Save", type="primary")
+        day = st.date_input(sentence("day-of-film"), date.today(), max_value=date.today())
+        keep_still = st.checkbox(sentence("keep-still"), True)
+        saved = st.form_submit_button(sentence("save"), type="primary")
     if not saved:
         return
     now = datetime.now().astimezone()
@@ -187,42 +191,45 @@ def diary_fields(diary: Diary) -> Diary:
     scores: list[int | None] = [None, *range(11)]
 
     def score(value: int | None) -> str:
-        return {None: "not said", 0: "0 none", 10: "10 worst"}.get(value, str(value))
+        return {None: sentence("not-said"), 0: sentence("score-none"), 10: sentence("score-worst")}.get(
+            value, str(value)
+        )
 
     left, right = st.columns(2)
     with left:
-        pain = st.selectbox("Pain, 0 to 10", scores, scores.index(diary.pain), format_func=score)
-        stiffness = st.selectbox("Stiffness, 0 to 10", scores, scores.index(diary.stiffness), format_func=score)
+        pain = st.selectbox(sentence("pain-score"), scores, scores.index(diary.pain), format_func=score)
+        stiffness = st.selectbox(sentence("stiffness-score"), scores, scores.index(diary.stiffness), format_func=score)
     felt: list[WhereFelt | None] = [None, *get_args(WhereFelt)]
     affected: list[AffectedSide | None] = [None, *get_args(AffectedSide)]
     with right:
         where = st.selectbox(
-            "Where did you feel it?",
+            sentence("where-felt-question"),
             felt,
             felt.index(diary.where_felt),
-            format_func=lambda f: "not said" if f is None else wording.WHERE_FELT[f],
+            format_func=lambda f: sentence("not-said") if f is None else wording.WHERE_FELT[f],
         )
         side = st.selectbox(
-            "Which ankle was hurt?",
+            sentence("which-hurt"),
             affected,
             affected.index(diary.affected_side),
-            format_func=lambda s: "not said" if s is None else s.capitalize(),
+            format_func=lambda s: sentence("not-said") if s is None else wording.HURT[s],
         )
-    note = st.text_input("Note", diary.note, max_chars=1000)
+    note = st.text_input(sentence("note"), diary.note, max_chars=1000)
     return Diary(pain, stiffness, where, side, note)
 
 
 def _provenance(trial: Trial) -> None:
-    method = {
-        "sheet": "the printed sheet",
-        "clicked": "four corners clicked by hand",
-        "foot-length": "the length of the foot",
-        "level-only": "the vertical only, no lengths",
-        "none": "nothing but the picture's own edges",
-    }
+    method = trial.calibration.get("method", "none")
     st.markdown(
-        f"Scale and vertical from {method.get(trial.calibration.get('method', 'none'), 'the picture')}. "
-        f"{wording.HEEL_EXPLAINED} Film: {trial.clip.duration_s:.1f} s, {trial.clip.frame_count} pictures of "
-        f"{trial.clip.width_px} x {trial.clip.height_px}. Kneewall {trial.version}."
+        sentence(
+            "how-measured-text",
+            method=wording.METHODS.get(method, wording.METHODS["picture"]),
+            heel=wording.heel_explained(),
+            seconds=trial.clip.duration_s,
+            pictures=str(trial.clip.frame_count),
+            width_px=str(trial.clip.width_px),
+            height_px=str(trial.clip.height_px),
+            version=trial.version,
+        )
     )
     st.json({"calibration": dict(trial.calibration), "steps": [s.to_dict() for s in trial.steps]}, expanded=1)
