@@ -15,7 +15,13 @@ from vision.trial import HEEL_DOWN_MM, Side, Trial
 
 BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#8A98A3"
 SIDE_COLOURS: dict[Side, str] = {"left": ORANGE, "right": BLUE}
-_VERDICTS = {"rep-counts": GREEN, "rep-counts-not": ORANGE, "rep-short": GREY, "rep-left-out": GREY, "rep-practice": GREY}
+_VERDICTS = {
+    "rep-counts": GREEN,
+    "rep-counts-not": ORANGE,
+    "rep-short": GREY,
+    "rep-left-out": GREY,
+    "rep-practice": GREY,
+}
 _SECONDS_TIP = alt.Tooltip("time:Q", format=".2f", title="seconds")
 
 
