@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 import typer
 from rich.console import Console
@@ -16,6 +16,7 @@ from history.bend import bend_differences
 from history.compare import compare_sides, side_results, tested
 from history.errors import NotFoundError, RefusedError
 from history.evidence import QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity, plain_name
+from history.front_check import reach_bought, reach_bought_lines
 from history.person_progress import progress
 from history.records import Person, Session
 from history.store import Store, open_store
@@ -48,6 +49,9 @@ def history(person: PersonName = None,
         table.add_row(session.day.isoformat(), *cells, pain, plain(session.diary.note[:40]))
     console = Console()
     console.print(table)
+    for session in sessions:
+        for told in reach_bought_lines(session):
+            typer.echo(f"{session.day.isoformat()}, {told}")
     for line in done.lines.values():
         for change in line.changes:
             typer.echo(change.sentence)
@@ -79,6 +83,8 @@ def compare(person: PersonName = None, day: Annotated[
         typer.echo(added.sentence)
     for notice in comparison.why_not:
         typer.echo(notice.message)
+    for told in reach_bought_lines(session):
+        typer.echo(told)
 
 
 def delete(day: Annotated[str, typer.Option(help="The day of the session to delete, such as 2026-03-01.")],
@@ -139,6 +145,8 @@ def _dict(session: Session) -> dict[str, Any]:
     return {
         "id": session.id, "day": session.day.isoformat(), "started_at": session.started_at.isoformat(),
         "zone": session.zone, "diary": session.diary.to_dict(), "comparison": compare_sides(session).to_dict(),
+        "reach_bought": {side: None if (n := reach_bought(session, side)) is None else n.to_dict()
+                         for side in get_args(Side)},
         "trials": [{"id": t.id, "recorded_at": t.recorded_at.isoformat(), "side": t.side,
                     "protocol": t.protocol.to_dict(), "calibration_method": t.calibration_method,
                     **{q.name: None if (e := t.results.get(q.name)) is None else e.to_dict()

@@ -67,7 +67,7 @@ class Footwear(str, Enum):
 
 
 def measure(
-    clip: Annotated[Path, typer.Argument(help="Film or photo of the lunge, seen from the side.", show_default=False)],
+    clip: Annotated[Path, typer.Argument(help="Film or photo of the lunge.", show_default=False)],
     side: Annotated[
         AskedSide, typer.Option(help="The tested leg, nearer the wall; auto finds it, or both.")
     ] = AskedSide.auto,
@@ -131,18 +131,22 @@ def measure(
                 whose = store.person(person)
             else:
                 check_name(person)
-        from vision.measure import measure as measure_clip
+        from vision.front.front_measurement import FrontMeasurement
+        from vision.measure import measure_any
 
         with progress_bar() as progress:
-            measurements = measure_clip(
+            measurements = measure_any(
                 clip, side.value, calibration=plane, foot_length_cm=foot_length_cm,
                 protocol=Protocol(stance.value, knee.value, footwear.value, view.value), progress=progress,
             )
             files = []
             if out is not None:
                 from vision.report.files import write_report
+                from vision.report.front_files import write_front_report
 
-                files = write_report(clip, measurements, out, progress)
+                front = [m for m in measurements if isinstance(m, FrontMeasurement)]
+                side_on = [m for m in measurements if not isinstance(m, FrontMeasurement)]
+                files = write_front_report(clip, front, out) if front else write_report(clip, side_on, out, progress)
         _refuse_if_nothing_counts([m.trial for m in measurements])
         if store is not None and person is not None:
             from history.document import dumps

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from history import document
 from history.compare import SideDifference, compare_sides, side_results
 from history.errors import ExportError
 from history.evidence import QUANTITIES
 from history.files import whole_file
+from history.front_check import reach_bought
 from history.records import Person
 from history.store import Store
 from vision.protocols import HEADLINES
@@ -28,6 +29,7 @@ from vision.report.trial_table import (
     repetition_cells,
     to_csv,
 )
+from vision.trial import Side
 
 _SESSION = ("person", "session_id", "session_day", "session_started_at", "session_zone")
 _DIARY = ("pain_0_to_10", "stiffness_0_to_10", "where_felt", "affected_side", "note")
@@ -62,6 +64,7 @@ def sessions_csv(store: Store, people: Iterable[Person]) -> bytes:
         for one in ("left", "right", "right_minus_left"):
             columns += estimate_columns(quantity, f"{one}_")
         columns.append(f"right_minus_left_{quantity.name.removesuffix(f'_{quantity.unit}')}_verdict")
+    columns += [f"{side}_reach_bought" for side in get_args(Side)]
     return to_csv([*columns, *_DIARY], _session_rows(store, people))
 
 
@@ -80,6 +83,9 @@ def _session_rows(store: Store, people: Iterable[Person]) -> Iterable[Sequence[A
                     row += estimate_cells(alone if apart is None else getattr(apart, side))
                 row += estimate_cells(None if apart is None else apart.difference)
                 row.append(None if apart is None else apart.verdict)
+            for one in get_args(Side):
+                bought = reach_bought(session, one)
+                row.append(None if bought is None else bought.message)
             diary = session.diary
             yield [*row, diary.pain, diary.stiffness, diary.where_felt, diary.affected_side, diary.note]
 

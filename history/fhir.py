@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from foundation.estimate import Estimate
+from foundation.notice import Notice
 from history.compare import compare_sides
 from history.evidence import QUANTITIES, UNIT, Quantity, declared
 from history.files import whole_file
+from history.front_check import reach_bought_of
 from history.records import Person, Session, StoredTrial
 from history.store import Store
 
@@ -38,7 +40,8 @@ def bundle(store: Store, person: Person) -> dict[str, Any]:
     entries = [_entry(patient, {"resourceType": "Patient", "name": [{"text": person.name}]})]
     for session in store.sessions(person):
         for trial in (*session.counted("left"), *session.counted("right")):
-            entries += [_entry(_uuid(trial.id, q), _trial(patient, trial, q, trial.results[q]))
+            bought = reach_bought_of(session, trial)
+            entries += [_entry(_uuid(trial.id, q), _trial(patient, trial, q, trial.results[q], bought))
                         for q in QUANTITIES if q in trial.results]
         entries += _differences(patient, session)
         entries += _diary(patient, session)
@@ -55,7 +58,8 @@ def write_fhir(store: Store, path: Path, person: Person) -> None:
         file.write((json.dumps(bundle(store, person), ensure_ascii=False, indent=1) + "\n").encode())
 
 
-def _trial(patient: str, trial: StoredTrial, quantity: Quantity, estimate: Estimate) -> dict[str, Any]:
+def _trial(patient: str, trial: StoredTrial, quantity: Quantity, estimate: Estimate,
+           bought: Notice | None) -> dict[str, Any]:
     how, known = trial.protocol, declared(quantity)
     seen = "side-on film" if how.view == "side" else "film from the front"
     return {
@@ -66,6 +70,7 @@ def _trial(patient: str, trial: StoredTrial, quantity: Quantity, estimate: Estim
         "method": {"text": f"Weight-bearing lunge, {how.stance}, knee {how.knee}, {how.footwear}; {seen}, calibration: "
                            f"{trial.calibration_method}; median of {trial.reps_used} repetitions; "
                            f"Kneewall {trial.version}".strip()},
+        **({} if bought is None else {"note": [{"text": bought.message}]}),
         **_value(quantity, estimate),
     }
 

@@ -20,6 +20,7 @@ from history.bend import bend_differences
 from history.compare import Comparison, compare_sides, side_results, tested
 from history.evidence import TREATMENT_EFFECTS, UNIT, Quantity, plain_name
 from history.files import whole_file
+from history.front_check import reach_bought
 from history.pdf_pages import MARGIN_IN, PAPER_IN, Pages
 from history.person_progress import LineProgress, PersonProgress, progress
 from history.records import Person, Session
@@ -149,6 +150,9 @@ def _ankle(pages: Pages, store: Store, session: Session, side: Side, comparison:
         estimate: Estimate | None = alone if apart is None else getattr(apart, side)
         shown = "not measured" if estimate is None else f"{_pm(estimate)} {UNIT[quantity]}"
         top = pages.column(f"{_name(quantity)}: {shown}", left, width, top, 11, bold=True)
+    bought = reach_bought(session, side)
+    if bought is not None:
+        top = pages.column(bought.message, left, width, top, 9)
     if trials:
         how = trials[-1]
         top = pages.column(f"{how.protocol.stance}, knee {how.protocol.knee}, {how.protocol.footwear}; calibration: "

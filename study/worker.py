@@ -58,12 +58,12 @@ def _outcome(job: Job, give_up: float, limit_s: float) -> ClipOutcome:
     import cv2
 
     from vision.errors import CancelledError, ClipMissingError
-    from vision.measure import measure
+    from vision.measure import measure_any
 
     cv2.setNumThreads(1)
     try:
-        legs = measure(job.path, job.side, calibration=job.calibration, foot_length_cm=job.foot_length_cm,
-                       protocol=job.protocol, cancelled=lambda: time.monotonic() > give_up)
+        legs = measure_any(job.path, job.side, calibration=job.calibration, foot_length_cm=job.foot_length_cm,
+                           protocol=job.protocol, cancelled=lambda: time.monotonic() > give_up)
         trials = tuple(leg.trial for leg in legs)
     except CancelledError:
         return _failed("time-out", f"It took longer than {limit_s / 60:g} minutes. Allow more with --time-limit-min.")

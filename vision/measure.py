@@ -1,4 +1,4 @@
-"""Measure one clip or photo from end to end."""
+"""Measure one clip or photo from end to end: from the side, or from wherever its test is filmed."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from threading import Thread
 import scipy
 from threadpoolctl import threadpool_limits
 
+from calibration.errors import CalibrationError
 from calibration.plane import SagittalPlane
 from vision.film.video import check_readable, is_still
+from vision.front.front_measurement import FrontMeasurement
+from vision.front.measure import measure_front
 from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.lunge.measurement import Measurement
 from vision.lunge.plane_choice import GivenCalibration, load_calibration, refuse_other_size
@@ -71,6 +74,30 @@ def measure(
     if progress is not None:
         progress("Working out the result", math.nan)
     return make_measurements(film, side, given, foot_length_cm, protocol, by_hand)
+
+
+def measure_any(
+    path: str | os.PathLike[str],
+    side: AskedSide = "auto",
+    *,
+    calibration: SagittalPlane | Path | None = None,
+    foot_length_cm: float | None = None,
+    protocol: Protocol | None = None,
+    progress: TellProgress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    by_hand: ByHand = AUTOMATIC,
+) -> tuple[Measurement, ...] | tuple[FrontMeasurement, ...]:
+    """Measure a clip from the view that its protocol tells; arguments and failures as of `measure`.
+
+    A view from the front takes no plane of the sheet: what stands upright beside the foot does not show from there.
+    """
+    if protocol is None or kind_of_test(protocol).view == "side":
+        return measure(path, side, calibration=calibration, foot_length_cm=foot_length_cm, protocol=protocol,
+                       progress=progress, cancelled=cancelled, by_hand=by_hand)
+    if calibration is not None:
+        raise CalibrationError("front-needs-no-calibration")
+    return measure_front(check_readable(path), side, protocol=protocol, foot_length_cm=foot_length_cm,
+                         progress=progress, cancelled=cancelled, by_hand=by_hand)
 
 
 def _load_what_the_end_needs() -> None:

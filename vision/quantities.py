@@ -109,14 +109,16 @@ KNEE_FLEXION = Quantity("knee_flexion_deg", "deg", 0, -20.0, 150.0, 15.0, "knee-
                         "Flexion of the tested knee in the lunge, 0 when straight")
 KNEE_OVER_SECOND_TOE = Quantity(
     "knee_over_second_toe_cm", "cm", 1, -25.0, 25.0, 3.0, "knee-over-second-toe",
-    "Middle of the knee beside the vertical plane through heel and second toe, positive on the big-toe side")
+    "Middle of the knee beside the vertical plane through heel and second toe, positive on the big-toe side",
+    Detectable(1.1, f"derived, no study found: 3 deg, half the shin's, over a shin of 42 cm ({GWYNNE})"))
 FRONTAL_PROJECTION_ANGLE = Quantity(
     "frontal_projection_angle_deg", "deg", 1, -60.0, 60.0, 10.0, "frontal-plane-projection-angle",
     "Frontal plane projection angle of the knee in the lunge, positive inwards",
     Detectable(4.0, GWYNNE),
     Detectable(11.0, f"derived from the SEM of 2-4 deg, the larger one: {GWYNNE}"))
 TOE_OUT = Quantity("toe_out_deg", "deg", 0, -60.0, 60.0, 15.0, "toe-out",
-                   "Axis of the foot against the direction of the lunge, positive outwards")
+                   "Axis of the foot against the direction of the lunge, positive outwards",
+                   Detectable(1.0, "derived, no study found: the foot stays where it is put"))
 
 QUANTITIES: dict[str, Quantity] = {q.name: q for q in (
     TIBIAL_INCLINATION, WALL_DISTANCE, HEEL_LIFT, TOE_TO_WALL, KNEE_FLEXION, KNEE_OVER_SECOND_TOE,

@@ -12,6 +12,7 @@ from typing import Any, Literal, get_args
 from foundation.estimate import Estimate
 from foundation.notice import Notice
 from foundation.provenance import Step
+from vision.front.knee_over_foot import TOLD_FROM_FRONT, told_from_front
 from vision.protocols import Footwear, KindOfTest, Knee, Protocol, Stance, View, kind_of_test
 from vision.quantities import FOOT_LENGTH_CM, HEEL_LIFT, QUANTITIES
 from vision.series_result import median_estimate, slope_per_repetition, went_to_the_end
@@ -29,7 +30,7 @@ Side = Literal["left", "right"]
 AskedSide = Literal["auto", "left", "right"]
 """Which leg is asked for; "auto" lets the film tell."""
 NOT_TO_THE_END, RESULT_UNSURE, RESULT_OF_ONE = "not-to-the-end", "result-unsure", "result-of-one"
-TOLD_BY_RESULT = frozenset({NOT_TO_THE_END, RESULT_UNSURE, RESULT_OF_ONE})
+TOLD_BY_RESULT = frozenset({NOT_TO_THE_END, RESULT_UNSURE, RESULT_OF_ONE}) | TOLD_FROM_FRONT
 """Notices that follow from the repetitions together: made anew whenever a trial is, so that they follow a choice."""
 
 
@@ -240,6 +241,8 @@ class Trial:
                    if estimate.half_width > QUANTITIES[name].doubtful_from]
         if len(self.full) == 1 and len(self.counted) > 2:
             notices.append(Notice(RESULT_OF_ONE, {"counted": len(self.counted)}))
+        if self.test.view == "front":
+            notices += told_from_front(self.result)
         return notices
 
     def to_dict(self) -> dict[str, Any]:
