@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
@@ -13,14 +14,18 @@ from threadpoolctl import threadpool_limits
 
 from calibration.errors import CalibrationError
 from calibration.plane import SagittalPlane
+from foundation.notice import Notice
+from vision.errors import LegNotSeenError, NobodyError
+from vision.film.glimpses import glimpses
 from vision.film.video import check_readable, is_still
 from vision.front.front_measurement import FrontMeasurement
 from vision.front.measure import measure_front
 from vision.leg.by_hand import AUTOMATIC, ByHand
+from vision.leg.upright import LyingFilmError, searched_turn
 from vision.lunge.measurement import Measurement
 from vision.lunge.plane_choice import GivenCalibration, load_calibration, refuse_other_size
 from vision.lunge.trial_making import make_measurements
-from vision.lunge.watching import TellProgress, watch_film, watch_photo
+from vision.lunge.watching import TellProgress, WatchedFilm, watch_film, watch_photo
 from vision.protocols import Protocol, kind_of_test
 from vision.trial import AskedSide
 
@@ -58,22 +63,39 @@ def measure(
         CancelledError: `cancelled` said so.
     """
     path, protocol = check_readable(path), protocol or Protocol()
-    given = GivenCalibration(calibration) if isinstance(calibration, SagittalPlane) else GivenCalibration()
-    if isinstance(calibration, Path):
-        given = load_calibration(check_readable(calibration), by_hand)
-    refuse_other_size(given, path, by_hand)
-    rear = kind_of_test(protocol).tested_leg == "rear"
-    if is_still(path):
-        film = watch_photo(path, side, rear=rear, by_hand=by_hand)
-    else:
+
+    def watch(by_hand: ByHand) -> tuple[WatchedFilm, GivenCalibration]:
+        given = GivenCalibration(calibration) if isinstance(calibration, SagittalPlane) else GivenCalibration()
+        if isinstance(calibration, Path):
+            given = load_calibration(check_readable(calibration), by_hand)
+        refuse_other_size(given, path, by_hand)
+        rear = kind_of_test(protocol).tested_leg == "rear"
+        if is_still(path):
+            return watch_photo(path, side, rear=rear, by_hand=by_hand), given
         known = given.plane is not None or given.sheet is not None
         # The matrices are small: a second thread for each product would only take the pose model's core from it.
         with threadpool_limits(1, "blas"):
             film = watch_film(path, side, rear=rear, progress=progress, cancelled=cancelled, by_hand=by_hand,
                               reference=given.picture, calibrated=known, begun=_load_what_the_end_needs)
-    if progress is not None:
-        progress("Working out the result", math.nan)
-    return make_measurements(film, side, given, foot_length_cm, protocol, by_hand)
+        return film, given
+
+    def finish(film: WatchedFilm, given: GivenCalibration, by_hand: ByHand) -> tuple[Measurement, ...]:
+        if progress is not None:
+            progress("Working out the result", math.nan)
+        return make_measurements(film, side, given, foot_length_cm, protocol, by_hand)
+
+    try:
+        return finish(*watch(by_hand), by_hand)
+    except LyingFilmError as lying:
+        turn_deg = lying.turn_deg
+    except (NobodyError, LegNotSeenError):
+        turn_deg = searched_turn(glimpses(path)) if by_hand.left_alone else 0
+        if not turn_deg:
+            raise
+    by_hand = ByHand(turn_deg, turn_found=True)
+    film, given = watch(by_hand)
+    notice = Notice("film-turned-upright", {"turn_deg": turn_deg})
+    return finish(replace(film, film_notices=(notice, *film.film_notices)), given, by_hand)
 
 
 def measure_any(

@@ -1359,6 +1359,11 @@ not-to-the-end = Diese Wiederholung ging nicht so weit wie die tiefste, also wir
 knee-not-seen = Die Vorderseite des Knies oder die Zehen waren am tiefsten Punkt nicht zu sehen, also gibt es keinen Abstand zur Wand. Lassen Sie nichts davor.
 picture-black = Das Bild ist schwarz
     .remedy = Filmen Sie noch einmal mit freier Linse und Licht
+film-turned-upright =
+    { $turn_deg ->
+        [180] Der Film stand auf dem Kopf und wurde aufgerichtet. Sehen Sie auf den Standbildern nach, ob Sie darin stehen.
+       *[other] Der Film lag auf der Seite und wurde aufgerichtet. Sehen Sie auf den Standbildern nach, ob Sie darin stehen.
+    }
 nobody-found = Im Bild wurde niemand gefunden
     .remedy = Filmen Sie noch einmal von der Seite, ganz im Bild und mit mehr Licht
 film-too-short = Der Film dauert nur { DECIMALS($length_s, digits: 1) } Sekunden

@@ -1346,6 +1346,11 @@ not-to-the-end = This lunge did not go as far as the deepest one, so it is kept 
 knee-not-seen = The front of the knee or the toes were not seen at the deepest moment, so there is no wall distance. Keep them free of anything before them.
 picture-black = The picture is black
     .remedy = Film again with the lens free and the light on
+film-turned-upright =
+    { $turn_deg ->
+        [180] The film stood on its head and was turned upright. Check on the stills that you stand in them.
+       *[other] The film lay on its side and was turned upright. Check on the stills that you stand in them.
+    }
 nobody-found = No person was found in the picture
     .remedy = Film again from the side with the whole body in view and more light
 film-too-short = The film lasts only { DECIMALS($length_s, digits: 1) } seconds

@@ -20,9 +20,11 @@ from foundation.notice import Notice
 from vision.capture.picture_quality import sharpness
 from vision.capture.slant import at_a_slant
 from vision.film.video import Frame, is_still, open_frames, read_still
+from vision.leg.by_hand import ByHand, TurnDeg
 from vision.leg.finder import LegFinder
 from vision.leg.pose import Pose, as_large
 from vision.leg.trousers import MERGED_LEGS_FRONT, front_reach
+from vision.leg.upright import searched_turn, turn_to_stand
 from vision.trial import Side
 
 LOOKS = 5
@@ -91,14 +93,25 @@ def check_capture(images: np.ndarray | Iterable[np.ndarray], side: Side | None =
         side: the leg to be tested, if known.
         fps: frames per second of the film, NaN if unknown.
     """
-    frames = [images] if isinstance(images, np.ndarray) else images
+    frames = [images] if isinstance(images, np.ndarray) else list(images)
+    check, turn_deg = _check(frames, side, fps)
+    if not turn_deg:
+        return check
+    check, _ = _check([ByHand(turn_deg).turned(frame) for frame in frames], side, fps)
+    return CaptureCheck((*check.problems, Notice("film-turned-upright", {"turn_deg": turn_deg})))
+
+
+def _check(frames: list[np.ndarray], side: Side | None, fps: float) -> tuple[CaptureCheck, TurnDeg]:
+    """The answer for pictures as they are, and by how much they should be turned clockwise first."""
     looks: list[_Look] = []
+    turns: list[TurnDeg | None] = []
     vertical, size = VerticalCollector(), None
     with LegFinder(side or "right", still=True) as finder:
         for image in frames:
             looks.append(_look(image, finder, side))
             size = image.shape[1], image.shape[0]
             person = finder.person
+            turns.append(None if person is None else turn_to_stand(person))
             vertical.add(image, None if person is None else as_large(person.near_body, image))
     found = {code for look in looks for code in look.codes
              if sum(code in other.codes for other in looks) > len(looks) / 2}
@@ -115,7 +128,10 @@ def check_capture(images: np.ndarray | Iterable[np.ndarray], side: Side | None =
     for look in looks:
         if look.sheet is not None:
             notices[look.sheet.code] = look.sheet
-    return CaptureCheck(tuple(notices.get(code, Notice(code)) for code in _ORDER if code in found))
+    told = CaptureCheck(tuple(notices.get(code, Notice(code)) for code in _ORDER if code in found))
+    if "nobody" in found:
+        return told, searched_turn(frames)
+    return told, next((turn for turn in turns if turn is not None and 2 * turns.count(turn) > len(turns)), 0)
 
 
 def check_file(path: str | os.PathLike[str], side: Side | None = None) -> CaptureCheck:

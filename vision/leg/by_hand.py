@@ -53,15 +53,25 @@ class ClickedLeg:
 
 @dataclass(frozen=True)
 class ByHand:
-    """How to turn the film (clockwise, then mirrored left to right) before anything is looked for, and the leg."""
+    """How to turn the film (clockwise, then mirrored left to right) before anything is looked for, and the leg.
+
+    Attributes:
+        turn_found: nobody set the turn; the person in the film told it (`vision.leg.upright`).
+    """
 
     turn_deg: TurnDeg = 0
     mirrored: bool = False
     leg: ClickedLeg | None = None
+    turn_found: bool = False
 
     def __post_init__(self) -> None:
         if self.turn_deg not in get_args(TurnDeg):
             raise ValueError(f"turn_deg must be one of {get_args(TurnDeg)}, got {self.turn_deg!r}")
+
+    @property
+    def left_alone(self) -> bool:
+        """Whether nobody said how the film is to be turned, nor clicked in it as it lies."""
+        return not self.turn_deg and not self.mirrored and self.leg is None
 
     def turned(self, image: np.ndarray) -> np.ndarray:
         """A picture (height, width, ...) turned and mirrored as told; itself where nothing is to be done."""
@@ -78,7 +88,9 @@ class ByHand:
     def steps(self) -> tuple[Step, ...]:
         """The provenance of what was set by hand; empty where nothing was."""
         steps = []
-        if self.turn_deg or self.mirrored:
+        if self.turn_found:
+            steps.append(Step("turned-upright", {"turn_deg": self.turn_deg}))
+        elif self.turn_deg or self.mirrored:
             steps.append(Step("turned-by-hand", {"turn_deg": self.turn_deg, "mirrored": self.mirrored}))
         if self.leg is not None:
             steps.append(Step("leg-clicked-by-hand", {

@@ -19,6 +19,7 @@ from vision.film.video import Frame, file_sha256, open_frames, read_still
 from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.leg.finder import LegFinder
 from vision.leg.pace import Pace
+from vision.leg.upright import UprightWatch
 from vision.lunge.looking import Look, look_through
 from vision.lunge.room import Background, Room, RoomWatch
 from vision.lunge.stance_frames import StanceFrames
@@ -86,6 +87,7 @@ def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: 
 
     Raises:
         ClipError, BlackClipError, NobodyError, CancelledError: see `vision.errors`.
+        LyingFilmError: nobody said how the film is to be turned, and it lies.
     """
     pace, background = Pace(), Background(reference)
     with open_frames(path) as frames, LegFinder(side, by_hand, rear=rear) as finder:
@@ -93,7 +95,8 @@ def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: 
         with ahead(look_through(turned, pace, finder, background)) as looks:
             if begun is not None:
                 begun()
-            seen = _watch(_counted(looks, frames.duration_s, progress, cancelled), RoomWatch(not calibrated))
+            seen = _watch(_counted(looks, frames.duration_s, progress, cancelled), RoomWatch(not calibrated),
+                          UprightWatch() if by_hand.left_alone else None)
         time_s, bits_per_pixel = np.array(frames.times_s), frames.bits_per_pixel
         if not len(time_s) or time_s[-1] < MIN_CLIP_S:
             raise ClipTooShortError("film-too-short", {"length_s": time_s[-1] if len(time_s) else 0.0})
@@ -107,11 +110,13 @@ def watch_photo(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear:
 
     Raises:
         ClipError, BlackClipError, NobodyError: see `vision.errors`.
+        LyingFilmError: nobody said how the photo is to be turned, and it lies.
     """
     image = by_hand.turned(read_still(path))
     background = Background(None)
     with LegFinder(side, by_hand, rear=rear, still=True) as finder:
-        seen = _watch(look_through([Frame(0, 0.0, image)], Pace(), finder, background), RoomWatch(True))
+        seen = _watch(look_through([Frame(0, 0.0, image)], Pace(), finder, background), RoomWatch(True),
+                      UprightWatch(1) if by_hand.left_alone else None)
         return _watched(seen, np.zeros(1), finder, background, Path(path), math.nan, still=True)
 
 
@@ -139,13 +144,15 @@ class _Seen:
     persons: int = 0
 
 
-def _watch(looks: Iterable[Look], room: RoomWatch) -> _Seen:
+def _watch(looks: Iterable[Look], room: RoomWatch, upright: UprightWatch | None = None) -> _Seen:
     seen = _Seen(room, PictureQuality(), [], [])
     brightest = 0.0
     for look in looks:
         image = look.frame.image
         seen.size, seen.looks = (image.shape[1], image.shape[0]), seen.looks + 1
         brightest = max(brightest, float(np.percentile(image[::8, ::8], 98)))
+        if upright is not None:
+            upright.see(look.person)
         if look.person is not None:
             seen.persons += 1
             seen.side_on.append(look.person.side_on_share)
