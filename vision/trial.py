@@ -286,14 +286,20 @@ def _written(estimate: Estimate | None) -> dict[str, float] | None:
 
 def _judged_together(reps: Sequence[Repetition], test: KindOfTest) -> tuple[Repetition, ...]:
     """The repetitions, each told whether it went to the end, and those that did not with the notice of it."""
-    counted = [r for r in reps if r.valid and not r.excluded]
-    told = {id(r): full for r, full in zip(counted, went_to_the_end(counted, test.depth), strict=True)}
+    # One whose deepest moment was not seen does not count; how far it was seen to go tells that another fell short.
+    beside = [r for r in reps if not r.excluded and (r.valid or _seen_in_part(r))]
+    told = {id(r): full for r, full in zip(beside, went_to_the_end(beside, test.depth), strict=True)}
     out = []
     for rep in reps:
-        full = told.get(id(rep))
+        full = told.get(id(rep)) if rep.valid else None
         said = tuple(w for w in rep.warnings if w.code != NOT_TO_THE_END)
         out.append(replace(rep, to_the_end=full, warnings=(*said, Notice(NOT_TO_THE_END)) if full is False else said))
     return tuple(out)
+
+
+def _seen_in_part(rep: Repetition) -> bool:
+    """Whether a repetition is left out for nothing but that its deepest moment was not seen."""
+    return rep.heel_down is not False and any(w.code == "outline-lost" for w in rep.warnings)
 
 
 def film_json(trials: Sequence[Trial]) -> dict[str, Any]:

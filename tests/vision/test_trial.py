@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foundation.estimate import Estimate
+from foundation.notice import Notice
 from history import document
 from vision.plausible import possible_foot_length, possible_only
 from vision.protocols import TESTS, Protocol, kind_of_test
@@ -166,3 +168,14 @@ def test_the_series_is_told_in_words():
     assert "warming up" in said and "1.2 cm short of the toes" in said
     assert series_words(lunges(40.0)) == []
     assert "did not clearly change" in " ".join(series_words(lunges(40.0, 40.2, 40.1)))
+
+
+def test_a_practice_lunge_is_no_result_where_the_deeper_ones_were_lost_at_the_bottom() -> None:
+    deeper = [Repetition(4.0 * i, 4.0 * i + 3, 4.0 * i + 1, {"tibial_inclination_deg": Estimate(37, 36, 38)},
+                         heel_down=True, valid=False, warnings=(Notice("outline-lost"),)) for i in (1, 2)]
+    short = Repetition(0.0, 3.0, 1.0, {"tibial_inclination_deg": Estimate(28, 27, 29)}, heel_down=True)
+    trial = Trial("left", (short, *deeper), CLIP, {})
+    assert trial.full == () and trial.tibial_inclination_deg is None
+    assert [w.code for w in trial.reps[0].warnings] == ["not-to-the-end"]
+    slid = [replace(rep, warnings=(Notice("foot-slid"),)) for rep in deeper]
+    assert Trial("left", (short, *slid), CLIP, {}).tibial_inclination_deg is not None
