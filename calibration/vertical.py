@@ -24,9 +24,16 @@ FALLBACK_SIGMA_DEG = 2.5
 FLOOR_SIGMA_DEG = 0.3
 """No room is squarer, and no line straighter, than this."""
 
-DISSENT_DEG = 0.6
-"""Added to the standard deviation where as much upright edge speaks against the answer as for it."""
+DISSENT_SHARE = 0.4
+"""Standard error of the roll as a share of how far nearly upright edges miss the upright: shadows lean, and one of them
+may have been taken for a corner of the room."""
 
+LASTING_SHARE = 0.5
+"""A line of the room is seen in this share of the frames, and in two at least; a shadow moves with the person."""
+RIVAL_POWER = 4
+"""How quickly an answer with less support than the best becomes unlikely."""
+_TRIED, _CLOSE, _PRIOR_WEIGHT = 12, math.radians(0.6), 0.05
+_APART = np.radians([1.5, 5.0, 5.0])
 _MOST_LEAN_DEG = 12.0
 _PRIOR_SIGMA = np.array([math.radians(4.0), math.radians(7.0), math.radians(10.0), 0.18])
 _AXES = ("upright edge", "skirting or floor line across", "floor line running away")
@@ -87,20 +94,21 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
     if len(segments) == 0:
         return UNKNOWN
     room = _Segments(segments, image_size)
-    start = room.search()
-    theta = np.append(start, 0.0)
-    for cut in (3.0, 2.0, 1.5):
-        axis = room.assign(theta, math.radians(cut))
-        if not np.any(axis >= 0):
-            return UNKNOWN
-        fit = scipy.optimize.least_squares(room.residuals, theta, args=(axis,), loss="soft_l1", max_nfev=30)
-        theta = fit.x
+    found = [fitted for start in room.search() if (fitted := _fitted(room, start)) is not None]
+    if not found:
+        return UNKNOWN
+    fit = max(found, key=lambda f: room.support(f.x))
+    theta = fit.x
     axis = room.assign(theta, math.radians(1.5))
     seen = np.array([room.length[axis == k].sum() for k in range(3)]) / max(image_size)
     upright, across, away = seen
     if upright < 0.12 and (across < 0.2 or across + away < 0.35):
         return UNKNOWN
-    sigma = math.hypot(_spread_deg(fit), FLOOR_SIGMA_DEG, DISSENT_DEG * room.dissent(theta, axis))
+    sigma = math.hypot(_spread_deg(fit), FLOOR_SIGMA_DEG, DISSENT_SHARE * room.dissent(theta, axis))
+    # Lines that speak nearly as well for another answer leave it possible.
+    for rival in found:
+        likely = 1 / (1 + (room.support(theta) / max(room.support(rival.x), 1e-9)) ** RIVAL_POWER)
+        sigma = math.hypot(sigma, math.sqrt(likely * (1 - likely)) * math.degrees(rival.x[0] - theta[0]))
     if upright < 0.12:
         # A board alone may lie square to nothing; it is believed half as far.
         sigma = max(2 * sigma, 1.0)
@@ -110,6 +118,18 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
     evidence = tuple(name for name, share in zip(_AXES, seen, strict=True) if share >= 0.1)
     turned = (float(theta[1]), float(theta[2]), float(theta[3]))
     return Vertical(roll, sigma, evidence, turned, _covariance(fit, sigma))
+
+
+def _fitted(room: _Segments, start: Array) -> Any:
+    """The camera's angles and zoom that explain the lines best near a start (3,); None where none fits."""
+    theta, fit = np.append(start, 0.0), None
+    for cut in (3.0, 2.0, 1.5):
+        axis = room.assign(theta, math.radians(cut))
+        if not np.any(axis >= 0):
+            return None
+        fit = scipy.optimize.least_squares(room.residuals, theta, args=(axis,), loss="soft_l1", max_nfev=30)
+        theta = fit.x
+    return fit
 
 
 def _spread_deg(fit: Any) -> float:
@@ -143,7 +163,7 @@ class VerticalCollector:
         self._frames.append(find_segments(image_bgr, mask))
 
     def vertical(self) -> Vertical:
-        """Camera roll from the lines seen in at least two frames, or from the one frame there is."""
+        """Camera roll from the lines that last, or from those of the one frame there is."""
         if not self._frames:
             return UNKNOWN
         if len(self._frames) == 1:
@@ -153,7 +173,8 @@ class VerticalCollector:
             for segment in frame:
                 if kept and np.any(same_line(segment, np.array(kept))):
                     continue
-                if any(np.any(same_line(segment, other)) for other in self._frames[i + 1 :]):
+                again = sum(bool(np.any(same_line(segment, other))) for other in self._frames[i + 1 :])
+                if 1 + again >= max(2, LASTING_SHARE * len(self._frames)):
                     kept.append(segment)
         return vertical_from_segments(np.array(kept).reshape(-1, 4), self._size)
 
@@ -164,6 +185,7 @@ class _Segments:
     def __init__(self, segments: Array, image_size: tuple[int, int]) -> None:
         centre = (np.array(image_size) - 1) / 2
         self.focal_px = focal_from_fov(60.0, image_size)
+        self.long_side = max(image_size)
         ends = segments.reshape(-1, 2, 2) - centre
         self.middle = ends.mean(axis=1) / self.focal_px
         run = ends[:, 1] - ends[:, 0]
@@ -184,7 +206,7 @@ class _Segments:
         return np.arctan2(np.abs(cross), dot) * np.sign(cross)
 
     def search(self) -> Array:
-        """Roll, pitch and yaw (rad) that most segments speak for, from a grid."""
+        """Roll, pitch and yaw (N, 3), rad, that most segments speak for, from a grid; no two of them alike."""
         grid = [np.radians(np.arange(-a, a + 0.1, s)) for a, s in ((12, 1.0), (20, 4.0), (36, 4.0))]
         angles = np.stack(np.meshgrid(*grid, indexing="ij"), axis=-1).reshape(-1, 3)
         rotations = _rotations(angles)
@@ -193,8 +215,22 @@ class _Segments:
         self.middle, self.along = self.middle[keep], self.along[keep]
         miss = np.abs(self.misses(rotations)).min(axis=1)
         self.middle, self.along = self_parts
-        vote = np.exp(-0.5 * (miss / math.radians(1.2)) ** 2) @ np.sqrt(whole[keep] / whole[0])
-        return np.asarray(angles[np.argmax(vote - 0.5 * np.sum((angles / _PRIOR_SIGMA[:3]) ** 2, axis=1))])
+        # One long edge tells more than several short ones, which the shadow of an arm has, too.
+        vote = np.exp(-0.5 * (miss / math.radians(1.2)) ** 2) @ (whole[keep] / whole[0])
+        score = vote - 0.5 * np.sum((angles / _PRIOR_SIGMA[:3]) ** 2, axis=1)
+        kept: list[int] = []
+        for k in np.argsort(-score):
+            if all(np.any(np.abs(angles[k] - angles[other]) > _APART) for other in kept):
+                kept.append(int(k))
+            if len(kept) == _TRIED:
+                break
+        return np.asarray(angles[kept])
+
+    def support(self, theta: Array) -> float:
+        """How much length of line speaks for an answer, in long sides of the picture, less what the priors say."""
+        miss = np.abs(self.misses(rotation(*theta[:3]), float(theta[3]))).min(axis=0)
+        speaks = self.length @ np.exp(-0.5 * (miss / _CLOSE) ** 2) / self.long_side
+        return float(max(speaks - _PRIOR_WEIGHT * np.sum((theta / _PRIOR_SIGMA) ** 2), 0.0))
 
     def assign(self, theta: Array, cut: float) -> NDArray[np.intp]:
         """Which of the room's directions each segment runs along: 0 up, 1 across, 2 away, -1 none."""
@@ -203,10 +239,12 @@ class _Segments:
         return np.where(miss.min(axis=0) < cut, axis, -1)
 
     def dissent(self, theta: Array, axis: NDArray[np.intp]) -> float:
-        """Length of nearly upright segments that do not agree, as a share of those that do; at most 1."""
+        """Root mean square angle (deg), by length, between nearly upright segments and the upright of an answer."""
         miss = np.abs(self.misses(rotation(*theta[:3]), float(theta[3])))[0]
-        against = self.length[(axis < 0) & (miss < math.radians(8))].sum()
-        return float(min(1.0, against / max(self.length[axis == 0].sum(), 1.0)))
+        upright = (axis == 0) | ((axis < 0) & (miss < math.radians(8)))
+        if not upright.any():
+            return 0.0
+        return math.degrees(math.sqrt(np.average(miss[upright] ** 2, weights=self.length[upright])))
 
     def residuals(self, theta: Array, axis: NDArray[np.intp]) -> Array:
         """Misses of the assigned segments in standard deviations, then those of the priors."""
