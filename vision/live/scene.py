@@ -20,6 +20,8 @@ from vision.leg.pose import as_large
 _FIRST_LOOKS = 8
 """Looks at the room in quick succession, until it is known; later ones only notice that the sheet was taken away."""
 _EVERY_S, _LATER_S = 0.5, 5.0
+_WALL_TRIES = 3
+"""The wall is looked for so often: each time takes as long as five pictures."""
 _GONE_LOOKS = 2
 """A sheet that was seen and then missed so often running was taken away: it had stood against the wall."""
 
@@ -32,6 +34,7 @@ class SceneWatch:
         self._looks = self._missed = 0
         self._next_s = -math.inf
         self._walled: SagittalPlane | None = None
+        self._wall_tries = 0
         self._planes: dict[int, SagittalPlane] = {}
         self._size = (0, 0)
         self._lines_px = 0
@@ -73,7 +76,8 @@ class SceneWatch:
             self._see_room(image if whole is None else whole, person)
         if self._looks <= _FIRST_LOOKS or self._missed == _GONE_LOOKS:
             self._planes.clear()
-        if self.sheet_seen and forward and self._walled is None and self._sheet.count >= 2:
+        if self.sheet_seen and forward and self._walled is None and self._wall_tries < _WALL_TRIES:
+            self._wall_tries += 1
             self._find_wall(image, None if person is None else as_large(person, image), forward)
 
     def _see_room(self, image: np.ndarray, person: np.ndarray | None) -> None:
