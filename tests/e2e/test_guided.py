@@ -41,8 +41,8 @@ def in_front_of(
     with contextlib.ExitStack() as opened:
 
         def start(sample: Sample) -> Any:
-            camera = encode(tmp_path / "camera.mjpeg", "-i", sample.clip, "-vf", "scale=720:1280,fps=15", "-c:v",
-                            "mjpeg", "-q:v", "3", "-f", "mjpeg")
+            camera = encode(tmp_path / "camera.mjpeg", "-i", sample.clip, "-vf", "scale=720:1280,fps=30", "-c:v",
+                            "mjpeg", "-q:v", "4", "-f", "mjpeg")
             fake = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
                     f"--use-file-for-fake-video-capture={camera}"]  # fmt: skip
             browser = playwright.chromium.launch(executable_path=chromium_path, args=[*FLAGS, *fake])
@@ -95,7 +95,7 @@ def test_it_guides_stops_by_itself_and_gives_what_measuring_the_film_gives(
     heard, latencies = done(page)
     said = [h["code"] for h in heard if h["code"] not in ("hold", "and-back", "new-best", "step-in", "stand-still")]
     assert said == ["ready", "practice-over", "counted", "counted", "counted", "done"]
-    assert len(latencies) > 40
+    assert len(latencies) > 10
     times = {h["code"]: h["t"] for h in heard}
     assert 0 <= times["done"] - times["counted"] < 3
     film = recording(page, tmp_path)
@@ -138,10 +138,8 @@ def test_a_heel_that_comes_up_is_told_at_once_and_not_counted(
 def test_the_stopped_film_and_a_camera_taken_away_lose_nothing(in_front_of: Callable[[Sample], Any]) -> None:
     page = in_front_of(RIGHT)
     page.get_by_role("button", name="Start", exact=True).click()
-    page.wait_for_function("() => document.querySelectorAll('*').length > 0")
-    root = page.locator(".guided")
-    page.wait_for_timeout(4000)
-    assert root.evaluate("e => e.latencies.length") > 0
+    answered = "e => new Promise(done => setInterval(() => { if (e.latencies.length) done(true); }, 100))"
+    assert page.locator(".guided").evaluate(answered)
     # What the browser does when the camera is pulled out.
     page.locator(".guided video").evaluate("v => v.srcObject.getVideoTracks()[0].onended()")
     page.locator(".guided .keep").wait_for()

@@ -52,8 +52,9 @@ function makeStream(video, data, tell) {
   async function tick() {
     timer = setTimeout(tick, EVERY_MS);
     const now = performance.now();
-    if (sent.length && now - sent[0].at > STUCK_MS) sent = [];
-    if (busy || !socket || socket.readyState !== 1 || socket.bufferedAmount > 0 || sent.length >= UNDER_WAY || video.readyState < 2) return;
+    // An answer that takes so long may never come: it no longer keeps the next picture back.
+    const underWay = sent.filter((s) => now - s.at < STUCK_MS).length;
+    if (busy || !socket || socket.readyState !== 1 || socket.bufferedAmount > 0 || underWay >= UNDER_WAY || video.readyState < 2) return;
     busy = true;
     try {
       // While the phone is being placed a few whole pictures tell the lines of the room.
