@@ -131,6 +131,7 @@ def answer_json(answer: LiveAnswer) -> str:
         "t": round(state.time_s, 3),
         "framing": list(state.framing),
         "leg": state.leg_found,
+        "forward": state.forward,
         "standing": state.standing,
         "lean": _known(state.lean_deg),
         "heel_mm": _known(state.heel_lift_mm),

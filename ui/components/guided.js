@@ -34,7 +34,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     status.textContent = line;
     cue.textContent = recorder ? line : "";
     cue.classList.toggle("urgent", Boolean(urgent));
-    cue.classList.toggle("long", line.length > 34);
+    cue.classList.toggle("long", line.length > 30);
     clearTimeout(cueTimer);
     cueTimer = setTimeout(() => { cue.textContent = ""; }, 6000);
     if (spoken) sound.say(line, urgent);
@@ -135,6 +135,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     cameras.replaceChildren(...all.map((d, i) => new Option(d.label || text("camera") + " " + (i + 1), d.deviceId, false, d.deviceId === current)));
     status.textContent = text("place");
     state("ready");
+    root.scrollIntoView({ block: "end" });
   }
 
   function cameraTaken() {

@@ -49,7 +49,7 @@ function draw(canvas, video, answer, labels, last) {
     const share = (k[1] - f[1]) / (a[1] - f[1] || 1), w = [f[0] + share * (a[0] - f[0]), k[1]];
     line(f, a, WHITE, size * 0.006, [size * 0.02, size * 0.02]);
     line(k, w, BLUE, size * 0.01);
-    if (answer.to_wall_cm !== null) write(answer.to_wall_cm.toFixed(0) + " cm", (k[0] + w[0]) / 2, k[1] - size * 0.05, size * 0.06, WHITE, "center");
+    if (answer.to_wall_cm !== null) write(Math.max(0, answer.to_wall_cm).toFixed(0) + " cm", (k[0] + w[0]) / 2, k[1] - size * 0.05, size * 0.06, WHITE, "center");
   }
   if (shin) {
     const [from, to] = shin.map(at), run = [to[0] - from[0], to[1] - from[1]];
@@ -73,31 +73,38 @@ function draw(canvas, video, answer, labels, last) {
       line([x - arm, y], [x + arm, y], BLUE, size * 0.014);
     }
   }
-  dial(pen, answer, labels, last, wide, size, line, write);
+  dial(pen, answer, labels, last, wide, high, line, write);
 }
 
-// A quarter of a circle in the upper right, 0 to 60 degrees; today's best and the last session's have marks with names.
-function dial(pen, answer, labels, last, wide, size, line, write) {
+// A quarter of a circle behind the person, 0 to 60 degrees, whose needle leans as the shin does on the screen; today's best
+// and the last session's have marks with names.
+function dial(pen, answer, labels, last, wide, high, line, write) {
   if (answer.stage !== "lunging") return;
-  const radius = size * 0.3, x = wide - size * 0.08, y = size * 0.5, most = 60;
-  const angle = (deg) => Math.PI / 2 * (1 + Math.min(Math.max(deg, 0), most) / most);
-  const rim = (deg, far) => [x + far * radius * Math.cos(angle(deg)), y - far * radius * Math.sin(angle(deg))];
+  const size = Math.min(wide, high), radius = size * 0.24, y = high * 0.57, most = 60;
+  // The picture is mirrored: who faces right in it leans to the left on the screen.
+  const lean = answer.forward < 0 ? 1 : -1, x = lean > 0 ? size * 0.08 : wide - size * 0.08, align = lean > 0 ? "left" : "right";
+  const rim = (deg, far) => {
+    const turn = Math.PI / 2 * Math.min(Math.max(deg, 0), most) / most;
+    return [x + lean * far * radius * Math.sin(turn), y - far * radius * Math.cos(turn)];
+  };
   for (const [style, thick] of [["#000", 0.03], [WHITE, 0.012]]) {
     pen.strokeStyle = style;
     pen.lineWidth = size * thick;
     pen.beginPath();
-    pen.arc(x, y, radius, Math.PI, 1.5 * Math.PI);
+    pen.arc(x, y, radius, -Math.PI / 2, lean > 0 ? 0 : -Math.PI, lean < 0);
     pen.stroke();
   }
   const mark = (deg, name) => {
     if (deg === null || deg === undefined) return;
     line(rim(deg, 0.9), rim(deg, 1.1), WHITE, size * 0.01);
-    const [tx, ty] = rim(deg, 1.2);
-    write(name, tx, ty, size * 0.035, WHITE, "right");
+    write(name, ...rim(deg, 1.2), size * 0.04, WHITE, align);
   };
-  mark(answer.best, labels.best);
-  mark(last, labels.last);
+  const best = answer.best, known = best !== null && last !== null && last !== undefined;
+  // Two marks side by side have one name in common, or their names would cover each other.
+  const beside = known && Math.abs(best - last) < 7;
+  mark(best, beside ? labels.best + ", " + labels.last : labels.best);
+  mark(last, beside ? "" : labels.last);
   if (answer.lean === null) return;
   line([x, y], rim(answer.lean, 0.95), answer.heel_up ? ORANGE : BLUE, size * 0.018);
-  write(Math.round(answer.lean) + "\u00B0", x, y + size * 0.08, size * 0.13, WHITE, "right");
+  write(Math.round(answer.lean) + "\u00B0", x, y + size * 0.08, size * 0.13, WHITE, align);
 }
