@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from foundation.notice import Notice
+from foundation.texts.catalogue import sentence
 from history.evidence import Quantity, declared
 from vision.trial import Protocol
 
@@ -34,6 +35,13 @@ class Condition:
         """In plain words, for example "standing, knee bent, barefoot, measured scale"."""
         how = f"{self.protocol.stance}, knee {self.protocol.knee}, {self.protocol.footwear}, {self.grade}"
         return how if self.protocol.view == "side" else f"{how}, from the {self.protocol.view}"
+
+    @property
+    def said(self) -> str:
+        """The same, in the language in force."""
+        test = self.protocol
+        return sentence("condition", stance=test.stance, knee=test.knee, footwear=test.footwear, view=test.view,
+                        grade=self.grade)
 
     def differences(self, other: Condition) -> tuple[Notice, ...]:
         """What differs from `other`, to be said as "footwear (barefoot / shoes)"."""

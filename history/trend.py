@@ -13,6 +13,7 @@ from scipy import stats
 
 from foundation.estimate import Estimate
 from foundation.notice import Notice
+from foundation.texts.catalogue import sentence
 from history.change import detectable, own_scatter_mdc
 from history.evidence import UNIT
 from history.quantity_series import QuantitySeries
@@ -59,10 +60,10 @@ class NextCheck:
     def sentence(self) -> str:
         """When to test again, in one plain sentence."""
         if self.days_left > 0:
-            return f"Next weekly check on {self.due.isoformat()} (in {self.days_left} day{'s' * (self.days_left > 1)})."
+            return sentence("next-check", day=self.due.isoformat(), days=self.days_left)
         if self.days_left == 0:
-            return "The weekly check is due today."
-        return f"The weekly check has been due since {self.due.isoformat()}."
+            return sentence("next-check-today")
+        return sentence("next-check-overdue", day=self.due.isoformat())
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""

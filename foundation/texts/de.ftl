@@ -1128,6 +1128,62 @@ verdict-all =
         [one] Die eine Wiederholung zählt.
        *[other] Alle { $total } Wiederholungen zählen.
     }
+how-to-film-text =
+    - Das Telefon **hochkant**, auf **Kniehöhe**, zum Beispiel an einen Stapel Bücher gelehnt.
+    - **2 bis 2,5 m** entfernt, genau **von der Seite**; Sie ganz im Bild.
+    - Das gedruckte Blatt hinter der Ferse, in einer Linie mit dem Fuß, aufrecht auf dem Boden.
+    - Drei langsame Ausfallschritte: das Knie zur Wand, die Ferse am Boden, und zurück.
+condition =
+    { $view ->
+        [front] { WORD("stance", $stance) }, { WORD("name-of-knee", $knee) }, { WORD("footwear", $footwear) }, { WORD("grade", $grade) }, { WORD("view", $view) }
+       *[side] { WORD("stance", $stance) }, { WORD("name-of-knee", $knee) }, { WORD("footwear", $footwear) }, { WORD("grade", $grade) }
+    }
+next-check =
+    { $days ->
+        [one] Nächste Wochenmessung am { $day } (in { $days } Tag).
+       *[other] Nächste Wochenmessung am { $day } (in { $days } Tagen).
+    }
+next-check-today = Die Wochenmessung ist heute dran.
+next-check-overdue = Die Wochenmessung ist seit { $day } fällig.
+understand-title = Den Test verstehen
+understand-lead = Sie stehen vor einer Wand und beugen das vordere Knie zu ihr, bis es sie berühren würde; die Ferse bleibt am Boden. Je weiter Ihre Zehen von der Wand sein können, desto weiter beugt sich Ihr Sprunggelenk. In der Physiotherapie heißt das Knie-an-die-Wand-Test oder Ausfallschritt unter Belastung.
+understand-well = So geht es gut
+understand-well-text =
+    - **Ferse am Boden.** Eine Ferse, die sich um 5 mm hebt, bringt etwa 1,6°, die Ihr Sprunggelenk nicht geleistet hat (aus der Geometrie).
+    - **Fußgewölbe oben.** Lassen Sie die Innenseite des Fußes nicht einsinken.
+    - **Knie über der zweiten Zehe**, nicht nach innen.
+    - **Fuß gerade** zur Wand.
+    - **Jedes Mal dieselbe Stellung.** Ein anderer Platz für den hinteren Fuß ändert das Ergebnis.
+understand-numbers = Was die Zahlen bedeuten
+understand-numbers-text =
+    {"**"}Neigung des Unterschenkels** ist der Winkel zwischen der Vorderseite Ihres Unterschenkels, auf halber Höhe, und der Senkrechten, am tiefsten Punkt mit der Ferse am Boden. Andere Apps und Fachleute legen die Linie vielleicht anders an: Bei denselben 50 Personen ergaben drei Arten 27, 39 und 45 Grad (Hall & Docherty 2017, PMID 28108266). Vergleichen Sie also nur mit Ergebnissen dieser Art.
+
+    {"**"}Abstand zur Wand** ist, wie weit Ihre längste Zehe von einer Wand stehen könnte, die das Knie gerade berührt. Eine echte Wand braucht es dafür nicht.
+
+    {"**"}Sehr wahrscheinlich 37,6 bis 38,8°** heißt: Von hundert solchen Bereichen enthalten etwa 95 den wahren Wert.
+understand-change = Ab wann ist eine Änderung echt?
+understand-change-text =
+    Auch eine sorgfältige Messung schwankt. Ein Bein hat sich wirklich geändert, wenn der Unterschied größer ist als **{ $change }** oder **{ $change_deg }°** ({ $change_source }). { $effects } Achten Sie auf den Verlauf.
+
+    {"**"}Links und rechts** unterscheiden sich auch bei Gesunden. Ein Unterschied unter { $repeat_from } gilt hier als nicht feststellbar, bis { $beyond } lohnt sich ein zweiter Test, und mehr als das, oder mehr als { $beyond_deg } Grad, ist mehr als der Messfehler ({ $sides_source }).
+understand-felt-text =
+    Man notiert, wo die Bewegung endet, und Kneewall hebt es mit der Sitzung auf. Es ist das, was üblicherweise aufgeschrieben wird, eine Meinung und kein Befund:
+
+    - **Vorn am Sprunggelenk**: meist dem Gelenk selbst zugeschrieben.
+    - **Hinten am Sprunggelenk**: meist der Sehne.
+    - **Hinten an der Wade**: meist dem Muskel oder dem Nerv.
+understand-not = Wann Sie nicht testen sollten
+understand-not-text = Lassen Sie den Test und gehen Sie zu einer Fachperson, wenn Sie das Bein nicht belasten können, wenn das Sprunggelenk geschwollen, heiß oder verformt ist, nach einer frischen Verletzung oder Operation, wenn der Fuß taub ist oder die Farbe wechselt, wenn die Wade geschwollen ist und schmerzt, oder wenn der Test selbst stechend wehtut. Kneewall misst; es stellt keine Diagnose und ersetzt niemanden.
+reference-heading = Was andere erreicht haben, Abstand zur Wand in cm:
+reference-who = Wer
+reference-result = Ergebnis
+reference-source = Quelle
+inch-is = 1 Zoll sind 2,54 cm.
+long-length =
+    { $unit ->
+        [inches] { DECIMALS($value, digits: 1) } Zoll
+       *[cm] { $value } cm
+    }
 
 ## ui
 
@@ -1328,9 +1384,9 @@ side-doubtful =
         [left] Das Bein näher an der Wand sieht wie das andere aus, nicht wie das linke. Prüfen Sie, welches Bein Sie getestet haben.
        *[right] Das Bein näher an der Wand sieht wie das andere aus, nicht wie das rechte. Prüfen Sie, welches Bein Sie getestet haben.
     }
-too-fast-for-distance = Dieser Ausfallschritt war zu schnell für einen Abstand zur Wand. Lassen Sie sich etwa zwei Sekunden Zeit, und halten Sie ihn.
-lunge-too-fast = Der Ausfallschritt war zu schnell zum Messen
-    .remedy = Lassen Sie sich etwa zwei Sekunden Zeit, halten Sie eine Sekunde, und kommen Sie zurück
+too-fast-for-distance = Dieser Ausfallschritt war zu schnell für einen Wandabstand. Machen Sie ihn langsam, in etwa zwei Sekunden, und halten Sie ihn.
+lunge-too-fast = Der Ausfallschritt war zu schnell, um gemessen zu werden
+    .remedy = Machen Sie ihn langsam, in etwa zwei Sekunden, halten Sie ihn eine Sekunde und gehen Sie zurück
 repetition-cut-off = Der Film beginnt oder endet mitten in diesem Ausfallschritt. Starten Sie vorher und enden Sie danach.
 value-impossible = { WORD("quantity", $quantity) }: { DECIMALS($value, digits: 1) } { $unit } kann kein Körper haben ({ DECIMALS($least, digits: 0) } bis { DECIMALS($most, digits: 0) } { $unit }), also wird nichts angegeben. Filmen Sie noch einmal, Bein und Fuß ganz im Bild und nichts davor.
 value-too-unsure = { WORD("quantity", $quantity) }: in diesem Film so unsicher, dass die Zahl nichts sagt, also wird nichts angegeben. Filmen Sie noch einmal mit dem Blatt im Bild und mehr Licht.
@@ -1484,6 +1540,3 @@ film-changed = „{ $name }“ hat sich seit der Messung geändert
     .remedy = Messen Sie es noch einmal
 marked-film-not-written = Der gezeichnete Film „{ $name }“ konnte nicht geschrieben werden
     .remedy = Schaffen Sie Platz auf der Platte
-too-fast-for-distance = Dieser Ausfallschritt war zu schnell für einen Wandabstand. Machen Sie ihn langsam, in etwa zwei Sekunden, und halten Sie ihn.
-lunge-too-fast = Der Ausfallschritt war zu schnell, um gemessen zu werden
-    .remedy = Machen Sie ihn langsam, in etwa zwei Sekunden, halten Sie ihn eine Sekunde und gehen Sie zurück

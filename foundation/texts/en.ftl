@@ -1123,6 +1123,62 @@ verdict-all =
         [one] The one repetition counts.
        *[other] All { $total } repetitions count.
     }
+how-to-film-text =
+    - Hold the phone **upright**, at **knee height**, for example against a pile of books.
+    - **2 to 2.5 m** away, looking at you exactly **from the side**; the whole body in the picture.
+    - The printed sheet behind your heel, in line with the foot, standing on the floor.
+    - Three slow lunges: knee to the wall, heel down, and back.
+condition =
+    { $view ->
+        [front] { WORD("stance", $stance) }, { WORD("name-of-knee", $knee) }, { WORD("footwear", $footwear) }, { WORD("grade", $grade) }, { WORD("view", $view) }
+       *[side] { WORD("stance", $stance) }, { WORD("name-of-knee", $knee) }, { WORD("footwear", $footwear) }, { WORD("grade", $grade) }
+    }
+next-check =
+    { $days ->
+        [one] Next weekly check on { $day } (in { $days } day).
+       *[other] Next weekly check on { $day } (in { $days } days).
+    }
+next-check-today = The weekly check is due today.
+next-check-overdue = The weekly check has been due since { $day }.
+understand-title = Understand the test
+understand-lead = You stand facing a wall and bend the front knee towards it until it would touch, the heel staying on the floor. The further your toes can be from the wall, the more your ankle bends. Physiotherapists call it the knee-to-wall test, or the weight-bearing lunge.
+understand-well = Do it well
+understand-well-text =
+    - **Heel down.** A heel that lifts by 5 mm adds about 1.6° that your ankle did not do (from geometry).
+    - **Arch up.** Do not let the inner side of the foot sink in.
+    - **Knee over the second toe**, not falling inwards.
+    - **Foot straight** at the wall.
+    - **The same stance each time.** Moving the back foot changes the result.
+understand-numbers = What the numbers mean
+understand-numbers-text =
+    {"**"}Lean of the shin** is the angle between the front of your shin, halfway up, and the vertical, at the deepest point with the heel down. Other apps and therapists may lay the line elsewhere: in the same 50 people three ways of doing it gave 27, 39 and 45 degrees (Hall & Docherty 2017, PMID 28108266). So compare only with results of this kind.
+
+    {"**"}Distance to the wall** is how far your longest toe could stand from a wall that the knee just touches. No real wall is needed for it.
+
+    {"**"}Very likely 37.6 to 38.8°** means: of a hundred such ranges, about 95 hold the true value.
+understand-change = How big a change is real?
+understand-change-text =
+    Even a careful measurement varies. One leg has really changed when the difference is more than **{ $change }** or **{ $change_deg }°** ({ $change_source }). { $effects } Watch the trend.
+
+    {"**"}Left and right** differ in healthy people too. Kneewall calls a difference under { $repeat_from } not detectable, up to { $beyond } worth repeating the test, and more than that, or more than { $beyond_deg } degrees, beyond measurement error ({ $sides_source }).
+understand-felt-text =
+    People note where the movement stops, and Kneewall keeps it with the session. It is what is usually written down, an opinion and not a finding:
+
+    - **Front of the ankle**: usually logged as the joint itself.
+    - **Back of the ankle**: usually logged as the tendon.
+    - **Back of the calf**: usually logged as muscle or nerve.
+understand-not = When not to test
+understand-not-text = Leave the test and see a professional if you cannot put weight on the leg, if the ankle is swollen, hot or deformed, after a fresh injury or operation, when the foot is numb or changes colour, when the calf is swollen and painful, or when the test itself hurts sharply. Kneewall measures; it does not diagnose and does not replace them.
+reference-heading = What others reached, distance to the wall in cm:
+reference-who = Who
+reference-result = Result
+reference-source = Source
+inch-is = 1 inch is 2.54 cm.
+long-length =
+    { $unit ->
+        [inches] { DECIMALS($value, digits: 1) } inches
+       *[cm] { $value } cm
+    }
 
 ## ui
 

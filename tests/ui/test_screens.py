@@ -124,7 +124,7 @@ def test_result_shows_the_measured_numbers(work: Workspace, measurement: Measure
     test = screen("measure", work)
     lean = measurement.trial.tibial_inclination_deg
     assert lean is not None
-    assert test.metric[0].value == f"{lean.value:.1f}\N{DEGREE SIGN}"
+    assert test.metric[1].value == f"{lean.value:.1f}\N{DEGREE SIGN}"
     assert f"{lean.low:.1f} to {lean.high:.1f}" in texts(test)
 
 
@@ -138,7 +138,7 @@ def test_a_repetition_left_out_changes_the_result_and_is_recorded(work: Workspac
     assert not test.exception
     assert shown.trial.tibial_inclination_deg is not None and first.tibial_inclination_deg is not None
     assert shown.trial.tibial_inclination_deg.value == first.tibial_inclination_deg.value
-    assert test.metric[0].value == f"{first.tibial_inclination_deg.value:.1f}\N{DEGREE SIGN}"
+    assert test.metric[1].value == f"{first.tibial_inclination_deg.value:.1f}\N{DEGREE SIGN}"
     assert shown.trial.steps[-1].parameters == {"left_out": [2]}
     test.checkbox[1].check().run()
     assert shown.trial.steps[-1].parameters == {"left_out": []}
@@ -170,7 +170,7 @@ def test_lengths_follow_the_unit(work: Workspace, unit: Any) -> None:
     rep = replace(shown.trial.reps[0], quantities={"wall_distance_cm": Estimate(10.0, 9.5, 10.5)})
     shown.trial = replace(shown.trial, reps=(rep,))
     work.unit = unit
-    assert screen("measure", work).metric[1].value == {"cm": "10.0 cm", "inches": "3.9 in"}[unit]
+    assert screen("measure", work).metric[0].value == {"cm": "10.0 cm", "inches": "3.9 in"}[unit]
 
 
 @pytest.mark.parametrize(

@@ -54,10 +54,10 @@ def _trends(results: Results, unit: wording.Unit) -> None:
     conditions = results.conditions(quantity)
     condition = conditions[0]
     if len(conditions) > 1:
-        condition = st.selectbox(sentence("tested-how"), conditions, format_func=lambda c: c.words)
+        condition = st.selectbox(sentence("tested-how"), conditions, format_func=lambda c: c.said)
     legs = {side: line_progress(results.series(quantity, side, condition)) for side in _SIDES}
     st.altair_chart(trend_charts.trend(legs, unit), width="stretch")
-    st.caption(sentence("trend-caption", source=known_leg, tested=condition.words))
+    st.caption(sentence("trend-caption", source=known_leg, tested=condition.said))
     for side in _SIDES:
         _changes(wording.SIDE_NAMES[side], legs[side], unit)
     asymmetry = line_progress(results.series(quantity, "asymmetry", condition))

@@ -17,12 +17,7 @@ def show(work: Workspace) -> None:
     st.title(sentence("phone-title"))
     how_to(work)
     st.subheader(sentence("how-to-film"))
-    st.markdown(
-        "- Hold the phone **upright**, at **knee height**, for example against a pile of books.\n"
-        "- **2 to 2.5 m** away, looking at you exactly **from the side**; the whole body in the picture.\n"
-        "- The printed sheet behind your heel, in line with the foot, standing on the floor.\n"
-        "- Three slow lunges: knee to the wall, heel down, and back."
-    )
+    st.markdown(sentence("how-to-film-text"))
 
 
 def how_to(work: Workspace) -> None:
