@@ -1369,6 +1369,7 @@ camera-turned =
     }
 picture-blurred = The picture is blurred, so the angle may be several degrees off. Wipe the lens, prop the phone up, and film again when it is sharp.
 picture-noisy = The picture is full of noise, so the angle may be a few degrees off. Film again with more light.
+legs-only = Only your legs are in the picture, so where the shin begins and ends is less sure, and the angle with it. Film with the whole body in view for a narrower result.
 picture-compressed = The film was squeezed into so few bytes that the angle may be a degree or two off. Use the film as the phone saved it, not one sent by a messenger.
 side-doubtful = The leg nearer the wall looks like the other one, not the { WORD("side", $side) }. Check which leg you tested.
 too-fast-for-distance = This lunge was too fast for a wall distance. Lunge slowly, over two seconds or so, and hold it.

@@ -45,6 +45,8 @@ def film_notices(film: WatchedFilm, frames: StanceFrames, plane: SagittalPlane) 
     notices = list(film.film_notices)
     if at_a_slant(side_on_share(frames), plane):
         notices.append(Notice("camera-turned", {"when": "after"}))
+    if frames.legs_only:
+        notices.append(Notice("legs-only"))
     if film.quality.blurred:
         notices.append(Notice("picture-blurred"))
     if film.quality.noisy:

@@ -60,8 +60,14 @@ class StanceFrames:
 
     @cached_property
     def side_on(self) -> np.ndarray:
-        """(n,) how much of the shoulder and hip widths is hidden; NaN where nobody was found."""
+        """(n,) how much of the shoulder and hip widths is hidden; NaN where the torso is not seen."""
         return np.array([row.side_on for row in self.rows])
+
+    @cached_property
+    def legs_only(self) -> bool:
+        """Whether in most frames the torso was beyond the picture's edge."""
+        with_leg = self.side_on[[row.leg is not None for row in self.rows]]
+        return bool(np.isnan(with_leg).mean() > 0.5) if len(with_leg) else False
 
     @cached_property
     def outline_px(self) -> np.ndarray:

@@ -14,6 +14,7 @@ from foundation.notice import Notice
 from vision.errors import NoLungeError, OutlineError
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
+from vision.leg.model_traits import LEGS_ONLY_SIGMA
 from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
 from vision.lunge.judging import FAST_DEG_PER_S, RepetitionSeries, judge, sustained
 from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
@@ -101,6 +102,8 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     ankle, knee_joint = (plane.to_plane(frames.in_reference(p)) for p in (frames.ankle_px, frames.knee_px))
     shin = watch.shin.finish([row.shin for row in frames.rows], plane, time_s=frames.time_s,
                              in_reference=frames.in_reference, ankle=ankle, knee=knee_joint)
+    if frames.legs_only:
+        shin = shin.with_window_sigma(LEGS_ONLY_SIGMA)
     # The landmarks, not the outline, tell when the leg stands upright: so the heel's floor needs no repetition first.
     rest = upright(frames.landmark_lean_deg)
     foot = None if still else watch.foot.finish([row.foot for row in frames.rows], plane, rest)

@@ -8,7 +8,7 @@ the whole clip; the outline's shape is the median of all good frames; a frame th
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -37,8 +37,8 @@ WINDOW_SIGMA = 0.015
 and knee say, lay off over 27 films of random people (0.000 +- 0.015; ankle +- 0.014, knee +- 0.018). What it cost in
 lean, against the joints' true places, was 0.39 deg (root mean square), 0.45 by this figure."""
 _SHIFTS, _SHIFT_WEIGHTS = np.polynomial.hermite_e.hermegauss(7)
-_SHIFTS, _SHIFT_WEIGHTS = WINDOW_SIGMA * _SHIFTS, _SHIFT_WEIGHTS / _SHIFT_WEIGHTS.sum()
-"""Places where the window may truly sit, in shin lengths from where it was put, and how likely each is."""
+_SHIFT_WEIGHTS = _SHIFT_WEIGHTS / _SHIFT_WEIGHTS.sum()
+"""Places where the window may truly sit, in standard errors from where it was put, and how likely each is."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,16 @@ class ShinFit:
         in_place = (np.abs(self.offset) < OFF_PLACE + risen) & (np.abs(self.stray) < usual + np.max(risen))
         return np.isfinite(self.inclination_deg) & (self.agreement >= AGREEMENT) & in_place
 
+    def with_window_sigma(self, sigma: float) -> ShinFit:
+        """The same fit where ankle and knee are less well known: the window's place has this standard error.
+
+        Args:
+            sigma: in shin lengths; `WINDOW_SIGMA` is what the fit itself assumed.
+        """
+        slopes = np.array([_slope(self.shape[:, 1], sigma * shift) for shift in _SHIFTS])
+        spread = float(np.sqrt(_SHIFT_WEIGHTS @ (slopes - _SHIFT_WEIGHTS @ slopes) ** 2))
+        return replace(self, window_sigma_deg=max(self.window_sigma_deg, math.degrees(spread)))
+
 
 def fit_rigid_shin(
     time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, ankle: np.ndarray, knee: np.ndarray
@@ -134,7 +144,7 @@ def fit_rigid_shin(
     residual = (offsets - shape)[:, _IN_WINDOW] - place[:, None]
     agreement = (np.abs(residual) < _AGREES).mean(1)
     spread = float(np.std(_GRID[_IN_WINDOW]))
-    slopes = np.array([_slope(shape, shift) for shift in _SHIFTS])
+    slopes = np.array([_slope(shape, WINDOW_SIGMA * shift) for shift in _SHIFTS])
     # On a bulging shin the mean over where the window may sit is nearer than what it has where it was put.
     slope = float(_SHIFT_WEIGHTS @ slopes)
     inclination = np.degrees(axis_rad + np.arctan(turn) + np.arctan(slope))
