@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 REMEDY = "remedy"
+_COUNTABLE = 1e15
+"""Numbers from here on (somebody typed 1e308) are said as they are typed: nobody counts their digits."""
 
 
 class Sayable(Protocol):
@@ -151,6 +153,8 @@ def _decimals(value: Any, digits: int) -> Any:
     """`{ DECIMALS($lift_mm, digits: 1) }`: that many decimals, always, with the language's own sign."""
     from fluent.runtime.types import fluent_number
 
+    if abs(float(value)) >= _COUNTABLE:
+        return str(value)
     return fluent_number(float(value), minimumFractionDigits=int(digits), maximumFractionDigits=int(digits))
 
 
@@ -190,4 +194,6 @@ def _said(value: Any, to: Language) -> Any:
         return ", ".join(str(_said(each, to)) for each in value)
     if isinstance(value, Mapping):
         return value["message"] if "message" in value else say(_Told(**value), to)
+    if isinstance(value, int | float) and abs(value) >= _COUNTABLE:
+        return f"{value:g}"
     return say(value, to) if hasattr(value, "given") else value
