@@ -11,7 +11,7 @@ from commands.history import PersonName
 from commands.person import AsJson, chosen_person
 from foundation.texts.catalogue import sentence
 from history.store import open_store
-from plan.effects import Effect
+from plan.effects import Effect, told_effects
 from plan.programme import Programme
 from plan.weekly import effects as person_effects
 from plan.weekly import effects_advice, week
@@ -32,14 +32,14 @@ def effects(person: PersonName = None, as_json: AsJson = False) -> None:
         return
     if at_once:
         typer.echo(f"{sentence('effects-at-once')}:")
-        for effect in at_once:
-            typer.echo(f"  {effect.notice.message}")
+        for told in told_effects(at_once):
+            typer.echo(f"  {told.message}")
     else:
         typer.echo(sentence("effects-none"))
     if stayed:
         typer.echo(f"{sentence('effects-stayed')}:")
-        for effect in stayed:
-            typer.echo(f"  {effect.notice.message}")
+        for told in told_effects(stayed):
+            typer.echo(f"  {told.message}")
     for notice in surer:
         typer.echo(notice.message)
     for ankle in checked.ankles:

@@ -17,6 +17,7 @@ from history.quantity_series import Results
 from history.records import Person, Session
 from history.store import Store
 from plan.chart import trend_svg
+from plan.effects import told_effects
 from plan.exercise import exercises
 from plan.goals import goals
 from plan.handover import notes
@@ -166,7 +167,7 @@ def _week(programme: Programme, today: date) -> list[str]:
     for heading, found in (("effects-at-once", at_once), ("effects-stayed", stayed)):
         if found:
             out.append(f"<h3>{_t(heading)}</h3><ul>" + "".join(
-                f"<li>{escape(e.notice.message)}</li>" for e in found) + "</ul>")
+                f"<li>{escape(n.message)}</li>" for n in told_effects(found)) + "</ul>")
     return out
 
 
@@ -182,8 +183,8 @@ def _log(logged: list[Logged], today: date) -> list[str]:
         pain = [e.pain_after for e in entries if e.pain_after is not None]
         said = "; ".join(e.note for e in entries if e.note)
         what = "<br>".join(escape(w) for w in (done, other) if w)
-        rows.append(f"<tr><td>{day.isoformat()}</td><td>{what}</td>"
-                    f"{max(pain) if pain else ''}</td><td>{escape(said)}</td></tr>")
+        rows.append(f"<tr><td>{day.isoformat()}</td><td>{what}</td><td>{max(pain) if pain else ''}</td>"
+                    f"<td>{escape(said)}</td></tr>")
     return [f"<h2>{_t('handover-log', weeks=LOG_WEEKS)}</h2>", '<div class="wide"><table><tr>'
             + "".join(f"<th>{_t('handover-column-' + c)}</th>" for c in ("day", "done", "pain", "note")) + "</tr>",
             *rows, "</table></div>"]
@@ -204,7 +205,7 @@ def _sessions(sessions: list[Session]) -> list[str]:
         rows.append("<tr>" + "".join(f"<td>{escape(str(c))}</td>" for c in (
             session.day.isoformat(), *cells, "" if diary.pain is None else diary.pain, felt, diary.note)) + "</tr>")
     heads = [f"{_t('quantity-' + q)}, {_t('side-' + s)} ({UNIT[q]})" for q in shown for s in _SIDES]
-    heads = [_t("handover-column-day"), *heads, _t("handover-column-pain"), _t("handover-column-felt"),
+    heads = [_t("handover-column-day"), *heads, _t("handover-column-pain-that-day"), _t("handover-column-felt"),
              _t("handover-column-note")]
     return [f"<h2>{_t('handover-sessions')}</h2>", '<div class="wide"><table><tr>' + "".join(
         f"<th>{h}</th>" for h in heads) + "</tr>", *rows, "</table></div>"] if rows else []

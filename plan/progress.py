@@ -112,7 +112,9 @@ def forecast(series: QuantitySeries, goal: float) -> Forecast:
     last = float(series.day[-1])
     days = np.arange(last, last + FORECAST_DAYS + 1)
     low, high = fit.bounds(days)
-    if low[0] >= goal:
+    # A course that is not straight makes the line unsure; two checks that both lie beyond it say it as well.
+    both = series.value[-2:] - series.half_width[-2:] >= goal
+    if low[0] >= goal or bool(np.all(both)):
         return Forecast("reached", date.fromordinal(int(last)))
     earliest, latest = _first(days, high >= goal), _first(days, low >= goal)
     if earliest is None or fit.slope <= float(stats.t.ppf(0.975, fit.freedom)) * fit.slope_error:

@@ -44,6 +44,9 @@ from vision.trial import Side
 COMFORT_PAIN = 3
 """Pain after the exercises, of 10, up to which a phase counts as comfortable: the median of two weeks. Ours."""
 COMFORT_DAYS, LEAST_DAYS_DONE = 14, 6
+CHANGE_AFTER_WEEKS = 6
+"""Weeks without real change, and in the phase, after which one thing is changed. The history's plateau is called after
+three already; in so few checks what a programme brings can hardly show, and changing what works would be a loss."""
 REGULAR = 0.5
 """Share of the plan below which doing it more regularly comes before changing it."""
 
@@ -141,7 +144,7 @@ def week(programme: Programme, today: date) -> Week:
     change = None
     if stuck is not None and stuck >= LOOKED_AT_AFTER_WEEKS:
         advice.append(Notice("why-have-it-looked-at", {"weeks": stuck}))
-    elif stuck is not None and stuck * 7 >= PLATEAU_DAYS and since_phase >= PLATEAU_DAYS:
+    elif stuck is not None and stuck >= CHANGE_AFTER_WEEKS and since_phase >= 7 * CHANGE_AFTER_WEEKS:
         if share is not None and share < REGULAR:
             advice.append(Notice("plateau-do-it-regularly", {"weeks": stuck, "percent": 100 * share}))
         elif move is None:

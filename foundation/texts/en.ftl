@@ -630,6 +630,7 @@ handover-column-day = Day
 handover-column-done = Done
 handover-column-pain = Pain after
 handover-column-felt = Felt
+handover-column-pain-that-day = Pain
 handover-column-note = Note
 handover-how = How it was measured, and how sure it is
 handover-method = The knee-to-wall test: facing a wall, the knee goes forward over the foot with the heel down, filmed from the side. Shin angle: how far the front outline of the shin (35 to 75 % of the way from ankle to knee) leans from the vertical. Wall distance: how far the toe can stand from a wall that the knee just touches. Each at the deepest moment with the heel down (risen less than 5 mm); a result is the median of the repetitions that count.

@@ -53,11 +53,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start_app(folder: Path, *options: str) -> RunningApp:
-    """`kneewall app`, on a port of its own, with a history and a temporary folder of its own."""
+def start_app(folder: Path, *options: str, database: str | None = None) -> RunningApp:
+    """`kneewall app`, on a port of its own, with a temporary folder of its own, and a history if none is given."""
     temporary = folder / "tmp"
     temporary.mkdir(parents=True)
-    database = f"sqlite:///{folder / 'history.db'}"
+    database = database or f"sqlite:///{folder / 'history.db'}"
     environment = os.environ | {
         "KNEEWALL_DATABASE_URL": database,
         "TMPDIR": str(temporary),

@@ -99,7 +99,7 @@ def test_plateau_changes_one_thing_and_twelve_weeks_send_on(sqlite_store: Store)
         codes[number] = {n.code for n in told.advice}
         if number == 6:
             old, new = told.change or ("", "")
-    assert "plateau-change-one" in codes[6] and "plateau-change-one" not in codes[2]
+    assert "plateau-change-one" in codes[6] and "plateau-change-one" not in codes[5]
     assert "why-have-it-looked-at" in codes[14] and "why-have-it-looked-at" not in codes[9]
     plan = programme.in_force()[1]
     assert old in {line.key for line in plan.lines} and new not in {line.key for line in plan.lines}

@@ -16,6 +16,7 @@ from plan.plan import Level, Phase, Plan, PlanLine, add, alternatives, at_level,
 from plan.programme import PLAN, Programme
 from plan.safety import OTTAWA, RedFlag, SafetyAnswers, Treated, judge
 from ui import people, wording
+from ui.charts import GREY
 from ui.screens import plan_handover, plan_session, plan_week
 from ui.workspace import Workspace
 
@@ -162,7 +163,8 @@ def _line(programme: Programme, plan: Plan, line: PlanLine, others: list[Any]) -
         picture, text = st.columns([1, 3], vertical_alignment="center")
         if known is not None:
             with picture:
-                st.html(f'<div style="max-width:9rem">{known.figure.svg(line.name)}</div>')
+                # An image has no colour around it to take; this grey is seen on light and dark alike.
+                st.image(known.figure.svg(line.name).replace("currentColor", GREY), width=140)
         with text:
             st.markdown(f"**{wording.as_written(line.name)}**  \n{dose_words(line)}")
             for reason in line.why:

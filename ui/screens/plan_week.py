@@ -12,6 +12,7 @@ import streamlit as st
 from foundation.texts.catalogue import sentence as say
 from history.evidence import UNIT
 from history.person_progress import line_progress
+from plan.effects import told_effects
 from plan.goals import Goal, GoalKind, goals, set_goal
 from plan.plan import Plan, swap
 from plan.programme import PLAN, Programme
@@ -24,7 +25,8 @@ def show(programme: Programme, plan: Plan, unit: wording.Unit) -> None:
     """Draw the page."""
     told = week(programme, date.today())
     for notice in told.advice:
-        st.info(notice.message, icon=":material/event:")
+        if not notice.code.startswith("gain-"):
+            st.info(notice.message, icon=":material/event:")
     _changes(programme, plan, told)
     if told.ankles:
         st.subheader(say("handover-over-time"))
@@ -34,6 +36,9 @@ def show(programme: Programme, plan: Plan, unit: wording.Unit) -> None:
                 st.markdown(f"- {notice.message}")
     _goals(programme, plan, told)
     _effects(programme)
+    for notice in told.advice:
+        if notice.code.startswith("gain-"):
+            st.caption(notice.message)
 
 
 def _changes(programme: Programme, plan: Plan, told: Week) -> None:
@@ -51,13 +56,13 @@ def _chart(ankles: tuple[AnkleWeek, ...], programme: Programme, unit: wording.Un
     lines = {a.side: line_progress(a.series) for a in ankles if a.series.quantity == ankles[0].series.quantity}
     chart = trend_charts.trend(lines, unit)
     kind = "distance-cm" if UNIT[ankles[0].series.quantity] == "cm" else "angle-deg"
-    rows = [{"goal": wording.to_unit(g.target, unit) if kind == "distance-cm" else g.target,
-             "colour": SIDE_COLOURS[g.side]} for g in goals(programme) if g.kind == kind and g.side in lines]
-    if not rows:
-        return chart
-    rule = alt.Chart(pd.DataFrame(rows)).mark_rule(strokeDash=[3, 5], strokeWidth=2).encode(
-        y="goal:Q", color=alt.Color("colour:N", scale=None))
-    return alt.layer(chart, rule)
+    rules = []
+    for goal in goals(programme):
+        if goal.kind == kind and goal.side in lines:
+            target = wording.to_unit(goal.target, unit) if kind == "distance-cm" else goal.target
+            rules.append(alt.Chart(pd.DataFrame({"goal": [target]})).mark_rule(
+                strokeDash=[3, 5], strokeWidth=2, color=SIDE_COLOURS[goal.side]).encode(y="goal:Q"))
+    return alt.layer(chart, *rules) if rules else chart
 
 
 def _goals(programme: Programme, plan: Plan, told: Week) -> None:
@@ -95,7 +100,7 @@ def _effects(programme: Programme) -> None:
     for heading, found in (("effects-at-once", at_once), ("effects-stayed", stayed)):
         if found:
             st.markdown(f"**{say(heading)}**")
-            for effect in found:
-                st.markdown(f"- {effect.notice.message}")
+            for told in told_effects(found):
+                st.markdown(f"- {told.message}")
     for notice in effects_advice(programme):
         st.caption(notice.message)
