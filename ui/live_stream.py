@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from foundation.texts.language import speaking
 from ui.live_wire import Greeting, SentPicture, WireError, answer_json, decoded, read_greeting, read_picture
 from ui.live_worker import FairWorker, Lane
 from vision.live.session import LiveSession
@@ -64,7 +65,9 @@ class _Run:
         except Exception:
             self.failed(FAILED)
             raise
-        self.answered(answer_json(answer))
+        with speaking(self.greeting.language):
+            told_to_page = answer_json(answer)
+        self.answered(told_to_page)
 
     def close(self) -> None:
         self.lane.close()

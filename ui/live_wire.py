@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
+from foundation.texts.language import LANGUAGES, Language
 from vision.live.progress import Wanted
 from vision.live.session import LiveAnswer
 from vision.live.words import said
@@ -40,6 +41,7 @@ class Greeting:
         side: the leg to be tested first; None where the person did not say.
         recorded_px: long side of the film that is recorded.
         last_best_deg: deepest lean of the last session; NaN where there is none.
+        language: in which the cues are said.
     """
 
     run: str
@@ -47,6 +49,7 @@ class Greeting:
     side: Side | None
     recorded_px: int
     last_best_deg: float
+    language: Language = "en"
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ def read_greeting(text: str) -> Greeting:
         raise WireError("too long for a greeting")
     try:
         told = json.loads(text)
-        run, side, best = told["run"], told.get("side"), told.get("best")
+        run, side, best, spoken = told["run"], told.get("side"), told.get("best"), told.get("language", "en")
         wanted = Wanted(_whole(told["practice"]), _whole(told["full"]), cast(Any, _whole(told["legs"])))
         recorded_px = _whole(told["recorded_px"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
@@ -80,7 +83,9 @@ def read_greeting(text: str) -> Greeting:
     if not 160 <= recorded_px <= 8192:
         raise WireError("no camera has such a size")
     best_deg = float(best) if isinstance(best, (int, float)) and -90 < best < 90 else math.nan
-    return Greeting(run, wanted, side, recorded_px, best_deg)
+    if spoken not in LANGUAGES:
+        raise WireError("no such language")
+    return Greeting(run, wanted, side, recorded_px, best_deg, spoken)
 
 
 def _whole(value: Any) -> int:
@@ -125,7 +130,7 @@ def decoded(picture: SentPicture) -> np.ndarray:
 
 
 def answer_json(answer: LiveAnswer) -> str:
-    """An answer as the page reads it; numbers that are not known are null."""
+    """An answer as the page reads it, in the language in force; numbers that are not known are null."""
     state, progress = answer.state, answer.progress
     told = {
         "t": round(state.time_s, 3),

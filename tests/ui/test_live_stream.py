@@ -18,6 +18,8 @@ from starlette.responses import PlainTextResponse
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
+from foundation.texts import language
+from foundation.texts.catalogue import sentence
 from sample_videos import RIGHT
 from ui import live_stream
 from ui.live_stream import LiveStream
@@ -102,6 +104,17 @@ def test_pictures_are_answered_with_what_they_show(served: str, small: list[np.n
     assert all(0 <= v <= 1 for end in last["drawing"]["shin"] for v in end)
     said = [c for a in answers for c in a["cues"]]
     assert said[0]["code"] == "ready" and said[0]["text"].startswith("Ready")
+
+
+def test_cues_are_said_in_the_pages_language(served: str, small: list[np.ndarray]) -> None:
+    said = []
+    with opened(served) as stream:
+        stream.send(json.dumps(GREETING | {"run": "ein-deutscher-lauf", "language": "de"}))
+        for k, image in enumerate(small[:8]):
+            stream.send(picture(image, k / 10))
+            said += json.loads(stream.recv(timeout=60))["cues"]
+    with language.speaking("de"):
+        assert said[0]["text"] == sentence("live-ready") != "Ready. Lunge when you like."
 
 
 def test_only_the_newest_is_answered_where_many_come_at_once(served: str, small: list[np.ndarray]) -> None:
@@ -190,6 +203,7 @@ def test_what_is_no_picture_ends_the_stream(served: str, message: bytes) -> None
     "text",
     ["", "[]", "1", "{", '"x"', "[" * 1500, json.dumps(GREETING | {"run": "short"}), json.dumps(GREETING | {"full": 0}),
      json.dumps(GREETING | {"full": True}), json.dumps(GREETING | {"legs": 3}), json.dumps(GREETING | {"side": "up"}),
+     json.dumps(GREETING | {"language": "xx"}),
      json.dumps(GREETING | {"recorded_px": 10**9}), json.dumps(GREETING | {"run": "x" * 3000})],
 )  # fmt: skip
 def test_what_is_no_greeting_ends_the_stream(served: str, text: str) -> None:

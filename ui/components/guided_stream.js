@@ -19,7 +19,7 @@ function makeStream(video, data, tell) {
     socket.binaryType = "arraybuffer";
     socket.onopen = () => {
       socket.send(JSON.stringify({
-        run, practice: data.practice, full: data.full, legs: data.legs, side: data.side, best: data.last,
+        run, practice: data.practice, full: data.full, legs: data.legs, side: data.side, best: data.last, language: data.language,
         recorded_px: Math.max(video.videoWidth, video.videoHeight),
       }));
       sent = [];
