@@ -43,10 +43,12 @@ def _outcome(
 ) -> MeasuringOutcome:
     # Imported here: loading the pose model takes seconds, and the first page should not wait for it.
     from vision.film.video import is_still
-    from vision.measure import measure
+    from vision.front.front_measurement import FrontMeasurement
+    from vision.measure import measure_any
+    from vision.report.front_files import front_still
     from vision.report.marked_film import peak_still, write_annotated_clip
 
-    measurement, *_ = measure(
+    measurement, *_ = measure_any(
         path,
         film.side,
         calibration=film.calibration,
@@ -57,6 +59,9 @@ def _outcome(
         cancelled=cancelled,
     )
     best = best_rep(measurement.trial)
+    if isinstance(measurement, FrontMeasurement):
+        front = None if best is None else encode_png(front_still(path, measurement, best))
+        return MeasuringOutcome(measurement, measurement.trial, front, best, None)
     still = None if best is None else encode_png(peak_still(path, measurement, best))
     clip = None
     if not is_still(path):

@@ -11,7 +11,7 @@ from foundation.texts.catalogue import number, sentence
 from history.evidence import Quantity, declared
 from history.records import AffectedSide, WhereFelt
 from history.trend import Direction
-from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM, Repetition, Side, Trial
+from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM, Repetition, Side, Trial, View
 
 Unit = Literal["cm", "inches"]
 
@@ -40,6 +40,7 @@ SIDE_NAMES = Said("name-of-side", get_args(Side))
 ANKLES = Said("ankle", get_args(Side))
 STANCES = Said("name-of-stance", ("standing", "half-kneeling"))
 KNEES = Said("name-of-knee", ("bent", "straight"))
+VIEWS = Said("name-of-view", get_args(View))
 FOOTWEAR = Said("name-of-footwear", ("barefoot", "socks", "shoes"))
 WHERE_FELT = Said("felt", get_args(WhereFelt))
 HURT = Said("hurt", get_args(AffectedSide))

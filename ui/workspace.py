@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from streamlit import runtime
 
@@ -23,8 +23,11 @@ from foundation.errors import KneewallError
 from sample_videos import Sample
 from ui.jobs import Job
 from vision.leg.by_hand import ByHand
-from vision.lunge.measurement import Measurement
+from vision.lunge.measurement import FrameTable, Measurement
 from vision.trial import Protocol, Side, Trial
+
+if TYPE_CHECKING:
+    from vision.front.front_measurement import FrontMeasurement
 
 ABANDONED_AFTER_S = 120.0
 """A page that was closed this long ago is not coming back; a reload takes a second or two."""
@@ -59,12 +62,17 @@ class Film:
 class MeasuringOutcome:
     """What measuring one film gave, with the pictures that show it; `still_png` shows the repetition `best`."""
 
-    measurement: Measurement
+    measurement: Measurement | FrontMeasurement
     trial: Trial
     still_png: bytes | None
     best: int | None
     clip: bytes | None
     saved: bool = False
+
+    @property
+    def frames(self) -> FrameTable | None:
+        """What was measured in each frame; None for a film from the front."""
+        return self.measurement.frames if isinstance(self.measurement, Measurement) else None
 
 
 class Workspace:

@@ -164,9 +164,10 @@ def _curves(outcomes: dict[Side, MeasuringOutcome]) -> None:
     for side in SIDES:
         outcome = outcomes[side]
         best = measuring.best_rep(outcome.trial)
-        if best is not None and len(outcome.measurement.frames.time_s) > 1:
+        frames = outcome.frames
+        if best is not None and frames is not None and len(frames.time_s) > 1:
             rep = outcome.trial.reps[best]
-            curves[side] = (outcome.measurement.frames, rep.start_s, rep.end_s)
+            curves[side] = (frames, rep.start_s, rep.end_s)
     if curves:
         st.subheader(sentence("deepest-of-each"))
         st.altair_chart(charts.overlaid(curves), width="stretch")

@@ -14,7 +14,7 @@ from ui import measuring, people, pictures, wording
 from ui.components.recorder import recorder
 from ui.screens import phone
 from ui.workspace import Film, Workspace
-from vision.trial import Footwear, Knee, Protocol, Side, Stance
+from vision.trial import Footwear, Knee, Protocol, Side, Stance, View
 
 FILM_TYPES = ["mp4", "mov", "m4v", "webm", "avi", "mkv", "3gp"]
 PHOTO_TYPES = ["jpg", "jpeg", "png", "webp"]
@@ -133,6 +133,14 @@ def _details() -> dict[str, Any]:
             format_func=wording.KNEES.__getitem__,
             key="knee",
         )
+        view = st.segmented_control(
+            sentence("where-the-camera-stands"),
+            list(wording.VIEWS),
+            default="side",
+            required=True,
+            format_func=wording.VIEWS.__getitem__,
+            key="view",
+        )
         foot = st.number_input(
             sentence("foot-length-field"),
             20.0,
@@ -143,7 +151,7 @@ def _details() -> dict[str, Any]:
             key="foot",
         )
     return {
-        "protocol": Protocol(cast(Stance, stance), cast(Knee, knee), cast(Footwear, footwear)),
+        "protocol": Protocol(cast(Stance, stance), cast(Knee, knee), cast(Footwear, footwear), cast(View, view)),
         "foot_length_cm": foot,
     }
 

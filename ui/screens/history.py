@@ -10,6 +10,7 @@ import streamlit as st
 from foundation.texts.catalogue import day, sentence
 from history.change import detectable
 from history.evidence import QUANTITIES
+from history.front_check import reach_bought_lines
 from history.person_progress import LineProgress, line_progress
 from history.quantity_series import Results
 from history.records import Person, Session
@@ -118,6 +119,9 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
         row[sentence("column-felt")] = wording.WHERE_FELT[session.diary.where_felt] if session.diary.where_felt else ""
         rows.append(row)
     st.table(pd.DataFrame(rows).set_index(sentence("column-day")))
+    for told_of in reversed(sessions):
+        for told in reach_bought_lines(told_of):
+            st.warning(f"{day(told_of.day)}, {told}", icon=":material/warning:")
     by_day = {day(s.day): s for s in reversed(sessions)}
     with st.expander(sentence("edit-diary")):
         session = by_day[st.selectbox(sentence("which-day"), list(by_day))]

@@ -10,6 +10,7 @@ import streamlit as st
 
 from foundation.provenance import Step
 from foundation.texts.catalogue import sentence
+from history.front_check import reach_bought
 from history.records import AffectedSide, Diary, WhereFelt
 from ui import charts, people, wording
 from ui.links import go_to
@@ -91,9 +92,10 @@ def _pictures(outcome: MeasuringOutcome) -> None:
 
 def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
     trial = outcome.trial
-    if len(outcome.measurement.frames.time_s) > 1:
-        st.altair_chart(charts.inclination(outcome.measurement.frames, trial), width="stretch")
-        lift = charts.heel_lift(outcome.measurement.frames)
+    frames = outcome.frames
+    if frames is not None and len(frames.time_s) > 1:
+        st.altair_chart(charts.inclination(frames, trial), width="stretch")
+        lift = charts.heel_lift(frames)
         if lift is not None:
             st.altair_chart(lift, width="stretch")
     st.caption(sentence("untick-hint"))
@@ -133,6 +135,7 @@ def _leave_out(outcome: MeasuringOutcome, index: int, excluded: bool) -> None:
 def _next_steps(work: Workspace, outcome: MeasuringOutcome) -> None:
     if outcome.saved:
         st.success(sentence("saved-for", person=wording.as_written(work.person_name)), icon=":material/check_circle:")
+        _told_from_front(work, outcome.trial.side)
     else:
         _save(work, outcome)
     other: Side = wording.other(outcome.trial.side)
@@ -150,11 +153,24 @@ def _next_steps(work: Workspace, outcome: MeasuringOutcome) -> None:
                 work.outcomes.pop(outcome.trial.side, None)
             work.forget_film()
             st.rerun()
+        if outcome.trial.test.view == "side" and st.button(sentence("check-from-front"), disabled=not outcome.saved):
+            work.forget_film()
+            st.session_state["view"] = "front"
+            st.rerun()
         if work.film is not None and not outcome.saved and st.button(sentence("help-by-hand")):
             work.stage = "by-hand"
             st.rerun()
     if not outcome.saved:
         st.caption(sentence("film-in-memory"))
+
+
+def _told_from_front(work: Workspace, side: Side) -> None:
+    """What a front film of the newest session says of this leg's reach."""
+    owner = next((p for p in people.store().people() if p.name == work.person_name), None)
+    sessions = [] if owner is None else people.store().sessions(owner, newest=1)
+    bought = reach_bought(sessions[-1], side) if sessions else None
+    if bought is not None:
+        st.warning(bought.message, icon=":material/warning:")
 
 
 def _save(work: Workspace, outcome: MeasuringOutcome) -> None:

@@ -14,6 +14,7 @@ from foundation.errors import KneewallError
 from foundation.notice import Notice
 from foundation.provenance import Step
 from vision.errors import LegNotSeenError, NoLungeError, SideUnknownError
+from vision.foot.turned_out import turned_out_notices
 from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.leg.stance_tracker import SIDES
 from vision.lunge.film_faults import film_notices, refuse_unfit
@@ -64,7 +65,7 @@ def make_measurements(film: WatchedFilm, side: AskedSide, given: GivenCalibratio
                 failure, longest_s = error, frames.duration_s
     if not lunges:
         raise failure
-    trials = [_measurement(film, leg, of_leg, protocol, by_hand) for leg, of_leg in _legs(lunges, side)]
+    trials = [_measurement(film, leg, of_leg, protocol, by_hand, foot_length_cm) for leg, of_leg in _legs(lunges, side)]
     return tuple(sorted(trials, key=lambda m: m.trial.reps[0].start_s))
 
 
@@ -108,7 +109,7 @@ def _legs(lunges: Sequence[StanceLunges], side: AskedSide) -> list[tuple[Side, l
 
 
 def _measurement(film: WatchedFilm, side: Side, lunges: Sequence[StanceLunges], protocol: Protocol,
-                 by_hand: ByHand) -> Measurement:
+                 by_hand: ByHand, known_foot_cm: float | None) -> Measurement:
     """One leg's measurement, of all its stances."""
     main = max(lunges, key=lambda lunge: (len(lunge.reps), lunge.frames.duration_s))
     warnings: dict[str, Notice] = {}
@@ -117,6 +118,10 @@ def _measurement(film: WatchedFilm, side: Side, lunges: Sequence[StanceLunges], 
         for notice in (*lunge.plane.warnings, *of_film, *_side_notices(lunge, side), *lunge.warnings):
             warnings.setdefault(notice.code, notice)
     lengths = [lunge.foot_length_cm for lunge in lunges if lunge.foot_length_cm is not None]
+    # A scale taken from the foot itself cannot tell that the foot looks short.
+    if lengths and main.plane.method != "foot-length":
+        for notice in turned_out_notices(float(np.median(lengths)), known_foot_cm):
+            warnings.setdefault(notice.code, notice)
     trial = Trial(
         side=side, reps=_in_order(lunges), clip=film.clip,
         calibration=main.plane.to_dict(), protocol=protocol, warnings=tuple(warnings.values()),
