@@ -198,8 +198,8 @@ class Trial:
 
     @property
     def full(self) -> tuple[Repetition, ...]:
-        """The counted repetitions that went to the end: they make the result."""
-        return tuple(r for r in self.counted if r.to_the_end)
+        """The counted repetitions that are not known to be short of the end: they make the result."""
+        return tuple(r for r in self.counted if r.to_the_end is not False)
 
     @property
     def result(self) -> dict[str, Estimate]:
