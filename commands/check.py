@@ -10,7 +10,7 @@ from rich.console import Console
 
 from commands.measure import Side
 from commands.terminal import print_json
-from foundation.texts.catalogue import say
+from foundation.texts.catalogue import say, sentence
 
 
 def check(
@@ -29,4 +29,4 @@ def check(
     console = Console()
     console.print(found.instruction)
     for notice in found.problems[1:]:
-        console.print(f"  also: {notice.message} ({notice.code})")
+        console.print(f"  {sentence('check-also')} {notice.message} ({notice.code})")

@@ -11,6 +11,7 @@ import typer
 
 from commands.calibrate import Object
 from commands.terminal import print_json
+from foundation.texts.catalogue import sentence
 
 if TYPE_CHECKING:
     from calibration.plane import SagittalPlane
@@ -165,9 +166,9 @@ def measure(
     else:
         _print([m.trial for m in measurements])
     for file in files:
-        typer.echo(f"Wrote {file}", err=True)
+        typer.echo(sentence("wrote-file", file=str(file)), err=True)
     if store is not None:
-        typer.echo(f"Saved for {person}.", err=True)
+        typer.echo(sentence("saved-for-person", person=str(person)), err=True)
 
 
 def _refuse_if_nothing_counts(trials: list[Trial]) -> None:

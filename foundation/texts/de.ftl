@@ -123,6 +123,30 @@ history-empty = Der Verlauf ist leer
     .remedy = Eine Messung speichern Sie mit: kneewall measure CLIP --save --person NAME
 deletion-not-confirmed = Es wurde nichts gelöscht, denn es wurde nicht bestätigt
     .remedy = Fügen Sie --yes hinzu
+table-title =
+    { $side ->
+        [left] { $what ->
+            [photo] Linkes Bein, Foto { $name }
+           *[film] Linkes Bein, Film { $name }
+        }
+       *[right] { $what ->
+            [photo] Rechtes Bein, Foto { $name }
+           *[film] Rechtes Bein, Film { $name }
+        }
+    }
+column-at = Bei
+column-heel = Ferse
+table-median = Median aus { $full }
+row-left-out = zählt nicht
+row-short =
+    nicht bis
+    {"  "}zum Ende
+repetition = Wiederholung
+heel-word-down = unten
+heel-word-up = OBEN
+wrote-file = Geschrieben: { $file }
+saved-for-person = Gespeichert für { $person }.
+check-also = außerdem:
 
 ## history
 

@@ -123,6 +123,30 @@ history-empty = the history is empty
     .remedy = Save a measurement with: kneewall measure CLIP --save --person NAME
 deletion-not-confirmed = nothing was deleted: it was not confirmed
     .remedy = Add --yes
+table-title =
+    { $side ->
+        [left] { $what ->
+            [photo] Left leg, photo { $name }
+           *[film] Left leg, film { $name }
+        }
+       *[right] { $what ->
+            [photo] Right leg, photo { $name }
+           *[film] Right leg, film { $name }
+        }
+    }
+column-at = At
+column-heel = Heel
+table-median = median of { $full }
+row-left-out = left out
+row-short =
+    not to
+    {"  "}the end
+repetition = Repetition
+heel-word-down = down
+heel-word-up = UP
+wrote-file = Wrote { $file }
+saved-for-person = Saved for { $person }.
+check-also = also:
 
 ## history
 
