@@ -228,5 +228,5 @@ def _print(trials: list[Trial]) -> None:
     for trial in trials:
         console.print(result_table(trial))
         for note in notes(trial):
-            console.print(f"Note: {note}", markup=False, highlight=False)
-    console.print("± holds the true value 95 times in 100. A measurement, not a diagnosis.", highlight=False)
+            console.print(f"{sentence('note-said')} {note}", markup=False, highlight=False)
+    console.print(sentence("table-foot"), highlight=False)

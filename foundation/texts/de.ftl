@@ -136,7 +136,7 @@ table-title =
     }
 column-at = Bei
 column-heel = Ferse
-table-median = Median aus { $full }
+table-median = Median ({ $full })
 row-left-out = zählt nicht
 row-short =
     nicht bis
@@ -147,6 +147,8 @@ heel-word-up = OBEN
 wrote-file = Geschrieben: { $file }
 saved-for-person = Gespeichert für { $person }.
 check-also = außerdem:
+note-said = Hinweis:
+table-foot = ± enthält den wahren Wert 95 Mal von 100. Eine Messung, keine Diagnose.
 
 ## history
 
@@ -378,13 +380,16 @@ explained-knee_flexion_deg = Wie weit das Knie gebeugt ist: 0 ist gestreckt.
 explained-knee_over_second_toe_cm = Wie weit die Mitte des Knies neben der Linie durch Ferse und zweiten Zeh liegt: positiv auf der Seite des großen Zehs.
 explained-frontal_projection_angle_deg = Der Winkel von Hüfte, Knie und Knöchel im Bild von vorn: positiv, wenn das Knie nach innen geht.
 explained-toe_out_deg = Wie weit der Fuß von der Richtung des Ausfallschritts weg zeigt: positiv nach außen.
-column-wall_distance_cm = Abstand zur
+column-wall_distance_cm =
+    Abstand
     Wand, cm
-column-tibial_inclination_deg = Neigung des
-    Schienbeins, °
+column-tibial_inclination_deg =
+    Neigung,
+    °
 column-heel_lift_mm = Ferse
     hoch, mm
-column-toe_to_wall_cm = Zehen bis
+column-toe_to_wall_cm =
+    Zehen zur
     Wand, cm
 column-knee_flexion_deg = Beugung
     Knie, °
@@ -658,6 +663,8 @@ handover-column-day = Tag
 handover-column-done = Gemacht
 handover-column-pain = Schmerz danach
 handover-column-felt = Gespürt
+handover-column-pain-that-day = Schmerz an dem Tag
+
 handover-column-note = Notiz
 handover-how = Wie gemessen wurde und wie sicher es ist
 handover-method = Der Knie-an-die-Wand-Test: Vor einer Wand geht das Knie über den Fuß nach vorn, die Ferse bleibt am Boden, gefilmt von der Seite. Neigung des Unterschenkels: wie weit sich sein vorderer Umriss (35 bis 75 % des Weges vom Knöchel zum Knie) aus der Senkrechten neigt. Abstand zur Wand: wie weit die Zehen von einer Wand stehen können, die das Knie gerade berührt. Beides am tiefsten Punkt mit der Ferse am Boden (weniger als 5 mm gestiegen); ein Ergebnis ist der Median der Wiederholungen, die zählen.

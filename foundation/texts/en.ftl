@@ -147,6 +147,8 @@ heel-word-up = UP
 wrote-file = Wrote { $file }
 saved-for-person = Saved for { $person }.
 check-also = also:
+note-said = Note:
+table-foot = ± holds the true value 95 times in 100. A measurement, not a diagnosis.
 
 ## history
 
