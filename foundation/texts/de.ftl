@@ -510,7 +510,7 @@ caution-wall-out-of-reach = was mehr Beugung verlangt, als zurzeit da ist, fäll
 
 # Why
 
-why-felt-in-front = Sie spüren es vorn am Sprunggelenk: Fachleute bewegen dann zuerst das Gelenk (Meinung, kein Befund aus Studien).
+why-felt-in-front = Sie spüren es vorn am Sprunggelenk: Fachleute bewegen dann zuerst das Gelenk (Meinung, kein Befund aus Studien). Bleibt das Klemmen über Wochen, lassen Sie es ansehen.
 why-sore-tendon = Sie spüren es hinten in der Sehne: Sie wird Schritt für Schritt belastet und nicht gedehnt (Meinung von Fachleuten).
 why-sore-where-tendon-meets-bone = Es tut direkt am Fersenbein weh: Die Ferse wird nicht unter den Vorfuß gesenkt.
 why-felt-in-calf = Sie spüren es in der Wade: Der Muskel wird verlängert (Meinung von Fachleuten).
@@ -532,7 +532,7 @@ why-fresh-injury = Verletzt wurde es { $weeks ->
    *[other] vor { $weeks } Wochen
 }: sanfte Bewegung mit wenig Gewicht, in der leichteren Form.
 why-injury-without-date = Wann es verletzt wurde, ist nicht gesagt: Alles beginnt in seiner leichteren Form.
-why-after-fracture = Nach einem Bruch ist das Gelenk oft steif vom Gips: zuerst sanfte Bewegung. Belasten Sie es nur so weit, wie es erlaubt, wer es behandelt hat.
+why-after-fracture = Nach Bruch und Gips ist das Gelenk oft steif und die Wade schwach: zuerst sanfte Bewegung. Belasten Sie es nur so weit, wie es erlaubt, wer es behandelt hat.
 why-after-sprain = Nach einer Verstauchung wird auch die Kontrolle geübt, damit es hält.
 why-with-whoever-treats = Gemeinsam mit der Person, die Sie behandelt: Alles beginnt in seiner leichteren Form.
 why-big-toe-stiff = Die große Zehe ist steif: Sie bekommt einen eigenen Teil.
@@ -664,7 +664,6 @@ handover-column-done = Gemacht
 handover-column-pain = Schmerz danach
 handover-column-felt = Gespürt
 handover-column-pain-that-day = Schmerz an dem Tag
-
 handover-column-note = Notiz
 handover-how = Wie gemessen wurde und wie sicher es ist
 handover-method = Der Knie-an-die-Wand-Test: Vor einer Wand geht das Knie über den Fuß nach vorn, die Ferse bleibt am Boden, gefilmt von der Seite. Neigung des Unterschenkels: wie weit sich sein vorderer Umriss (35 bis 75 % des Weges vom Knöchel zum Knie) aus der Senkrechten neigt. Abstand zur Wand: wie weit die Zehen von einer Wand stehen können, die das Knie gerade berührt. Beides am tiefsten Punkt mit der Ferse am Boden (weniger als 5 mm gestiegen); ein Ergebnis ist der Median der Wiederholungen, die zählen.
