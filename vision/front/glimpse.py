@@ -8,7 +8,7 @@ from typing import get_args
 
 import numpy as np
 
-from vision.errors import NobodyError, NotFrontOnError
+from vision.errors import LegNotSeenError, NobodyError, NotFrontOnError
 from vision.film.video import Frame, is_still, open_frames, read_still
 from vision.front.watching import Every
 from vision.leg.blazepose import BlazePose
@@ -34,6 +34,7 @@ def legs_to_measure(path: str | os.PathLike[str], side: AskedSide, by_hand: ByHa
 
     Raises:
         NobodyError: there is nobody.
+        LegNotSeenError: the picture ends below the hips.
         NotFrontOnError: the person is seen from the side or from behind.
     """
     if is_still(path):
@@ -48,6 +49,9 @@ def facing_legs(poses: list[Pose], side: AskedSide) -> tuple[Side, ...]:
     """The same from what was found; raises as `legs_to_measure` does."""
     if not poses:
         raise NobodyError("nobody-found")
+    poses = [pose for pose in poses if not pose.legs_only]
+    if not poses:
+        raise LegNotSeenError("hips-not-in-picture")
     if float(np.median([pose.side_on_share for pose in poses])) > MOST_SIDE_ON:
         raise NotFrontOnError("seen-from-side")
     # Who faces the camera has the left shoulder to the right in the picture.

@@ -151,7 +151,7 @@ class _Watch:
         self._background, self._room = Background(None), RoomWatch(True)
         self._shin_px = dict.fromkeys(sides, 0.0)
         self._foot_due_s = -math.inf
-        self._looks = self._persons = self._in_frame = 0
+        self._looks = self._persons = self._in_frame = self._hips_out = 0
         self._brightest, self._size = 0.0, (0, 0)
 
     def see(self, frame: Frame, person: Pose | None) -> None:
@@ -170,6 +170,10 @@ class _Watch:
         for side, rows in self._rows.items():
             leg = person.leg(side)
             if not leg.inside(*self._size):
+                continue
+            if person.legs_only or not _inside(leg.hip, self._size):
+                # Beyond the picture's edge the model only guesses, and both repetitions and angle rest on the hip.
+                self._hips_out += 1
                 continue
             self._in_frame += 1
             self._shin_px[side] = max(self._shin_px[side], leg.shin_length_px)
@@ -190,7 +194,7 @@ class _Watch:
         if not self._persons or self._persons < SOMEBODY_SHARE * self._looks:
             raise NobodyError("nobody-found")
         if self._in_frame < LEG_IN_FRAME_SHARE * self._persons * len(self._rows):
-            raise LegNotSeenError("leg-not-in-picture")
+            raise LegNotSeenError("hips-not-in-picture" if self._hips_out > self._in_frame else "leg-not-in-picture")
         clip = ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *self._size)
         return WatchedFront(clip, time_s, {side: tuple(rows) for side, rows in self._rows.items()}, self._looks,
                             self._persons / self._looks, self._room.finish(self._background).vertical, still)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from vision.errors import NobodyError, NotFrontOnError
+from vision.errors import LegNotSeenError, NobodyError, NotFrontOnError
 from vision.front.glimpse import facing_legs
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.pose import Pose
@@ -46,3 +48,8 @@ def test_a_view_from_the_side_is_refused():
 def test_nobody_is_refused():
     with pytest.raises(NobodyError):
         facing_legs([], "auto")
+
+
+def test_legs_alone_are_refused():
+    with pytest.raises(LegNotSeenError, match="hips"):
+        facing_legs([replace(pose(420, 280, 640, 600), legs_only=True)], "left")
