@@ -15,8 +15,8 @@ each session of each exercise,
     level[week] = start + course * week + sum(gain[exercise] * sessions so far[exercise, week]) + error[week].
 
 A gain can be told only where an exercise was done in some weeks and not in others; where it goes along with time or
-with another exercise, that is said instead. On 1,000 simulated people (`benchmarks/effects.py`) intervals hold 94.6 %
-at once and 95.8 % over the weeks, 92.7 % where the errors of neighbouring weeks are correlated by 0.3; and a gain of
+with another exercise, that is said instead. On 1,000 simulated people (`benchmarks/effects.py`) intervals hold 94.8 %
+at once and 94.3 % over the weeks, 91.4 % where the errors of neighbouring weeks are correlated by 0.3; and a gain of
 0.3 cm in ten sessions is hardly ever seen in 24 weeks: for most people the second model will say "not shown".
 
 An effect is called real at few, fixed numbers of pairs or weeks (`LOOKS`), each with its share of 5 %, shared among the
