@@ -125,6 +125,8 @@ class LiveStream:
                 run = self._runs.get(token)
                 if run is not None:
                     run.left_s = time.monotonic()
+                    # A model takes a hundred megabytes: it is not kept for a page that does not come back.
+                    asyncio.get_running_loop().call_later(RESUME_S + 1, self._sweep)
 
     def _run_for(self, token: str, greeting: Greeting) -> _Run:
         """The test that this tab goes on with, or a new one."""

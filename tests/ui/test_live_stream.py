@@ -147,6 +147,24 @@ def test_a_test_goes_on_after_the_connection_broke(served: str, small: list[np.n
         assert json.loads(stream.recv(timeout=60))["dots"] == []
 
 
+def test_a_test_that_nobody_takes_up_again_is_forgotten(
+    served: str, small: list[np.ndarray], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_stream, "RESUME_S", 0.2)
+    greeting = GREETING | {"run": "a-run-left-behind"}
+    with opened(served, "tab-five") as stream:
+        stream.send(json.dumps(greeting))
+        for k, image in enumerate(small[:38]):
+            stream.send(picture(image, k / 10))
+            before = json.loads(stream.recv(timeout=60))
+    assert before["dots"] == ["full"]
+    time.sleep(1.6)
+    with opened(served, "tab-five") as stream:
+        stream.send(json.dumps(greeting))
+        stream.send(picture(small[38], 3.8))
+        assert json.loads(stream.recv(timeout=60))["dots"] == []
+
+
 def test_a_tab_has_one_stream_and_the_newer_one_takes_its_place(served: str) -> None:
     with opened(served, "tab-two") as old:
         old.send(json.dumps(GREETING))
