@@ -14,7 +14,8 @@ from typing import Any, Literal, get_args
 from foundation.errors import KneewallError
 from vision.trial import AskedSide, Protocol, Trial
 
-SCHEMA = "kneewall-outcome/2"
+SCHEMA, EARLIER = "kneewall-outcome/2", "kneewall-outcome/1"
+"""The earlier form held one trial, not a list."""
 Status = Literal["measured", "refused", "failed"]
 
 
@@ -67,9 +68,10 @@ class ClipOutcome:
         Raises:
             ValueError: the schema is another one.
         """
-        if data.get("schema") != SCHEMA:
+        if data.get("schema") not in (SCHEMA, EARLIER):
             raise ValueError(f"expected schema {SCHEMA!r}, got {data.get('schema')!r}")
-        trials = tuple(Trial.from_dict(trial) for trial in data["trials"])
+        legs = data["trials"] if data["schema"] == SCHEMA else [] if data["trial"] is None else [data["trial"]]
+        trials = tuple(Trial.from_dict(trial) for trial in legs)
         return cls(data["status"], trials, data["code"], data["reason"], float(data["took_s"]),
                    data["clip_sha256"], data["version"])
 
