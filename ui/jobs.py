@@ -40,7 +40,10 @@ class Job:
         self._thread.start()
 
     def _progress(self, text: str, share: float) -> None:
-        self.text, self.share = text, share
+        self.text = text
+        # A second look at the film starts from nothing again; what was waited for already does not come back.
+        if not math.isnan(share):
+            self.share = share if math.isnan(self.share) else max(share, self.share)
 
     def _run(self) -> None:
         try:

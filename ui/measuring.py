@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import cv2
 import numpy as np
@@ -13,67 +13,96 @@ from foundation.texts.catalogue import sentence
 from ui.jobs import Job
 from ui.workspace import Film, MeasuringOutcome, Workspace
 from vision.errors import CancelledError
-from vision.trial import Side, Trial
+from vision.lunge.measurement import Measurement
+from vision.trial import AskedSide, Side, Trial
 
-_MEASURE_SHARE = 0.75
-"""The share of the waiting time that goes into measuring; the rest draws the clip."""
+if TYPE_CHECKING:
+    from vision.front.front_measurement import FrontMeasurement
+
+TellProgress = Callable[[str, float], None]
 
 
 def start(work: Workspace) -> None:
-    """Measure the workspace's film in the background."""
-    film, out = work.film, work.folder / "marked.webm"
+    """Measure the workspace's film in the background, then draw the marked film while the numbers are looked at."""
+    film = work.film
     if film is None:
         raise ValueError("there is no film to measure")
-    path = work.film_path()
+    if work.drawing is not None:
+        work.drawing.cancel()
+        work.drawing = None
+    with work.files:
+        path = work.film_path()
 
-    def run(progress: Callable[[str, float], None], cancelled: Callable[[], bool]) -> MeasuringOutcome:
-        outcome = _outcome(film, path, out, progress, cancelled)
-        # The files go at once; the bytes stay in memory until the result is saved or thrown away.
-        out.unlink(missing_ok=True)
-        work.drop_film_file()
-        return outcome
+    def run(progress: TellProgress, cancelled: Callable[[], bool]) -> list[MeasuringOutcome]:
+        outcomes = _outcomes(film, path, progress, cancelled)
+        measurements = [o.measurement for o in outcomes if isinstance(o.measurement, Measurement)]
+        if outcomes[0].trial.still or not measurements:
+            with work.files:
+                work.drop_film_file()
+            return outcomes
+        drawing = work.drawing = Job(lambda tell, stopped: _draw(work, path, measurements, outcomes, tell, stopped))
+        if cancelled():
+            drawing.cancel()
+        return outcomes
 
     work.error = None
     work.stage = "running"
     work.job = Job(run)
 
 
-def _outcome(
-    film: Film, path: Path, out: Path, progress: Callable[[str, float], None], cancelled: Callable[[], bool]
-) -> MeasuringOutcome:
+def _outcomes(film: Film, path: Path, progress: TellProgress, cancelled: Callable[[], bool]) -> list[MeasuringOutcome]:
     # Imported here: loading the pose model takes seconds, and the first page should not wait for it.
-    from vision.film.video import is_still
-    from vision.front.front_measurement import FrontMeasurement
     from vision.measure import measure_any
-    from vision.report.front_files import front_still
-    from vision.report.marked_film import peak_still, write_annotated_clip
 
-    measurement, *_ = measure_any(
+    measurements = measure_any(
         path,
         film.side,
         calibration=film.calibration,
         foot_length_cm=film.foot_length_cm,
         protocol=film.protocol,
         by_hand=film.by_hand,
-        progress=lambda text, share: progress(text, share * _MEASURE_SHARE),
+        progress=progress,
         cancelled=cancelled,
     )
-    best = best_rep(measurement.trial)
-    if isinstance(measurement, FrontMeasurement):
-        front = None if best is None else encode_png(front_still(path, measurement, best))
-        return MeasuringOutcome(measurement, measurement.trial, front, best, None)
-    still = None if best is None else encode_png(peak_still(path, measurement, best))
-    clip = None
-    if not is_still(path):
-        write_annotated_clip(
-            path,
-            [measurement],
-            out,
-            progress=lambda text, share: progress(text, _MEASURE_SHARE + share * (1 - _MEASURE_SHARE)),
-            cancelled=cancelled,
-        )
+    return [_outcome(path, measurement, film.person) for measurement in measurements]
+
+
+def _outcome(path: Path, measurement: Measurement | FrontMeasurement, person: str) -> MeasuringOutcome:
+    from vision.front.front_measurement import FrontMeasurement
+    from vision.report.front_files import front_still
+    from vision.report.marked_film import peak_still
+
+    best, still = best_rep(measurement.trial), None
+    if best is not None:
+        if isinstance(measurement, FrontMeasurement):
+            still = encode_png(front_still(path, measurement, best))
+        else:
+            still = encode_png(peak_still(path, measurement, best))
+    return MeasuringOutcome(measurement, measurement.trial, still, best, None, person=person)
+
+
+def _draw(
+    work: Workspace,
+    path: Path,
+    measurements: Sequence[Measurement],
+    outcomes: Sequence[MeasuringOutcome],
+    progress: TellProgress,
+    cancelled: Callable[[], bool],
+) -> None:
+    """Draw the marked film, one for all legs; then the files go, and the bytes stay until the results are saved."""
+    from vision.report.marked_film import write_annotated_clip
+
+    out = work.folder / "marked.webm"
+    try:
+        write_annotated_clip(path, measurements, out, progress=progress, cancelled=cancelled)
         clip = out.read_bytes()
-    return MeasuringOutcome(measurement, measurement.trial, still, best, clip)
+        for outcome in outcomes:
+            outcome.clip = clip
+    finally:
+        out.unlink(missing_ok=True)
+        with work.files:
+            if not cancelled():
+                work.drop_film_file()
 
 
 def best_rep(trial: Trial) -> int | None:
@@ -102,11 +131,22 @@ def collect(work: Workspace) -> None:
     elif job.error is not None:
         work.error, work.stage = job.error, "failed"
     elif work.film is not None:
-        work.outcomes[work.film.side] = job.outcome
+        _take(work, work.film, job.outcome)
         work.stage = "result"
 
 
-def framing_sentence(frame_jpeg: bytes, side: Side) -> str:
+def _take(work: Workspace, film: Film, outcomes: list[MeasuringOutcome]) -> None:
+    """Put every leg's outcome where the pages look for it; nothing of another person stays beside it."""
+    # Measured anew, the only leg of a film may turn out to be the other one; of two, one alone may be measured anew.
+    gone = film.legs if len(film.legs) == 1 else ()
+    kept = {s: o for s, o in work.outcomes.items() if o.person == film.person and s not in gone}
+    found = {o.trial.side: o for o in outcomes}
+    legs = set(film.legs).difference(gone) | found.keys()
+    film.legs = tuple(s for s in get_args(Side) if s in legs)
+    work.outcomes = kept | found
+
+
+def framing_sentence(frame_jpeg: bytes, side: AskedSide) -> str:
     """One sentence on what to change before filming, about one frame of the camera."""
     from vision.capture.framing_check import check_capture
 
@@ -116,4 +156,4 @@ def framing_sentence(frame_jpeg: bytes, side: Side) -> str:
         image = None
     if image is None:
         return sentence("camera-unreadable")
-    return check_capture(image, side).instruction
+    return check_capture(image, None if side == "auto" else side).instruction

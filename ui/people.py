@@ -7,9 +7,8 @@ import streamlit as st
 from foundation.texts.catalogue import sentence
 from history.records import Person
 from history.store import Store, open_store
-from ui.workspace import Workspace
-
-DEFAULT_NAME = "Me"
+from ui import wording
+from ui.workspace import DEFAULT_NAME, Workspace
 
 
 @st.cache_resource
@@ -18,23 +17,56 @@ def store() -> Store:
     return open_store()
 
 
-def pick(work: Workspace, *, may_add: bool = True) -> Person | None:
-    """A box to choose a person in, or to type a new name into; None while that name is not in the history yet."""
+def pick(work: Workspace) -> None:
+    """A box to choose who is measured next, or to type a new name into. Results that are there stay whose they are."""
+    current = work.person_name or _first_name()
+    name = choose(current, sentence("who-measured"))
+    work.person_name = name
+    if name != current:
+        work.viewed_name = ""
+        st.rerun()
+
+
+def view(work: Workspace, *, may_add: bool = False) -> Person | None:
+    """A box to choose whom a page is about; who is being measured does not change by it. None: not in the history."""
+    current = viewed_name(work)
     people = {p.name: p for p in store().people()}
-    if work.person_name not in people and not (may_add and work.person_name):
-        work.person_name = next(iter(people), DEFAULT_NAME)
-    names = list(people) if work.person_name in people else [work.person_name, *people]
+    if current not in people and not may_add:
+        current = _first_name()
+    name = choose(current, sentence("who-viewed"), may_add=may_add)
+    if name != current:
+        work.viewed_name = name
+        st.rerun()
+    return people.get(name)
+
+
+def viewed_name(work: Workspace) -> str:
+    """Whom the pages that look back are about: the person who is being measured, unless another was chosen there."""
+    return work.viewed_name or work.person_name or _first_name()
+
+
+def choose(current: str, label: str, *, may_add: bool = True) -> str:
+    """A box with everybody's name; the name chosen or typed."""
+    names = [p.name for p in store().people()]
+    if current not in names:
+        names = [current, *names]
     name = st.selectbox(
-        sentence("who-measured"),
+        label,
         names,
-        names.index(work.person_name),
+        names.index(current),
         accept_new_options=may_add,
         help=sentence("type-new-name") if may_add else None,
     )
-    if name and name != work.person_name:
-        work.person_name = name.strip()
-        st.rerun()
-    return people.get(work.person_name)
+    return (name or "").strip() or current
+
+
+def named(name: str) -> None:
+    """Say whom a page is about."""
+    st.markdown(sentence("page-is-about", person=wording.as_written(name)))
+
+
+def _first_name() -> str:
+    return next((p.name for p in store().people()), DEFAULT_NAME)
 
 
 def find_or_add(name: str) -> Person:

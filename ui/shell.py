@@ -15,6 +15,7 @@ from foundation.texts.catalogue import sentence
 from ui import measuring
 from ui.errors import show_error
 from ui.language import switch
+from ui.links import go_to
 from ui.wording import Unit
 from ui.workspace import Workspace, open_workspace
 
@@ -72,6 +73,9 @@ def _page(screen: Screen, work: Workspace) -> Callable[[], None]:
             screen.show(work)
         except KneewallError as error:
             show_error(error)
+            if st.button(sentence("new-film"), key="way-on"):
+                work.forget_film()
+                go_to("measure")
         _footer(work)
 
     return show

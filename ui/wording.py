@@ -11,7 +11,7 @@ from foundation.texts.catalogue import number, sentence
 from history.evidence import Quantity, declared
 from history.records import AffectedSide, WhereFelt
 from history.trend import Direction
-from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM, Repetition, Side, Trial, View
+from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM, AskedSide, Repetition, Side, Trial, View
 
 Unit = Literal["cm", "inches"]
 
@@ -37,6 +37,7 @@ class Said(Mapping[str, str]):
 
 
 SIDE_NAMES = Said("name-of-side", get_args(Side))
+ASKED_SIDES = Said("name-of-side", get_args(AskedSide))
 ANKLES = Said("ankle", get_args(Side))
 STANCES = Said("name-of-stance", ("standing", "half-kneeling"))
 KNEES = Said("name-of-knee", ("bent", "straight"))

@@ -24,7 +24,7 @@ from sample_videos import Sample
 from ui.jobs import Job
 from vision.leg.by_hand import ByHand
 from vision.lunge.measurement import FrameTable, Measurement
-from vision.trial import Protocol, Side, Trial
+from vision.trial import AskedSide, Protocol, Side, Trial
 
 if TYPE_CHECKING:
     from vision.front.front_measurement import FrontMeasurement
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 ABANDONED_AFTER_S = 120.0
 """A page that was closed this long ago is not coming back; a reload takes a second or two."""
 _PREFIX = "kneewall-"
+DEFAULT_NAME = "Me"
+"""Who is measured where nobody was named."""
 
 Stage = Literal["choose", "running", "failed", "result", "by-hand"]
 
@@ -42,12 +44,14 @@ class Film:
 
     `data` and `calibration_data` hold the bytes once the files were deleted, so that a result can still be corrected by
     hand; they go when the result is saved or thrown away. `own` is False for a sample, which is part of the program and
-    never deleted.
+    never deleted. `person` is whose ankles it shows, from before it is measured on; `legs` are those measured.
     """
 
     path: Path
     name: str
-    side: Side
+    side: AskedSide
+    person: str = DEFAULT_NAME
+    legs: tuple[Side, ...] = ()
     own: bool = True
     data: bytes | None = None
     calibration: Path | SagittalPlane | None = None
@@ -60,7 +64,10 @@ class Film:
 
 @dataclass
 class MeasuringOutcome:
-    """What measuring one film gave, with the pictures that show it; `still_png` shows the repetition `best`."""
+    """What measuring a film gave for one leg of `person`, with the pictures that show it.
+
+    `still_png` shows the repetition `best`. `clip`, the marked film, comes later than the numbers.
+    """
 
     measurement: Measurement | FrontMeasurement
     trial: Trial
@@ -68,6 +75,7 @@ class MeasuringOutcome:
     best: int | None
     clip: bytes | None
     saved: bool = False
+    person: str = DEFAULT_NAME
 
     @property
     def frames(self) -> FrameTable | None:
@@ -82,10 +90,13 @@ class Workspace:
         self.token = token
         self.stage: Stage = "choose"
         self.person_name = ""
+        self.viewed_name = ""
         self.unit: Literal["cm", "inches"] = "cm"
-        self.side: Side = "right"
+        self.side: AskedSide = "auto"
         self.film: Film | None = None
         self.job: Job | None = None
+        self.drawing: Job | None = None
+        self.files = threading.Lock()
         self.error: KneewallError | None = None
         self.outcomes: dict[Side, MeasuringOutcome] = {}
         self.framing = (0, "")
@@ -107,8 +118,14 @@ class Workspace:
         path.write_bytes(data)
         return path
 
+    @property
+    def shown(self) -> list[MeasuringOutcome]:
+        """The results of the film measured last, one a leg; all results there are where no film is at hand."""
+        legs: tuple[Side, ...] = () if self.film is None else self.film.legs
+        return [self.outcomes[s] for s in legs if s in self.outcomes] or list(self.outcomes.values())
+
     def drop_film_file(self) -> None:
-        """Delete film and sheet picture from the disk and hold their bytes, for a correction by hand."""
+        """Delete film and sheet picture from the disk; hold their bytes for corrections until all is saved."""
         film = self.film
         if film is None or not film.own:
             return
@@ -118,6 +135,21 @@ class Workspace:
         if isinstance(film.calibration, Path) and film.calibration.exists():
             film.calibration_data = film.calibration.read_bytes()
             film.calibration.unlink()
+        self.let_go_of_saved()
+
+    def renamed(self, old: str, new: str) -> None:
+        """Follow a person's new name."""
+        results: list[Film | MeasuringOutcome] = [*self.outcomes.values(), *([] if self.film is None else [self.film])]
+        for result in results:
+            result.person = new if result.person == old else result.person
+        self.person_name = new if self.person_name == old else self.person_name
+        self.viewed_name = new if self.viewed_name == old else self.viewed_name
+
+    def let_go_of_saved(self) -> None:
+        """Forget the film's bytes once every result of it is saved."""
+        film = self.film
+        if film is not None and film.legs and all(self.outcomes[s].saved for s in film.legs if s in self.outcomes):
+            film.data = film.calibration_data = None
 
     def film_path(self) -> Path:
         """The film as a file; it and the sheet's picture are written again if they were deleted."""
@@ -134,7 +166,9 @@ class Workspace:
         """Stop measuring and delete the film and everything in the folder."""
         if self.job is not None:
             self.job.cancel()
-        self.job = None
+        if self.drawing is not None:
+            self.drawing.cancel()
+        self.job = self.drawing = None
         self.film = None
         self.error = None
         self.stage = "choose"

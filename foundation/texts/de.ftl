@@ -916,7 +916,7 @@ how-measured-text = Maßstab und Senkrechte aus { $method }. { $heel } Film: { D
 page-both = Beide Sprunggelenke
 save-each = Speichern Sie jedes Sprunggelenk auf der Seite Messen, um es zu behalten.
 from-session = Aus der Sitzung vom { $day }. Messen Sie jetzt beide, um auch ihre Kurven zu sehen.
-measure-both = Messen Sie beide Sprunggelenke nacheinander, um sie nebeneinander zu sehen.
+measure-both = Messen Sie beide Sprunggelenke, in einem Film oder nacheinander, um sie nebeneinander zu sehen.
 go-measure = Messen gehen
 one-scale = Beide Bilder haben denselben Maßstab.
 no-one-scale = Ohne eine Länge in beiden Bildern lassen sie sich nicht auf denselben Maßstab bringen.
@@ -1022,6 +1022,17 @@ axis-seconds = Sekunden
 axis-heel = Ferse gehoben (mm)
 heel-up-from = Ferse oben ab { DECIMALS($limit_mm, digits: 0) } mm
 axis-deepest = Sekunden ab Beginn der tiefsten Wiederholung
+results-not-saved = Gemessen, aber noch nicht gespeichert: { $ankles } von { $person }. Ein Film von jemand anderem tritt an diese Stelle.
+back-to-result = Zurück zum Ergebnis
+page-is-about = Hier geht es um **{ $person }**
+who-viewed = Um wen geht es?
+somebody-else = Nicht { $person }?
+whose-result = Wessen Sprunggelenk ist es?
+it-is-this-leg =
+    { $side ->
+        [left] Es ist das linke Bein
+       *[right] Es ist das rechte Bein
+    }
 who-measured = Wer wird gemessen?
 type-new-name = Tippen Sie einen neuen Namen, um jemanden hinzuzufügen.
 unit-of-length = Längeneinheit
@@ -1046,6 +1057,7 @@ progress-drawing-the-film = Zeichnet den Film
 progress-starting = Beginnt
 pattern-of-day = dd.MM.y
 pattern-of-day-in-full = d. MMMM y
+name-of-side-auto = Im Film suchen
 name-of-side-left = Links
 name-of-side-right = Rechts
 ankle-left = Linkes Sprunggelenk

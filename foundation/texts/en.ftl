@@ -908,7 +908,7 @@ how-measured-text = Scale and vertical from { $method }. { $heel } Film: { DECIM
 page-both = Both ankles
 save-each = Save each ankle on the page Measure to keep it.
 from-session = From the session of { $day }. Measure both ankles now to see their curves as well.
-measure-both = Measure both ankles, one after the other, to see them side by side.
+measure-both = Measure both ankles, in one film or one after the other, to see them side by side.
 go-measure = Go and measure
 one-scale = Both pictures are at the same scale.
 no-one-scale = Without a length in both pictures they cannot be brought to the same scale.
@@ -1014,6 +1014,17 @@ axis-seconds = Seconds
 axis-heel = Heel lift (mm)
 heel-up-from = heel up from { DECIMALS($limit_mm, digits: 0) } mm
 axis-deepest = Seconds from the start of the deepest repetition
+results-not-saved = Measured, but not saved yet: { $ankles } of { $person }. A film of somebody else takes their place.
+back-to-result = Back to the result
+page-is-about = This is about **{ $person }**
+who-viewed = Who is this about?
+somebody-else = Not { $person }?
+whose-result = Whose ankle is it?
+it-is-this-leg =
+    { $side ->
+        [left] It is the left leg
+       *[right] It is the right leg
+    }
 who-measured = Who is being measured?
 type-new-name = Type a new name to add somebody.
 unit-of-length = Unit of length
@@ -1038,6 +1049,7 @@ progress-drawing-the-film = Drawing the film
 progress-starting = Starting
 pattern-of-day = dd MMM y
 pattern-of-day-in-full = dd MMMM y
+name-of-side-auto = Find it in the film
 name-of-side-left = Left
 name-of-side-right = Right
 ankle-left = Left ankle

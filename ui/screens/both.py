@@ -12,7 +12,7 @@ import streamlit as st
 from foundation.texts.catalogue import day_in_full, sentence
 from history.bend import bend_differences
 from history.compare import Comparison, SideDifference, compare_sides
-from history.records import Diary, Session, StoredTrial
+from history.records import Diary, Person, Session, StoredTrial
 from ui import charts, measuring, people, wording
 from ui.links import go_to
 from ui.stills import at_one_scale
@@ -33,14 +33,16 @@ class _Leg:
 def show(work: Workspace) -> None:
     """Draw the page."""
     st.title(sentence("page-both"))
-    if all(side in work.outcomes for side in SIDES):
+    if len({work.outcomes[side].person for side in SIDES if side in work.outcomes}) == 1 and len(work.outcomes) == 2:
+        people.named(work.outcomes["left"].person)
         legs = {side: _Leg(work.outcomes[side].trial, work.outcomes[side].still_png) for side in SIDES}
         _legs(legs, compare_sides(_unsaved_session(work.outcomes)), work.unit)
         _curves(work.outcomes)
         if not all(work.outcomes[side].saved for side in SIDES):
             st.caption(sentence("save-each"))
         return
-    if people.pick(work, may_add=False) is None or (session := _last_with_both(work)) is None:
+    person = people.view(work)
+    if person is None or (session := _last_with_both(person)) is None:
         _missing(work)
         return
     st.caption(sentence("from-session", day=day_in_full(session.day)))
@@ -53,21 +55,24 @@ def show(work: Workspace) -> None:
 
 
 def _missing(work: Workspace) -> None:
-    done = next((side for side in SIDES if side in work.outcomes), None)
+    viewed = people.viewed_name(work)
+    done = next((s for s in SIDES if s in work.outcomes and work.outcomes[s].person == viewed), None)
     other = wording.other(done) if done else None
     st.info(
         sentence("measure-both") if other is None else sentence("one-is-measured", side=done),
         icon=":material/compare_arrows:",
     )
     if st.button(sentence("go-measure"), type="primary"):
-        if other is not None and work.film is not None:
+        if work.stage != "running":
             work.forget_film()
+        work.person_name = viewed
+        if other is not None:
             work.side = other
+            st.session_state.pop("side", None)
         go_to("measure")
 
 
-def _last_with_both(work: Workspace) -> Session | None:
-    person = people.store().person(work.person_name)
+def _last_with_both(person: Person) -> Session | None:
     sessions = people.store().sessions(person)
     return next((s for s in reversed(sessions) if all(s.counted(side) for side in SIDES)), None)
 

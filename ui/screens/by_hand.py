@@ -12,9 +12,11 @@ import streamlit as st
 from calibration.ladder import CornerObject, plane_from_corners
 from calibration.overlay import draw_grid
 from calibration.plane import SagittalPlane
+from foundation.errors import KneewallError
 from foundation.texts.catalogue import sentence
-from ui import measuring, wording
+from ui import measuring, people, wording
 from ui.components.picker import pick_points
+from ui.errors import show_error
 from ui.workspace import Film, Workspace
 from vision.film.video import is_still, open_frames, read_still
 from vision.leg.by_hand import ByHand, ClickedLeg, TurnDeg
@@ -33,6 +35,32 @@ def show(work: Workspace) -> None:
     if film is None:
         return
     st.header(sentence("help-by-hand"))
+    people.named(film.person)
+    try:
+        _help(work, film)
+    except KneewallError as error:
+        show_error(error)
+    _what_is_set(film)
+    with st.container(horizontal=True):
+        if st.button(
+            sentence("measure-again"),
+            type="primary",
+            disabled=film.by_hand == ByHand() and not isinstance(film.calibration, SagittalPlane),
+        ):
+            measuring.start(work)
+            st.rerun()
+        if st.button(sentence("back")):
+            with work.files:
+                work.drop_film_file()
+            work.stage = "failed" if work.error is not None else ("result" if work.outcomes else "choose")
+            st.rerun()
+        if st.button(sentence("film-again")):
+            work.forget_film()
+            st.rerun()
+
+
+def _help(work: Workspace, film: Film) -> None:
+    """What can be told by hand, with the picture that shows it."""
     trouble = st.segmented_control(
         sentence("what-went-wrong"),
         list(_TROUBLES),
@@ -41,7 +69,8 @@ def show(work: Workspace) -> None:
         format_func=_TROUBLES.__getitem__,
         key="trouble",
     )
-    path = work.film_path()
+    with work.files:
+        path = work.film_path()
     share = 0.0
     if not is_still(path):
         share = (
@@ -64,19 +93,6 @@ def show(work: Workspace) -> None:
         _scale(film, image)
     else:
         _leg(film, image, time_s)
-    _what_is_set(film)
-    with st.container(horizontal=True):
-        if st.button(
-            sentence("measure-again"),
-            type="primary",
-            disabled=film.by_hand == ByHand() and not isinstance(film.calibration, SagittalPlane),
-        ):
-            measuring.start(work)
-            st.rerun()
-        if st.button(sentence("back")):
-            work.drop_film_file()
-            work.stage = "result" if film.side in work.outcomes else ("failed" if work.error is not None else "choose")
-            st.rerun()
 
 
 def _turn(film: Film, image: np.ndarray) -> None:

@@ -13,11 +13,13 @@ from sample_videos import SAMPLES
 from ui import measuring, people, pictures, wording
 from ui.components.recorder import recorder
 from ui.screens import phone
-from ui.workspace import Film, Workspace
-from vision.trial import Footwear, Knee, Protocol, Side, Stance, View
+from ui.workspace import DEFAULT_NAME, Film, Workspace
+from vision.trial import AskedSide, Footwear, Knee, Protocol, Stance, View
 
 FILM_TYPES = ["mp4", "mov", "m4v", "webm", "avi", "mkv", "3gp"]
 PHOTO_TYPES = ["jpg", "jpeg", "png", "webp"]
+SAMPLE_NAME = "Sample"
+"""Whose ankles the samples show: nobody's who uses the program."""
 _SAMPLE, _RECORD, _PHONE, _FILE = "sample", "record", "phone", "file"
 _SOURCES = wording.Said("source", (_SAMPLE, _RECORD, _PHONE, _FILE))
 
@@ -26,6 +28,7 @@ def show(work: Workspace) -> None:
     """Draw the first step."""
     st.title(sentence("choose-title"))
     st.markdown(sentence("choose-lead"))
+    _results_there(work)
     source = st.segmented_control(
         sentence("where-film"), list(_SOURCES), format_func=_SOURCES.__getitem__, key="source"
     )
@@ -41,13 +44,13 @@ def show(work: Workspace) -> None:
     with right:
         side = st.segmented_control(
             sentence("which-leg"),
-            ["left", "right"],
+            list(wording.ASKED_SIDES),
             default=work.side,
             required=True,
-            format_func=lambda s: wording.SIDE_NAMES[s],
+            format_func=wording.ASKED_SIDES.__getitem__,
             key="side",
         )
-        work.side = cast(Side, side or work.side)
+        work.side = cast(AskedSide, side or work.side)
     details = _details()
     if source == _RECORD:
         _record(work, details)
@@ -58,6 +61,21 @@ def show(work: Workspace) -> None:
         _file(work, details, sentence("film-or-photo"))
     with st.expander(sentence("how-to-set-up")):
         _set_up()
+
+
+def _results_there(work: Workspace) -> None:
+    """The way back to results that were not saved yet, and whose they are."""
+    unsaved = [o for o in work.outcomes.values() if not o.saved]
+    if not unsaved:
+        return
+    ankles = ", ".join(wording.ANKLES[o.trial.side] for o in unsaved)
+    st.info(
+        sentence("results-not-saved", ankles=ankles, person=wording.as_written(unsaved[0].person)),
+        icon=":material/info:",
+    )
+    if st.button(sentence("back-to-result")):
+        work.stage = "result"
+        st.rerun()
 
 
 def _set_up() -> None:
@@ -156,8 +174,9 @@ def _details() -> dict[str, Any]:
     }
 
 
-def begin(work: Workspace, path: Path, name: str, side: Side, **details: Any) -> None:
+def begin(work: Workspace, path: Path, name: str, side: AskedSide, **details: Any) -> None:
     """Measure a film, and show the progress."""
+    details.setdefault("person", work.person_name or DEFAULT_NAME)
     work.film = Film(path, name, side, **details)
     measuring.start(work)
     st.rerun()
@@ -169,7 +188,16 @@ def _sample(work: Workspace) -> None:
     )
     st.caption(sentence("sample-caption"))
     if st.button(sentence("measure-sample"), type="primary"):
-        begin(work, sample.clip, sample.title, sample.side, own=False, calibration=sample.calibration, sample=sample)
+        begin(
+            work,
+            sample.clip,
+            sample.title,
+            sample.side,
+            person=SAMPLE_NAME,
+            own=False,
+            calibration=sample.calibration,
+            sample=sample,
+        )
 
 
 def _file(work: Workspace, details: dict[str, Any], label: str) -> None:

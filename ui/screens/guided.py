@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import cast
 
 import streamlit as st
@@ -13,9 +13,9 @@ from history.quantity_series import Results
 from ui import measuring, people, wording
 from ui.components.guided import GuidedFilm, guided
 from ui.errors import show_error
-from ui.workspace import Film, Workspace
+from ui.workspace import DEFAULT_NAME, Film, Workspace
 from vision.live.progress import Wanted
-from vision.trial import Side, Trial
+from vision.trial import AskedSide, Side, Trial
 
 _BOTH = "both"
 _STATE = "guided-test"
@@ -23,9 +23,8 @@ _STATE = "guided-test"
 
 @dataclass
 class _Going:
-    """What this tab has under way: the legs still to be measured, and the numbered sentence to be read aloud."""
+    """What this tab has under way: the numbered sentence to be read aloud."""
 
-    waiting: list[Side] = field(default_factory=list)
     number: int = 0
     message: str = ""
 
@@ -63,7 +62,7 @@ def _choices(work: Workspace) -> tuple[Side | None, Wanted]:
     chosen = st.segmented_control(
         sentence("guided-which-leg"),
         ["left", "right", _BOTH],
-        default=work.side,
+        default=_BOTH if work.side == "auto" else work.side,
         required=True,
         format_func=lambda s: names[s],
         key="guided-side",
@@ -73,12 +72,14 @@ def _choices(work: Workspace) -> tuple[Side | None, Wanted]:
         full = st.select_slider(sentence("guided-full"), list(range(1, 7)), 3, key="guided-full")
     if chosen == _BOTH:
         return None, Wanted(practice, full, 2)
-    work.side = cast(Side, chosen or work.side)
-    return work.side, Wanted(practice, full, 1)
+    side = cast(Side, chosen)
+    work.side = side
+    return side, Wanted(practice, full, 1)
 
 
 def _last_best_deg(work: Workspace, side: Side | None) -> float:
     """The lean that this leg reached in the last session; NaN where there is none."""
+    # The history of who is being measured, not of somebody who was looked at.
     person = next((p for p in people.store().people() if p.name == work.person_name), None)
     if person is None or side is None:
         return math.nan
@@ -87,29 +88,19 @@ def _last_best_deg(work: Workspace, side: Side | None) -> float:
 
 
 def _measure(work: Workspace, going: _Going, film: GuidedFilm, side: Side | None, wanted: Wanted) -> None:
-    """Measure what was filmed, one leg after the other."""
+    """Measure what was filmed, both legs at once where both were asked for."""
     path = work.keep_upload(film.recording.name, film.recording.data)
-    last: Side = film.side or work.side
-    legs: list[Side] = [side or last]
-    if wanted.legs == 2:
-        legs = ["right", "left"] if last == "left" else ["left", "right"]
     work.outcomes.clear()
-    going.waiting, going.message = legs[1:], ""
-    work.film = Film(path, film.recording.name, legs[0])
+    going.message = ""
+    asked: AskedSide = "auto" if wanted.legs == 2 else (side or film.side or "auto")
+    work.film = Film(path, film.recording.name, asked, person=work.person_name or DEFAULT_NAME)
     measuring.start(work)
     st.rerun()
 
 
 def _go_on(work: Workspace, going: _Going) -> None:
-    """Once a leg is measured: the next one, or the sentence that tells the result."""
-    if work.stage == "failed" and going.waiting and work.outcomes:
-        # One leg was measured and the other not: what there is is told.
-        going.waiting = []
+    """Once the film is measured: the sentence that tells the result."""
     if work.stage != "result" or going.message or not work.outcomes:
-        return
-    if going.waiting and work.film is not None:
-        work.film.side = going.waiting.pop(0)
-        measuring.start(work)
         return
     going.message = " ".join(_told(o.trial) for o in work.outcomes.values())
     going.number += 1

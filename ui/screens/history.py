@@ -26,7 +26,7 @@ _SIDES: tuple[Side, Side] = ("left", "right")
 def show(work: Workspace) -> None:
     """Draw the page."""
     st.title(sentence("page-history"))
-    person = people.pick(work, may_add=False)
+    person = people.view(work)
     sessions = [] if person is None else people.store().sessions(person)
     if person is None or not sessions:
         st.info(sentence("nothing-kept"), icon=":material/show_chart:")
@@ -143,11 +143,13 @@ def _people(work: Workspace, person: Person | None) -> None:
         name = st.text_input(sentence("new-name"), person.name)
         if st.button(sentence("rename"), disabled=name.strip() == person.name):
             people.store().rename_person(person, name)
-            work.person_name = name.strip()
+            work.renamed(person.name, name.strip())
             st.rerun()
         who = wording.as_written(person.name)
         sure = st.checkbox(sentence("sure-delete-person", person=who), key=f"sure-{person.id}")
         if st.button(sentence("delete-person"), disabled=not sure):
             people.store().delete_person(person)
-            work.person_name = ""
+            work.viewed_name = ""
+            if work.person_name == person.name:
+                work.person_name = ""
             st.rerun()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
+from typing import get_args
 
 import streamlit as st
 
 from foundation.texts.catalogue import sentence, word
+from ui import measuring, people
 from ui.errors import show_error
 from ui.screens import by_hand, choose, result
 from ui.workspace import Workspace
+from vision.errors import ClipError, SideUnknownError
+from vision.trial import Side
 
 
 def show(work: Workspace) -> None:
@@ -26,8 +30,14 @@ def show(work: Workspace) -> None:
         choose.show(work)
 
 
+def _named(work: Workspace) -> None:
+    if work.film is not None:
+        people.named(work.film.person)
+
+
 def _running(work: Workspace) -> None:
     st.header(sentence("measuring-now"))
+    _named(work)
     _progress(work)
     st.caption(sentence("work-goes-on"))
     if st.button(sentence("cancel-film")):
@@ -46,6 +56,7 @@ def _progress(work: Workspace) -> None:
 
 def _failed(work: Workspace) -> None:
     st.header(sentence("film-not-measured"))
+    _named(work)
     if work.error is not None:
         show_error(work.error)
     st.caption(sentence("nothing-saved"))
@@ -53,6 +64,17 @@ def _failed(work: Workspace) -> None:
         if st.button(sentence("film-again"), type="primary"):
             work.forget_film()
             st.rerun()
-        if work.film is not None and st.button(sentence("help-by-hand")):
+        if isinstance(work.error, SideUnknownError) and work.film is not None:
+            for side in get_args(Side):
+                if st.button(sentence("it-is-this-leg", side=side)):
+                    work.film.side = side
+                    measuring.start(work)
+                    st.rerun()
+        # A film that cannot be read has no pictures to help with.
+        if work.film is not None and not isinstance(work.error, ClipError) and st.button(sentence("help-by-hand")):
             work.stage = "by-hand"
+            st.rerun()
+        if work.outcomes and st.button(sentence("back-to-result")):
+            work.forget_film()
+            work.stage = "result"
             st.rerun()

@@ -26,11 +26,11 @@ _NEW = "plan-new-answers"
 def show(work: Workspace) -> None:
     """Draw the page."""
     st.title(say("plan-title"))
-    person = people.pick(work)
+    person = people.view(work, may_add=True)
     if person is None:
         st.info(say("plan-save-name-first"))
         if st.button(say("plan-add-person")):
-            people.find_or_add(work.person_name)
+            people.find_or_add(people.viewed_name(work))
             st.rerun()
         return
     programme = Programme(people.store(), person)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import get_args
 
 import streamlit as st
 
+from foundation.errors import KneewallError
 from foundation.provenance import Step
-from foundation.texts.catalogue import sentence
+from foundation.texts.catalogue import sentence, word
 from history.front_check import reach_bought
 from history.records import AffectedSide, Diary, WhereFelt
 from ui import charts, people, wording
+from ui.errors import show_error
+from ui.jobs import Job
 from ui.links import go_to
 from ui.workspace import MeasuringOutcome, Workspace
+from vision.errors import CancelledError
 from vision.protocols import KindOfTest
 from vision.quantities import Quantity
 from vision.report.series_words import series_words
@@ -22,27 +29,39 @@ from vision.trial import Repetition, Side, Trial
 
 
 def show(work: Workspace) -> None:
-    """Draw the result of the film measured last."""
-    side = work.film.side if work.film is not None else work.side
-    outcome = work.outcomes.get(side) or next(iter(work.outcomes.values()))
-    trial = outcome.trial
+    """Draw the result of the film measured last, of every leg that it shows."""
+    shown = work.shown
+    people.named(shown[0].person)
+    for outcome in shown:
+        _leg(work, outcome.trial)
+    if work.film is not None and work.film.sample is not None:
+        truth = ", ".join(wording.degrees(r["peak_heel_down_deg"]) for r in work.film.sample.read_truth()["reps"])
+        st.info(sentence("sample-truth", truths=truth), icon=":material/check:")
+    _pictures(work, shown)
+    for outcome in shown:
+        st.subheader(_of_leg(sentence("repetitions"), outcome, shown))
+        _repetitions(work, outcome)
+    _next_steps(work, shown)
+    for outcome in shown:
+        with st.expander(_of_leg(sentence("how-measured"), outcome, shown)):
+            _provenance(outcome.trial)
+
+
+def _leg(work: Workspace, trial: Trial) -> None:
+    """One leg: its verdict, its numbers, what is to be known about them."""
     st.header(wording.ANKLES[trial.side])
     unsure = not trial.counted or any(r.heel_down is None for r in trial.counted)
     (st.warning if unsure else st.success)(wording.verdict(trial), icon=":material/rule:")
     numbers(trial, work.unit)
     for words in series_words(trial):
         st.caption(words)
-    if work.film is not None and work.film.sample is not None:
-        truth = ", ".join(wording.degrees(r["peak_heel_down_deg"]) for r in work.film.sample.read_truth()["reps"])
-        st.info(sentence("sample-truth", truths=truth), icon=":material/check:")
     for notice in trial.warnings:
         st.warning(notice.message, icon=":material/warning:")
-    _pictures(outcome)
-    st.subheader(sentence("repetitions"))
-    _repetitions(work, outcome)
-    _next_steps(work, outcome)
-    with st.expander(sentence("how-measured")):
-        _provenance(trial)
+
+
+def _of_leg(heading: str, outcome: MeasuringOutcome, shown: Sequence[MeasuringOutcome]) -> str:
+    """A heading, with the ankle that it is about where there are two."""
+    return heading if len(shown) == 1 else f"{heading}: {wording.ANKLES[outcome.trial.side]}"
 
 
 def numbers(trial: Trial, unit: wording.Unit) -> None:
@@ -72,22 +91,46 @@ def _why_not(trial: Trial, quantity: Quantity) -> str:
     return sentence("knee-or-toes-unclear")
 
 
-def _pictures(outcome: MeasuringOutcome) -> None:
-    if outcome.still_png is None and outcome.clip is None:
+def _pictures(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
+    """A still of each leg, and the marked film, which is one for both."""
+    clips = [o.clip for o in shown if o.clip is not None]
+    # One film after the other has a marked film each.
+    clips = [clip for i, clip in enumerate(clips) if not any(clip is c for c in clips[:i])]
+    stills = [o for o in shown if o.still_png is not None]
+    if not stills and not clips and work.drawing is None:
         return
     st.subheader(sentence("line-on-shin"))
-    still, clip = st.columns(2)
-    if outcome.still_png is not None:
-        with still:
-            st.image(
-                outcome.still_png,
-                width="stretch",
-                caption=None if outcome.best is None else sentence("repetition-at-deepest", number=outcome.best + 1),
-            )
-    if outcome.clip is not None:
-        with clip:
-            st.video(outcome.clip, format="video/webm", loop=True, muted=True, autoplay=True)
+    left, right = st.columns(2)
+    places = itertools.cycle((left, right))
+    for outcome in stills:
+        with next(places):
+            words = None if outcome.best is None else sentence("repetition-at-deepest", number=outcome.best + 1)
+            ankle = wording.ANKLES[outcome.trial.side]
+            st.image(outcome.still_png or b"", width="stretch", caption=f"{ankle}. {words}" if words else ankle)
+    for clip in clips:
+        with next(places):
+            st.video(clip, format="video/webm", loop=True, muted=True, autoplay=True)
+    if work.drawing is not None and not clips:
+        with next(places):
+            _drawing(work, work.drawing)
     st.caption(sentence("line-wrong-hint"))
+
+
+def _drawing(work: Workspace, drawing: Job) -> None:
+    """How far the marked film is, which comes after the numbers, or why there is none."""
+    if not drawing.is_done:
+        _waiting(work)
+    elif drawing.error is not None and not isinstance(drawing.error, CancelledError):
+        show_error(drawing.error)
+
+
+@st.fragment(run_every=1.0)
+def _waiting(work: Workspace) -> None:
+    drawing = work.drawing
+    if drawing is None or drawing.is_done:
+        st.rerun()
+    share = 0.0 if math.isnan(drawing.share) else min(max(drawing.share, 0.0), 1.0)
+    st.progress(share, text=f"{word('progress', drawing.text)} ...")
 
 
 def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
@@ -132,52 +175,57 @@ def _leave_out(outcome: MeasuringOutcome, index: int, excluded: bool) -> None:
     outcome.trial = replace(trial, steps=(*(s for s in trial.steps if s.name != step.name), step))
 
 
-def _next_steps(work: Workspace, outcome: MeasuringOutcome) -> None:
-    if outcome.saved:
-        st.success(sentence("saved-for", person=wording.as_written(work.person_name)), icon=":material/check_circle:")
-        _told_from_front(work, outcome.trial.side)
-    else:
-        _save(work, outcome)
-    other: Side = wording.other(outcome.trial.side)
+def _next_steps(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
+    """Keep it, and every way on, whatever became of keeping it."""
+    person, sides = shown[0].person, [o.trial.side for o in shown]
+    if any(o.saved for o in shown):
+        st.success(sentence("saved-for", person=wording.as_written(person)), icon=":material/check_circle:")
+        for side in sides:
+            _told_from_front(person, side)
+    saved = all(o.saved for o in shown)
+    if not saved:
+        _save(work, shown)
+    other: Side = wording.other(sides[0])
     with st.container(horizontal=True):
         if other in work.outcomes:
             if st.button(sentence("see-both")):
                 go_to("both")
         elif st.button(sentence("now-the-other", side=other)):
+            if work.film is None or work.film.sample is None:
+                work.person_name = person
             work.forget_film()
             work.side = other
             st.session_state.pop("side", None)
             st.rerun()
-        if st.button(sentence("film-again") if not outcome.saved else sentence("new-film")):
-            if not outcome.saved:
-                work.outcomes.pop(outcome.trial.side, None)
+        if st.button(sentence("new-film") if saved else sentence("film-again")):
+            for outcome in shown:
+                if not outcome.saved:
+                    work.outcomes.pop(outcome.trial.side, None)
             work.forget_film()
             st.rerun()
-        if outcome.trial.test.view == "side" and st.button(sentence("check-from-front"), disabled=not outcome.saved):
+        if shown[0].trial.test.view == "side" and st.button(sentence("check-from-front"), disabled=not saved):
             work.forget_film()
             st.session_state["view"] = "front"
             st.rerun()
-        if work.film is not None and not outcome.saved and st.button(sentence("help-by-hand")):
+        if work.film is not None and not saved and st.button(sentence("help-by-hand")):
             work.stage = "by-hand"
             st.rerun()
-    if not outcome.saved:
+    if not saved:
         st.caption(sentence("film-in-memory"))
 
 
-def _told_from_front(work: Workspace, side: Side) -> None:
+def _told_from_front(person: str, side: Side) -> None:
     """What a front film of the newest session says of this leg's reach."""
-    owner = next((p for p in people.store().people() if p.name == work.person_name), None)
+    owner = next((p for p in people.store().people() if p.name == person), None)
     sessions = [] if owner is None else people.store().sessions(owner, newest=1)
     bought = reach_bought(sessions[-1], side) if sessions else None
     if bought is not None:
         st.warning(bought.message, icon=":material/warning:")
 
 
-def _save(work: Workspace, outcome: MeasuringOutcome) -> None:
+def _save(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
     st.subheader(sentence("keep-it"))
-    if work.film is not None and work.film.sample is not None and work.person_name in ("", people.DEFAULT_NAME):
-        work.person_name = "Sample"
-    person = people.pick(work)
+    person = _whose(shown)
     with st.form("save", border=True):
         diary = diary_fields(Diary())
         day = st.date_input(sentence("day-of-film"), date.today(), max_value=date.today())
@@ -187,19 +235,41 @@ def _save(work: Workspace, outcome: MeasuringOutcome) -> None:
         return
     now = datetime.now().astimezone()
     when = now if day == now.date() else datetime.combine(day, time(12)).astimezone()
-    owner = person or people.find_or_add(work.person_name)
-    people.store().save_trial(
-        owner,
-        outcome.trial,
-        when=when,
-        diary=None if diary.is_empty else diary,
-        still_png=outcome.still_png if keep_still else None,
-    )
-    work.person_name = owner.name
-    outcome.saved = True
-    if work.film is not None:
-        work.film.data = work.film.calibration_data = None
+    try:
+        owner = people.find_or_add(person)
+        for outcome in (o for o in shown if not o.saved):
+            people.store().save_trial(
+                owner,
+                outcome.trial,
+                when=when,
+                diary=None if diary.is_empty else diary,
+                still_png=outcome.still_png if keep_still else None,
+            )
+            outcome.saved = True
+    except KneewallError as error:
+        show_error(error)
+        return
+    for outcome in shown:
+        outcome.person = owner.name
+    # Whoever looks back next looks at what was just kept.
+    work.viewed_name = owner.name
+    with work.files:
+        work.let_go_of_saved()
     st.rerun()
+
+
+def _whose(shown: Sequence[MeasuringOutcome]) -> str:
+    """Whose result it is; another name only by a choice made here, before anything of it was saved."""
+    person = shown[0].person
+    if any(o.saved for o in shown):
+        return person
+    with st.expander(sentence("somebody-else", person=wording.as_written(person))):
+        name = people.choose(person, sentence("whose-result"))
+    if name != person:
+        for outcome in shown:
+            outcome.person = name
+        st.rerun()
+    return person
 
 
 def diary_fields(diary: Diary) -> Diary:
