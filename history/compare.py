@@ -17,7 +17,8 @@ from vision.protocols import BENT_KNEE, kind_of_test
 from vision.quantities import Band
 from vision.trial import Side, median_estimate
 
-SideVerdict = Literal["no detectable difference", "repeat the test", "beyond measurement error"]
+SideVerdict = Literal["no detectable difference", "repeat the test", "beyond measurement error",
+                      "cannot tell from these films"]
 SHOWN_DECIMALS = 1
 """Verdicts judge the number that is shown, so that none contradicts it."""
 
@@ -104,13 +105,14 @@ def judge_sides(quantity: Quantity, left: Estimate, right: Estimate, condition: 
 
     Limits as declared in `vision.quantities`. They contain the measurement error of the studies; where the 95 %
     interval of this very difference is wider, both limits grow with it, so that a difference within its own interval is
-    never called beyond measurement error. Where no study tells limits, that interval is both.
+    never called beyond measurement error, and a small one in so wide an interval is not called none: it cannot be told.
+    Where no study tells limits, that interval is both.
     """
     apart = difference(right, left)
     band = declared(quantity).sides or Band(apart.half_width, apart.half_width, NO_STUDY)
     scale = max(1.0, apart.half_width / band.beyond) if band.beyond else 1.0
     size = round(abs(apart.value), SHOWN_DECIMALS)
-    verdict: SideVerdict = "no detectable difference"
+    verdict: SideVerdict = "no detectable difference" if scale == 1 else "cannot tell from these films"
     if size > band.beyond * scale:
         verdict = "beyond measurement error"
     elif size >= band.repeat_from * scale:

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from foundation.estimate import Estimate
 from foundation.texts.catalogue import number, sentence
+from history.compare import SideVerdict
 from history.evidence import Quantity, declared
 from history.records import AffectedSide, WhereFelt
 from history.trend import Direction
@@ -46,7 +47,7 @@ FOOTWEAR = Said("name-of-footwear", ("barefoot", "socks", "shoes"))
 WHERE_FELT = Said("felt", get_args(WhereFelt))
 HURT = Said("hurt", get_args(AffectedSide))
 METHODS = Said("method", ("sheet", "clicked", "foot-length", "level-only", "none", "picture"))
-SIDE_VERDICTS = Said("side-verdict", ("no detectable difference", "repeat the test", "beyond measurement error"))
+SIDE_VERDICTS = Said("side-verdict", get_args(SideVerdict))
 CHANGE_VERDICTS = Said("change-verdict", ("real change", "within measurement error"))
 DIRECTIONS = Said("direction", get_args(Direction))
 

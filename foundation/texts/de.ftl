@@ -1025,6 +1025,13 @@ axis-deepest = Sekunden ab Beginn der tiefsten Wiederholung
 results-not-saved = Gemessen, aber noch nicht gespeichert: { $ankles } von { $person }. Ein Film von jemand anderem tritt an diese Stelle.
 back-to-result = Zurück zum Ergebnis
 page-is-about = Hier geht es um **{ $person }**
+sides-untold = **{ $title }: Ob ein Sprunggelenk weiter kommt, ist an diesen Filmen nicht zu erkennen.** Rechts minus links liegt irgendwo bei { $between } (zu 95 % sicher).
+what-would-tell =
+    { $scale ->
+        [missing] Was es zeigen würde: Filmen Sie beide Sprunggelenke noch einmal mit dem gedruckten Blatt hinter der Ferse, je drei Ausfallschritte. Ein Unterschied ist zu erkennen, sobald dieser Bereich nach jeder Seite schmaler ist als { $limit }.
+       *[there] Was es zeigen würde: Filmen Sie beide Sprunggelenke noch einmal, die Kamera 2 bis 2,5 m entfernt, kniehoch und an Ihrer Seite, je drei Ausfallschritte. Ein Unterschied ist zu erkennen, sobald dieser Bereich nach jeder Seite schmaler ist als { $limit }.
+    }
+wider-than-published = { $title }: Dieser Bereich ist breiter als das, was von einer Sitzung zur nächsten als echte Änderung gilt. Filmen Sie noch einmal, mit dem gedruckten Blatt und drei Ausfallschritten, um es genauer zu wissen.
 who-viewed = Um wen geht es?
 somebody-else = Nicht { $person }?
 whose-result = Wessen Sprunggelenk ist es?
@@ -1081,6 +1088,7 @@ hurt-none = Keines
 side-verdict-no-detectable-difference = kein Unterschied festzustellen
 side-verdict-repeat-the-test = testen Sie noch einmal
 side-verdict-beyond-measurement-error = mehr als der Messfehler
+side-verdict-cannot-tell-from-these-films = an diesen Filmen nicht zu erkennen
 change-verdict-real-change = eine echte Änderung
 change-verdict-within-measurement-error = so viel schwankt der Test von selbst
 direction-rising = steigend

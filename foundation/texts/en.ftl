@@ -1017,6 +1017,13 @@ axis-deepest = Seconds from the start of the deepest repetition
 results-not-saved = Measured, but not saved yet: { $ankles } of { $person }. A film of somebody else takes their place.
 back-to-result = Back to the result
 page-is-about = This is about **{ $person }**
+sides-untold = **{ $title }: whether one ankle goes further cannot be told from these films.** Right minus left lies anywhere from { $between } (95 % sure).
+what-would-tell =
+    { $scale ->
+        [missing] What would tell: film both ankles again with the printed sheet behind the heel, three lunges each. A difference can be told once that range is narrower than { $limit } to either side.
+       *[there] What would tell: film both ankles again, the camera 2 to 2.5 m away, knee-high and at your side, three lunges each. A difference can be told once that range is narrower than { $limit } to either side.
+    }
+wider-than-published = { $title }: this range is wider than what counts as a real change from one session to the next. Film again, with the printed sheet and three lunges, to know it better.
 who-viewed = Who is this about?
 somebody-else = Not { $person }?
 whose-result = Whose ankle is it?
@@ -1073,6 +1080,7 @@ hurt-none = None
 side-verdict-no-detectable-difference = no detectable difference
 side-verdict-repeat-the-test = repeat the test
 side-verdict-beyond-measurement-error = beyond measurement error
+side-verdict-cannot-tell-from-these-films = cannot tell from these films
 change-verdict-real-change = real change
 change-verdict-within-measurement-error = within measurement error
 direction-rising = rising

@@ -12,10 +12,12 @@ import streamlit as st
 from foundation.texts.catalogue import day_in_full, sentence
 from history.bend import bend_differences
 from history.compare import Comparison, SideDifference, compare_sides
+from history.evidence import declared
 from history.records import Diary, Person, Session, StoredTrial
 from ui import charts, measuring, people, wording
 from ui.links import go_to
 from ui.stills import at_one_scale
+from ui.untold import show_untold
 from ui.workspace import MeasuringOutcome, Workspace
 from vision.trial import Side, Trial
 
@@ -102,8 +104,9 @@ def _unsaved_session(outcomes: dict[Side, MeasuringOutcome]) -> Session:
 
 
 def _legs(legs: dict[Side, _Leg], comparison: Comparison, unit: wording.Unit) -> None:
+    methods = {legs[side].trial.calibration.get("method") for side in SIDES}
     for difference in comparison.quantities.values():
-        _difference(difference, unit)
+        _difference(difference, unit, has_scale=methods <= {"sheet", "clicked"})
     for notice in comparison.why_not:
         st.info(notice.message, icon=":material/info:")
     pictures = _stills(legs)
@@ -124,9 +127,18 @@ def _legs(legs: dict[Side, _Leg], comparison: Comparison, unit: wording.Unit) ->
         st.caption(sentence("one-scale") if _scales(legs) else sentence("no-one-scale"))
 
 
-def _difference(difference: SideDifference, unit: wording.Unit) -> None:
+def _difference(difference: SideDifference, unit: wording.Unit, *, has_scale: bool) -> None:
+    """One quantity, right minus left; where it cannot be told, what would tell instead of the limits."""
     quantity, apart = difference.quantity, difference.difference
     ahead: Side = "right" if apart.value > 0 else "left"
+    if difference.verdict == "cannot tell from these films":
+        between = wording.quantity_between(quantity, apart, unit)
+        show_untold(sentence("sides-untold", title=wording.title(quantity), between=between))
+        # Widened limits are the half width of the interval itself: the published one is what it has to come under.
+        band = declared(quantity).sides
+        limit = wording.quantity(quantity, difference.beyond if band is None else band.beyond, unit)
+        st.caption(sentence("what-would-tell", limit=limit, scale="there" if has_scale else "missing"))
+        return
     icon = {"no detectable difference": ":material/check:", "repeat the test": ":material/replay:"}.get(
         difference.verdict, ":material/priority_high:"
     )

@@ -20,6 +20,7 @@ from ui import charts, people, wording
 from ui.errors import show_error
 from ui.jobs import Job
 from ui.links import go_to
+from ui.untold import show_untold
 from ui.workspace import MeasuringOutcome, Workspace
 from vision.errors import CancelledError
 from vision.protocols import KindOfTest
@@ -51,8 +52,14 @@ def _leg(work: Workspace, trial: Trial) -> None:
     """One leg: its verdict, its numbers, what is to be known about them."""
     st.header(wording.ANKLES[trial.side])
     unsure = not trial.counted or any(r.heel_down is None for r in trial.counted)
-    (st.warning if unsure else st.success)(wording.verdict(trial), icon=":material/rule:")
+    wide = _wider_than_published(trial)
+    if wide and not unsure:
+        show_untold(wording.verdict(trial))
+    else:
+        (st.warning if unsure else st.success)(wording.verdict(trial), icon=":material/rule:")
     numbers(trial, work.unit)
+    for name in wide:
+        st.caption(sentence("wider-than-published", title=wording.title(name)))
     for words in series_words(trial):
         st.caption(words)
     for notice in trial.warnings:
@@ -81,6 +88,14 @@ def numbers(trial: Trial, unit: wording.Unit) -> None:
                 if estimate is None
                 else sentence("very-likely", range=wording.quantity_between(quantity.name, estimate, unit))
             )
+
+
+def _wider_than_published(trial: Trial) -> list[str]:
+    """The results whose interval is wider than the change that studies find to be real: good for no tick."""
+    estimates = {q: trial.result.get(q.name) for q in trial.test.headlines}
+    return [
+        q.name for q, e in estimates.items() if e is not None and q.leg_change and e.half_width > q.leg_change.value
+    ]
 
 
 def _why_not(trial: Trial, quantity: Quantity) -> str:
