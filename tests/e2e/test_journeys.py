@@ -230,9 +230,11 @@ def test_reload_in_mid_measurement_loses_nothing_saved(app: RunningApp, new_page
     page.reload()
     page.get_by_role("heading", name="Measuring").or_(page.get_by_role("heading", name="Right ankle")).first.wait_for()
     await_result(page, "Right")
+    # The numbers are there before the marked film is drawn, and the film goes once it is.
+    page.locator("video").wait_for(timeout=RESULT_MS)
     assert app.leftovers() == []
     menu(page, "History")
-    page.get_by_role("combobox", name="Who is being measured?").click()
+    page.get_by_role("combobox", name="Who is this about?").click()
     page.get_by_role("option", name="Keeper").click()
     page.get_by_role("heading", name="Sessions").wait_for()
     page.get_by_text("Edit the diary of a day").click()

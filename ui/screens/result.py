@@ -225,7 +225,7 @@ def _next_steps(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
         if work.film is not None and not saved and st.button(sentence("help-by-hand")):
             work.stage = "by-hand"
             st.rerun()
-    if not saved:
+    if not saved and (work.drawing is None or work.drawing.is_done):
         st.caption(sentence("film-in-memory"))
 
 
