@@ -178,3 +178,21 @@ def test_a_film_that_does_not_tell_the_leg_asks_for_it(
     monkeypatch.setattr(measuring, "start", begun.append)
     click(screen("measure", made), f"It is the {side} leg")
     assert made.film.side == side and begun == [made]
+
+
+def test_the_other_leg_is_one_button_and_no_new_film(right_clip: Path) -> None:
+    made = Workspace("t")
+    made.person_name = "Ann"
+    made.film = Film(right_clip, right_clip.name, "auto", "Ann", own=False)
+    sides: tuple[Side, ...] = ("right", "left")
+    for side in sides:
+        if made.stage == "result":
+            click(screen("measure", made), "It is the left leg")
+        else:
+            measuring.start(made)
+        assert made.job is not None and made.job.wait(120)
+        measuring.collect(made)
+        assert made.stage == "result", made.error
+        assert list(made.outcomes) == [side] and made.outcomes[side].trial.side == side
+    assert "side-doubtful" in {n.code for n in made.outcomes["left"].trial.warnings}
+    made.close()

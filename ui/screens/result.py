@@ -16,7 +16,7 @@ from foundation.provenance import Step
 from foundation.texts.catalogue import sentence, word
 from history.front_check import reach_bought
 from history.records import AffectedSide, Diary, WhereFelt
-from ui import charts, people, wording
+from ui import charts, measuring, people, wording
 from ui.errors import show_error
 from ui.jobs import Job
 from ui.links import go_to
@@ -221,6 +221,16 @@ def _next_steps(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
         if shown[0].trial.test.view == "side" and st.button(sentence("check-from-front"), disabled=not saved):
             work.forget_film()
             st.session_state["view"] = "front"
+            st.rerun()
+        # Only a film of one leg: of two, each stands beside the other that it would be taken for.
+        if (
+            work.film is not None
+            and not saved
+            and len(shown) == 1
+            and st.button(sentence("it-is-this-leg", side=other))
+        ):
+            work.film.side = other
+            measuring.start(work)
             st.rerun()
         if work.film is not None and not saved and st.button(sentence("help-by-hand")):
             work.stage = "by-hand"
