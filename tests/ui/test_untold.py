@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from foundation.estimate import Estimate
+from history.store import open_store
 from tests.ui.test_screens import outcome, screen, tab, texts
 from ui.workspace import Workspace
 from vision.lunge.measurement import Measurement
@@ -68,3 +70,20 @@ def test_a_result_wider_than_a_real_change_gets_no_tick(
     test = screen("measure", work)
     assert bool(test.success) is ticked
     assert ("wider than what counts as a real change" in texts(test)) is not ticked
+
+
+def test_values_of_both_ankles_are_those_that_were_compared(
+    measurement: Measurement, right_clip: Path, own_history: str
+) -> None:
+    trial = measurement.trial
+    with open_store(own_history) as store:
+        ann = store.add_person("Ann")
+        sides: tuple[Side, ...] = ("left", "right")
+        for side in sides:
+            for number, value_cm in enumerate((8.8, 9.0, 9.5)):
+                of_film = with_way(trial, side, value_cm + (side == "right"), 0.3, "sheet")
+                clip = replace(trial.clip, sha256=f"{side}{number}".ljust(64, "0"))
+                store.save_trial(ann, replace(of_film, clip=clip), when=datetime.now().astimezone())
+    shown = texts(screen("both", Workspace("t")))
+    assert "Distance to the wall: **9.0 cm**" in shown and "Distance to the wall: **10.0 cm**" in shown
+    assert "right 1.0 cm more" in shown

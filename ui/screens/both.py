@@ -118,7 +118,9 @@ def _legs(legs: dict[Side, _Leg], comparison: Comparison, unit: wording.Unit) ->
             trial = legs[side].trial
             result = trial.result
             for quantity in (q.name for q in trial.test.headlines):
-                estimate = result.get(quantity)
+                # What was compared is the session's result, of which the trial whose still is shown may be one of many.
+                apart = comparison.quantities.get(quantity)
+                estimate = result.get(quantity) if apart is None else (apart.left if side == "left" else apart.right)
                 value = wording.quantity(quantity, None if estimate is None else estimate.value, unit)
                 between = "" if estimate is None else f", {wording.quantity_between(quantity, estimate, unit)}"
                 st.markdown(f"{wording.title(quantity)}: **{value}**{between}")
