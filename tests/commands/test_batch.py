@@ -124,7 +124,7 @@ def test_a_study_from_its_list_to_its_tables_and_again(
     (tmp_path / "list.csv").write_text(
         "clip,side,subject,session\n"
         f"film.mp4,right,7,1\n{first.name},,8,1\n{second.name},R,8,2\nmissing.mp4,left,9,1\ncorrupt.mp4,left,9,2\n"
-        "film.mp4,,10,1\ncopy of the film.mp4,r,11,1\n")
+        "film.mp4,up,10,1\ncopy of the film.mp4,r,11,1\n")
     results = tmp_path / "results"
     command = [*BATCH, tmp_path / "list.csv", "-o", results, "--jobs", "2", "--json"]
     summary = finish(start(*command), 3)

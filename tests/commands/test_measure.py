@@ -23,6 +23,7 @@ from commands.result_table import heel_words, notes, result_table
 from foundation.notice import Notice
 from sample_videos import RIGHT
 from tests.vision.rendered import true_measurement
+from vision.report.series_words import series_words
 
 Encode = Callable[..., Path]
 COMMAND = [sys.executable, "-c", "import cli; cli.main()"]
@@ -204,7 +205,7 @@ def test_each_warning_is_said_once() -> None:
     same = Notice("heel-lifting", given="The heel began to lift.")
     trial = replace(trial, warnings=(Notice("camera-rolled", given="The camera was tilted."),),
                     reps=tuple(replace(r, warnings=(same,)) for r in trial.reps))
-    assert notes(trial) == ["The camera was tilted.", "Repetition 1, 2: The heel began to lift."]
+    assert notes(trial) == ["The camera was tilted.", "Repetition 1, 2: The heel began to lift.", *series_words(trial)]
 
 
 def test_a_film_of_which_nothing_counts_ends_with_status_3_and_one_line(

@@ -29,9 +29,6 @@ _CHANNEL_WEIGHTS = np.array([0.7, 1.2, 1.2], np.float32)
 """Lab: lightness counts less, shade runs along a leg."""
 _SEARCH_GAIN = 2.0
 """The search sees colours this many times as different as they are: in dull light skin and wall are nearly alike."""
-_LEAP, _FARTHEST_LEAP = 15.0, 0.05
-"""Price of a curve that lies elsewhere than in the frame before, per row and shin length, and up to how far: what two
-edges 3 % of a shin apart, the leg's rim and the shade on it, differ by in price from frame to frame."""
 _EDGES_FROM, _LEAST_SLOPE = 0.01, 0.4
 """Edges are kept from here on, ahead of the line from ankle to knee, and from this slope on."""
 _ROUNDS = 3
@@ -44,9 +41,6 @@ class ShinOutline:
     Attributes:
         points_px: (ROWS, 2) pixels of the frame, ankle end first; NaN where a row has no clear edge.
         contrast: (ROWS,) colour difference across the edge in weighted Lab units; 0 where there is none.
-        sharpness: (ROWS,) slope of the colour at the edge relative to its surroundings; 1 is ordinary texture.
-        separation: share of the rows in which inside and outside colours differ clearly.
-        curve: (ROWS / 2,) the smooth curve that was found, in shin lengths ahead of the line from ankle to knee.
         edges_px: (ROWS / 2, EDGES, 2) every clear edge in front of the shin's core, in px of the frame; NaN where there
             are fewer. Where the best curve followed another edge, the shin's own is among them.
         edge_strength: (ROWS / 2, EDGES) their colour difference per 1/200 of a shin, in weighted Lab units.
@@ -54,9 +48,6 @@ class ShinOutline:
 
     points_px: np.ndarray
     contrast: np.ndarray
-    sharpness: np.ndarray
-    separation: float
-    curve: np.ndarray = field(default_factory=lambda: np.zeros(ROWS // 2))
     edges_px: np.ndarray = field(default_factory=lambda: np.full((ROWS // 2, EDGES, 2), np.nan))
     edge_strength: np.ndarray = field(default_factory=lambda: np.zeros((ROWS // 2, EDGES)))
 
@@ -83,8 +74,7 @@ _CURVE_INDEX = (
 )
 
 
-def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int,
-          expected: np.ndarray | None = None) -> ShinOutline | None:
+def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) -> ShinOutline | None:
     """Trace the front outline of the shin between two seed points.
 
     Args:
@@ -92,8 +82,6 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int,
         ankle: (2,) px, near the ankle.
         knee: (2,) px, near the knee.
         forward: +1 when the front of the shin is to the right in the image, -1 to the left.
-        expected: the `curve` of a frame shortly before: where to learn first what is leg and what is not. A shaded rim
-            that looks like the shadow behind it is then known for leg.
 
     Returns:
         The outline, or None when the seeds are too close together or outside the picture.
@@ -111,13 +99,13 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int,
     coarse = ankle + (_COARSE_SHARES * length)[:, None] * along
     colours = _SEARCH_GAIN * _sample(image, coarse, across, offsets, blur=step)
     share = offsets / length
-    cost, curve = _search(colours, share, expected)
+    cost, curve = _search(colours, share)
     path = _refine_path(cost, share, curve)
     rows = ankle + (_ROW_SHARES * length)[:, None] * along
     edges, strength = _edges(colours, share)
     outline = _sub_pixel(image, rows, across, path * length, length)
     edges_px = coarse[:, None] + (edges * length)[..., None] * across
-    return replace(outline, curve=curve, edges_px=edges_px, edge_strength=strength)
+    return replace(outline, edges_px=edges_px, edge_strength=strength)
 
 
 def lean_deg(shin: ShinOutline) -> float:
@@ -139,18 +127,12 @@ def _sample(image: np.ndarray, rows: np.ndarray, across: np.ndarray, offsets: np
     return cv2.GaussianBlur(lab, (0, 0), 0.8 * blur) if blur else lab
 
 
-def _search(colours: np.ndarray, share: np.ndarray,
-            expected: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
+def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Cost image (rows, cols) and the best smooth curve (rows,) in shin lengths, relearning the colours a few times."""
     shape = colours.shape[:2]
     columns = share[None]
-    leap = np.zeros(len(_CURVES))
-    if expected is None:
-        inside = np.broadcast_to((columns > -0.07) & (columns < 0.04), shape)
-        outside = np.broadcast_to((columns > 0.24) & (columns < 0.40), shape)
-    else:
-        inside, outside = _beside(columns, expected[:, None])
-        leap = _LEAP * np.minimum(np.abs(_CURVES - expected), _FARTHEST_LEAP).sum(1)
+    inside = np.broadcast_to((columns > -0.07) & (columns < 0.04), shape)
+    outside = np.broadcast_to((columns > 0.24) & (columns < 0.40), shape)
     slope = np.linalg.norm(np.roll(colours, -1, 1) - np.roll(colours, 1, 1), axis=2)
     surroundings = np.sqrt(np.maximum(cv2.blur(slope * slope, (int(0.25 * _COARSE_PX), 5)), 0)) + 3
     sharpness = np.clip(slope / surroundings, 0, 3)
@@ -166,7 +148,7 @@ def _search(colours: np.ndarray, share: np.ndarray,
         cost = np.minimum(cost - cost.min(1, keepdims=True), 5)
         cost[:, share < 0.02] = 6
         cost[:, -8:] = 6
-        curve = _best_curve(cost, share, leap)[:, None]
+        curve = _best_curve(cost, share)[:, None]
         if np.array_equal(curve, before):
             break
         inside, outside = _beside(columns, curve)
@@ -194,10 +176,10 @@ def _edges(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndarr
             np.where(kept, np.take_along_axis(middle, order, 1), 0.0))
 
 
-def _best_curve(cost: np.ndarray, share: np.ndarray, leap: np.ndarray) -> np.ndarray:
+def _best_curve(cost: np.ndarray, share: np.ndarray) -> np.ndarray:
     smooth = gaussian_filter1d(cost, 0.8, axis=1)
     table = np.stack([np.interp(_LOOKUP, share, row) for row in smooth]).astype(np.float32)
-    best = int(np.argmin(table.ravel()[_CURVE_INDEX].sum(1) + leap))
+    best = int(np.argmin(table.ravel()[_CURVE_INDEX].sum(1)))
     return np.polyval(_COEFFICIENTS[best], _COARSE_SHARES)
 
 
@@ -236,11 +218,7 @@ def _sub_pixel(
     crossing = local[nearest] - before / np.where(after > before, after - before, 1.0)
     found = rising.any(1) & (contrast > 2)
     position = np.where(found, path_px + crossing, np.nan)
-    slope = np.abs(after - before) * contrast
-    texture = np.median(np.linalg.norm(np.diff(raw, axis=1), axis=2), axis=1) + 0.7
     return ShinOutline(
         points_px=rows + position[:, None] * across,
         contrast=np.where(found, contrast, 0.0),
-        sharpness=np.where(found, slope / texture, 0.0),
-        separation=float((found & (contrast > 6)).mean()),
     )

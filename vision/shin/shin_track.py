@@ -14,29 +14,16 @@ from vision.shin.rigid_fit import ShinFit
 
 FULL_CONTRAST = 20.0
 """Colour difference across the outline, in weighted Lab units, from which on a row counts fully."""
-
-
-_NOTHING = ShinOutline(np.full((ROWS, 2), np.nan), np.zeros(ROWS), np.zeros(ROWS), 0.0)
-EXPECTED_WITHIN_S = 0.3
-"""For so long the outline seen last tells where the next one is, give or take what the landmarks wander."""
+_NOTHING = ShinOutline(np.full((ROWS, 2), np.nan), np.zeros(ROWS))
 
 
 class ShinObserver:
     """Traces the front of the shin, frame by frame."""
 
-    def __init__(self) -> None:
-        self._last: tuple[float, ShinOutline] | None = None
-
     def see(self, picture: LegPicture) -> ShinOutline | None:
         """The outline in one frame; None where the shin is not in it."""
-        leg, last = picture.leg, self._last
-        if leg is None:
-            return None
-        near = last is not None and abs(picture.time_s - last[0]) <= EXPECTED_WITHIN_S
-        outline = trace(picture.image, leg.ankle, leg.knee, leg.forward, last[1].curve if last and near else None)
-        if outline is not None:
-            self._last = picture.time_s, outline
-        return outline
+        leg = picture.leg
+        return None if leg is None else trace(picture.image, leg.ankle, leg.knee, leg.forward)
 
     def finish(self, sightings: Sequence[ShinOutline | None], plane: SagittalPlane, *, time_s: np.ndarray,
                in_reference: Callable[[np.ndarray], np.ndarray], ankle: np.ndarray, knee: np.ndarray) -> ShinFit:
