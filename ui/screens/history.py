@@ -16,7 +16,7 @@ from history.quantity_series import Results
 from history.records import Person, Session
 from history.trend import next_check
 from ui import exchange, people, trend_charts, wording
-from ui.screens.result import diary_fields
+from ui.screens.keep import diary_fields
 from ui.workspace import Workspace
 from vision.trial import Side
 
