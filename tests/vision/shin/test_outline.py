@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from tests.vision.shin.drawn_leg import draw_leg, front_angle_deg
-from vision.shin.outline import ROWS, trace
+from vision.shin.outline import EDGES, ROWS, trace
 
 SKIN, DARK, WALL, FLOOR, BLACK = (120, 160, 210), (50, 70, 105), (190, 185, 180), (150, 170, 190), (35, 32, 30)
 
@@ -53,7 +53,7 @@ def test_a_picture_without_a_leg_shows_no_contrast():
     rng = np.random.default_rng(3)
     image = np.clip(rng.normal(150, 3, (320, 320, 3)), 0, 255).astype(np.uint8)
     seen = trace(image, np.array([140.0, 280.0]), np.array([160.0, 90.0]), 1)
-    assert seen.separation < 0.2
+    assert np.mean(seen.contrast > 6) < 0.2
 
 
 def test_seeds_outside_the_picture_or_too_close_are_refused():
@@ -67,4 +67,4 @@ def test_shapes():
     drawn = draw_leg()
     seen = trace(drawn.image, drawn.ankle, drawn.knee, 1)
     assert seen.points_px.shape == (ROWS, 2)
-    assert seen.contrast.shape == seen.sharpness.shape == (ROWS,)
+    assert seen.contrast.shape == (ROWS,) and seen.edges_px.shape == (ROWS // 2, EDGES, 2)
