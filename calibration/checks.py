@@ -7,8 +7,8 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 
-from calibration.ladder import FOOT_LENGTH_CM
 from calibration.plane import SagittalPlane
+from foundation.body import ADULT_FOOT_CM, ADULT_SHIN_CM
 from foundation.notice import Notice
 
 SHIN_SPREAD = 0.1
@@ -27,13 +27,21 @@ def check_residual(plane: SagittalPlane) -> tuple[Notice, ...]:
 
 
 def check_foot_length(foot_length_cm: float) -> tuple[Notice, ...]:
-    """A warning where the foot, measured in the picture, is not 20-32 cm long; NaN is not judged."""
-    low, high = FOOT_LENGTH_CM
-    if math.isnan(foot_length_cm) or low - 1 <= foot_length_cm <= high + 1:
+    """A warning where the foot, measured in the picture, is not one of `ADULT_FOOT_CM`; NaN is not judged."""
+    low, high = ADULT_FOOT_CM
+    if math.isnan(foot_length_cm) or low <= foot_length_cm <= high:
         return ()
     return (
         Notice("foot-length-odd", {"foot_length_cm": foot_length_cm}),
     )
+
+
+def check_shin_size(shin_cm: float) -> tuple[Notice, ...]:
+    """A warning where the shin, in a plane with a scale, is not one of `ADULT_SHIN_CM`; NaN is not judged."""
+    low, high = ADULT_SHIN_CM
+    if math.isnan(shin_cm) or low <= shin_cm <= high:
+        return ()
+    return (Notice("shin-size-odd", {"shin_cm": shin_cm}),)
 
 
 def check_shin_length(lengths: ArrayLike) -> tuple[Notice, ...]:

@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
+from foundation.body import ADULT_FOOT_CM, ADULT_SHIN_CM
 from foundation.estimate import Estimate
 
 Unit = Literal["deg", "cm", "mm"]
@@ -123,7 +124,7 @@ TOE_OUT = Quantity("toe_out_deg", "deg", 0, -60.0, 60.0, 15.0, "toe-out",
 QUANTITIES: dict[str, Quantity] = {q.name: q for q in (
     TIBIAL_INCLINATION, WALL_DISTANCE, HEEL_LIFT, TOE_TO_WALL, KNEE_FLEXION, KNEE_OVER_SECOND_TOE,
     FRONTAL_PROJECTION_ANGLE, TOE_OUT)}
-FOOT_LENGTH_CM = (18.0, 34.0)
+FOOT_LENGTH_CM = ADULT_FOOT_CM
 """What an adult foot measures from heel to longest toe."""
-SHIN_LENGTH_CM = (28.0, 50.0)
+SHIN_LENGTH_CM = ADULT_SHIN_CM
 """What an adult shin measures from ankle to knee."""

@@ -3,6 +3,7 @@
 ## calibration
 
 calibration-rough = Die Marken des Blattes liegen { DECIMALS($missed_mm, digits: 1) } mm ({ DECIMALS($missed_px, digits: 1) } Bildpunkte) neben ihren Plätzen. Achten Sie darauf, dass das Blatt flach und das Bild scharf ist.
+shin-size-odd = Der Unterschenkel misst { DECIMALS($shin_cm, digits: 0) } cm vom Knöchel bis zum Knie, was kein Unterschenkel eines Erwachsenen tut; deshalb gibt es keinen Abstand. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
 foot-length-odd = Der Fuß misst { DECIMALS($foot_length_cm, digits: 1) } cm, was kein Fuß eines Erwachsenen tut. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
 shin-length-changes = Der Unterschenkel scheint seine Länge um { DECIMALS($change_percent, digits: 0) } % zu ändern. Filmen Sie genau von der Seite, den Fuß gerade zur Wand.
 sheets-two = Im Bild ist mehr als ein Messblatt

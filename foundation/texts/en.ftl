@@ -3,6 +3,7 @@
 ## calibration
 
 calibration-rough = The sheet's markers miss their places by { DECIMALS($missed_mm, digits: 1) } mm ({ DECIMALS($missed_px, digits: 1) } pixels). Check that the sheet is flat and the picture sharp.
+shin-size-odd = The shin measures { DECIMALS($shin_cm, digits: 0) } cm from ankle to knee, which no adult shin does, so no distance is given. Check that the sheet was printed at 100 % and stood beside the foot.
 foot-length-odd = The foot measures { DECIMALS($foot_length_cm, digits: 1) } cm, which no adult foot does. Check that the sheet was printed at 100 % and stood beside the foot.
 shin-length-changes = The shin seems to change its length by { DECIMALS($change_percent, digits: 0) } %. Film exactly from the side, with the foot straight towards the wall.
 sheets-two = More than one calibration sheet is in the picture

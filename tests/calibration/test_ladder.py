@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from calibration import ladder
-from calibration.checks import check_foot_length, check_shin_length
+from calibration.checks import check_foot_length, check_shin_length, check_shin_size
 from calibration.errors import CornersError, FootLengthError
 from calibration.vertical import UNKNOWN, Vertical, estimate_vertical
 from tests.calibration.scene import make_scene
@@ -83,6 +83,12 @@ def test_an_empty_picture_has_no_vertical():
 def test_self_checks_speak_only_when_something_is_wrong():
     assert check_foot_length(26.0) == ()
     assert check_foot_length(41.0)[0].code == "foot-length-odd"
+    assert check_foot_length(18.8) == () and check_foot_length(14.3)[0].code == "foot-length-odd"
+
+
+def test_a_shin_that_no_adult_has_is_said():
+    assert check_shin_size(38.0) == () and check_shin_size(float("nan")) == ()
+    assert [check_shin_size(cm)[0].code for cm in (22.0, 61.0)] == ["shin-size-odd"] * 2
     steady = 40 + np.sin(np.arange(50)) * 0.5
     assert check_shin_length(steady) == ()
     assert check_shin_length(steady + np.linspace(0, 12, 50))[0].code == "shin-length-changes"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from calibration.checks import check_foot_length, check_shin_length
+from calibration.checks import check_foot_length, check_shin_length, check_shin_size
 from calibration.plane import SagittalPlane
 from foundation.estimate import Estimate
 from foundation.notice import Notice
@@ -114,13 +114,16 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     excursions = (Excursion(0.0, 0.0, 0.0, 0.0),) if still else _excursions(frames, inclination, film_s)
     knee = None if still else without_strays(watch.knee.finish([row.knee for row in frames.rows], plane), shin)
     series = series_of(frames, plane, inclination, foot, knee, shin, still)
-    warnings = [] if foot is None or plane.unit != "cm" else list(check_foot_length(foot.foot_length))
+    odd = check_shin_size(shin.length) if plane.unit == "cm" else ()
+    if foot is not None and plane.unit == "cm":
+        odd += check_foot_length(foot.foot_length)
+    warnings = list(odd)
     warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
     numbers = rep_numbers(frames.time_s, excursions)
     foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan
     flexion_deg = knee_flexion_deg(frames, plane)
-    reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, foot_cm, flexion_deg)
-                 for number, excursion in enumerate(excursions, start=1))
+    reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, foot_cm, not odd,
+                             flexion_deg) for number, excursion in enumerate(excursions, start=1))
     return StanceLunges(frames, plane, shin, trusted, foot, knee, series, excursions, reps, tuple(warnings))
 
 
@@ -168,7 +171,8 @@ def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) ->
 
 
 def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, shin: ShinFit, plane: SagittalPlane,
-                protocol: Protocol, still: bool, foot_cm: float, flexion_deg: np.ndarray) -> Repetition:
+                protocol: Protocol, still: bool, foot_cm: float, scale_fits: bool,
+                flexion_deg: np.ndarray) -> Repetition:
     """Judge one repetition and give its quantities their intervals."""
     frames = np.flatnonzero(inside)
     verdict = judge(RepetitionSeries(
@@ -206,8 +210,8 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         if wall_distance is not None and _too_fast(excursion, series.level_deg[frames]):
             wall_distance = None
             notices.append(Notice("too-fast-for-distance"))
-        if possible_foot_length(foot_cm) is None and math.isfinite(foot_cm):
-            # A foot that no adult has is another thing's outline: its tip is no toe, and the film says so.
+        if not scale_fits:
+            # A foot or a shin that no adult has is another thing's, or the scale is wrong, and the film says so.
             wall_distance = toe_to_wall = None
         if wall_distance is not None and toe_to_wall is not None:
             touched = _touched(wall_distance, toe_to_wall)
