@@ -188,7 +188,7 @@ def test_both_ankles_and_what_another_browser_sees(
     page.get_by_role("heading", name="The deepest repetition of each leg").wait_for()
 
     stranger = new_page("/both")
-    stranger.get_by_text("Measure both ankles, one after the other").wait_for()
+    stranger.get_by_text("Measure both ankles, in one film or one after the other").wait_for()
     menu(stranger, "Measure")
     stranger.get_by_role("heading", name="How far does your ankle bend?").wait_for()
     assert stranger.get_by_text("Right ankle").count() == 0

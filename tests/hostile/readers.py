@@ -200,7 +200,7 @@ def read_clicks(data: bytes, _folder: Path) -> None:
         seen = named(rng.uniform(0, size[0], (33, 2)), np.ones(33), np.zeros((4, 4), np.float32), 1.0)
         chooser = ClickedLegChooser(leg)
         for _ in range(3):
-            chooser.choose(seen)
+            chooser.choose(seen, 0.0)
     except KneewallError as error:
         refusals.append(error)
     try:

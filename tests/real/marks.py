@@ -27,7 +27,9 @@ class Mark:
     inclination_deg: float
 
     def measured_deg(self, measurement: Measurement) -> float:
-        """The lean measured in this picture; NaN where the outline was not trusted."""
+        """The lean measured in this picture; NaN where the outline was not trusted or the film looks at a slant."""
+        if any(notice.code == "camera-turned" for notice in measurement.trial.warnings):
+            return float("nan")
         return float(measurement.frames.tibial_inclination_deg[self.frame])
 
 
@@ -40,4 +42,4 @@ def read_marks() -> list[Mark]:
 
 def pairs(folder: Path, measure: Callable[[Path, str], Measurement]) -> list[tuple[Mark, float]]:
     """Each mark with what is measured there."""
-    return [(mark, mark.measured_deg(measure(folder / mark.file, mark.side)[0])) for mark in read_marks()]
+    return [(mark, mark.measured_deg(measure(folder / mark.file, mark.side))) for mark in read_marks()]

@@ -23,6 +23,8 @@ rim of a shin before a wall as dark is lost, and 2 to 4 deg of lean with it."""
 KNEE_SIGMA_CM, TOE_SIGMA_CM = 0.3, 0.25
 """Standard errors of the foremost point of the knee and of the toe tip as traced in the picture, on the same films: the
 knee's outermost few millimetres are in its own shade, the tip's shadow on the floor is as dark as its rim."""
+MOST_SIGMA_DEG = 4.0
+"""An angle less sure than this (8 deg at 95 %) tells nothing: an ankle bends by about 40."""
 MOST_SIGMA_CM = 3.0
 """A distance less sure than this (6 cm at 95 %) tells nothing."""
 KNEE_HEIGHT_CM = 45.0
@@ -44,7 +46,7 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
                          plane: SagittalPlane, heel_lifted: bool) -> Estimate | None:
     """The tibial inclination in degrees: the level of the hold around a frame, or at it where nothing was held.
 
-    None where the plane is too little known for an angle.
+    None where it is less sure than `MOST_SIGMA_DEG`: the plane is too little known for an angle.
 
     Args:
         at: index of the frame.
@@ -63,7 +65,7 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
     sigma = math.sqrt(sum(p * p for p in parts))
-    return Estimate.from_sigma(level.value, sigma) if math.isfinite(sigma) else None
+    return Estimate.from_sigma(level.value, sigma) if sigma < MOST_SIGMA_DEG else None
 
 
 def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:

@@ -15,6 +15,7 @@ from vision.errors import NoLungeError, OutlineError
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.leg.model_traits import LEGS_ONLY_SIGMA
+from vision.leg.trousers import LOOSE_FRONT
 from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
 from vision.lunge.judging import FAST_DEG_PER_S, RepetitionSeries, judge, sustained
 from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
@@ -38,6 +39,8 @@ CLIP_END_S = 0.25
 """A peak this near to the film's beginning or end may not be the lunge's own."""
 EDGE_S = 0.5
 """A stance that begins or ends within this of the film's own ends may have been going on beyond them."""
+LOW_SHIN = 0.4
+"""A loose trouser leg stands off the shin this far up from the ankle, as a share of the shin."""
 TOUCH_CM = 0.7
 """A knee that comes this near to the wall is taken to touch it."""
 TOUCH_DOUBT_CM = 1.5
@@ -118,6 +121,8 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     if foot is not None and plane.unit == "cm":
         odd += check_foot_length(foot.foot_length)
     warnings = list(odd)
+    if float(np.mean(shin.shape[shin.shape[:, 0] <= LOW_SHIN, 1])) > LOOSE_FRONT:
+        warnings.append(Notice("trousers-loose", {"when": "after"}))
     warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
     numbers = rep_numbers(frames.time_s, excursions)
     foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan

@@ -24,7 +24,7 @@ def test_only_the_model_s_own_files_know_networks_or_number_landmarks() -> None:
     assert those_that_say(r"^\s*(from|import) ai_edge_litert") == ["networks.py"]
     assert those_that_say(r"vision\.leg\.networks") == ["blazepose.py", "legs_only.py"]
     assert those_that_say(r"\bLandmark\.") == ["blazepose.py"]
-    assert those_that_say(r"vision\.leg\.blazepose") == ["finder.py", "glimpse.py", "watching.py"]
+    assert those_that_say(r"vision\.leg\.blazepose") == ["finder.py", "glimpse.py", "upright.py", "watching.py"]
 
 
 def test_the_model_is_loaded_without_mediapipe_and_without_a_word() -> None:
