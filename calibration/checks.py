@@ -15,6 +15,8 @@ SHIN_SPREAD = 0.1
 """Share by which the shin's length may differ over a clip (half the 5-95 % range) before something is wrong. Landmarks
 alone make it differ by up to 0.07 as the knee bends, on rendered legs of constant length."""
 RESIDUAL_MM = 0.6
+LANDMARK_SLACK = 0.1
+"""A shin between two landmarks is measured too long or too short by up to this share of it."""
 
 
 def check_residual(plane: SagittalPlane) -> tuple[Notice, ...]:
@@ -37,9 +39,9 @@ def check_foot_length(foot_length_cm: float) -> tuple[Notice, ...]:
 
 
 def check_shin_size(shin_cm: float) -> tuple[Notice, ...]:
-    """A warning where the shin, in a plane with a scale, is not one of `ADULT_SHIN_CM`; NaN is not judged."""
+    """A warning where the shin, in a plane with a scale, is surely not one of `ADULT_SHIN_CM`; NaN is not judged."""
     low, high = ADULT_SHIN_CM
-    if math.isnan(shin_cm) or low <= shin_cm <= high:
+    if math.isnan(shin_cm) or low * (1 - LANDMARK_SLACK) <= shin_cm <= high * (1 + LANDMARK_SLACK):
         return ()
     return (Notice("shin-size-odd", {"shin_cm": shin_cm}),)
 
