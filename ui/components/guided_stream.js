@@ -66,8 +66,11 @@ function makeStream(video, data, tell) {
       const head = new DataView(new ArrayBuffer(9));
       head.setUint8(0, large ? 1 : 0);
       head.setFloat64(1, t);
+      const picture = await new Blob([head.buffer, blob]).arrayBuffer();
+      // The stream may have been closed while the picture was made.
+      if (!socket || socket.readyState !== WebSocket.OPEN) return;
       sent.push({ t, at: now });
-      socket.send(await new Blob([head.buffer, blob]).arrayBuffer());
+      socket.send(picture);
     } finally {
       busy = false;
     }
