@@ -97,6 +97,7 @@ class FrameSource:
         self._frames = self._decoded()
         self._frame: VideoFrame | None = None
         self._display = Display()
+        self._turn_deg = math.nan
         self._shape: tuple[int, int, Display] | None = None
 
     def _decoded(self) -> Iterator[VideoFrame]:
@@ -212,7 +213,9 @@ class FrameSource:
         self._frame = next(self._frames, None)
         if self._frame is None:
             return False
-        self._display = Display.of(self._frame)
+        # PyAV's side data and its frame hold each other until the collector runs, so it is read where it changes only.
+        if self._frame.rotation != self._turn_deg:
+            self._turn_deg, self._display = self._frame.rotation, Display.of(self._frame)
         shape = self._frame.width, self._frame.height, self._display
         self._shape = self._shape or shape
         if shape != self._shape:
