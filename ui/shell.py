@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from foundation.errors import KneewallError
+from foundation.texts import units
 from foundation.texts.catalogue import sentence
 from ui import measuring
 from ui.errors import show_error
@@ -25,6 +26,19 @@ _STYLE = """
 header[data-testid="stHeader"] { display: none; }
 .st-key-menu { border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding-bottom: 0.4rem; }
 """
+
+
+_UNIT = "length_unit"
+
+
+def _unit_of_this_tab() -> Unit | None:
+    if get_script_run_ctx(suppress_warning=True) is None:
+        return None
+    told = st.session_state.get(_UNIT)
+    return cast(Unit, told) if told in get_args(Unit) else None
+
+
+units.ask(_unit_of_this_tab)
 
 
 @dataclass(frozen=True)
@@ -63,6 +77,8 @@ def current_workspace() -> Workspace:
     st.session_state["tab"] = work.token
     if is_new and (st.context.locale or "").endswith("-US"):
         work.unit = "inches"
+    # Kept beside the switch, whose own entry is gone while a part of a page is drawn anew.
+    st.session_state[_UNIT] = work.unit
     return work
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, get_args
+from typing import get_args
 
 from foundation.estimate import Estimate
-from foundation.texts.catalogue import number, sentence
+from foundation.texts import units
+from foundation.texts.catalogue import between, measured, sentence, unit_sign
+from foundation.texts.units import CM_PER_INCH
 from history.compare import SideVerdict
 from history.evidence import Quantity, declared
 from history.records import AffectedSide, WhereFelt
 from history.trend import Direction
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM, AskedSide, Repetition, Side, Trial, View
 
-Unit = Literal["cm", "inches"]
-
-CM_PER_INCH = 2.54
+Unit = units.LengthUnit
 
 
 class Said(Mapping[str, str]):
@@ -71,27 +71,22 @@ def to_unit(value_cm: float, unit: Unit) -> float:
 
 def short_unit(unit: Unit) -> str:
     """The unit's abbreviation."""
-    return "cm" if unit == "cm" else "in"
-
-
-def length(value_cm: float | None, unit: Unit) -> str:
-    """A length, such as "10.4 cm" or "4.1 in"."""
-    return sentence("not-measured") if value_cm is None else f"{number(to_unit(value_cm, unit), 1)} {short_unit(unit)}"
-
-
-def degrees(value: float | None) -> str:
-    """An angle, such as "38.2\N{DEGREE SIGN}"."""
-    return sentence("not-measured") if value is None else f"{number(value, 1)}\N{DEGREE SIGN}"
+    with units.measuring_in(unit):
+        return unit_sign("cm")
 
 
 def quantity(name: Quantity, value: float | None, unit: Unit) -> str:
-    """A value of any quantity, a length in the person's unit."""
-    return length(value, unit) if declared(name).unit == "cm" else degrees(value)
+    """A value of any quantity, a length in the person's unit: "10.4 cm", "38.2\N{DEGREE SIGN}"."""
+    if value is None:
+        return sentence("not-measured")
+    with units.measuring_in(unit):
+        return measured(value, declared(name).unit)
 
 
 def quantity_between(name: Quantity, estimate: Estimate, unit: Unit) -> str:
-    """The interval of any quantity."""
-    return length_between(estimate, unit) if declared(name).unit == "cm" else degrees_between(estimate)
+    """The interval of any quantity: "10.0 to 10.8 cm"."""
+    with units.measuring_in(unit):
+        return between(estimate.low, estimate.high, declared(name).unit)
 
 
 def title(name: Quantity) -> str:
@@ -102,17 +97,6 @@ def title(name: Quantity) -> str:
 def explained(name: Quantity) -> str:
     """What a quantity is, in a sentence."""
     return sentence(f"explained-{name}")
-
-
-def degrees_between(estimate: Estimate) -> str:
-    """The interval of an angle, such as "37.6 to 38.8\N{DEGREE SIGN}"."""
-    return sentence("between", low=number(estimate.low, 1), high=number(estimate.high, 1), unit="\N{DEGREE SIGN}")
-
-
-def length_between(estimate: Estimate, unit: Unit) -> str:
-    """The interval of a length."""
-    low, high = (number(to_unit(bound, unit), 1) for bound in (estimate.low, estimate.high))
-    return sentence("between", low=low, high=high, unit=f" {short_unit(unit)}")
 
 
 def heel(rep: Repetition) -> str:

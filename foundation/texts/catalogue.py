@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from foundation.texts.language import Language, language
+from foundation.texts.units import as_said, measuring_in
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -69,6 +70,48 @@ def number(value: float, digits: int, to: Language | None = None) -> str:
     return str(format_decimal(value, "0." + "0" * digits if digits else "0", locale=to or language()))
 
 
+def measured(value: float, unit: str, digits: int = 1, *, signed: bool = False, in_full: bool = False,
+             to: Language | None = None) -> str:
+    """A number with its unit, the one way in which they are written: 10.4 cm, 4.1 in, 38,2°.
+
+    Args:
+        value: in `unit`.
+        unit: "mm", "cm", "m" or "deg"; lengths are said in the unit that the person chose.
+        digits: decimals, of the metric unit.
+        signed: a plus sign stands before a value above zero.
+        in_full: the unit is a word, as where the sentence is spoken.
+        to: the language; the one in force if None.
+    """
+    shown, said, decimals = as_said(value, unit, digits)
+    after = f" {sentence(f'unit-{said}-in-full', to=to)}" if in_full else _after_number(said, to)
+    return f"{_signed(shown, decimals, signed, to)}{after}"
+
+
+def between(low: float, high: float, unit: str, digits: int = 1, *, signed: bool = False,
+            to: Language | None = None) -> str:
+    """Both ends of an interval with their unit: 10.0 to 10.8 cm. As `measured`."""
+    (first, said, decimals), (last, _, _) = as_said(low, unit, digits), as_said(high, unit, digits)
+    return sentence("between", to=to, low=_signed(first, decimals, signed, to),
+                    high=_signed(last, decimals, signed, to), unit=_after_number(said, to))
+
+
+def unit_sign(unit: str, to: Language | None = None) -> str:
+    """How a unit is written over a column of numbers in it: cm, in, °. As `measured`."""
+    return _after_number(as_said(1.0, unit, 1)[1], to).strip()
+
+
+def _signed(value: float, digits: int, signed: bool, to: Language | None) -> str:
+    # A value that rounds to nothing has no sign.
+    told = number(round(value, digits) or 0.0, digits, to)
+    return f"+{told}" if signed and round(value, digits) > 0 else told
+
+
+def _after_number(unit: str, to: Language | None) -> str:
+    if unit == "deg":
+        return "\N{DEGREE SIGN}"
+    return f" {sentence(f'unit-{unit}', to=to)}" if unit in ("in", "ft") else f" {unit}"
+
+
 def day(when: date, to: Language | None = None) -> str:
     """A day, short: 03 Nov 2026, 03.11.2026."""
     return _day(when, "pattern-of-day", to)
@@ -110,10 +153,14 @@ def say_remedy(told: Sayable, to: Language | None = None) -> str:
 
 
 def worded(document: Any, to: Language = "en") -> Any:
-    """A JSON document for programs: beside the code and values of each notice in it stands its sentence, `message`."""
+    """A JSON document for programs: beside the code and values of each notice in it stands its sentence, `message`.
+
+    Lengths are metric there, whoever reads.
+    """
     if isinstance(document, Mapping):
         if set(document) == {"code", "values"}:
-            return {"code": document["code"], "message": say(_Told(**document), to), "values": document["values"]}
+            with measuring_in("cm"):
+                return {"code": document["code"], "message": say(_Told(**document), to), "values": document["values"]}
         return {name: worded(value, to) for name, value in document.items()}
     return [worded(each, to) for each in document] if isinstance(document, list | tuple) else document
 
@@ -138,15 +185,23 @@ def bundle(of: Language) -> FluentBundle:
     from fluent.runtime import FluentBundle, FluentResource
     from fluent.syntax.ast import Junk
 
-    resource = FluentResource((Path(__file__).parent / f"{of}.ftl").read_text(encoding="utf-8"))
-    broken = [str(entry.content).strip()[:60] for entry in resource.body if isinstance(entry, Junk)]
-    if broken:
-        raise ValueError(f"the texts of {of!r} are damaged at {broken}")
     # Without the marks that isolate right-to-left words: they are no part of a sentence that goes into a file.
-    functions: Any = {"DECIMALS": _decimals, "WORD": partial(_word, of)}
+    functions: Any = {"DECIMALS": _decimals, "WORD": partial(_word, of), "MEASURED": partial(_measured, of),
+                      "BETWEEN": partial(_between, of)}
     made = FluentBundle([of], use_isolating=False, functions=functions)
-    made.add_resource(resource)
+    for path in files(of):
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        broken = [str(entry.content).strip()[:60] for entry in resource.body if isinstance(entry, Junk)]
+        if broken:
+            raise ValueError(f"the texts of {path} are damaged at {broken}")
+        made.add_resource(resource)
     return made
+
+
+def files(of: Language) -> list[Path]:
+    """The files that hold the texts of one language, sorted by name."""
+    here = Path(__file__).parent
+    return sorted([*here.glob(f"{of}.ftl"), *here.glob(f"{of}/*.ftl")])
 
 
 def _decimals(value: Any, digits: int) -> Any:
@@ -156,6 +211,16 @@ def _decimals(value: Any, digits: int) -> Any:
     if abs(float(value)) >= _COUNTABLE:
         return str(value)
     return fluent_number(float(value), minimumFractionDigits=int(digits), maximumFractionDigits=int(digits))
+
+
+def _measured(of: Language, value: Any, unit: Any, digits: Any = 1, signed: Any = 0, long: Any = 0) -> str:
+    """`{ MEASURED($lift_mm, "mm", digits: 0) }`, `{ MEASURED($change, $unit, signed: 1) }`: a number with its unit."""
+    return measured(float(value), str(unit), int(digits), signed=bool(int(signed)), in_full=bool(int(long)), to=of)
+
+
+def _between(of: Language, low: Any, high: Any, unit: Any, digits: Any = 1, signed: Any = 0) -> str:
+    """`{ BETWEEN($low, $high, $unit) }`: both ends of an interval with their unit."""
+    return between(float(low), float(high), str(unit), int(digits), signed=bool(int(signed)), to=of)
 
 
 def word(kind: str, value: str, to: Language | None = None) -> str:

@@ -2,14 +2,14 @@
 
 ## calibration
 
-calibration-rough = Die Marken des Blattes liegen { DECIMALS($missed_mm, digits: 1) } mm ({ DECIMALS($missed_px, digits: 1) } Bildpunkte) neben ihren Plätzen. Achten Sie darauf, dass das Blatt flach und das Bild scharf ist.
-shin-size-odd = Der Unterschenkel misst { DECIMALS($shin_cm, digits: 0) } cm vom Knöchel bis zum Knie, was kein Unterschenkel eines Erwachsenen tut; deshalb gibt es keinen Abstand. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
-foot-length-odd = Der Fuß misst { DECIMALS($foot_length_cm, digits: 1) } cm, was kein Fuß eines Erwachsenen tut. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
+calibration-rough = Die Marken des Blattes liegen { MEASURED($missed_mm, "mm") } ({ DECIMALS($missed_px, digits: 1) } Bildpunkte) neben ihren Plätzen. Achten Sie darauf, dass das Blatt flach und das Bild scharf ist.
+shin-size-odd = Der Unterschenkel misst { MEASURED($shin_cm, "cm", digits: 0) } vom Knöchel bis zum Knie, was kein Unterschenkel eines Erwachsenen tut; deshalb gibt es keinen Abstand. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
+foot-length-odd = Der Fuß misst { MEASURED($foot_length_cm, "cm") }, was kein Fuß eines Erwachsenen tut. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
 shin-length-changes = Der Unterschenkel scheint seine Länge um { DECIMALS($change_percent, digits: 0) } % zu ändern. Filmen Sie genau von der Seite, den Fuß gerade zur Wand.
 sheets-two = Im Bild ist mehr als ein Messblatt
     .remedy = Lassen Sie nur ein Blatt stehen und filmen Sie noch einmal
 sheet-too-small = Das Blatt ist im Bild zu klein: Seine Marken sind { DECIMALS($marker_px, digits: 0) } Bildpunkte breit
-    .remedy = Stellen Sie die Kamera näher, auf etwa 2,5 m, oder filmen Sie in 1080p
+    .remedy = Stellen Sie die Kamera näher, auf etwa { MEASURED(2.5, "m") }, oder filmen Sie in 1080p
 sheet-upside-down = Das Blatt steht auf dem Kopf
     .remedy = Drehen Sie es so, dass die Zeile „this edge on the floor“ unten ist
 sheet-on-its-side = Das Blatt liegt auf der Seite, oder das Bild ist um 90 Grad gedreht
@@ -20,7 +20,7 @@ markers-foreign = Im Bild sind quadratische Marken, aber nicht die des Blattes v
     .remedy = Drucken Sie das Blatt mit „kneewall sheet“ und verwenden Sie es
 ruler-odd = Die Messlinie kann nicht { $ruler_mm } mm lang sein
     .remedy = Messen Sie die gedruckte Linie von 100 mm noch einmal, in Millimetern
-sheet-too-bent = Das Blatt ist verbogen oder nicht ganz: Seine Marken weichen { DECIMALS($missed_mm, digits: 1) } mm von einem flachen Blatt ab
+sheet-too-bent = Das Blatt ist verbogen oder nicht ganz: Seine Marken weichen { MEASURED($missed_mm, "mm") } von einem flachen Blatt ab
     .remedy = Kleben Sie es flach auf eine Schachtel oder ein Brett und versuchen Sie es noch einmal
 sheet-too-oblique = Die Kamera sieht das Blatt um { DECIMALS($oblique_deg, digits: 0) } Grad von der Seite
     .remedy = Stellen Sie die Kamera gerade vor das Blatt und filmen Sie noch einmal
@@ -46,14 +46,14 @@ camera-moved =
        *[shook] Die Kamera hat beim Filmen um bis zu { DECIMALS($most_px, digits: 0) } Bildpunkte gewackelt. Das Zittern der Hand wurde herausgerechnet, aber ein fest aufgestelltes Telefon misst besser.
     }
 sheet-oblique = Die Kamera sieht das Blatt um { DECIMALS($oblique_deg, digits: 0) } Grad von der Seite. Stellen Sie sie gerader davor.
-sheet-bent = Die Marken weichen { DECIMALS($missed_mm, digits: 1) } mm von einem flachen Blatt ab. Kleben Sie das Blatt flach auf eine Schachtel.
+sheet-bent = Die Marken weichen { MEASURED($missed_mm, "mm") } von einem flachen Blatt ab. Kleben Sie das Blatt flach auf eine Schachtel.
 no-scale = Ohne das gedruckte Blatt gibt es Winkel, aber keine Zentimeter. Drucken Sie es mit „kneewall sheet“.
 no-calibration = Nichts im Bild zeigt die Senkrechte, also wird angenommen, dass die Kamera gerade steht. Verwenden Sie das gedruckte Blatt, oder lassen Sie eine Wandkante im Bild.
 object-unknown = „{ $object }“ ist kein bekannter Gegenstand
     .remedy = Nennen Sie a4, letter oder card
 object-looks-other = Die vier Ecken sehen aus wie { WORD("object", $likeliest) }, nicht wie { WORD("object", $object) }
     .remedy = Nennen Sie den Gegenstand, der dort steht (a4, letter oder card), oder klicken Sie seine Ecken noch einmal an
-object-too-far = Wäre das { WORD("object", $object) }, so stünde die Kamera { DECIMALS($distance_m, digits: 1) } m davon entfernt
+object-too-far = Wäre das { WORD("object", $object) }, so stünde die Kamera { MEASURED($distance_m, "m") } davon entfernt
     .remedy = Nennen Sie den Gegenstand, der dort steht (a4, letter oder card), oder klicken Sie seine Ecken noch einmal an
 object-does-not-fit = Die vier Ecken passen zu keinem aufrechten Gegenstand dieser Form: { WORD("object", $object) }
     .remedy = Klicken Sie seine Ecken noch einmal an, oder filmen Sie ihn von vorn
@@ -71,7 +71,7 @@ foot-too-small = Der Fuß ist im Bild zu klein oder nicht von der Seite zu sehen
     .remedy = Filmen Sie ihn näher und von der Seite
 foot-not-from-the-side = Der Fuß ist nicht von der Seite zu sehen
     .remedy = Filmen Sie ihn von der Seite, auf der Höhe des Unterschenkels
-foot-length-impossible = Eine Fußlänge von { $foot_length_cm } cm liegt außerhalb von { $least_cm } bis { $most_cm } cm
+foot-length-impossible = Eine Fußlänge von { MEASURED($foot_length_cm, "cm") } liegt außerhalb von { BETWEEN($least_cm, $most_cm, "cm", digits: 0) }
     .remedy = Messen Sie von der Ferse bis zur längsten Zehe, in cm
 object-uncertain = Nach diesen Ecken könnte es ebenso gut { WORD("object", $rival) } sein. Prüfen Sie, ob es wirklich das ist: { WORD("object", $object) }.
 small-reference = Eine Bankkarte ist klein; ein gedrucktes Blatt misst genauer.
@@ -353,9 +353,9 @@ difference =
     }
 plateau =
     { $line ->
-        [left] Am linken Sprunggelenk seit { $weeks } Wochen keine echte Änderung: { WORD("quantity", $quantity) } (weniger als { DECIMALS($band, digits: 1) } { $unit } kann Zufall sein). Es bleibt, wie es ist, oder ändert sich zu langsam, um es schon zu sehen. Messen Sie weiter jede Woche.
-        [right] Am rechten Sprunggelenk seit { $weeks } Wochen keine echte Änderung: { WORD("quantity", $quantity) } (weniger als { DECIMALS($band, digits: 1) } { $unit } kann Zufall sein). Es bleibt, wie es ist, oder ändert sich zu langsam, um es schon zu sehen. Messen Sie weiter jede Woche.
-       *[asymmetry] Am Unterschied zwischen links und rechts seit { $weeks } Wochen keine echte Änderung: { WORD("quantity", $quantity) } (weniger als { DECIMALS($band, digits: 1) } { $unit } kann Zufall sein). Er bleibt, wie er ist, oder ändert sich zu langsam, um es schon zu sehen. Messen Sie weiter jede Woche.
+        [left] Am linken Sprunggelenk seit { $weeks } Wochen keine echte Änderung: { WORD("quantity", $quantity) } (weniger als { MEASURED($band, $unit) } kann Zufall sein). Es bleibt, wie es ist, oder ändert sich zu langsam, um es schon zu sehen. Messen Sie weiter jede Woche.
+        [right] Am rechten Sprunggelenk seit { $weeks } Wochen keine echte Änderung: { WORD("quantity", $quantity) } (weniger als { MEASURED($band, $unit) } kann Zufall sein). Es bleibt, wie es ist, oder ändert sich zu langsam, um es schon zu sehen. Messen Sie weiter jede Woche.
+       *[asymmetry] Am Unterschied zwischen links und rechts seit { $weeks } Wochen keine echte Änderung: { WORD("quantity", $quantity) } (weniger als { MEASURED($band, $unit) } kann Zufall sein). Er bleibt, wie er ist, oder ändert sich zu langsam, um es schon zu sehen. Messen Sie weiter jede Woche.
     }
 quantity-wall_distance_cm = Abstand zur Wand
 quantity-tibial_inclination_deg = Neigung des Unterschenkels
@@ -517,13 +517,13 @@ why-sore-where-tendon-meets-bone = Es tut direkt am Fersenbein weh: Die Ferse wi
 why-felt-in-calf = Sie spüren es in der Wade: Der Muskel wird verlängert (Meinung von Fachleuten).
 why-calf-tingles = Dehnen lässt es kribbeln: Der Nerv wird sanft bewegt, nicht gedehnt gehalten (Meinung von Fachleuten). Bleibt oder wächst das Kribbeln, lassen Sie es ansehen.
 why-felt-nowhere-special = Sie spüren es an keiner bestimmten Stelle: Gelenk und Wade kommen beide dran.
-why-straight-knee-holds-back = Mit gebeugtem Knie kommen Sie { DECIMALS($adds_deg, digits: 0) }° weiter als mit gestrecktem ({ DECIMALS($low_deg, digits: 0) } bis { DECIMALS($high_deg, digits: 0) }); üblich sind 10 bis 13° (Baumbach 2014, 2016). Der obere Wadenmuskel, den ein gestrecktes Knie dehnt, bremst Sie vielleicht. Eine anerkannte Grenze gibt es nicht.
-why-bent-knee-holds-back = Das Knie zu beugen bringt Ihnen nur { DECIMALS($adds_deg, digits: 0) }° ({ DECIMALS($low_deg, digits: 0) } bis { DECIMALS($high_deg, digits: 0) }); üblich sind 10 bis 13° (Baumbach 2014, 2016). Das Gelenk oder die untere Wade bremst Sie vielleicht. Eine anerkannte Grenze gibt es nicht.
+why-straight-knee-holds-back = Mit gebeugtem Knie kommen Sie { MEASURED($adds_deg, "deg", digits: 0) } weiter als mit gestrecktem ({ BETWEEN($low_deg, $high_deg, "deg", digits: 0) }); üblich sind 10 bis 13° (Baumbach 2014, 2016). Der obere Wadenmuskel, den ein gestrecktes Knie dehnt, bremst Sie vielleicht. Eine anerkannte Grenze gibt es nicht.
+why-bent-knee-holds-back = Das Knie zu beugen bringt Ihnen nur { MEASURED($adds_deg, "deg", digits: 0) } ({ BETWEEN($low_deg, $high_deg, "deg", digits: 0) }); üblich sind 10 bis 13° (Baumbach 2014, 2016). Das Gelenk oder die untere Wade bremst Sie vielleicht. Eine anerkannte Grenze gibt es nicht.
 why-only-straight-measured = Es wurde nur mit gestrecktem Knie gemessen. Messen Sie auch mit gebeugtem: Dann kann der Plan sagen, was von beidem Sie bremst.
 why-sides-differ = Ihre Sprunggelenke unterscheiden sich um mehr als den Messfehler, also ist der Plan nur für das steifere.
-why-wall-not-reached = Das Knie erreicht die Wand noch nicht, auch wenn die Zehen sie berühren ({ DECIMALS($reach_cm, digits: 1) } cm), also beginnt es mit wenig Gewicht, und auch ein Verlauf in Grad zeigt den Fortschritt.
-why-reach-is-short = Sie erreichen { DECIMALS($reach_cm, digits: 1) } cm. Fachleute wünschen sich oft mehr als 10 cm (eine Faustregel ohne erste Quelle, nicht nach Alter angepasst).
-why-reach-is-good = Sie erreichen { DECIMALS($reach_cm, digits: 1) } cm, was Fachleute genug nennen (eine Faustregel ohne erste Quelle). Mehr Weite muss nicht das Ziel sein: Kraft und Kontrolle gehen vor.
+why-wall-not-reached = Das Knie erreicht die Wand noch nicht, auch wenn die Zehen sie berühren ({ MEASURED($reach_cm, "cm") }), also beginnt es mit wenig Gewicht, und auch ein Verlauf in Grad zeigt den Fortschritt.
+why-reach-is-short = Sie erreichen { MEASURED($reach_cm, "cm") }. Fachleute wünschen sich oft mehr als { MEASURED(10, "cm", digits: 0) } (eine Faustregel ohne erste Quelle, nicht nach Alter angepasst).
+why-reach-is-good = Sie erreichen { MEASURED($reach_cm, "cm") }, was Fachleute genug nennen (eine Faustregel ohne erste Quelle). Mehr Weite muss nicht das Ziel sein: Kraft und Kontrolle gehen vor.
 why-nothing-measured = Es wurde noch nichts gemessen: Messen Sie, bevor Sie beginnen, sonst kann später niemand sagen, was es gebracht hat.
 why-much-pain = Es tut stark weh: nur Sanftes, und lassen Sie es ansehen, wenn es in ein, zwei Wochen nicht weniger wird.
 why-some-pain = Es tut etwas weh: Alles beginnt in seiner leichteren Form.
@@ -560,8 +560,8 @@ entry-unreadable = Ein Eintrag des Programms ({ $kind }) war nicht lesbar und f�
 
 # What an exercise did
 
-effect-real = { $exercise }: { DECIMALS($effect, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }): eine echte Wirkung.
-effect-not-shown = { $exercise }: { DECIMALS($effect, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }): bisher keine Wirkung zu sehen.
+effect-real = { $exercise }: { MEASURED($effect, $unit) } ({ BETWEEN($low, $high, $unit) }): eine echte Wirkung.
+effect-not-shown = { $exercise }: { MEASURED($effect, $unit) } ({ BETWEEN($low, $high, $unit) }): bisher keine Wirkung zu sehen.
 effect-not-enough-yet = { $exercise }: noch nicht genug, es braucht { $more ->
     [one] noch ein Mal
    *[other] noch { NUMBER($more, useGrouping: 0) } Mal
@@ -571,7 +571,7 @@ effects-at-once = Sofort: direkt danach gegen direkt davor
 effects-stayed = Was blieb: nach zehn Tagen mit dieser Übung
 effects-rest-missing = Zweimal zu testen kann schon selbst Weite bringen. Sitzen Sie ab und zu zwischen zwei Tests so lange still, wie eine Übung dauert: Dann wird das abgezogen.
 effects-none = Noch wurde kein Test direkt vor und direkt nach einer Übung aufbewahrt.
-effects-pairs-needed = Bei Ihrer Streuung braucht es { NUMBER($pairs, useGrouping: 0) } Testpaare, um eine Wirkung von 1 cm zu sehen.
+effects-pairs-needed = Bei Ihrer Streuung braucht es { NUMBER($pairs, useGrouping: 0) } Testpaare, um eine Wirkung von { MEASURED(1, "cm", digits: 0) } zu sehen.
 
 # Rest
 
@@ -582,26 +582,26 @@ rest-today = Nach gestern war es empfindlicher ({ $exercises }): heute keine Bel
 
 progress-real =
     { $side ->
-        [left] Linkes Sprunggelenk seit Beginn des Plans: { DECIMALS($change, digits: 1) } { $unit }, eine echte Änderung (mehr als { DECIMALS($limit, digits: 1) } ist kein Zufall mehr).
-       *[right] Rechtes Sprunggelenk seit Beginn des Plans: { DECIMALS($change, digits: 1) } { $unit }, eine echte Änderung (mehr als { DECIMALS($limit, digits: 1) } ist kein Zufall mehr).
+        [left] Linkes Sprunggelenk seit Beginn des Plans: { MEASURED($change, $unit) }, eine echte Änderung (mehr als { MEASURED($limit, $unit) } ist kein Zufall mehr).
+       *[right] Rechtes Sprunggelenk seit Beginn des Plans: { MEASURED($change, $unit) }, eine echte Änderung (mehr als { MEASURED($limit, $unit) } ist kein Zufall mehr).
     }
 progress-within-error =
     { $side ->
-        [left] Linkes Sprunggelenk seit Beginn des Plans: { DECIMALS($change, digits: 1) } { $unit }. So viel schwankt der Test von selbst; eine echte Änderung wäre mehr als { DECIMALS($limit, digits: 1) }.
-       *[right] Rechtes Sprunggelenk seit Beginn des Plans: { DECIMALS($change, digits: 1) } { $unit }. So viel schwankt der Test von selbst; eine echte Änderung wäre mehr als { DECIMALS($limit, digits: 1) }.
+        [left] Linkes Sprunggelenk seit Beginn des Plans: { MEASURED($change, $unit) }. So viel schwankt der Test von selbst; eine echte Änderung wäre mehr als { MEASURED($limit, $unit) }.
+       *[right] Rechtes Sprunggelenk seit Beginn des Plans: { MEASURED($change, $unit) }. So viel schwankt der Test von selbst; eine echte Änderung wäre mehr als { MEASURED($limit, $unit) }.
     }
 progress-slope =
     { $side ->
-        [left] Linkes Sprunggelenk: { DECIMALS($slope, digits: 2) } { $unit } in der Woche ({ DECIMALS($low, digits: 2) } bis { DECIMALS($high, digits: 2) }).
-       *[right] Rechtes Sprunggelenk: { DECIMALS($slope, digits: 2) } { $unit } in der Woche ({ DECIMALS($low, digits: 2) } bis { DECIMALS($high, digits: 2) }).
+        [left] Linkes Sprunggelenk: { MEASURED($slope, $unit, digits: 2) } in der Woche ({ BETWEEN($low, $high, $unit, digits: 2) }).
+       *[right] Rechtes Sprunggelenk: { MEASURED($slope, $unit, digits: 2) } in der Woche ({ BETWEEN($low, $high, $unit, digits: 2) }).
     }
-error-own = Ihre eigenen Sitzungen unterscheiden eine Änderung von { DECIMALS($own, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }) vom Zufall; in Studien sind es { DECIMALS($published, digits: 1) } { $unit } ({ $source }).
-error-published = Eine Änderung gilt ab { DECIMALS($published, digits: 1) } { $unit } als echt, wie in Studien ({ $source }); mit zehn Messungen im Wochenabstand gilt stattdessen Ihre eigene Streuung.
-gain-shows-after = Programme von Wochen bringen { DECIMALS($least, digits: 1) } bis { DECIMALS($most, digits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: 6 bis 22 mm). Bei Ihrer Streuung zeigt sich der größere Gewinn nach etwa { NUMBER($fast, useGrouping: 0) } Wochenmessungen, der kleinere { $slow ->
+error-own = Ihre eigenen Sitzungen unterscheiden eine Änderung von { MEASURED($own, $unit) } ({ BETWEEN($low, $high, $unit) }) vom Zufall; in Studien sind es { MEASURED($published, $unit) } ({ $source }).
+error-published = Eine Änderung gilt ab { MEASURED($published, $unit) } als echt, wie in Studien ({ $source }); mit zehn Messungen im Wochenabstand gilt stattdessen Ihre eigene Streuung.
+gain-shows-after = Programme von Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Bei Ihrer Streuung zeigt sich der größere Gewinn nach etwa { NUMBER($fast, useGrouping: 0) } Wochenmessungen, der kleinere { $slow ->
     [0] kaum in einem Jahr
    *[other] nach etwa { NUMBER($slow, useGrouping: 0) }
 } ({ WORD("side", $side) }).
-gain-hard-to-see = Programme von Wochen bringen { DECIMALS($least, digits: 1) } bis { DECIMALS($most, digits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: 6 bis 22 mm). Bei Ihrer Streuung zeigt sich das in einem Jahr kaum: Testen Sie sorgfältiger, immer auf dieselbe Weise ({ WORD("side", $side) }).
+gain-hard-to-see = Programme von Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Bei Ihrer Streuung zeigt sich das in einem Jahr kaum: Testen Sie sorgfältiger, immer auf dieselbe Weise ({ WORD("side", $side) }).
 plateau-do-it-regularly = Seit { NUMBER($weeks, useGrouping: 0) } Wochen keine echte Änderung, und { DECIMALS($percent, digits: 0) } % des Plans wurden gemacht: Machen Sie ihn regelmäßiger, bevor Sie ihn ändern.
 plateau-change-one = Seit { NUMBER($weeks, useGrouping: 0) } Wochen keine echte Änderung: Ändern Sie eines. Setzen Sie „{ $new }“ an die Stelle von „{ $old }“.
 move-to-strength = Die Weite ist gewachsen oder wächst nicht mehr, und es fühlt sich gut an: weiter mit Kraft.
@@ -614,15 +614,15 @@ goal-out-of-range = Ein Ziel von { $given } kann kein Sprunggelenk haben (von { 
     .remedy = Wählen Sie ein anderes Ziel
 goal-distance-cm =
     { $side ->
-        [left] Linkes Sprunggelenk: { DECIMALS($target, digits: 1) } cm zur Wand
-       *[right] Rechtes Sprunggelenk: { DECIMALS($target, digits: 1) } cm zur Wand
+        [left] Linkes Sprunggelenk: { MEASURED($target, "cm") } zur Wand
+       *[right] Rechtes Sprunggelenk: { MEASURED($target, "cm") } zur Wand
     }
 goal-angle-deg =
     { $side ->
-        [left] Linkes Sprunggelenk: { DECIMALS($target, digits: 1) }° Neigung
-       *[right] Rechtes Sprunggelenk: { DECIMALS($target, digits: 1) }° Neigung
+        [left] Linkes Sprunggelenk: { MEASURED($target, "deg") } Neigung
+       *[right] Rechtes Sprunggelenk: { MEASURED($target, "deg") } Neigung
     }
-goal-difference-cm = Höchstens { DECIMALS($target, digits: 1) } cm zwischen den Sprunggelenken
+goal-difference-cm = Höchstens { MEASURED($target, "cm") } zwischen den Sprunggelenken
 goal-squat-heel-down = Die Ferse bleibt in der Hocke unten ({ WORD("side", $side) })
 outlook-reached = Erreicht.
 outlook-told = Wenn es so weitergeht: zwischen { $earliest } und { $latest }.
@@ -667,8 +667,8 @@ handover-column-felt = Gespürt
 handover-column-pain-that-day = Schmerz an dem Tag
 handover-column-note = Notiz
 handover-how = Wie gemessen wurde und wie sicher es ist
-handover-method = Der Knie-an-die-Wand-Test: Vor einer Wand geht das Knie über den Fuß nach vorn, die Ferse bleibt am Boden, gefilmt von der Seite. Neigung des Unterschenkels: wie weit sich sein vorderer Umriss (35 bis 75 % des Weges vom Knöchel zum Knie) aus der Senkrechten neigt. Abstand zur Wand: wie weit die Zehen von einer Wand stehen können, die das Knie gerade berührt. Beides am tiefsten Punkt mit der Ferse am Boden (weniger als 5 mm gestiegen); ein Ergebnis ist der Median der Wiederholungen, die zählen.
-handover-error = Jede Zahl steht mit ihrem 95-%-Bereich. Eine Änderung an einem Bein gilt ab 1,9 cm oder 4,7 Grad als echt (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004), oder ab der eigenen Streuung dieser Person, sobald es genug Messungen gibt. Winkel, die an einer anderen Stelle des Unterschenkels oder mit einem anderen Gerät gemessen werden, sind andere Größen.
+handover-method = Der Knie-an-die-Wand-Test: Vor einer Wand geht das Knie über den Fuß nach vorn, die Ferse bleibt am Boden, gefilmt von der Seite. Neigung des Unterschenkels: wie weit sich sein vorderer Umriss (35 bis 75 % des Weges vom Knöchel zum Knie) aus der Senkrechten neigt. Abstand zur Wand: wie weit die Zehen von einer Wand stehen können, die das Knie gerade berührt. Beides am tiefsten Punkt mit der Ferse am Boden (weniger als { MEASURED(5, "mm", digits: 0) } gestiegen); ein Ergebnis ist der Median der Wiederholungen, die zählen.
+handover-error = Jede Zahl steht mit ihrem 95-%-Bereich. Eine Änderung an einem Bein gilt ab { MEASURED(1.9, "cm") } oder 4,7 Grad als echt (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004), oder ab der eigenen Streuung dieser Person, sobald es genug Messungen gibt. Winkel, die an einer anderen Stelle des Unterschenkels oder mit einem anderen Gerät gemessen werden, sind andere Größen.
 handover-limits = Was der Plan nach der Stelle bevorzugt, an der etwas zu spüren ist, folgt der Meinung von Fachleuten, nicht einem Befund aus Studien. Die Wirkungen der Übungen sind für diese eine Person berechnet (lineare Modelle, Student-t) und werden bei festgelegten Zahlen von Tests echt genannt, so dass höchstens 1 von 20 Personen, denen nichts hilft, gesagt wird, dass etwas hilft.
 
 # The programme's pages
@@ -936,7 +936,7 @@ set-up-wall-text = Der vordere Fuß gerade zur Wand, die Ferse am Boden, das Kni
 set-up-sheet = 2. Blatt
 set-up-sheet-text = Das gedruckte Blatt aufrecht hinter die Ferse stellen, in einer Linie mit dem Fuß, auf den Boden.
 set-up-camera = 3. Kamera
-set-up-camera-text = Aufrecht, 2 bis 2,5 m entfernt, auf Kniehöhe, Sie ganz im Bild.
+set-up-camera-text = Aufrecht, { BETWEEN(2, 2.5, "m", digits: 1) } entfernt, auf Kniehöhe, Sie ganz im Bild.
 then-lunge = Dann das Knie dreimal langsam zur Wand und zurück.
 paper-of-printer = Papier Ihres Druckers
 download-sheet = Blatt herunterladen (PDF)
@@ -1021,7 +1021,7 @@ export-hint = Das PDF ist zum Lesen, CSV für Tabellen, JSON, um alles zurückzu
 axis-lean = Neigung des Unterschenkels (Grad)
 axis-seconds = Sekunden
 axis-heel = Ferse gehoben (mm)
-heel-up-from = Ferse oben ab { DECIMALS($limit_mm, digits: 0) } mm
+heel-up-from = Ferse oben ab { MEASURED($limit_mm, "mm", digits: 0) }
 axis-deepest = Sekunden ab Beginn der tiefsten Wiederholung
 results-not-saved = Gemessen, aber noch nicht gespeichert: { $ankles } von { $person }. Ein Film von jemand anderem tritt an diese Stelle.
 back-to-result = Zurück zum Ergebnis
@@ -1030,7 +1030,7 @@ sides-untold = **{ $title }: Ob ein Sprunggelenk weiter kommt, ist an diesen Fil
 what-would-tell =
     { $scale ->
         [missing] Was es zeigen würde: Filmen Sie beide Sprunggelenke noch einmal mit dem gedruckten Blatt hinter der Ferse, je drei Ausfallschritte. Ein Unterschied ist zu erkennen, sobald dieser Bereich nach jeder Seite schmaler ist als { $limit }.
-       *[there] Was es zeigen würde: Filmen Sie beide Sprunggelenke noch einmal, die Kamera 2 bis 2,5 m entfernt, kniehoch und an Ihrer Seite, je drei Ausfallschritte. Ein Unterschied ist zu erkennen, sobald dieser Bereich nach jeder Seite schmaler ist als { $limit }.
+       *[there] Was es zeigen würde: Filmen Sie beide Sprunggelenke noch einmal, die Kamera { BETWEEN(2, 2.5, "m", digits: 1) } entfernt, kniehoch und an Ihrer Seite, je drei Ausfallschritte. Ein Unterschied ist zu erkennen, sobald dieser Bereich nach jeder Seite schmaler ist als { $limit }.
     }
 wider-than-published = { $title }: Dieser Bereich ist breiter als das, was von einer Sitzung zur nächsten als echte Änderung gilt. Filmen Sie noch einmal, mit dem gedruckten Blatt und drei Ausfallschritten, um es genauer zu wissen.
 who-viewed = Um wen geht es?
@@ -1054,7 +1054,7 @@ rep-left-out = von Ihnen weggelassen
 rep-counts-not = zählt nicht
 verdict-heel-down = Die Ferse blieb unten.
 verdict-heel-unseen = Ob die Ferse unten blieb, war nicht zu sehen: Sehen Sie selbst im Film nach.
-heel-explained = Eine Ferse, die sich um { DECIMALS($limit_mm, digits: 0) } mm oder mehr hebt, beendet den Teil, der zählt.
+heel-explained = Eine Ferse, die sich um { MEASURED($limit_mm, "mm", digits: 0) } oder mehr hebt, beendet den Teil, der zählt.
 page-failed = Im Programm ging etwas schief
 page-failed-remedy = Laden Sie die Seite neu; was gespeichert ist, ist sicher. Geschieht es wieder, melden Sie, was im Terminal steht.
 progress-waiting-for-another-measurement-to-finish = Wartet auf das Ende einer anderen Messung
@@ -1096,6 +1096,14 @@ direction-rising = steigend
 direction-falling = fallend
 direction-no-clear-trend = ohne klare Richtung
 between = { $low } bis { $high }{ $unit }
+unit-in = Zoll
+unit-ft = Fuß
+unit-deg-in-full = Grad
+unit-cm-in-full = Zentimeter
+unit-mm-in-full = Millimeter
+unit-in-in-full = Zoll
+unit-m-in-full = Meter
+unit-ft-in-full = Fuß
 rep-practice = Probe
 rep-counts = zählt
 verdict-photo = Aus einem Foto gemessen.
@@ -1158,9 +1166,9 @@ change-line =
 heel-came-up =
     { $lift_mm ->
         [unknown] Ferse kam hoch
-       *[other] Ferse kam hoch ({ DECIMALS($lift_mm, digits: 0) } mm)
+       *[other] Ferse kam hoch ({ MEASURED($lift_mm, "mm", digits: 0) })
     }
-heel-rose-a-little = Ferse hob sich ein wenig ({ DECIMALS($lift_mm, digits: 0) } mm)
+heel-rose-a-little = Ferse hob sich ein wenig ({ MEASURED($lift_mm, "mm", digits: 0) })
 verdict-none =
     { $why ->
         [heel] { $total ->
@@ -1185,7 +1193,7 @@ verdict-all =
     }
 how-to-film-text =
     - Das Telefon **hochkant**, auf **Kniehöhe**, zum Beispiel an einen Stapel Bücher gelehnt.
-    - **2 bis 2,5 m** entfernt, genau **von der Seite**; Sie ganz im Bild.
+    - **{ BETWEEN(2, 2.5, "m", digits: 1) }** entfernt, genau **von der Seite**; Sie ganz im Bild.
     - Das gedruckte Blatt hinter der Ferse, in einer Linie mit dem Fuß, aufrecht auf dem Boden.
     - Drei langsame Ausfallschritte: das Knie zur Wand, die Ferse am Boden, und zurück.
 condition =
@@ -1204,7 +1212,7 @@ understand-title = Den Test verstehen
 understand-lead = Sie stehen vor einer Wand und beugen das vordere Knie zu ihr, bis es sie berühren würde; die Ferse bleibt am Boden. Je weiter Ihre Zehen von der Wand sein können, desto weiter beugt sich Ihr Sprunggelenk. In der Physiotherapie heißt das Knie-an-die-Wand-Test oder Ausfallschritt unter Belastung.
 understand-well = So geht es gut
 understand-well-text =
-    - **Ferse am Boden.** Eine Ferse, die sich um 5 mm hebt, bringt etwa 1,6°, die Ihr Sprunggelenk nicht geleistet hat (aus der Geometrie).
+    - **Ferse am Boden.** Eine Ferse, die sich um { MEASURED(5, "mm", digits: 0) } hebt, bringt etwa 1,6°, die Ihr Sprunggelenk nicht geleistet hat (aus der Geometrie).
     - **Fußgewölbe oben.** Lassen Sie die Innenseite des Fußes nicht einsinken.
     - **Knie über der zweiten Zehe**, nicht nach innen.
     - **Fuß gerade** zur Wand.
@@ -1234,11 +1242,6 @@ reference-who = Wer
 reference-result = Ergebnis
 reference-source = Quelle
 inch-is = 1 Zoll sind 2,54 cm.
-long-length =
-    { $unit ->
-        [inches] { DECIMALS($value, digits: 1) } Zoll
-       *[cm] { $value } cm
-    }
 
 ## ui
 
@@ -1358,8 +1361,8 @@ camera-moved-in-repetition = Die Kamera wurde während dieses Ausfallschritts be
 not-held = Die tiefste Stellung wurde nur kurz berührt. Halten Sie sie eine Sekunde.
 shin-not-seen = Die Vorderseite des Unterschenkels war verdeckt, als die Ferse hochkam, also ist nicht sicher, wie weit Sie mit der Ferse am Boden gekommen sind. Lassen Sie nichts davor.
 too-fast = Der Unterschenkel bewegte sich mit { DECIMALS($fastest_deg_per_s, digits: 0) } Grad in der Sekunde. Lassen Sie sich etwa zwei Sekunden Zeit.
-heel-doubtful = Die Ferse scheint { DECIMALS($lift_mm, digits: 0) } mm zu steigen, aber das Bild ist zu unruhig, um es zu sagen. Stellen Sie die Kamera fest auf.
-heel-nearly-lifted = Die Ferse stieg um { DECIMALS($lift_mm, digits: 0) } mm; das gilt noch nicht als abgehoben. Drücken Sie sie in den Boden.
+heel-doubtful = Die Ferse scheint { MEASURED($lift_mm, "mm", digits: 0) } zu steigen, aber das Bild ist zu unruhig, um es zu sagen. Stellen Sie die Kamera fest auf.
+heel-nearly-lifted = Die Ferse stieg um { MEASURED($lift_mm, "mm", digits: 0) }; das gilt noch nicht als abgehoben. Drücken Sie sie in den Boden.
 heel-not-seen =
     { $when ->
         [rising] Die Ferse war verdeckt, als sie hochkam, also ist nicht sicher, wie weit Sie mit der Ferse am Boden gekommen sind. Filmen Sie den ganzen Fuß, mit nichts davor.
@@ -1368,11 +1371,11 @@ heel-not-seen =
     }
 heel-lifted =
     { $onset_deg ->
-        [unknown] Die Ferse löste sich nach { DECIMALS($onset_s, digits: 1) } s vom Boden und stieg um { DECIMALS($lift_mm, digits: 0) } mm. Es zählt nur, was davor war; gehen Sie so weit, wie die Ferse unten bleibt.
-       *[other] Die Ferse löste sich nach { DECIMALS($onset_s, digits: 1) } s, bei einer Neigung von { DECIMALS($onset_deg, digits: 0) } Grad, vom Boden und stieg um { DECIMALS($lift_mm, digits: 0) } mm. Es zählt nur, was davor war; gehen Sie so weit, wie die Ferse unten bleibt.
+        [unknown] Die Ferse löste sich nach { DECIMALS($onset_s, digits: 1) } s vom Boden und stieg um { MEASURED($lift_mm, "mm", digits: 0) }. Es zählt nur, was davor war; gehen Sie so weit, wie die Ferse unten bleibt.
+       *[other] Die Ferse löste sich nach { DECIMALS($onset_s, digits: 1) } s, bei einer Neigung von { DECIMALS($onset_deg, digits: 0) } Grad, vom Boden und stieg um { MEASURED($lift_mm, "mm", digits: 0) }. Es zählt nur, was davor war; gehen Sie so weit, wie die Ferse unten bleibt.
     }
-foot-slid = Der Fuß rutschte um { DECIMALS($moved_mm, digits: 0) } mm. Lassen Sie ihn, wo er steht, auf einem Boden, der nicht rutscht.
-foot-turned = Der Fuß drehte sich: Seine Länge, von der Seite gesehen, änderte sich um { DECIMALS($moved_mm, digits: 0) } mm. Stellen Sie ihn gerade zur Wand und lassen Sie ihn so.
+foot-slid = Der Fuß rutschte um { MEASURED($moved_mm, "mm", digits: 0) }. Lassen Sie ihn, wo er steht, auf einem Boden, der nicht rutscht.
+foot-turned = Der Fuß drehte sich: Seine Länge, von der Seite gesehen, änderte sich um { MEASURED($moved_mm, "mm", digits: 0) }. Stellen Sie ihn gerade zur Wand und lassen Sie ihn so.
 sheet-not-usable = { $trouble }
 calibration-of-other-size = Das Bild der Vermessung hat { $calibration } Bildpunkte, der Film { $film }
     .remedy = Filmen Sie das Blatt mit derselben Einstellung wie den Ausfallschritt, nicht als Foto, oder lassen Sie es im Film
@@ -1409,10 +1412,10 @@ front-needs-no-calibration = Ein Film von vorn wird ohne das Blatt gemessen
 scale-of-a-body = Nichts im Bild zeigt den Maßstab; die Zentimeter sind die eines üblichen Beins von Erwachsenen. Mit der Länge des Fußes werden sie genauer.
 foot-outline-not-seen = Der Umriss des Fußes war nicht vom Boden zu unterscheiden, deshalb sind Auswärtsdrehung und Lage des Knies weniger sicher. Filmen Sie noch einmal barfuß auf einem Boden von anderer Farbe.
 thigh-too-level = Der Oberschenkel liegt im tiefsten Moment zu waagerecht, um von vorn einen Winkel zu haben.
-foot-turned-out = Von der Seite sieht der Fuß { DECIMALS($seen_cm, digits: 1) } cm lang aus, obwohl er { DECIMALS($known_cm, digits: 1) } cm misst: Er war wohl um 25 Grad oder mehr nach außen gedreht; damit reicht das Sprunggelenk weiter, als es geht. Richten Sie den zweiten Zeh auf die Wand.
+foot-turned-out = Von der Seite sieht der Fuß { MEASURED($seen_cm, "cm") } lang aus, obwohl er { MEASURED($known_cm, "cm") } misst: Er war wohl um 25 Grad oder mehr nach außen gedreht; damit reicht das Sprunggelenk weiter, als es geht. Richten Sie den zweiten Zeh auf die Wand.
 foot-points-outwards = Der Fuß ist um mehr als { DECIMALS($border_deg, digits: 0) } Grad nach außen gedreht; damit reicht das Sprunggelenk weiter, als es geht. (Die Grenze ist unsere.) Richten Sie den zweiten Zeh genau nach vorn.
 reach-bought = Ein Teil dieser Reichweite ist erkauft durch { $causes }, wie der Film von vorn vom selben Tag zeigt. Halten Sie das Knie über dem zweiten Zeh und den Fuß gerade, und messen Sie noch einmal.
-bought-by-knee = das Knie, das nach innen geht ({ DECIMALS($knee_over_second_toe_cm, digits: 1) } cm am zweiten Zeh vorbei)
+bought-by-knee = das Knie, das nach innen geht ({ MEASURED($knee_over_second_toe_cm, "cm") } am zweiten Zeh vorbei)
 bought-by-foot = den Fuß, der sich nach außen dreht ({ DECIMALS($toe_out_deg, digits: 0) } Grad)
 knee-over-foot = Das Knie bleibt über dem Fuß. (Die Grenzen dieser Einteilung sind unsere, eine Norm ist nicht bekannt.)
 knee-inwards = Das Knie geht nach innen, über die große Zehe hinaus. (Die Grenzen dieser Einteilung sind unsere, eine Norm ist nicht bekannt.)
@@ -1447,17 +1450,17 @@ too-fast-for-distance = Dieser Ausfallschritt war zu schnell für einen Wandabst
 lunge-too-fast = Der Ausfallschritt war zu schnell, um gemessen zu werden
     .remedy = Machen Sie ihn langsam, in etwa zwei Sekunden, halten Sie ihn eine Sekunde und gehen Sie zurück
 repetition-cut-off = Der Film beginnt oder endet mitten in diesem Ausfallschritt. Starten Sie vorher und enden Sie danach.
-value-impossible = { WORD("quantity", $quantity) }: { DECIMALS($value, digits: 1) } { $unit } kann kein Körper haben ({ DECIMALS($least, digits: 0) } bis { DECIMALS($most, digits: 0) } { $unit }), also wird nichts angegeben. Filmen Sie noch einmal, Bein und Fuß ganz im Bild und nichts davor.
+value-impossible = { WORD("quantity", $quantity) }: { MEASURED($value, $unit) } kann kein Körper haben ({ BETWEEN($least, $most, $unit, digits: 0) }), also wird nichts angegeben. Filmen Sie noch einmal, Bein und Fuß ganz im Bild und nichts davor.
 value-too-unsure = { WORD("quantity", $quantity) }: in diesem Film so unsicher, dass die Zahl nichts sagt, also wird nichts angegeben. Filmen Sie noch einmal mit dem Blatt im Bild und mehr Licht.
-result-unsure = { WORD("quantity", $quantity) }: nur auf ± { DECIMALS($half_width, digits: 1) } { $unit } bekannt. Filmen Sie noch einmal mit dem Blatt im Bild, und gehen Sie jedes Mal gleich weit.
+result-unsure = { WORD("quantity", $quantity) }: nur auf ± { MEASURED($half_width, $unit) } bekannt. Filmen Sie noch einmal mit dem Blatt im Bild, und gehen Sie jedes Mal gleich weit.
 result-of-one = Nur eine von { $counted } Wiederholungen ging bis ans Ende, also beruht das Ergebnis auf dieser einen. Gehen Sie jedes Mal so weit Sie können, Ferse am Boden.
-knee-not-straight = Das Knie war um { DECIMALS($flexion_deg, digits: 0) }° gebeugt, obwohl es gestreckt sein soll, also war die Wade locker. Drücken Sie das Knie durch und gehen Sie noch einmal vor.
-knee-not-bent = Das Knie war nur um { DECIMALS($flexion_deg, digits: 0) }° gebeugt, zu wenig, um die Wade zu lockern (20° sind nötig). Beugen Sie das Knie mehr, oder messen Sie es als Test mit gestrecktem Knie.
+knee-not-straight = Das Knie war um { MEASURED($flexion_deg, "deg", digits: 0) } gebeugt, obwohl es gestreckt sein soll, also war die Wade locker. Drücken Sie das Knie durch und gehen Sie noch einmal vor.
+knee-not-bent = Das Knie war nur um { MEASURED($flexion_deg, "deg", digits: 0) } gebeugt, zu wenig, um die Wade zu lockern (20° sind nötig). Beugen Sie das Knie mehr, oder messen Sie es als Test mit gestrecktem Knie.
 bending-adds =
     { $side ->
         [left] Links:
        *[right] Rechts:
-    } mit gebeugtem Knie neigt sich der Unterschenkel { DECIMALS($added_deg, digits: 1) }° weiter als mit gestrecktem (sehr wahrscheinlich { DECIMALS($low_deg, digits: 1) } bis { DECIMALS($high_deg, digits: 1) }°). So viel der Grenze fällt weg, wenn die Wade locker ist; bei Gesunden wurden { DECIMALS($least_deg, digits: 0) } bis { DECIMALS($most_deg, digits: 0) }° veröffentlicht ({ $source }). Eine Messung, keine Diagnose.
+    } mit gebeugtem Knie neigt sich der Unterschenkel { MEASURED($added_deg, "deg") } weiter als mit gestrecktem (sehr wahrscheinlich { BETWEEN($low_deg, $high_deg, "deg") }). So viel der Grenze fällt weg, wenn die Wade locker ist; bei Gesunden wurden { BETWEEN($least_deg, $most_deg, "deg", digits: 0) } veröffentlicht ({ $source }). Eine Messung, keine Diagnose.
 series-counts =
     { $full ->
         [one] { $found } Wiederholungen, { $counted } davon gültig, eine ging bis ans Ende und ergibt das Ergebnis.
@@ -1465,11 +1468,11 @@ series-counts =
     }
 series-slope =
     { $course ->
-        [rising] { WORD("quantity", $quantity) }: von Wiederholung zu Wiederholung { DECIMALS($slope, digits: 1) } { $unit } mehr ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }), das Gelenk wurde noch warm.
-        [falling] { WORD("quantity", $quantity) }: von Wiederholung zu Wiederholung { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }), also weniger.
-       *[steady] { WORD("quantity", $quantity) }: von Wiederholung zu Wiederholung keine klare Änderung, { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } bis { DECIMALS($high, digits: 1) }).
+        [rising] { WORD("quantity", $quantity) }: von Wiederholung zu Wiederholung { MEASURED($slope, $unit) } mehr ({ BETWEEN($low, $high, $unit) }), das Gelenk wurde noch warm.
+        [falling] { WORD("quantity", $quantity) }: von Wiederholung zu Wiederholung { MEASURED($slope, $unit) } ({ BETWEEN($low, $high, $unit) }), also weniger.
+       *[steady] { WORD("quantity", $quantity) }: von Wiederholung zu Wiederholung keine klare Änderung, { MEASURED($slope, $unit) } ({ BETWEEN($low, $high, $unit) }).
     }
-knee-short-of-toes = Das Knie bleibt { DECIMALS($short_cm, digits: 1) } cm hinter den Zehen: ein Abstand unter null, wie oft nach einem Gips.
+knee-short-of-toes = Das Knie bleibt { MEASURED($short_cm, "cm") } hinter den Zehen: ein Abstand unter null, wie oft nach einem Gips.
 not-to-the-end = Diese Wiederholung ging nicht so weit wie die tiefste, also wird sie aufgehoben, zählt aber nicht zum Ergebnis.
 knee-not-seen = Die Vorderseite des Knies oder die Zehen waren am tiefsten Punkt nicht zu sehen, also gibt es keinen Abstand zur Wand. Lassen Sie nichts davor.
 picture-black = Das Bild ist schwarz
@@ -1528,13 +1531,13 @@ guided-full = Die zählen
 guided-see-result = Das ganze Ergebnis ansehen und speichern
 guided-result =
     { $side ->
-        [left] Linkes Bein: { DECIMALS($lean_deg, digits: 0) } Grad. Das Knie erreicht eine Wand { DECIMALS($wall_cm, digits: 1) } Zentimeter vor den Zehen.
-       *[right] Rechtes Bein: { DECIMALS($lean_deg, digits: 0) } Grad. Das Knie erreicht eine Wand { DECIMALS($wall_cm, digits: 1) } Zentimeter vor den Zehen.
+        [left] Linkes Bein: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }. Das Knie erreicht eine Wand { MEASURED($wall_cm, "cm", long: 1) } vor den Zehen.
+       *[right] Rechtes Bein: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }. Das Knie erreicht eine Wand { MEASURED($wall_cm, "cm", long: 1) } vor den Zehen.
     }
 guided-result-lean =
     { $side ->
-        [left] Linkes Bein: { DECIMALS($lean_deg, digits: 0) } Grad.
-       *[right] Rechtes Bein: { DECIMALS($lean_deg, digits: 0) } Grad.
+        [left] Linkes Bein: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }.
+       *[right] Rechtes Bein: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }.
     }
 guided-result-none =
     { $side ->

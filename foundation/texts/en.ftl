@@ -2,14 +2,14 @@
 
 ## calibration
 
-calibration-rough = The sheet's markers miss their places by { DECIMALS($missed_mm, digits: 1) } mm ({ DECIMALS($missed_px, digits: 1) } pixels). Check that the sheet is flat and the picture sharp.
-shin-size-odd = The shin measures { DECIMALS($shin_cm, digits: 0) } cm from ankle to knee, which no adult shin does, so no distance is given. Check that the sheet was printed at 100 % and stood beside the foot.
-foot-length-odd = The foot measures { DECIMALS($foot_length_cm, digits: 1) } cm, which no adult foot does. Check that the sheet was printed at 100 % and stood beside the foot.
+calibration-rough = The sheet's markers miss their places by { MEASURED($missed_mm, "mm") } ({ DECIMALS($missed_px, digits: 1) } pixels). Check that the sheet is flat and the picture sharp.
+shin-size-odd = The shin measures { MEASURED($shin_cm, "cm", digits: 0) } from ankle to knee, which no adult shin does, so no distance is given. Check that the sheet was printed at 100 % and stood beside the foot.
+foot-length-odd = The foot measures { MEASURED($foot_length_cm, "cm") }, which no adult foot does. Check that the sheet was printed at 100 % and stood beside the foot.
 shin-length-changes = The shin seems to change its length by { DECIMALS($change_percent, digits: 0) } %. Film exactly from the side, with the foot straight towards the wall.
 sheets-two = More than one calibration sheet is in the picture
     .remedy = Leave only one sheet standing and film again
 sheet-too-small = The sheet is too small in the picture: its markers are { DECIMALS($marker_px, digits: 0) } pixels wide
-    .remedy = Bring the camera closer, to about 2.5 m, or film at 1080p
+    .remedy = Bring the camera closer, to about { MEASURED(2.5, "m") }, or film at 1080p
 sheet-upside-down = The sheet stands upside down
     .remedy = Turn it so that the line 'this edge on the floor' is at the bottom
 sheet-on-its-side = The sheet lies on its side, or the picture is turned by 90 degrees
@@ -20,7 +20,7 @@ markers-foreign = The picture holds square markers, but not those of Kneewall's 
     .remedy = Print the sheet with 'kneewall sheet' and use it
 ruler-odd = The ruler line cannot measure { $ruler_mm } mm
     .remedy = Measure the printed line of 100 mm again, in millimetres
-sheet-too-bent = The sheet is bent or not in one piece: its markers miss a flat sheet by { DECIMALS($missed_mm, digits: 1) } mm
+sheet-too-bent = The sheet is bent or not in one piece: its markers miss a flat sheet by { MEASURED($missed_mm, "mm") }
     .remedy = Tape it flat to a box or a board and try again
 sheet-too-oblique = The camera looks at the sheet { DECIMALS($oblique_deg, digits: 0) } degrees from the side
     .remedy = Stand the camera square to the sheet and film again
@@ -46,14 +46,14 @@ camera-moved =
        *[shook] The camera shook by up to { DECIMALS($most_px, digits: 0) } pixels while filming. Hand shake was taken out, but a phone propped up firmly measures better.
     }
 sheet-oblique = The camera looks at the sheet { DECIMALS($oblique_deg, digits: 0) } degrees from the side. Stand it squarer.
-sheet-bent = The markers miss a flat sheet by { DECIMALS($missed_mm, digits: 1) } mm. Tape the sheet flat to a box.
+sheet-bent = The markers miss a flat sheet by { MEASURED($missed_mm, "mm") }. Tape the sheet flat to a box.
 no-scale = Without the printed sheet, angles are given but no centimetres. Print it with 'kneewall sheet'.
 no-calibration = Nothing in the picture shows the vertical, so the camera is taken to stand upright. Use the printed sheet, or keep a wall edge in view.
 object-unknown = '{ $object }' is no known object
     .remedy = Name a4, letter or card
 object-looks-other = The four corners look like a { WORD("object", $likeliest) }, not like a { WORD("object", $object) }
     .remedy = Name the object that stands there (a4, letter or card) or click its corners again
-object-too-far = If this were a { WORD("object", $object) }, the camera would stand { DECIMALS($distance_m, digits: 1) } m from it
+object-too-far = If this were a { WORD("object", $object) }, the camera would stand { MEASURED($distance_m, "m") } from it
     .remedy = Name the object that stands there (a4, letter or card) or click its corners again
 object-does-not-fit = The four corners do not fit a { WORD("object", $object) } that stands upright
     .remedy = Click its corners again, or film it from the front
@@ -71,7 +71,7 @@ foot-too-small = The foot is too small in the picture, or not seen from the side
     .remedy = Film it closer and from the side
 foot-not-from-the-side = The foot is not seen from the side
     .remedy = Film it from the side, level with the shin
-foot-length-impossible = A foot length of { $foot_length_cm } cm is outside { $least_cm }-{ $most_cm } cm
+foot-length-impossible = A foot length of { MEASURED($foot_length_cm, "cm") } is outside { BETWEEN($least_cm, $most_cm, "cm", digits: 0) }
     .remedy = Measure from the heel to the longest toe, in cm
 object-uncertain = From these corners it could as well be a { WORD("object", $rival) }. Check that it is a { WORD("object", $object) }.
 small-reference = A bank card is small; a printed sheet gives narrower results.
@@ -353,9 +353,9 @@ difference =
     }
 plateau =
     { $line ->
-        [left] No real change of the left ankle's { WORD("quantity", $quantity) } for { $weeks } weeks (less than { DECIMALS($band, digits: 1) } { $unit } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
-        [right] No real change of the right ankle's { WORD("quantity", $quantity) } for { $weeks } weeks (less than { DECIMALS($band, digits: 1) } { $unit } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
-       *[asymmetry] No real change of the difference between left and right in { WORD("quantity", $quantity) } for { $weeks } weeks (less than { DECIMALS($band, digits: 1) } { $unit } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
+        [left] No real change of the left ankle's { WORD("quantity", $quantity) } for { $weeks } weeks (less than { MEASURED($band, $unit) } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
+        [right] No real change of the right ankle's { WORD("quantity", $quantity) } for { $weeks } weeks (less than { MEASURED($band, $unit) } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
+       *[asymmetry] No real change of the difference between left and right in { WORD("quantity", $quantity) } for { $weeks } weeks (less than { MEASURED($band, $unit) } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
     }
 quantity-wall_distance_cm = wall distance
 quantity-tibial_inclination_deg = shin angle
@@ -515,13 +515,13 @@ why-sore-where-tendon-meets-bone = It is sore right at the heel bone: no lowerin
 why-felt-in-calf = You feel it in the calf: the muscle is lengthened (opinion of practitioners).
 why-calf-tingles = Stretching makes it tingle: the nerve is moved gently, not held stretched (opinion of practitioners). If tingling stays or grows, have it looked at.
 why-felt-nowhere-special = You feel it at no single place: joint and calf get a share each.
-why-straight-knee-holds-back = With the knee bent you reach { DECIMALS($adds_deg, digits: 0) }° further than with it straight ({ DECIMALS($low_deg, digits: 0) } to { DECIMALS($high_deg, digits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The upper calf muscle, stretched by a straight knee, may hold you back. There is no agreed limit.
-why-bent-knee-holds-back = Bending the knee gains you only { DECIMALS($adds_deg, digits: 0) }° ({ DECIMALS($low_deg, digits: 0) } to { DECIMALS($high_deg, digits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The joint or the lower calf may hold you back. There is no agreed limit.
+why-straight-knee-holds-back = With the knee bent you reach { MEASURED($adds_deg, "deg", digits: 0) } further than with it straight ({ BETWEEN($low_deg, $high_deg, "deg", digits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The upper calf muscle, stretched by a straight knee, may hold you back. There is no agreed limit.
+why-bent-knee-holds-back = Bending the knee gains you only { MEASURED($adds_deg, "deg", digits: 0) } ({ BETWEEN($low_deg, $high_deg, "deg", digits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The joint or the lower calf may hold you back. There is no agreed limit.
 why-only-straight-measured = Only the lunge with a straight knee was measured. Measure it with the knee bent too: then the plan can tell which of the two holds you back.
 why-sides-differ = Your two ankles differ by more than measurement error, so the plan is for the stiffer one alone.
-why-wall-not-reached = The knee does not reach the wall yet even with the toes at it ({ DECIMALS($reach_cm, digits: 1) } cm), so it starts with little weight, and a trend in degrees shows progress as well.
-why-reach-is-short = You reach { DECIMALS($reach_cm, digits: 1) } cm. Practitioners often want more than 10 cm (a rule of thumb without a primary source, not adjusted for age).
-why-reach-is-good = You reach { DECIMALS($reach_cm, digits: 1) } cm, which practitioners call enough (a rule of thumb without a primary source). More range need not be the aim: strength and control come first.
+why-wall-not-reached = The knee does not reach the wall yet even with the toes at it ({ MEASURED($reach_cm, "cm") }), so it starts with little weight, and a trend in degrees shows progress as well.
+why-reach-is-short = You reach { MEASURED($reach_cm, "cm") }. Practitioners often want more than { MEASURED(10, "cm", digits: 0) } (a rule of thumb without a primary source, not adjusted for age).
+why-reach-is-good = You reach { MEASURED($reach_cm, "cm") }, which practitioners call enough (a rule of thumb without a primary source). More range need not be the aim: strength and control come first.
 why-nothing-measured = Nothing was measured yet: measure before you start, or nobody can tell later what it brought.
 why-much-pain = There is much pain: gentle things only, and have it looked at if it is not less within a week or two.
 why-some-pain = There is some pain: everything starts in its easier form.
@@ -558,8 +558,8 @@ entry-unreadable = An entry of the programme ({ $kind }) could not be read and i
 
 # What an exercise did
 
-effect-real = { $exercise }: { DECIMALS($effect, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }): real.
-effect-not-shown = { $exercise }: { DECIMALS($effect, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }): no effect shown so far.
+effect-real = { $exercise }: { MEASURED($effect, $unit) } ({ BETWEEN($low, $high, $unit) }): real.
+effect-not-shown = { $exercise }: { MEASURED($effect, $unit) } ({ BETWEEN($low, $high, $unit) }): no effect shown so far.
 effect-not-enough-yet = { $exercise }: not enough yet: { $more ->
     [one] one more time
    *[other] { NUMBER($more, useGrouping: 0) } more times
@@ -569,7 +569,7 @@ effects-at-once = At once: right after against right before
 effects-stayed = What stayed: for ten sessions of it
 effects-rest-missing = Testing twice can gain range by itself. Now and then, sit still for as long as an exercise takes between two tests: then that is taken off.
 effects-none = No test right before and right after an exercise was kept yet.
-effects-pairs-needed = With your error, { NUMBER($pairs, useGrouping: 0) } pairs of tests are needed to see an effect of 1 cm.
+effects-pairs-needed = With your error, { NUMBER($pairs, useGrouping: 0) } pairs of tests are needed to see an effect of { MEASURED(1, "cm", digits: 0) }.
 
 # Rest
 
@@ -581,22 +581,22 @@ rest-today = It was sorer after yesterday ({ $exercises }): no loading today, ge
 progress-real = { $side ->
     [left] Left
    *[right] Right
-} ankle since the plan began: { DECIMALS($change, digits: 1) } { $unit }, a real change (more than { DECIMALS($limit, digits: 1) } is more than chance).
+} ankle since the plan began: { MEASURED($change, $unit) }, a real change (more than { MEASURED($limit, $unit) } is more than chance).
 progress-within-error = { $side ->
     [left] Left
    *[right] Right
-} ankle since the plan began: { DECIMALS($change, digits: 1) } { $unit }. The test varies by as much of itself; a real change would be more than { DECIMALS($limit, digits: 1) }.
+} ankle since the plan began: { MEASURED($change, $unit) }. The test varies by as much of itself; a real change would be more than { MEASURED($limit, $unit) }.
 progress-slope = { $side ->
     [left] Left
    *[right] Right
-} ankle: { DECIMALS($slope, digits: 2) } { $unit } a week ({ DECIMALS($low, digits: 2) } to { DECIMALS($high, digits: 2) }).
-error-own = Your own sessions tell a change of { DECIMALS($own, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }) from error; in studies it is { DECIMALS($published, digits: 1) } { $unit } ({ $source }).
-error-published = A change counts as real beyond { DECIMALS($published, digits: 1) } { $unit }, as in studies ({ $source }); with ten weekly checks your own error takes its place.
-gain-shows-after = Programmes of weeks bring { DECIMALS($least, digits: 1) } to { DECIMALS($most, digits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test 6 to 22 mm). With your error, the larger gain shows after about { NUMBER($fast, useGrouping: 0) } weekly checks, the smaller { $slow ->
+} ankle: { MEASURED($slope, $unit, digits: 2) } a week ({ BETWEEN($low, $high, $unit, digits: 2) }).
+error-own = Your own sessions tell a change of { MEASURED($own, $unit) } ({ BETWEEN($low, $high, $unit) }) from error; in studies it is { MEASURED($published, $unit) } ({ $source }).
+error-published = A change counts as real beyond { MEASURED($published, $unit) }, as in studies ({ $source }); with ten weekly checks your own error takes its place.
+gain-shows-after = Programmes of weeks bring { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test { BETWEEN(6, 22, "mm", digits: 0) }). With your error, the larger gain shows after about { NUMBER($fast, useGrouping: 0) } weekly checks, the smaller { $slow ->
     [0] hardly within a year
    *[other] after about { NUMBER($slow, useGrouping: 0) }
 } ({ $side } ankle).
-gain-hard-to-see = Programmes of weeks bring { DECIMALS($least, digits: 1) } to { DECIMALS($most, digits: 1) } { $unit } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test 6 to 22 mm). With your error that can hardly show within a year: test more carefully, always in the same way ({ $side } ankle).
+gain-hard-to-see = Programmes of weeks bring { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test { BETWEEN(6, 22, "mm", digits: 0) }). With your error that can hardly show within a year: test more carefully, always in the same way ({ $side } ankle).
 plateau-do-it-regularly = No real change for { NUMBER($weeks, useGrouping: 0) } weeks, and { DECIMALS($percent, digits: 0) } % of the plan was done: do it more regularly before changing it.
 plateau-change-one = No real change for { NUMBER($weeks, useGrouping: 0) } weeks: change one thing. Put "{ $new }" in the place of "{ $old }".
 move-to-strength = The range has grown or grows no further, and it is comfortable: move on to strength.
@@ -610,12 +610,12 @@ goal-out-of-range = A goal of { $given } is not one an ankle can have (from { $l
 goal-distance-cm = { $side ->
     [left] Left
    *[right] Right
-} ankle: { DECIMALS($target, digits: 1) } cm to the wall
+} ankle: { MEASURED($target, "cm") } to the wall
 goal-angle-deg = { $side ->
     [left] Left
    *[right] Right
-} ankle: { DECIMALS($target, digits: 1) }° of lean
-goal-difference-cm = At most { DECIMALS($target, digits: 1) } cm between the ankles
+} ankle: { MEASURED($target, "deg") } of lean
+goal-difference-cm = At most { MEASURED($target, "cm") } between the ankles
 goal-squat-heel-down = The heel stays down in a squat ({ $side })
 outlook-reached = Reached.
 outlook-told = If it goes on like this: between { $earliest } and { $latest }.
@@ -660,8 +660,8 @@ handover-column-felt = Felt
 handover-column-pain-that-day = Pain
 handover-column-note = Note
 handover-how = How it was measured, and how sure it is
-handover-method = The knee-to-wall test: facing a wall, the knee goes forward over the foot with the heel down, filmed from the side. Shin angle: how far the front outline of the shin (35 to 75 % of the way from ankle to knee) leans from the vertical. Wall distance: how far the toe can stand from a wall that the knee just touches. Each at the deepest moment with the heel down (risen less than 5 mm); a result is the median of the repetitions that count.
-handover-error = Every number stands with its 95 % interval. A change of one leg is called real beyond 1.9 cm or 4.7 degrees (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004), or beyond this person's own error once there are enough checks. Angles taken at another place on the shin or with another tool are other quantities.
+handover-method = The knee-to-wall test: facing a wall, the knee goes forward over the foot with the heel down, filmed from the side. Shin angle: how far the front outline of the shin (35 to 75 % of the way from ankle to knee) leans from the vertical. Wall distance: how far the toe can stand from a wall that the knee just touches. Each at the deepest moment with the heel down (risen less than { MEASURED(5, "mm", digits: 0) }); a result is the median of the repetitions that count.
+handover-error = Every number stands with its 95 % interval. A change of one leg is called real beyond { MEASURED(1.9, "cm") } or 4.7 degrees (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004), or beyond this person's own error once there are enough checks. Angles taken at another place on the shin or with another tool are other quantities.
 handover-limits = Where something is felt decides what the plan prefers by the opinion of practitioners, not by a finding of studies. Effects of exercises are worked out for this one person (linear models, Student's t), and called real at fixed numbers of tests, so that at most 1 person in 20 whom nothing helps is told that something does.
 
 # The programme's pages
@@ -928,7 +928,7 @@ set-up-wall-text = Front foot straight at the wall, heel down, knee over the sec
 set-up-sheet = 2. Sheet
 set-up-sheet-text = Stand the printed sheet upright behind the heel, in line with the foot, on the floor.
 set-up-camera = 3. Camera
-set-up-camera-text = Upright, 2 to 2.5 m away, knee-high, the whole body in the picture.
+set-up-camera-text = Upright, { BETWEEN(2, 2.5, "m", digits: 1) } away, knee-high, the whole body in the picture.
 then-lunge = Then bring the knee to the wall and back, slowly, three times.
 paper-of-printer = Paper of your printer
 download-sheet = Download the sheet (PDF)
@@ -1013,7 +1013,7 @@ export-hint = The PDF is for people, CSV for spreadsheets, JSON to bring everyth
 axis-lean = Lean of the shin (degrees)
 axis-seconds = Seconds
 axis-heel = Heel lift (mm)
-heel-up-from = heel up from { DECIMALS($limit_mm, digits: 0) } mm
+heel-up-from = heel up from { MEASURED($limit_mm, "mm", digits: 0) }
 axis-deepest = Seconds from the start of the deepest repetition
 results-not-saved = Measured, but not saved yet: { $ankles } of { $person }. A film of somebody else takes their place.
 back-to-result = Back to the result
@@ -1022,7 +1022,7 @@ sides-untold = **{ $title }: whether one ankle goes further cannot be told from 
 what-would-tell =
     { $scale ->
         [missing] What would tell: film both ankles again with the printed sheet behind the heel, three lunges each. A difference can be told once that range is narrower than { $limit } to either side.
-       *[there] What would tell: film both ankles again, the camera 2 to 2.5 m away, knee-high and at your side, three lunges each. A difference can be told once that range is narrower than { $limit } to either side.
+       *[there] What would tell: film both ankles again, the camera { BETWEEN(2, 2.5, "m", digits: 1) } away, knee-high and at your side, three lunges each. A difference can be told once that range is narrower than { $limit } to either side.
     }
 wider-than-published = { $title }: this range is wider than what counts as a real change from one session to the next. Film again, with the printed sheet and three lunges, to know it better.
 who-viewed = Who is this about?
@@ -1046,7 +1046,7 @@ rep-left-out = left out by you
 rep-counts-not = does not count
 verdict-heel-down = The heel stayed down.
 verdict-heel-unseen = Whether the heel stayed down could not be seen: watch it yourself in the film.
-heel-explained = A heel that rises { DECIMALS($limit_mm, digits: 0) } mm or more ends the part that counts.
+heel-explained = A heel that rises { MEASURED($limit_mm, "mm", digits: 0) } or more ends the part that counts.
 page-failed = Something went wrong inside the program
 page-failed-remedy = Reload the page; what was saved is safe. If it happens again, report what the terminal says.
 progress-waiting-for-another-measurement-to-finish = Waiting for another measurement to finish
@@ -1088,6 +1088,14 @@ direction-rising = rising
 direction-falling = falling
 direction-no-clear-trend = no clear trend
 between = { $low } to { $high }{ $unit }
+unit-in = in
+unit-ft = ft
+unit-deg-in-full = degrees
+unit-cm-in-full = centimetres
+unit-mm-in-full = millimetres
+unit-in-in-full = inches
+unit-m-in-full = metres
+unit-ft-in-full = feet
 rep-practice = practice
 rep-counts = counts
 verdict-photo = Measured from one photo.
@@ -1150,9 +1158,9 @@ change-line =
 heel-came-up =
     { $lift_mm ->
         [unknown] heel came up
-       *[other] heel came up ({ DECIMALS($lift_mm, digits: 0) } mm)
+       *[other] heel came up ({ MEASURED($lift_mm, "mm", digits: 0) })
     }
-heel-rose-a-little = heel rose a little ({ DECIMALS($lift_mm, digits: 0) } mm)
+heel-rose-a-little = heel rose a little ({ MEASURED($lift_mm, "mm", digits: 0) })
 verdict-none =
     { $why ->
         [heel] { $total ->
@@ -1177,7 +1185,7 @@ verdict-all =
     }
 how-to-film-text =
     - Hold the phone **upright**, at **knee height**, for example against a pile of books.
-    - **2 to 2.5 m** away, looking at you exactly **from the side**; the whole body in the picture.
+    - **{ BETWEEN(2, 2.5, "m", digits: 1) }** away, looking at you exactly **from the side**; the whole body in the picture.
     - The printed sheet behind your heel, in line with the foot, standing on the floor.
     - Three slow lunges: knee to the wall, heel down, and back.
 condition =
@@ -1196,7 +1204,7 @@ understand-title = Understand the test
 understand-lead = You stand facing a wall and bend the front knee towards it until it would touch, the heel staying on the floor. The further your toes can be from the wall, the more your ankle bends. Physiotherapists call it the knee-to-wall test, or the weight-bearing lunge.
 understand-well = Do it well
 understand-well-text =
-    - **Heel down.** A heel that lifts by 5 mm adds about 1.6° that your ankle did not do (from geometry).
+    - **Heel down.** A heel that lifts by { MEASURED(5, "mm", digits: 0) } adds about 1.6° that your ankle did not do (from geometry).
     - **Arch up.** Do not let the inner side of the foot sink in.
     - **Knee over the second toe**, not falling inwards.
     - **Foot straight** at the wall.
@@ -1226,11 +1234,6 @@ reference-who = Who
 reference-result = Result
 reference-source = Source
 inch-is = 1 inch is 2.54 cm.
-long-length =
-    { $unit ->
-        [inches] { DECIMALS($value, digits: 1) } inches
-       *[cm] { $value } cm
-    }
 
 ## ui
 
@@ -1350,8 +1353,8 @@ camera-moved-in-repetition = The camera was moved during this lunge. Prop it up 
 not-held = The deepest position was only touched. Hold it for a second.
 shin-not-seen = The front of the shin was out of sight when the heel came up, so it is not sure how far you leaned with the heel down. Keep it free of anything before it.
 too-fast = The shin moved at { DECIMALS($fastest_deg_per_s, digits: 0) } degrees a second. Lunge slowly, over two seconds or so.
-heel-doubtful = The heel seems to rise { DECIMALS($lift_mm, digits: 0) } mm, but the picture is too unsteady to tell. Prop the camera up firmly.
-heel-nearly-lifted = The heel rose { DECIMALS($lift_mm, digits: 0) } mm, less than counts as lifted. Press it into the floor.
+heel-doubtful = The heel seems to rise { MEASURED($lift_mm, "mm", digits: 0) }, but the picture is too unsteady to tell. Prop the camera up firmly.
+heel-nearly-lifted = The heel rose { MEASURED($lift_mm, "mm", digits: 0) }, less than counts as lifted. Press it into the floor.
 heel-not-seen =
     { $when ->
         [rising] The heel was out of sight when it came up, so it is not sure how far you leaned with the heel down. Film the whole foot, with nothing before it.
@@ -1360,11 +1363,11 @@ heel-not-seen =
     }
 heel-lifted =
     { $onset_deg ->
-        [unknown] The heel came off the floor after { DECIMALS($onset_s, digits: 1) } s and rose { DECIMALS($lift_mm, digits: 0) } mm. Only what came before counts; lunge as far as the heel stays down.
-       *[other] The heel came off the floor after { DECIMALS($onset_s, digits: 1) } s with the shin at { DECIMALS($onset_deg, digits: 0) } degrees and rose { DECIMALS($lift_mm, digits: 0) } mm. Only what came before counts; lunge as far as the heel stays down.
+        [unknown] The heel came off the floor after { DECIMALS($onset_s, digits: 1) } s and rose { MEASURED($lift_mm, "mm", digits: 0) }. Only what came before counts; lunge as far as the heel stays down.
+       *[other] The heel came off the floor after { DECIMALS($onset_s, digits: 1) } s with the shin at { DECIMALS($onset_deg, digits: 0) } degrees and rose { MEASURED($lift_mm, "mm", digits: 0) }. Only what came before counts; lunge as far as the heel stays down.
     }
-foot-slid = The foot slid { DECIMALS($moved_mm, digits: 0) } mm. Keep it where it stands, on a floor that grips.
-foot-turned = The foot turned: its length seen from the side changed by { DECIMALS($moved_mm, digits: 0) } mm. Point it straight at the wall and keep it there.
+foot-slid = The foot slid { MEASURED($moved_mm, "mm", digits: 0) }. Keep it where it stands, on a floor that grips.
+foot-turned = The foot turned: its length seen from the side changed by { MEASURED($moved_mm, "mm", digits: 0) }. Point it straight at the wall and keep it there.
 sheet-not-usable = { $trouble }
 calibration-of-other-size = The calibration picture has { $calibration } pixels, the film { $film }
     .remedy = Film the sheet with the same camera setting as the lunge, not as a photo, or leave it in the film
@@ -1397,10 +1400,10 @@ front-needs-no-calibration = A film from the front is measured without the sheet
 scale-of-a-body = Nothing in the picture tells its scale, so centimetres are those of an adult's usual leg. Give the length of the foot for better ones.
 foot-outline-not-seen = The foot's outline could not be told from the floor, so toe-out and the knee beside the toe are less sure. Film again with a bare foot on a floor of another colour.
 thigh-too-level = The thigh is too level at the deepest moment to have an angle from the front.
-foot-turned-out = The foot looks { DECIMALS($seen_cm, digits: 1) } cm long from the side, though it measures { DECIMALS($known_cm, digits: 1) } cm: it was probably turned out by 25 degrees or more, which lets the ankle reach further than it goes. Point the second toe at the wall.
+foot-turned-out = The foot looks { MEASURED($seen_cm, "cm") } long from the side, though it measures { MEASURED($known_cm, "cm") }: it was probably turned out by 25 degrees or more, which lets the ankle reach further than it goes. Point the second toe at the wall.
 foot-points-outwards = The foot is turned out by more than { DECIMALS($border_deg, digits: 0) } degrees, which lets the ankle reach further than it goes. (The border is ours.) Point the second toe straight ahead.
 reach-bought = Part of this reach was bought by { $causes }, as the film from the front of the same day shows. Keep the knee over the second toe and the foot straight, and measure again.
-bought-by-knee = the knee going inwards ({ DECIMALS($knee_over_second_toe_cm, digits: 1) } cm past the second toe)
+bought-by-knee = the knee going inwards ({ MEASURED($knee_over_second_toe_cm, "cm") } past the second toe)
 bought-by-foot = the foot turning out ({ DECIMALS($toe_out_deg, digits: 0) } degrees)
 knee-over-foot = The knee stays over the foot. (The borders of these classes are ours, no norm is known.)
 knee-inwards = The knee goes inwards, past the big toe. (The borders of these classes are ours, no norm is known.)
@@ -1431,17 +1434,17 @@ too-fast-for-distance = This lunge was too fast for a wall distance. Lunge slowl
 lunge-too-fast = The lunge was too fast to be measured
     .remedy = Lunge slowly, over two seconds or so, hold it for a second, and come back
 repetition-cut-off = The film starts or stops in the middle of this lunge. Start filming before it and stop after it.
-value-impossible = The { WORD("quantity", $quantity) } came out as { DECIMALS($value, digits: 1) } { $unit }, which no body can have ({ DECIMALS($least, digits: 0) } to { DECIMALS($most, digits: 0) } { $unit }), so it is not given. Film again, the whole leg and foot in view, with nothing before them.
+value-impossible = The { WORD("quantity", $quantity) } came out as { MEASURED($value, $unit) }, which no body can have ({ BETWEEN($least, $most, $unit, digits: 0) }), so it is not given. Film again, the whole leg and foot in view, with nothing before them.
 value-too-unsure = The { WORD("quantity", $quantity) } is so unsure in this film that it tells nothing, so it is not given. Film again with the sheet in view and more light.
-result-unsure = The { WORD("quantity", $quantity) } is only known to ± { DECIMALS($half_width, digits: 1) } { $unit }. Film again with the sheet in view, and lunge as far each time.
+result-unsure = The { WORD("quantity", $quantity) } is only known to ± { MEASURED($half_width, $unit) }. Film again with the sheet in view, and lunge as far each time.
 result-of-one = Only one of { $counted } repetitions went to the end, so the result stands on that one. Lunge as far as you can each time, heel down.
-knee-not-straight = The knee was bent by { DECIMALS($flexion_deg, digits: 0) }° though it should be straight, so the calf was slack. Press the knee back and lunge again.
-knee-not-bent = The knee was bent by only { DECIMALS($flexion_deg, digits: 0) }°, too little to slacken the calf (20° are needed). Bend the knee more, or measure it as a straight-knee test.
+knee-not-straight = The knee was bent by { MEASURED($flexion_deg, "deg", digits: 0) } though it should be straight, so the calf was slack. Press the knee back and lunge again.
+knee-not-bent = The knee was bent by only { MEASURED($flexion_deg, "deg", digits: 0) }, too little to slacken the calf (20° are needed). Bend the knee more, or measure it as a straight-knee test.
 bending-adds =
     { $side ->
         [left] Left:
        *[right] Right:
-    } with the knee bent the shin leans { DECIMALS($added_deg, digits: 1) }° further than with it straight (very likely { DECIMALS($low_deg, digits: 1) } to { DECIMALS($high_deg, digits: 1) }°). So much of the limit goes away when the calf is slack; in healthy people { DECIMALS($least_deg, digits: 0) } to { DECIMALS($most_deg, digits: 0) }° were published ({ $source }). A measurement, no diagnosis.
+    } with the knee bent the shin leans { MEASURED($added_deg, "deg") } further than with it straight (very likely { BETWEEN($low_deg, $high_deg, "deg") }). So much of the limit goes away when the calf is slack; in healthy people { BETWEEN($least_deg, $most_deg, "deg", digits: 0) } were published ({ $source }). A measurement, no diagnosis.
 series-counts =
     { $full ->
         [one] { $found } repetitions, { $counted } of them valid, one went to the end and makes the result.
@@ -1449,11 +1452,11 @@ series-counts =
     }
 series-slope =
     { $course ->
-        [rising] The { WORD("quantity", $quantity) } grew from one repetition to the next, by { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }): the ankle was still warming up.
-        [falling] The { WORD("quantity", $quantity) } fell from one repetition to the next, by { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }).
-       *[steady] From one repetition to the next the { WORD("quantity", $quantity) } did not clearly change: { DECIMALS($slope, digits: 1) } { $unit } ({ DECIMALS($low, digits: 1) } to { DECIMALS($high, digits: 1) }).
+        [rising] The { WORD("quantity", $quantity) } grew from one repetition to the next, by { MEASURED($slope, $unit) } ({ BETWEEN($low, $high, $unit) }): the ankle was still warming up.
+        [falling] The { WORD("quantity", $quantity) } fell from one repetition to the next, by { MEASURED($slope, $unit) } ({ BETWEEN($low, $high, $unit) }).
+       *[steady] From one repetition to the next the { WORD("quantity", $quantity) } did not clearly change: { MEASURED($slope, $unit) } ({ BETWEEN($low, $high, $unit) }).
     }
-knee-short-of-toes = The knee stays { DECIMALS($short_cm, digits: 1) } cm short of the toes: a wall distance below zero, as is usual after a cast.
+knee-short-of-toes = The knee stays { MEASURED($short_cm, "cm") } short of the toes: a wall distance below zero, as is usual after a cast.
 not-to-the-end = This lunge did not go as far as the deepest one, so it is kept and left out of the result.
 knee-not-seen = The front of the knee or the toes were not seen at the deepest moment, so there is no wall distance. Keep them free of anything before them.
 picture-black = The picture is black
@@ -1513,11 +1516,11 @@ guided-see-result = See the whole result, and save it
 guided-result = { $side ->
         [left] Left
        *[right] Right
-    } leg: { DECIMALS($lean_deg, digits: 0) } degrees. The knee reaches a wall { DECIMALS($wall_cm, digits: 1) } centimetres from the toes.
+    } leg: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }. The knee reaches a wall { MEASURED($wall_cm, "cm", long: 1) } from the toes.
 guided-result-lean = { $side ->
         [left] Left
        *[right] Right
-    } leg: { DECIMALS($lean_deg, digits: 0) } degrees.
+    } leg: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }.
 guided-result-none = The { $side } leg could not be measured.
 guided-turn-on = Turn the camera on
 guided-try-volume = Try the volume

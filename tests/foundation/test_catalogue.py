@@ -14,7 +14,7 @@ from fluent.syntax import visitor
 from foundation.errors import KneewallError
 from foundation.notice import Notice
 from foundation.texts import language
-from foundation.texts.catalogue import NoTextError, bundle, say, sentence, worded
+from foundation.texts.catalogue import NoTextError, bundle, files, say, sentence, worded
 from foundation.texts.language import LANGUAGES, Language
 
 ROOT = Path(__file__).parents[2]
@@ -27,7 +27,7 @@ OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|view|grade|t
                        r"(thing|corner|leg-point|progress)-|"
                        r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level|effect|goal|outlook)-|"
                        r"(move-to|live|guided|certificate|handover-side|handover-note-by|handover-column)-|"
-                       r"(plan-choice|plan-thing|session|session-outcome|week-goal)-")
+                       r"(plan-choice|plan-thing|session|session-outcome|week-goal|unit)-")
 """Words for the values of `WORD(kind, value)`, and the families of `tests/plan/test_texts.py` and of
 `tests/vision/live/test_words.py`, `tests/ui/test_guided.py`."""
 
@@ -42,12 +42,17 @@ class _Names(visitor.Visitor):
         self.found.add(node.id.name)
 
 
+def whole_text(of: Language) -> str:
+    """All files of texts of a language, one after the other."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in files(of))
+
+
 def texts(of: Language) -> dict[str, set[str]]:
     """The values that each message of a language names, by the message's code."""
     from fluent.syntax import parse
 
     found = {}
-    for entry in parse((ROOT / f"foundation/texts/{of}.ftl").read_text(encoding="utf-8")).body:
+    for entry in parse(whole_text(of)).body:
         assert not isinstance(entry, fluent.Junk), entry.content
         if isinstance(entry, fluent.Message):
             assert entry.id.name not in found, f"{entry.id.name} is there twice"

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import get_args
 
 import pytest
 
-from foundation.texts import catalogue
 from plan.effects import EffectVerdict
 from plan.exercise import Caution, Kind
 from plan.goals import GoalKind
 from plan.plan import PHASES, Level, Phase
 from plan.rules import RULES
 from plan.safety import RedFlag, Treated, Urgency
+from tests.foundation.test_catalogue import whole_text
 
-TEXTS = (Path(catalogue.__file__).with_name("en.ftl")).read_text(encoding="utf-8")
+TEXTS = whole_text("en")
 FAMILIES = {
     "why": {r.id for r in RULES}, "part": set(get_args(Kind)), "flag": set(get_args(RedFlag)),
     "question": {*get_args(RedFlag), *get_args(Treated)}, "treated": set(get_args(Treated)),

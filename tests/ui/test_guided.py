@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from foundation.texts import language
 from foundation.texts.catalogue import sentence
 from foundation.texts.language import LANGUAGES, Language
+from tests.foundation.test_catalogue import whole_text
 from ui.components import guided as component
 from ui.screens import guided
 from ui.workspace import Film, Workspace
@@ -68,8 +68,7 @@ def test_the_result_is_one_sentence_to_be_read_aloud(
 
 @pytest.mark.parametrize("of", LANGUAGES)
 def test_every_text_of_the_page_is_there_and_used(of: Language) -> None:
-    file = Path(language.__file__).with_name(f"{of}.ftl")
-    there = set(re.findall(r"^guided-([\w-]+) =", file.read_text(encoding="utf-8"), re.MULTILINE))
+    there = set(re.findall(r"^guided-([\w-]+) =", whole_text(of), re.MULTILINE))
     calls = [node.args[0] for path in (ROOT / "ui/screens/guided.py",) for node in ast.walk(ast.parse(path.read_text()))
              if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "sentence"]
     named = {a.value.removeprefix("guided-") for a in calls if isinstance(a, ast.Constant)}

@@ -25,12 +25,14 @@ def trial(*reps: Repetition) -> Trial:
     [(10.0, "cm", "10.0 cm"), (2.54, "inches", "1.0 in"), (25.4, "inches", "10.0 in"), (None, "cm", "not measured")],
 )
 def test_lengths(value: float | None, unit: wording.Unit, text: str) -> None:
-    assert wording.length(value, unit) == text
+    assert wording.quantity("wall_distance_cm", value, unit) == text
 
 
 def test_intervals() -> None:
-    assert wording.length_between(Estimate(10, 9.5, 10.5), "cm") == "9.5 to 10.5 cm"
-    assert wording.degrees_between(Estimate(38.2, 37.6, 38.8)) == "37.6 to 38.8\N{DEGREE SIGN}"
+    assert wording.quantity_between("wall_distance_cm", Estimate(10, 9.5, 10.5), "cm") == "9.5 to 10.5 cm"
+    assert wording.quantity_between("wall_distance_cm", Estimate(10, 9.5, 10.5), "inches") == "3.7 to 4.1 in"
+    assert wording.quantity_between("tibial_inclination_deg", Estimate(38.2, 37.6, 38.8), "inches") \
+        == "37.6 to 38.8\N{DEGREE SIGN}"
 
 
 @pytest.mark.parametrize(

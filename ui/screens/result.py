@@ -10,7 +10,7 @@ from dataclasses import replace
 import streamlit as st
 
 from foundation.provenance import Step
-from foundation.texts.catalogue import sentence, word
+from foundation.texts.catalogue import measured, sentence, word
 from ui import charts, measuring, people, wording
 from ui.errors import show_error
 from ui.jobs import Job
@@ -32,7 +32,7 @@ def show(work: Workspace) -> None:
     for outcome in shown:
         _leg(work, outcome.trial)
     if work.film is not None and work.film.sample is not None:
-        truth = ", ".join(wording.degrees(r["peak_heel_down_deg"]) for r in work.film.sample.read_truth()["reps"])
+        truth = ", ".join(measured(r["peak_heel_down_deg"], "deg") for r in work.film.sample.read_truth()["reps"])
         st.info(sentence("sample-truth", truths=truth), icon=":material/check:")
     _pictures(work, shown)
     for outcome in shown:

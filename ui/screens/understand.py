@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from foundation.texts.catalogue import sentence
+from foundation.texts.catalogue import measured, sentence
 from history.evidence import TREATMENT_EFFECTS
 from history.reference import AGE_NOTE, DEFINITION_NOTE, REFERENCES, RULE_OF_THUMB
 from ui import pictures
-from ui.wording import Unit, to_unit
+from ui.wording import Unit
 from ui.workspace import Workspace
 from vision.quantities import TIBIAL_INCLINATION, WALL_DISTANCE
 
@@ -33,12 +33,12 @@ def show(work: Workspace) -> None:
     st.markdown(
         sentence(
             "understand-change-text",
-            change=_long(change_cm.value, work.unit),
+            change=measured(change_cm.value, "cm"),
             change_deg=change_deg.value,
             change_source=change_cm.source,
             effects=TREATMENT_EFFECTS,
-            repeat_from=_long(sides_cm.repeat_from, work.unit),
-            beyond=_long(sides_cm.beyond, work.unit),
+            repeat_from=measured(sides_cm.repeat_from, "cm"),
+            beyond=measured(sides_cm.beyond, "cm"),
             beyond_deg=sides_deg.beyond,
             sides_source=sides_cm.source,
         )
@@ -56,7 +56,3 @@ def _reference(unit: Unit) -> None:
     rows += [f"| {r.sample} | {r.value_cm} | {r.source} ({r.read_in}) |" for r in (*REFERENCES, RULE_OF_THUMB)]
     st.markdown("\n".join(rows))
     st.caption(f"{DEFINITION_NOTE} {AGE_NOTE}" + (f" {sentence('inch-is')}" if unit == "inches" else ""))
-
-
-def _long(value_cm: float, unit: Unit) -> str:
-    return sentence("long-length", value=to_unit(value_cm, unit), unit=unit)

@@ -11,6 +11,7 @@ import pytest
 from foundation.texts import language
 from foundation.texts.catalogue import bundle
 from foundation.texts.language import LANGUAGES, Language
+from tests.foundation.test_catalogue import whole_text
 from vision.live import conversation
 from vision.live.cue import Cue
 from vision.live.state import Framing
@@ -47,8 +48,7 @@ def test_every_cue_has_a_short_sentence(of: Language) -> None:
 
 @pytest.mark.parametrize("of", LANGUAGES)
 def test_every_sentence_is_a_cues(of: Language) -> None:
-    file = Path(language.__file__).with_name(f"{of}.ftl")
-    lines = file.read_text(encoding="utf-8").splitlines()
+    lines = whole_text(of).splitlines()
     there = {line.partition(" ")[0] for line in lines if line.startswith("live-")}
     assert there == {f"live-{code}" for code in codes()}
     assert all(bundle(of).has_message(code) for code in there)
