@@ -49,5 +49,5 @@ def _describe(one: Exercise) -> None:
         typer.echo(f"  {number}. {step}")
     typer.echo(f"\nHow much: {dose_words(one)}\nEasier: {words.easier}\nHarder: {words.harder}\n"
                f"Not when: {words.not_when}\nIt should feel: {words.feel}")
-    if one.source:
-        typer.echo(f"Source: {one.source}")
+    if words.source:
+        typer.echo(f"Source: {words.source}")

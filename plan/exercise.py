@@ -1,4 +1,7 @@
-"""The exercises of `exercises.toml`, each checked as it is read: a fault in the file is named, never met later."""
+"""The exercises of `exercises.toml`, each checked as it is read: a fault in the file is named, never met later.
+
+What a person reads of one is the text `doing-ID` in `foundation/texts`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from typing import Any, Literal, get_args
 
 import toml
 
+from foundation.texts.catalogue import sentence, sentence_part
 from plan.errors import ExerciseFileError, UnknownExerciseError
 from plan.figure import Figure, figure_of
 
@@ -18,7 +22,6 @@ Caution = Literal["sore-tendon", "sore-insertion", "front-pinch", "nerve-signs",
                   "wall-out-of-reach"]
 Equipment = Literal["wall", "step", "band", "roller"]
 ShowsIn = Literal["bent", "straight", "none"]
-LANGUAGE = "en"
 _FILE = Path(__file__).with_name("exercises.toml")
 _SECONDS_TO_CHANGE = 15
 """Time to get from one exercise into the next."""
@@ -63,7 +66,7 @@ class Dose:
 
 @dataclass(frozen=True)
 class Words:
-    """What a person reads of an exercise, in one language."""
+    """What a person reads of an exercise; `source` says where a claim was read, empty where nothing is claimed."""
 
     name: str
     purpose: str
@@ -72,22 +75,12 @@ class Words:
     harder: str
     not_when: str
     feel: str
-
-    def __post_init__(self) -> None:
-        for part in ("name", "purpose", "easier", "harder", "not_when", "feel"):
-            text = getattr(self, part)
-            if not isinstance(text, str) or not text.strip():
-                raise ValueError(f"{part} must be a text, got {text!r}")
-        if not self.steps or not all(isinstance(s, str) and s.strip() for s in self.steps):
-            raise ValueError("steps must be a list of texts")
+    source: str
 
 
 @dataclass(frozen=True)
 class Exercise:
-    """One exercise: what it is for, what rules it out, what it needs, how much, in which lunge its effect shows.
-
-    `source` names where a claim was read; it is empty where nothing is claimed. `words` is by language.
-    """
+    """One exercise: what it is for, what rules it out, what it needs, how much, in which lunge its effect shows."""
 
     id: str
     kind: Kind
@@ -97,9 +90,7 @@ class Exercise:
     both_at_once: bool
     shows_in: ShowsIn
     dose: Dose
-    source: str
     figure: Figure
-    words: dict[str, Words]
 
     def __post_init__(self) -> None:
         if self.kind not in get_args(Kind):
@@ -114,26 +105,29 @@ class Exercise:
             raise ValueError(f"both_at_once must be true or false, got {self.both_at_once!r}")
         if not self.good_for:
             raise ValueError("good_for is empty")
-        if LANGUAGE not in self.words:
-            raise ValueError(f"the words in {LANGUAGE!r} are missing")
 
-    def text(self, language: str = LANGUAGE) -> Words:
-        """The words in a language; in English where that language is missing."""
-        return self.words.get(language, self.words[LANGUAGE])
+    def text(self) -> Words:
+        """The words, in the language in force."""
+        code = f"doing-{self.id}"
+        return Words(
+            name=sentence(code), purpose=sentence_part(code, "purpose"),
+            steps=tuple(sentence_part(code, "steps").splitlines()), easier=sentence_part(code, "easier"),
+            harder=sentence_part(code, "harder"), not_when=sentence_part(code, "not-when"),
+            feel=sentence_part(code, "feel"), source=sentence_part(code, "source"))
 
     def minutes(self, sides: int = 1) -> float:
         """How long it takes for so many ankles, getting ready included."""
         return (self.dose.seconds * (1 if self.both_at_once else sides) + _SECONDS_TO_CHANGE) / 60
 
-    def to_dict(self, language: str = LANGUAGE) -> dict[str, Any]:
-        """The JSON form, in one language; the figure is an SVG text."""
-        words = self.text(language)
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form, in the language in force; the figure is an SVG text."""
+        words = self.text()
         return {"id": self.id, "name": words.name, "kind": self.kind, "good_for": list(self.good_for),
                 "not_with": list(self.not_with), "needs": list(self.needs), "both_at_once": self.both_at_once,
                 "shows_in": self.shows_in,
                 "dose": {n: getattr(self.dose, n) for n in ("sets", "repetitions", "hold_s", "rest_s", "seconds_each")},
                 "purpose": words.purpose, "steps": list(words.steps), "easier": words.easier, "harder": words.harder,
-                "not_when": words.not_when, "feel": words.feel, "source": self.source, "figure_svg": self.figure.svg()}
+                "not_when": words.not_when, "feel": words.feel, "source": words.source, "figure_svg": self.figure.svg()}
 
 
 @cache
@@ -180,16 +174,14 @@ def exercise(identifier: str) -> Exercise:
     return found
 
 
-_FIELDS = {"id", "kind", "good_for", "not_with", "needs", "both_at_once", "shows_in", "dose", "source", "figure"}
+_FIELDS = {"id", "kind", "good_for", "not_with", "needs", "both_at_once", "shows_in", "dose", "figure"}
 
 
 def _exercise(entry: dict[str, Any]) -> Exercise:
-    languages = {k: v for k, v in entry.items() if k not in _FIELDS}
-    for code in languages:
-        if len(code) != 2:
-            raise ValueError(f"unknown field {code!r}")
-    words = {code: Words(**{**held, "steps": tuple(held["steps"])}) for code, held in languages.items()}
+    for field in entry:
+        if field not in _FIELDS:
+            raise ValueError(f"unknown field {field!r}")
     return Exercise(
         id=entry["id"], kind=entry["kind"], good_for=tuple(entry["good_for"]), not_with=tuple(entry["not_with"]),
         needs=tuple(entry["needs"]), both_at_once=entry["both_at_once"], shows_in=entry["shows_in"],
-        dose=Dose(**entry["dose"]), source=entry["source"], figure=figure_of(entry["figure"]), words=words)
+        dose=Dose(**entry["dose"]), figure=figure_of(entry["figure"]))

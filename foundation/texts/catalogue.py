@@ -63,6 +63,15 @@ def sentence(code: str, /, *, to: Language | None = None, **values: Any) -> str:
     return _format(to or language(), code, None, values)
 
 
+def sentence_part(code: str, part: str, to: Language | None = None) -> str:
+    """A further sentence that stands with one of that code, such as the `purpose` of an exercise; empty if none does.
+
+    Raises:
+        NoTextError: there is no text of that code.
+    """
+    return _format(to or language(), code, part, {})
+
+
 def number(value: float, digits: int, to: Language | None = None) -> str:
     """A number with that many decimals, with the language's own sign between."""
     from babel.numbers import format_decimal

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import get_args
@@ -10,10 +11,12 @@ from typing import get_args
 import pytest
 
 from foundation.texts.catalogue import sentence
+from foundation.texts.language import LANGUAGES, Language, speaking
 from plan import exercise as exercise_module
 from plan.errors import ExerciseFileError, UnknownExerciseError
 from plan.exercise import Caution, Equipment, Kind, Target, exercise, exercises, read_exercises
 from plan.figure import FOOT, SHIN, THIGH, Figure, bend, foot_points
+from tests.foundation.test_catalogue import whole_text
 
 FILE = Path(exercise_module.__file__).with_name("exercises.toml")
 
@@ -28,9 +31,14 @@ def test_every_kind_target_thing_and_caution_has_an_exercise() -> None:
         assert sentence(f"caution-{caution}")
 
 
-def test_no_two_exercises_share_a_sentence() -> None:
-    said = [s for e in exercises().values() for s in (e.text().name, e.text().purpose, *e.text().steps)]
+@pytest.mark.parametrize("of", LANGUAGES)
+def test_every_exercise_has_its_words_and_no_two_share_a_sentence(of: Language) -> None:
+    with speaking(of):
+        words = [e.text() for e in exercises().values()]
+    said = [s for w in words for s in (w.name, w.purpose, *w.steps)]
     assert len(set(said)) == len(said)
+    assert all(len(w.steps) >= 2 and w.easier and w.harder and w.not_when and w.feel for w in words)
+    assert re.findall(r"^doing-([\w-]+) =", whole_text(of), re.MULTILINE) == list(exercises())
 
 
 def test_something_is_left_for_every_pair_of_cautions() -> None:
@@ -84,7 +92,7 @@ def test_impossible_pose_is_refused(feet: object, words: str) -> None:
 @pytest.mark.parametrize(("old", "new", "words"), [
     ('kind = "warm-up"', 'kind = "yoga"', "march-on-the-spot.*kind must be one of"),
     ("sets = 1", "sets = 0", "march-on-the-spot.*sets must be"),
-    ('purpose = "Warms', 'sense = "Warms', "march-on-the-spot.*(purpose|sense)"),
+    ("needs = []", 'colour = "red"', "march-on-the-spot.*unknown field 'colour'"),
     ('id = "ankle-circles"', 'id = "march-on-the-spot"', "twice"),
     ("hip = [50, 52]", "hip = [50, 95]", "from the hip"),
     ("[[exercise]]", "[[exercise", "cannot be read"),

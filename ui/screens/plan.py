@@ -179,8 +179,8 @@ def _line(programme: Programme, plan: Plan, line: PlanLine, others: list[Any]) -
                                    ("level-harder", words.harder), ("plan-not-when", words.not_when),
                                    ("plan-feel", words.feel)):
                     st.markdown(f"**{say(code).capitalize()}**: {told}")
-                if known.source:
-                    st.caption(known.source)
+                if words.source:
+                    st.caption(words.source)
             levels = get_args(Level)
             level = st.segmented_control(say("plan-level"), levels, default=line.level, required=True,
                                          format_func=lambda v: say(f"level-{v}"), key=f"level-{line.key}")
