@@ -45,7 +45,8 @@ def repetitions_csv(store: Store, people: Iterable[Person]) -> bytes:
 def _repetition_rows(store: Store, people: Iterable[Person]) -> Iterable[Sequence[Any]]:
     for person in people:
         for session in store.sessions(person):
-            head = (person.name, session.id, session.day.isoformat(), session.started_at.isoformat(), session.zone)
+            head = (person.name, session.id, session.day.isoformat(), session.started_at.isoformat(),
+                    _zone(session.zone))
             texts = store.trial_documents([t.id for t in session.trials])
             for stored in session.trials:
                 trial = document.loads(texts[stored.id])
@@ -72,7 +73,7 @@ def _session_rows(store: Store, people: Iterable[Person]) -> Iterable[Sequence[A
     for person in people:
         for session in store.sessions(person):
             row: list[Any] = [person.name, session.id, session.day.isoformat(), session.started_at.isoformat(),
-                              session.zone]
+                              _zone(session.zone)]
             comparison = compare_sides(session)
             for quantity in QUANTITIES:
                 apart: SideDifference | None = comparison.quantities.get(quantity)
@@ -88,6 +89,11 @@ def _session_rows(store: Store, people: Iterable[Person]) -> Iterable[Sequence[A
                 row.append(None if bought is None else bought.message)
             diary = session.diary
             yield [*row, diary.pain, diary.stiffness, diary.where_felt, diary.affected_side, diary.note]
+
+
+def _zone(zone: str) -> str:
+    """The zone in a form that no spreadsheet takes for a formula, such as UTC+01:00."""
+    return f"UTC{zone}" if zone[:1] in "+-" else zone
 
 
 def write_csv(store: Store, path: Path, people: Sequence[Person]) -> tuple[Path, Path]:

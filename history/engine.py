@@ -17,7 +17,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from history.errors import HistoryError, StoreUnavailableError
 
 URL_VARIABLE = "KNEEWALL_DATABASE_URL"
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration; a store that is already there is opened without loading Alembic."""
 _BUSY_TIMEOUT_S = 60
 _MIGRATION_LOCK = 0x6B6E6565  # any fixed number: the key of PostgreSQL's advisory lock around migrations

@@ -25,7 +25,17 @@ from history.records import (
     check_text,
     media_type_of,
 )
-from history.tables import DiaryRow, DocumentRow, PersonNameRow, PersonRow, ResultRow, SessionRow, StillRow, TrialRow
+from history.tables import (
+    DiaryRow,
+    DocumentRow,
+    DraftRow,
+    PersonNameRow,
+    PersonRow,
+    ResultRow,
+    SessionRow,
+    StillRow,
+    TrialRow,
+)
 from vision.trial import Trial
 
 NAME_MAX_CHARACTERS = 100
@@ -90,12 +100,9 @@ class Store:
         Raises:
             RefusedError: the name is empty, too long or taken.
         """
-        name = check_name(name)
-        person = Person(new_id(), name, now())
+        person = Person(new_id(), check_name(name), now())
         with writing(self.engine) as connection:
             insert_person(connection, person)
-            connection.execute(sa.insert(PersonNameRow).values(
-                id=new_id(), person_id=person.id, name=name, given_at=person.created_at.isoformat()))
         return person
 
     def rename_person(self, person: Person | str, name: str) -> Person:
@@ -113,6 +120,8 @@ class Store:
             last = max((datetime.fromisoformat(g) for g in given.scalars()), default=None)
             connection.execute(sa.update(PersonRow).where(PersonRow.id == old.id).values(
                 name=name, name_key=name.casefold()))
+            connection.execute(sa.update(DraftRow).where(DraftRow.name_key == old.name.casefold()).values(
+                name=name, name_key=name.casefold()))
             connection.execute(sa.insert(PersonNameRow).values(
                 id=new_id(), person_id=old.id, name=name, given_at=after(last).isoformat()))
         return Person(old.id, name, old.created_at)
@@ -125,12 +134,16 @@ class Store:
             return [r[2] for r in sorted(found, key=lambda r: (datetime.fromisoformat(r[0]), r[1]))]
 
     def delete_person(self, person: Person | str) -> None:
-        """Delete a person with every session, trial, note and picture; nothing of it stays in the file.
+        """Delete a person with every session, trial, note, picture and draft; nothing of it stays in the file.
 
         Raises:
             NotFoundError: there is no such person.
         """
-        self._delete(PersonRow, _id(person), "person")
+        key = sa.select(PersonRow.name_key).where(PersonRow.id == _id(person)).scalar_subquery()
+        with writing(self.engine) as connection:
+            connection.execute(sa.delete(DraftRow).where(DraftRow.name_key == key))
+            _delete(connection, PersonRow, _id(person), "person")
+        scrub(self.engine)
 
     # Sessions and trials
 
@@ -154,25 +167,9 @@ class Store:
             RefusedError: `when` has no zone, or the measurement is not one that can be kept.
         """
         check_aware(when)
-        text = document.dumps(trial)
         with writing(self.engine) as connection:
-            owner = _person(connection, person)
-            twin = _same_clip(connection, owner.id, trial)
-            session_id = twin[1] if twin else session_of_day(connection, owner.id, when)
-            if diary is not None:
-                _revise_diary(connection, session_id, diary)
-            if twin and twin[2] == text and twin[3] == practice:
-                if still_png is not None:
-                    _set_still(connection, twin[0], still_png)
-                return Saved(session_id, twin[0], unchanged=True)
-            trial_id = new_id()
-            recorded = datetime.fromisoformat(twin[4]) if twin else when
-            insert_trial(connection, trial_id, session_id, recorded, practice, text)
-            if still_png is not None:
-                _set_still(connection, trial_id, still_png)
-            if twin:
-                _replace(connection, twin[0], trial_id)
-        return Saved(session_id, trial_id, replaced=twin[0] if twin else None)
+            return keep_trial(connection, _person(connection, person).id, trial, when=when, diary=diary,
+                              practice=practice, still_png=still_png)
 
     def revise_trial(self, trial_id: str, trial: Trial) -> Saved:
         """Put a corrected trial (say, with a repetition left out) in the place of a stored one, which is kept.
@@ -258,7 +255,9 @@ class Store:
         Raises:
             NotFoundError: there is no such session.
         """
-        self._delete(SessionRow, _id(session), "session")
+        with writing(self.engine) as connection:
+            _delete(connection, SessionRow, _id(session), "session")
+        scrub(self.engine)
 
     def delete_trial(self, trial: StoredTrial | str) -> None:
         """Delete a trial and its earlier versions; a session left with neither trial nor diary goes with it.
@@ -301,12 +300,6 @@ class Store:
         with reading(self.engine) as connection:
             return _revisions(connection, _id(session))
 
-    def _delete(self, table: type[PersonRow] | type[SessionRow], identifier: str, kind: str) -> None:
-        with writing(self.engine) as connection:
-            if connection.execute(sa.delete(table).where(table.id == identifier)).rowcount == 0:
-                raise NotFoundError("nothing-to-delete", {"kind": kind})
-        scrub(self.engine)
-
 
 def check_name(name: str) -> str:
     """The name without blanks around it.
@@ -334,10 +327,12 @@ def check_free(connection: Connection, name: str, but_for: str = "") -> None:
 
 
 def insert_person(connection: Connection, person: Person) -> None:
-    """Add the person's row, if the name is free."""
+    """Add the person and the name, if it is free."""
     check_free(connection, person.name)
     connection.execute(sa.insert(PersonRow).values(
         id=person.id, name=person.name, name_key=person.name.casefold(), created_at=person.created_at.isoformat()))
+    connection.execute(sa.insert(PersonNameRow).values(
+        id=new_id(), person_id=person.id, name=person.name, given_at=person.created_at.isoformat()))
 
 
 def session_of_day(connection: Connection, person_id: str, when: datetime, session_id: str | None = None,
@@ -375,6 +370,28 @@ def insert_trial(connection: Connection, trial_id: str, session_id: str, when: d
     connection.execute(sa.insert(DocumentRow).values(trial_id=trial_id, text=text))
 
 
+def keep_trial(connection: Connection, person_id: str, trial: Trial, *, when: datetime, diary: Diary | None = None,
+               practice: bool = False, still_png: bytes | None = None) -> Saved:
+    """What `Store.save_trial` does, inside an open transaction."""
+    text = document.dumps(trial)
+    twin = _same_clip(connection, person_id, trial)
+    session_id = twin[1] if twin else session_of_day(connection, person_id, when)
+    if diary is not None:
+        _revise_diary(connection, session_id, diary)
+    if twin and twin[2] == text and twin[3] == practice:
+        if still_png is not None:
+            _set_still(connection, twin[0], still_png)
+        return Saved(session_id, twin[0], unchanged=True)
+    trial_id = new_id()
+    recorded = datetime.fromisoformat(twin[4]) if twin else when
+    insert_trial(connection, trial_id, session_id, recorded, practice, text)
+    if still_png is not None:
+        _set_still(connection, trial_id, still_png)
+    if twin:
+        _replace(connection, twin[0], trial_id)
+    return Saved(session_id, trial_id, replaced=twin[0] if twin else None)
+
+
 def _same_clip(connection: Connection, person_id: str, trial: Trial) -> tuple[str, str, str, bool, str] | None:
     if not trial.clip.sha256:
         return None
@@ -408,6 +425,11 @@ def _revisions(connection: Connection, session_id: str) -> list[DiaryRevision]:
     found = connection.execute(sa.select(*rows.DIARY_COLUMNS).where(DiaryRow.session_id == session_id))
     return [DiaryRevision(r.id, datetime.fromisoformat(r.edited_at), rows.diary_of(r))
             for r in sorted(found, key=rows.edit_order)]
+
+
+def _delete(connection: Connection, table: type[PersonRow] | type[SessionRow], identifier: str, kind: str) -> None:
+    if connection.execute(sa.delete(table).where(table.id == identifier)).rowcount == 0:
+        raise NotFoundError("nothing-to-delete", {"kind": kind})
 
 
 def _id(thing: Person | Session | StoredTrial | str) -> str:

@@ -126,3 +126,25 @@ class JournalRow(Base):
     at_utc: Mapped[datetime] = mapped_column(DateTime)
     at: Mapped[str] = mapped_column(String(40))
     text: Mapped[str] = mapped_column(Text)
+
+
+class DraftRow(Base):
+    """What one browser tab measured and has not saved yet; `name` need not be anybody's in the history."""
+
+    __tablename__ = "draft"
+    token: Mapped[str] = mapped_column(String(64), primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    name_key: Mapped[str] = mapped_column(Text)
+    kept_utc: Mapped[datetime] = mapped_column(DateTime)
+    settings: Mapped[str] = mapped_column(Text)
+
+
+class DraftLegRow(Base):
+    """One leg of a draft: the trial's document, which repetition is shown, and its picture."""
+
+    __tablename__ = "draft_leg"
+    token: Mapped[str] = mapped_column(String(64), ForeignKey("draft.token", ondelete="CASCADE"), primary_key=True)
+    side: Mapped[str] = mapped_column(String(8), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    deepest: Mapped[int | None]
+    still: Mapped[bytes | None] = mapped_column(LargeBinary)

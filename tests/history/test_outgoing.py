@@ -56,6 +56,7 @@ def test_sessions_in_pandas_with_formulas_made_harmless(sqlite_store: Store, ann
     table = pd.read_csv(path)
     assert len(table) == 6 and path.name == "out-sessions.csv"
     assert table["note"][0] == "'" + NOTE and table["person"][0] == "'@Änne"
+    assert set(table["session_zone"]) == {"UTC+01:00"}
     assert table["pain_0_to_10"][0] == 0 and table["where_felt"][0] == "back-of-calf"
     for i, session in enumerate(sqlite_store.sessions(anna)):
         apart = compare_sides(session).quantities["wall_distance_cm"]
