@@ -139,7 +139,8 @@ class Plan:
     @property
     def minutes(self) -> float:
         """How long a day with every line takes."""
-        return sum(line.minutes(len(self.sides)) for line in self.lines)
+        # Fractions of a minute add up to a hair more than the whole.
+        return round(sum(line.minutes(len(self.sides)) for line in self.lines), 6)
 
 
 @dataclass(frozen=True)
@@ -210,7 +211,7 @@ def make_plan(facts: Facts, today: date, phase: Phase | None = None, *, phase_si
     chosen.sort(key=lambda e: _ORDER.index(e.kind))
     lines = tuple(_line(e, rules) for e in chosen)
     if not lines:
-        raise NoPlanError("no-exercise-left", {"why": ", ".join(sorted(rules.cautions)) or "-"})
+        raise NoPlanError("no-exercise-left", {"why": [Notice(f"caution-{c}") for c in sorted(rules.cautions)] or "-"})
     return Plan(facts.says.side, phase, today, phase_since or today, facts.says.minutes_a_day, lines,
                 tuple(_reason(n) for n in rules.advice), tuple(sorted(rules.cautions)))
 

@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from foundation.texts.language import Language, language
+from foundation.texts.reading import Texts
 from foundation.texts.units import as_said, measuring_in
 
 if TYPE_CHECKING:
@@ -184,33 +184,14 @@ class _Told:
 
 
 @cache
+def _texts(of: Language) -> Texts:
+    return Texts(of, {"DECIMALS": _decimals, "WORD": partial(_word, of), "MEASURED": partial(_measured, of),
+                      "BETWEEN": partial(_between, of)})
+
+
 def bundle(of: Language) -> FluentBundle:
-    """The texts of one language.
-
-    Raises:
-        ValueError: the file of texts is damaged.
-    """
-    # Imported late: `kneewall --help` needs no sentence, and Fluent brings the data of every language.
-    from fluent.runtime import FluentBundle, FluentResource
-    from fluent.syntax.ast import Junk
-
-    # Without the marks that isolate right-to-left words: they are no part of a sentence that goes into a file.
-    functions: Any = {"DECIMALS": _decimals, "WORD": partial(_word, of), "MEASURED": partial(_measured, of),
-                      "BETWEEN": partial(_between, of)}
-    made = FluentBundle([of], use_isolating=False, functions=functions)
-    for path in files(of):
-        resource = FluentResource(path.read_text(encoding="utf-8"))
-        broken = [str(entry.content).strip()[:60] for entry in resource.body if isinstance(entry, Junk)]
-        if broken:
-            raise ValueError(f"the texts of {path} are damaged at {broken}")
-        made.add_resource(resource)
-    return made
-
-
-def files(of: Language) -> list[Path]:
-    """The files that hold the texts of one language, sorted by name."""
-    here = Path(__file__).parent
-    return sorted([*here.glob(f"{of}.ftl"), *here.glob(f"{of}/*.ftl")])
+    """All texts of one language; errors as `Texts`."""
+    return _texts(of).all_read()
 
 
 def _decimals(value: Any, digits: int) -> Any:
@@ -249,15 +230,14 @@ def _word(of: Language, kind: Any, value: Any) -> str:
 
 
 def _format(to: Language, code: str, attribute: str | None, values: Mapping[str, Any]) -> str:
-    texts = bundle(to)
-    if not texts.has_message(code):
+    message = _texts(to).message(code)
+    if message is None:
         raise NoTextError(f"there is no text {code!r} in {to!r}")
-    message = texts.get_message(code)
     pattern = message.value if attribute is None else message.attributes.get(attribute)
     if pattern is None:
         return ""
     named = {name: _said(value, to) for name, value in values.items()}
-    said, faults = texts.format_pattern(pattern, named)
+    said, faults = _texts(to).bundle.format_pattern(pattern, named)
     if faults:
         raise NoTextError(f"the text {code!r} in {to!r} needs other values than {sorted(values)}: {faults[0]}")
     return str(said)

@@ -14,8 +14,9 @@ from fluent.syntax import visitor
 from foundation.errors import KneewallError
 from foundation.notice import Notice
 from foundation.texts import language
-from foundation.texts.catalogue import NoTextError, bundle, files, say, sentence, worded
+from foundation.texts.catalogue import NoTextError, bundle, say, sentence, worded
 from foundation.texts.language import LANGUAGES, Language
+from foundation.texts.reading import files
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("foundation", "calibration", "vision", "history", "study", "plan", "ui", "commands")

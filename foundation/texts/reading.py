@@ -1,0 +1,79 @@
+"""The files of texts: which holds which text, each read when its first text is needed."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from foundation.texts.language import Language
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+_CODE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+
+
+def files(of: Language) -> list[Path]:
+    """The files that hold the texts of one language, sorted by name."""
+    here = Path(__file__).parent
+    return sorted([*here.glob(f"{of}.ftl"), *here.glob(f"{of}/*.ftl")])
+
+
+class Texts:
+    """The texts of one language. A file is read late, since reading all of them takes a third of a second.
+
+    Args:
+        of: the language.
+        functions: what the texts may call, by the names they use.
+    """
+
+    def __init__(self, of: Language, functions: Mapping[str, Callable[..., Any]]) -> None:
+        self._of = of
+        self._functions = dict(functions)
+        self._places = {code: path for path in files(of) for code in _CODE.findall(path.read_text(encoding="utf-8"))}
+        self._unread = set(self._places.values())
+        self._reading = threading.Lock()
+
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        """The texts read so far."""
+        # Imported late: Fluent brings the data of every language, and `kneewall --help` writes no number.
+        from fluent.runtime import FluentBundle
+
+        # Without the marks that isolate right-to-left words: they are no part of a sentence that goes into a file.
+        return FluentBundle([self._of], use_isolating=False, functions=self._functions)
+
+    def message(self, code: str) -> Any:
+        """One text as Fluent holds it; None if there is none of that code.
+
+        Raises:
+            ValueError: the file that holds it is damaged.
+        """
+        place = self._places.get(code)
+        if place is None:
+            return None
+        with self._reading:
+            if place in self._unread:
+                self._read(place)
+        return self.bundle.get_message(code)
+
+    def all_read(self) -> FluentBundle:
+        """All texts; errors as `message`."""
+        for code in self._places:
+            self.message(code)
+        return self.bundle
+
+    def _read(self, place: Path) -> None:
+        from fluent.runtime import FluentResource
+        from fluent.syntax.ast import Junk
+
+        resource = FluentResource(place.read_text(encoding="utf-8"))
+        broken = [str(entry.content).strip()[:60] for entry in resource.body if isinstance(entry, Junk)]
+        if broken:
+            raise ValueError(f"the texts of {place} are damaged at {broken}")
+        self.bundle.add_resource(resource)
+        self._unread.discard(place)
