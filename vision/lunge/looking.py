@@ -1,4 +1,4 @@
-"""One pass over a film's frames: the looks, and of the frames between two looks the leg's part, held for a moment."""
+"""One pass over a film: the looks, and the frames between two looks, held for a moment as they were decoded."""
 
 from __future__ import annotations
 
@@ -22,18 +22,19 @@ _STEP_PX = 32
 
 @dataclass(frozen=True)
 class Cutout:
-    """The leg's part of a frame between two looks: `image` (h, w, 3) from column and row `corner` on."""
+    """The leg's part of a frame between two looks: its `rows` and `columns`, made into a picture when asked for.
 
-    index: int
-    time_s: float
-    corner: tuple[int, int]
-    image: np.ndarray
+    Of a hundred such frames a few are asked for, and making the picture costs more than all else that is done to one.
+    """
+
+    frame: Frame
+    rows: slice
+    columns: slice
 
     def pasted(self, around: np.ndarray) -> np.ndarray:
         """A whole picture: this part, and the rest from the picture (height, width, 3) of a frame nearby."""
         picture = around.copy()
-        x, y = self.corner
-        picture[y : y + self.image.shape[0], x : x + self.image.shape[1]] = self.image
+        picture[self.rows, self.columns] = self.frame.part(self.rows, self.columns)
         return picture
 
 
@@ -68,8 +69,7 @@ def look_through(frames: Iterable[Frame], pace: Pace, finder: LegFinder, backgro
     for frame in frames:
         if not pace.due(frame.time_s):
             if box is not None:
-                corner = box[1].start, box[0].start
-                between.append(Cutout(frame.index, frame.time_s, corner, frame.part(*box)))
+                between.append(Cutout(frame, *box))
             continue
         seen = finder.see(frame)
         person = finder.person

@@ -89,9 +89,10 @@ class StanceWatch:
             return
         span_s = after.frame.time_s - before.frame.time_s
         for cutout in after.between:
-            share = (cutout.time_s - before.frame.time_s) / span_s
+            frame = cutout.frame
+            share = (frame.time_s - before.frame.time_s) / span_s
             person = before.person if share < 0.5 else after.person
-            picture = LegPicture(cutout.index, cutout.time_s, cutout.pasted(after.frame.image),
+            picture = LegPicture(frame.index, frame.time_s, cutout.pasted(after.frame.image),
                                  leg_between(before.leg, after.leg, share), None if person is None else person.mask)
             # The knee's front needs the model's own landmarks and mask, which only the looks have.
             self.rows.append(self._row(picture, person))
