@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.camera import Array
+from foundation.robust import weighted_lines
+from foundation.sampling import edge_place, sample
 
 _ALONG = np.linspace(0.1, 0.9, 25)
 _BESIDE, _CLEAR_SHARE = 0.06, 0.9
@@ -50,17 +52,10 @@ def unhidden_corners(grey: NDArray[np.uint8], corners_px: Array) -> NDArray[np.b
     start, end = corners_px, np.roll(corners_px, -1, axis=1)
     outwards = np.stack([(end - start)[..., 1], -(end - start)[..., 0]], axis=2)
     base = start[..., None, :] + _ALONG[:, None] * (end - start)[..., None, :]
-    beyond, within = (_sampled(grey, base + side * _BESIDE * outwards[..., None, :]) for side in (1, -1))
+    beyond, within = (sample(grey, base + side * _BESIDE * outwards[..., None, :]) for side in (1, -1))
     white, black = np.percentile(beyond, 75), np.median(within)
     side_is_clear = (beyond > (white + black) / 2).mean(axis=2) >= _CLEAR_SHARE
     return np.asarray(side_is_clear & np.roll(side_is_clear, 1, axis=1))
-
-
-def _sampled(grey: NDArray[np.uint8], points: Array) -> NDArray[np.uint8]:
-    """Brightness (...) at points (..., 2)."""
-    flat = points.reshape(-1, 1, 2).astype(np.float32)
-    values = cv2.remap(grey, flat[..., 0], flat[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(values.reshape(points.shape[:-1]), dtype=np.uint8)
 
 
 def _edge_lines(grey: NDArray[np.float32], corners: Array, reach: float) -> tuple[Array, Array]:
@@ -71,33 +66,20 @@ def _edge_lines(grey: NDArray[np.float32], corners: Array, reach: float) -> tupl
     offsets = np.arange(-reach, reach + 1e-9, 0.5)
     base = start[..., None, :] + _ALONG[:, None] * (end - start)[..., None, :]
     points = base[..., None, :] + offsets[:, None] * outwards[:, :, None, None, :]
-    flat = points.reshape(-1, points.shape[-2], 2).astype(np.float32)
-    values = cv2.remap(grey, flat[..., 0], flat[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    steps = np.clip(np.diff(values.reshape(points.shape[:-1]).astype(float), axis=-1), 0, None)
+    steps = np.clip(np.diff(sample(grey, points).astype(float), axis=-1), 0, None)
     # The weakest third of the gradient is texture and noise, which would pull the centroid to the middle of the reach.
     steps = np.clip(steps - steps.max(axis=-1, keepdims=True) * 0.15, 0, None)
     total = steps.sum(axis=-1)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        shift = (steps * (offsets[:-1] + 0.25)).sum(axis=-1) / total
     weight = np.where(total > 0.3 * np.median(total, axis=-1, keepdims=True), 1.0, 0.0)
-    shift = np.where(weight > 0, shift, 0.0)
+    shift = np.where(weight > 0, edge_place(steps, offsets[:-1] + 0.25), 0.0)
     for _ in range(3):
-        offset, slope = _weighted_line(_ALONG - 0.5, shift, weight)
+        offset, slope = weighted_lines(_ALONG - 0.5, shift, weight)
         miss = np.abs(shift - offset[..., None] - slope[..., None] * (_ALONG - 0.5))
         spread = np.median(miss, axis=-1, keepdims=True) + 0.05
         weight = np.where((total > 0) & (miss < 3 * spread), 1.0, 0.0)
     length = np.linalg.norm(end - start, axis=2)
     direction = along + outwards * (slope / length)[..., None]
     return (start + end) / 2 + outwards * offset[..., None], direction
-
-
-def _weighted_line(t: Array, values: Array, weight: Array) -> tuple[Array, Array]:
-    """Offset at t = 0 and slope of straight lines through values (..., T)."""
-    w, wt, wtt = weight.sum(-1), (weight * t).sum(-1), (weight * t * t).sum(-1)
-    wv, wtv = (weight * values).sum(-1), (weight * t * values).sum(-1)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        det = w * wtt - wt**2
-        return (wv * wtt - wtv * wt) / det, (w * wtv - wt * wv) / det
 
 
 def _cut(lines: tuple[Array, Array]) -> Array:

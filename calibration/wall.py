@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from calibration.camera import Array, project
 from calibration.plane import SagittalPlane
+from foundation.sampling import sample
 
 REACH_CM = (-6.0, 70.0)
 """Where the wall is looked for, from the plane's origin towards the wall."""
@@ -95,7 +96,7 @@ class _View:
         px = project(self.theta, points, self.plane.image_size).astype(np.float32)
         flat = np.nan_to_num(px, nan=-10.0).reshape(px.shape[0], -1, 2)
         w, h = self.plane.image_size
-        values = cv2.remap(self.image, flat[..., 0], flat[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        values = sample(self.image, flat)
         covered = cv2.remap(self.hidden, flat[..., 0], flat[..., 1], cv2.INTER_NEAREST)
         outside = (flat < 1).any(axis=-1) | (flat[..., 0] > w - 2) | (flat[..., 1] > h - 2) | (covered > 0)
         return np.where(outside[..., None], np.nan, values).reshape(*px.shape[:-1], 3)

@@ -13,6 +13,7 @@ from scipy.optimize import brentq
 from scipy.stats import norm
 
 from foundation.estimate import Z_95, Estimate
+from foundation.robust import robust_spread
 from history.compare import SHOWN_DECIMALS, difference
 from history.evidence import NO_STUDY, UNIT, Quantity, declared, plain_name
 from history.quantity_series import Line, QuantitySeries
@@ -87,7 +88,7 @@ def own_scatter_mdc(series: QuantitySeries) -> float:
     if len(series) < OWN_SCATTER_SESSIONS:
         return 0.0
     steps = np.diff(series.value)
-    return Z_95 * 1.4826 * float(np.median(np.abs(steps - np.median(steps))))
+    return Z_95 * robust_spread(steps - np.median(steps))
 
 
 @cache

@@ -13,6 +13,7 @@ from scipy import stats
 
 from foundation.estimate import Estimate
 from foundation.notice import Notice
+from foundation.robust import robust_spread
 from foundation.texts.catalogue import sentence
 from history.change import detectable, own_scatter_mdc
 from history.evidence import UNIT
@@ -87,7 +88,7 @@ def trend(series: QuantitySeries) -> Trend | None:
     middle = float(np.median(day))
     level = float(np.median(value - slope * (day - middle)))
     residual = value - level - slope * (day - middle)
-    sigma = max(1.4826 * float(np.median(np.abs(residual))), float(np.sqrt(np.sum(residual**2) / (len(day) - 2))))
+    sigma = max(robust_spread(residual), float(np.sqrt(np.sum(residual**2) / (len(day) - 2))))
     quantile = float(stats.t.ppf(0.975, len(day) - 2))
     if len(day) < 10:
         half = max(half, quantile * sigma / math.sqrt(float(np.sum((day - day.mean()) ** 2))))

@@ -7,6 +7,7 @@ import math
 import cv2
 import numpy as np
 
+from foundation.robust import robust_spread
 from vision.film.video import Frame
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.trousers import profiles_across
@@ -49,7 +50,7 @@ def noise_level(grey: np.ndarray, leg: LegLandmarks) -> float:
     if min(part.shape) < 8:
         return math.nan
     ripple = cv2.filter2D(part.astype(np.float32), -1, _RIPPLE)[1:-1, 1:-1]
-    return float(1.4826 * np.median(np.abs(ripple)) / 6)
+    return robust_spread(ripple) / 6
 
 
 class PictureQuality:

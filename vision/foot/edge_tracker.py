@@ -8,6 +8,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from foundation.robust import robust_spread
+from foundation.sampling import colour_change, edge_place, sample
+
 SAMPLE_STEP_PX = 1.0
 GAIN_RANGE = (0.25, 4.0)
 """A shadow may fall on a piece of the outline or leave it; a piece whose contrast changed more is something else."""
@@ -70,8 +73,8 @@ class EdgeTracker:
         self._weight = (taper / taper.sum())[None, :, None]
         soft, origin = self._soften(image, None)
         at = self._arm + self.pivot_px - origin
-        reference = _sample(soft, at)
-        slope = [_sample(soft, at + step) - _sample(soft, at - step) for step in ([0.5, 0.0], [0.0, 0.5])]
+        reference = sample(soft, at)
+        slope = [sample(soft, at + step) - sample(soft, at - step) for step in ([0.5, 0.0], [0.0, 0.5])]
         turn = slope[1] * self._arm[..., :1] - slope[0] * self._arm[..., 1:]
         jacobian = np.stack([slope[0], slope[1], turn], axis=-1)
         self._reference = self._centred(reference)
@@ -119,7 +122,7 @@ class EdgeTracker:
         at = self._arm @ _rotation(start[1]).T + (self.pivot_px + start[0])
         if shake is not None:
             at = at @ shake[:, :2].T + shake[:, 2]
-        return self._centred(_sample(soft, at - origin))
+        return self._centred(sample(soft, at - origin))
 
     def _agreement(self, seen: np.ndarray) -> float:
         product = np.sum(self._weight * seen * self._reference, axis=1)
@@ -168,21 +171,12 @@ class EdgeTracker:
         if shake is not None:
             at = at @ shake[:, :2].T + shake[:, 2]
         soft, origin = self._soften(image, shake)
-        change = np.linalg.norm(np.gradient(_sample(soft, at - origin), axis=1), axis=2) ** 2
-        change *= np.exp(-0.5 * (offsets / reach_px) ** 2)
-        centre = np.sum(change * offsets, axis=1) / np.maximum(np.sum(change, axis=1), 1e-6)
+        near = np.exp(-0.5 * (offsets / reach_px) ** 2)
+        centre = edge_place(colour_change(sample(soft, at - origin)) ** 2 * near, offsets)
         middle = float(np.median(centre))
-        spread = 1.4826 * float(np.median(np.abs(centre - middle)))
-        return middle, spread / np.sqrt(max(len(centre) / 8, 1.0))
+        return middle, robust_spread(centre - middle) / np.sqrt(max(len(centre) / 8, 1.0))
 
 
 def _rotation(turn: float) -> np.ndarray:
     c, s = np.cos(turn), np.sin(turn)
     return np.array([[c, -s], [s, c]])
-
-
-def _sample(image: np.ndarray, at: np.ndarray) -> np.ndarray:
-    """Bilinear samples (k, s, 3) of a float32 picture at (k, s, 2) px; the border is repeated."""
-    xy = at.astype(np.float32)
-    seen = cv2.remap(image, xy[..., 0], xy[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(seen).reshape(*at.shape[:2], 3)

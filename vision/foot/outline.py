@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
+from foundation.sampling import colour_change, edge_place, sample
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.model_traits import LIKELY_BODY, NO_BODY
 
@@ -163,14 +164,11 @@ def _normals(points: np.ndarray) -> np.ndarray:
 def _sharpened(image: np.ndarray, points: np.ndarray) -> np.ndarray:
     """Each point of a closed curve moved along its normal to where the colour changes fastest nearby."""
     normals, offsets = _normals(points), np.arange(-EDGE_REACH, EDGE_REACH + 0.01, 0.5)
-    at = (points[:, None] + offsets[None, :, None] * normals[:, None]).astype(np.float32)
     soft = cv2.GaussianBlur(image, (0, 0), 0.8).astype(np.float32)
-    colour = cv2.remap(soft, at[..., 0], at[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    change = np.linalg.norm(np.gradient(colour, axis=1), axis=2) ** 2
+    change = colour_change(sample(soft, points[:, None] + offsets[None, :, None] * normals[:, None])) ** 2
     # Where the change is spread evenly the point stays: the cut itself is the better witness there.
     change = gaussian_filter1d(change, 1.5, axis=0, mode="wrap") * np.exp(-0.5 * (offsets / (0.6 * EDGE_REACH)) ** 2)
-    moved = np.sum(change * offsets, axis=1) / np.maximum(np.sum(change, axis=1), 1e-6)
-    return np.asarray(points + moved[:, None] * normals)
+    return np.asarray(points + edge_place(change, offsets)[:, None] * normals)
 
 
 def _sole_direction(points: np.ndarray, towards_wall: int) -> np.ndarray:

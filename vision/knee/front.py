@@ -9,7 +9,9 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from scipy.ndimage import gaussian_filter
 
+from foundation.sampling import colour_change, edge_place, sample
 from vision.leg.landmarks import LegLandmarks
+from vision.leg.model_traits import SURELY_ROOM
 
 ANGLES_DEG = np.arange(-75.0, 66.0, 5.0)
 """Rays from the knee landmark, 0 towards the wall, positive upwards: from the top of the shin to the thigh's front."""
@@ -56,16 +58,15 @@ def trace_knee(
     origin = np.array([x0, y0])
 
     def in_small(points: np.ndarray) -> np.ndarray:
-        return np.asarray((points - origin + 0.5) * zoom - 0.5, dtype=np.float32)
+        return np.asarray((points - origin + 0.5) * zoom - 0.5)
 
     at = leg.knee + radius[None, :, None] * rays[:, None]
-    here = in_small(at)
-    colour = cv2.remap(lab, here[..., 0], here[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    colour = sample(lab, in_small(at))
     belief = _belief(person, at, image.shape) if person is not None else None
     core = _core_colours(lab, in_small(np.stack([leg.knee, leg.ankle, leg.hip])), shin * zoom)
     leg_like, contrast = _leg_likeness(colour, core, belief)
     outside = (at[..., 0] < 0) | (at[..., 0] > width - 1) | (at[..., 1] < 0) | (at[..., 1] > height - 1)
-    change = np.linalg.norm(np.gradient(colour.astype(np.float32), axis=1), axis=2)
+    change = colour_change(colour.astype(np.float32))
     change /= np.percentile(change, 95) + 1.0
     score = np.cumsum(leg_like, axis=1) + 2.0 * change - 100.0 * outside
     chosen = _smooth_path(score)
@@ -80,9 +81,7 @@ def trace_knee(
 def _belief(person: np.ndarray, at: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
     """The model's probability of a person along the rays."""
     k = person.shape[1] / shape[1]
-    where = ((at + 0.5) * k - 0.5).astype(np.float32)
-    return np.asarray(cv2.remap(person.astype(np.float32), where[..., 0], where[..., 1], cv2.INTER_LINEAR,
-                                borderMode=cv2.BORDER_REPLICATE))
+    return sample(person.astype(np.float32), (at + 0.5) * k - 0.5)
 
 
 def _bins(colour: np.ndarray) -> np.ndarray:
@@ -115,7 +114,7 @@ def _leg_likeness(colour: np.ndarray, core: np.ndarray, belief: np.ndarray | Non
         beyond = np.zeros(colour.shape[:2], bool)
         beyond[np.abs(ANGLES_DEG) < 45, int(0.75 * RADII) :] = True
     else:
-        beyond = belief < 0.15
+        beyond = belief < SURELY_ROOM
         if np.count_nonzero(beyond) < 40:
             beyond = belief <= np.percentile(belief, 10)
     rest = _histogram(_with_shadows(colour[beyond], SHADOW_DEPTHS, 4 if belief is None else 8))
@@ -166,5 +165,4 @@ def _refined(change: np.ndarray, chosen: np.ndarray) -> np.ndarray:
     """Sub-sample place of the colour change near the chosen samples."""
     offset = np.arange(-2, 3)
     index = np.clip(chosen[:, None] + offset, 0, change.shape[1] - 1)
-    weight = np.take_along_axis(change, index, axis=1) ** 2 + 1e-9
-    return np.asarray(chosen + np.sum(weight * offset, axis=1) / np.sum(weight, axis=1))
+    return np.asarray(chosen + edge_place(np.take_along_axis(change, index, axis=1) ** 2, offset))

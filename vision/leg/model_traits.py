@@ -28,3 +28,5 @@ NEAR_BODY = 0.3
 """Pixels up to here may hold some of a body: they tell nothing of the room."""
 NO_BODY = 0.2
 """Pixels well away from any that is more probable are room."""
+SURELY_ROOM = 0.15
+"""So improbable a pixel is room even where it lies beside a body."""

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 
+from foundation.sampling import sample
 from vision.leg.native_stderr import native_noise_dropped
 from vision.leg.region import Region
 
@@ -137,9 +138,7 @@ class Reading:
     def mask_at(self, points_px: np.ndarray) -> np.ndarray:
         """The mask (...) at points (..., 2) of the picture; 0 outside the square."""
         to_square = self.region.matrix(_READER_PX)
-        where = (points_px @ to_square[:, :2].T + to_square[:, 2]).reshape(1, -1, 2).astype(np.float32)
-        values = cv2.remap(self.mask, where[..., 0], where[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
-        return np.asarray(values.reshape(points_px.shape[:-1]))
+        return sample(self.mask, points_px @ to_square[:, :2].T + to_square[:, 2], beyond=cv2.BORDER_CONSTANT)
 
 
 class BodyReader:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
+from foundation.sampling import sample
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.model_traits import BODY
 from vision.leg.pose import Pose
@@ -22,8 +22,7 @@ def profiles_across(image: np.ndarray, leg: LegLandmarks, reach: float) -> np.nd
     across = np.array([-along[1], along[0]])
     share, offset = np.linspace(0.25, 0.65, 24)[:, None], np.linspace(-reach, reach, 200)[None]
     points = leg.ankle + share[..., None] * along + offset[..., None] * across
-    where = points.astype(np.float32)
-    return cv2.remap(image, where[..., 0], where[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return sample(image, points)
 
 
 def front_reach(pose: Pose, leg: LegLandmarks) -> float:

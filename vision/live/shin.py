@@ -9,14 +9,15 @@ import cv2
 import numpy as np
 
 from calibration.plane import SagittalPlane
+from foundation.robust import robust_fit
 from vision.leg.landmarks import LegLandmarks
 from vision.shin.outline import trace
 from vision.shin.rigid_fit import WINDOW
 
 _MEMORY = 40
 """Pictures, about four seconds, over which the ankle's place and the shin's length are evened out."""
-_ROUNDS, _STRAY = 3, 0.012
-"""The line through the outline is fitted so often, each time without rows further off than this share of the shin."""
+_STRAY = 0.006
+"""A row of the outline counts less from about twice this share of the shin off the line on."""
 TRACED_SHIN_PX = 200.0
 """A shin smaller than this is enlarged before it is traced: the tracer reckons in pixels where they are few, and on
 rendered films with a shin of 70 px that halved the error of the lean, and took a wall's edge out of it."""
@@ -131,12 +132,9 @@ class UsualLean:
 
 
 def _line(points: np.ndarray, stray: float) -> tuple[float, float] | None:
-    """The line x = at + slope * y through points (m, 2), strays further off than `stray` left out; None if too few."""
-    kept = np.ones(len(points), bool)
-    for _ in range(_ROUNDS):
-        if np.count_nonzero(kept) < _FEWEST:
-            return None
-        slope, at = np.polyfit(points[kept, 1], points[kept, 0], 1)
-        off = np.abs(points[:, 0] - at - slope * points[:, 1])
-        kept = off <= max(stray, float(np.median(off)))
-    return (float(slope), float(at)) if np.count_nonzero(kept) >= _FEWEST else None
+    """The line x = at + slope * y through points (m, 2), those further off than `stray` count less; None if too few."""
+    if len(points) < _FEWEST:
+        return None
+    x, y = points.T
+    slope, middle = robust_fit(np.column_stack([y - y.mean(), np.ones(len(y))]), x, least_scale=stray).coefficients
+    return float(slope), float(middle - slope * y.mean())

@@ -9,6 +9,7 @@ import numpy as np
 from scipy.special import fdtri, stdtrit
 
 from foundation.estimate import Z_95
+from foundation.robust import RobustFit, robust_fit, robust_spread
 
 LEVEL_S = 0.2
 """A lean counts when it lasted this long."""
@@ -21,8 +22,6 @@ REACH_S = 0.12
 """A moment's level is told by the frames this near to it: half of `LEVEL_S`, and the jitter of a frame's time."""
 LEAST_SCATTER = 0.02
 """Residuals below this, in the values' unit, weigh alike: rounding is no outlier."""
-OUTLIER_SCALES = 2.0
-"""From so many robust standard deviations on, a frame counts half or less."""
 EFFICIENCY = 1.05
 """Standard error of such a robust mean of normal values, in those of their plain mean: simulated for 6 to 60 values."""
 PASSES = 3
@@ -69,7 +68,7 @@ def local_level(time_s: np.ndarray, value: np.ndarray, reach_s: float = REACH_S)
             # The middle of three looks tells an outlier; of looks to one side only, the median is of another moment.
             out[k] = np.median(y) if near.sum() == 3 and x[0] < 0 < x[-1] else value[k]
             continue
-        out[k] = _robust_fit(y, np.stack([np.ones(len(x)), x], 1)).coefficients[0]
+        out[k] = _fit(np.stack([np.ones(len(x)), x], 1), y).coefficients[0]
     return out
 
 
@@ -123,7 +122,7 @@ def held_level(time_s: np.ndarray, value: np.ndarray, at: int, allowed: np.ndarr
         start, end = _change(x, value[held], formal)
         if max(start, end) == 0:
             flat = np.ones((len(held), 1))
-            return Level(float(_robust_fit(value[held], flat).coefficients[0]), _mean_sigma(value[held], flat, formal),
+            return Level(float(_fit(flat, value[held]).coefficients[0]), _mean_sigma(value[held], flat, formal),
                          held)
         cut = max(1, len(held) // 8)
         held = held[cut:] if start > end else held[:-cut]
@@ -150,7 +149,7 @@ def _change(x: np.ndarray, y: np.ndarray, formal: float) -> tuple[float, float]:
     `x` (n,) runs from about -0.5 to 0.5.
     """
     curve = np.stack([np.ones(len(x)), x, x * x], 1)
-    fit = _robust_fit(y, curve)
+    fit = _fit(curve, y)
     scale, freedom = _scatter(fit.residual, 3, formal)
     scale *= math.sqrt(_correlation_factor(fit.residual))
     course = curve @ fit.coefficients
@@ -164,33 +163,18 @@ def _moment_sigma(time_s: np.ndarray, value: np.ndarray, frames: int, formal: fl
     """Standard error of the level of as many neighbouring frames, as a stretch (n,) tells it."""
     x = time_s - time_s.mean()
     curve = np.stack([np.ones(len(x)), x, x * x], 1)[:, : max(1, min(3, len(x) - 1))]
-    residual = _robust_fit(value, curve).residual
+    residual = _fit(curve, value).residual
     scale, _ = _scatter(residual, curve.shape[1], formal)
     return scale * math.sqrt(min(_correlation_factor(residual) / max(frames, 1), 1.0))
 
 
-@dataclass(frozen=True)
-class _Fit:
-    coefficients: np.ndarray
-    residual: np.ndarray
-
-
-def _robust_fit(y: np.ndarray, columns: np.ndarray) -> _Fit:
-    """Least squares of y (n,) on columns (n, p) in which outliers lose their weight."""
-    weight = np.ones(len(y))
-    coefficients, miss = np.zeros(columns.shape[1]), y
-    for _ in range(4):
-        weighted = columns * weight[:, None]
-        coefficients = np.linalg.lstsq(weighted.T @ columns, weighted.T @ y, rcond=None)[0]
-        miss = y - columns @ coefficients
-        scale = max(1.4826 * float(np.median(np.abs(miss))), LEAST_SCATTER)
-        weight = 1 / (1 + (miss / (OUTLIER_SCALES * scale)) ** 2)
-    return _Fit(coefficients, miss)
+def _fit(columns: np.ndarray, y: np.ndarray) -> RobustFit:
+    return robust_fit(columns, y, least_scale=LEAST_SCATTER)
 
 
 def _scatter(residual: np.ndarray, parameters: int, formal: float) -> tuple[float, float]:
     """Standard deviation of one frame, and its degrees of freedom, from residuals and from the fits' own word."""
-    robust = 1.4826 * float(np.median(np.abs(residual)))
+    robust = robust_spread(residual)
     limit = 3 * max(robust, LEAST_SCATTER) if len(residual) > 4 else np.inf
     squares = float((np.clip(residual, -limit, limit) ** 2).sum())
     freedom = max(len(residual) - parameters, 0)
@@ -215,7 +199,7 @@ def _correlation_factor(residual: np.ndarray) -> float:
 
 def _mean_sigma(y: np.ndarray, columns: np.ndarray, formal: float) -> float:
     """Standard error of the first coefficient of a robust fit of y on columns whose others are centred about there."""
-    residual = _robust_fit(y, columns).residual
+    residual = _fit(columns, y).residual
     scale, freedom = _scatter(residual, columns.shape[1], formal)
     share = float(np.linalg.pinv(columns.T @ columns)[0, 0])
     widened = float(stdtrit(freedom, 0.975)) / Z_95

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
+from foundation.sampling import sample
 from vision.shin.leg_colours import leg_likeness, quadratic_terms
 
 ROWS = 72
@@ -121,8 +122,7 @@ def lean_deg(shin: ShinOutline) -> float:
 def _sample(image: np.ndarray, rows: np.ndarray, across: np.ndarray, offsets: np.ndarray, blur: float) -> np.ndarray:
     """Weighted Lab colours (len(rows), offsets, 3); `offsets` is (cols,) or (len(rows), cols), pixels from `rows`."""
     offsets = np.broadcast_to(offsets, (len(rows), offsets.shape[-1]))
-    where = (rows[:, None] + offsets[..., None] * across).astype(np.float32)
-    strip = cv2.remap(image, where[..., 0], where[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    strip = sample(image, rows[:, None] + offsets[..., None] * across)
     lab: np.ndarray = cv2.cvtColor(strip.astype(np.float32) / 255, cv2.COLOR_BGR2Lab) * _CHANNEL_WEIGHTS
     return cv2.GaussianBlur(lab, (0, 0), 0.8 * blur) if blur else lab
 

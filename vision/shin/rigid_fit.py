@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from foundation.robust import robust_fit, robust_lines
+
 WINDOW = (0.35, 0.75)
 """The stretch of the shin whose front outline is the tibial inclination, as shares of the way from ankle to knee."""
 _GRID = np.linspace(0.25, 0.85, 49)
@@ -30,6 +32,8 @@ STRAY_PLACE, STRAY_SCALES = 0.011, 3.0
 clip's own scatter, is another edge. On rendered lunges with the heel down no outline of the shin's own was further off
 than 0.010."""
 _PLACE_REACH_S, _PLACE_STEP_S, _FEWEST_PLACES = 8.0, 2.0, 8
+_ROUNDING = 5e-4
+"""Residuals below this, in shin lengths, count alike: a tenth of a pixel."""
 _PICKS = 7
 """So many points of each third of the leans are tried for the curve that most outlines lie near."""
 WINDOW_SIGMA = 0.015
@@ -132,15 +136,15 @@ def fit_rigid_shin(
         offsets, trust = _in_shin_frame(outline, weight, anchor, axis_rad, length)
         if taper is None:
             # The landmarks' own axis is only true while the leg is upright: there it fixes the taper.
-            slopes = _robust_lines(offsets[:, _IN_WINDOW], trust[:, _IN_WINDOW])[1]
+            slopes = _window_lines(offsets, trust)[1]
             taper = float(np.nanmedian(slopes[upright])) if np.isfinite(slopes[upright]).any() else 0.0
             axis_rad = axis_rad + np.arctan(slopes - taper)
             continue
         shape = _common_shape(offsets, trust)
-        _, turn, _ = _robust_lines((offsets - shape)[:, _IN_WINDOW], trust[:, _IN_WINDOW])
+        _, turn, _ = _window_lines(offsets - shape, trust)
         axis_rad = axis_rad + np.arctan(np.where(np.isfinite(turn), turn, 0.0))
     offsets, trust = _in_shin_frame(outline, weight, anchor, axis_rad, length)
-    place, turn, scale = _robust_lines((offsets - shape)[:, _IN_WINDOW], trust[:, _IN_WINDOW])
+    place, turn, scale = _window_lines(offsets - shape, trust)
     residual = (offsets - shape)[:, _IN_WINDOW] - place[:, None]
     agreement = (np.abs(residual) < _AGREES).mean(1)
     spread = float(np.std(_GRID[_IN_WINDOW]))
@@ -203,14 +207,11 @@ def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray,
             continue
         x, y = lean[near] - lean[near].mean(), place[near]
         sure = np.minimum(clear[near] / np.median(clear[near]), 1.0) ** 2
-        weight, scale = sure * _most_agree(x, y, sure), 0.0
-        for _ in range(20):
-            curve = np.polyfit(x, y, min(2, len(np.unique(x)) - 1), w=np.sqrt(weight))
-            miss = np.abs(y - np.polyval(curve, x))
-            scale = max(1.4826 * _weighted_median(miss, sure), 5e-4)
-            weight = sure / (1 + (miss / (2 * scale)) ** 2)
+        fit = robust_fit(np.vander(x, min(3, len(np.unique(x)))), y, least_scale=_ROUNDING, passes=20, counts=sure,
+                         start=sure * _most_agree(x, y, sure))
+        curve = fit.coefficients
         stray[here] = place[here] - np.polyval(curve, lean[here] - lean[near].mean())
-        scatter[here] = scale
+        scatter[here] = fit.scale
         usual[nearest == k, :3] = 0.0
         usual[nearest == k, 3 - len(curve) : 3] = curve
         usual[nearest == k, 3] = lean[near].mean()
@@ -233,12 +234,6 @@ def _most_agree(x: np.ndarray, y: np.ndarray, sure: np.ndarray) -> np.ndarray:
     curves = np.linalg.solve(corners[apart][..., None] ** [2, 1, 0], y[triples[apart]][..., None])[..., 0]
     near = np.abs(y - curves @ (x[:, None] ** [2, 1, 0]).T) < STRAY_PLACE / 2
     return np.where(near[int(np.argmax(near @ sure))], 1.0, 0.01)
-
-
-def _weighted_median(values: np.ndarray, weight: np.ndarray) -> float:
-    order = np.argsort(values)
-    half = np.searchsorted(np.cumsum(weight[order]), weight.sum() / 2)
-    return float(values[order[min(int(half), len(values) - 1)]])
 
 
 def _in_shin_frame(outline: np.ndarray, weight: np.ndarray, anchor: np.ndarray, axis_rad: np.ndarray,
@@ -264,27 +259,10 @@ def _in_shin_frame(outline: np.ndarray, weight: np.ndarray, anchor: np.ndarray, 
     return offsets, trust
 
 
-def _robust_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Place at the window's middle, slope and residual scale (n,) of a robust line through each row; NaN if unseen."""
-    x = _GRID[_IN_WINDOW] - sum(WINDOW) / 2
-    values = np.where(trust > 0, values, 0.0)
-    weights = trust.copy()
-    place = slope = scale = np.zeros(len(values))
-    enough = (trust > 0).sum(1) >= 10
-    for _ in range(12):
-        s0, s1, s2 = weights.sum(1), (weights * x).sum(1), (weights * x * x).sum(1)
-        t0, t1 = (weights * values).sum(1), (weights * values * x).sum(1)
-        determinant = np.where(enough, s0 * s2 - s1 * s1, 1.0)
-        determinant = np.where(np.abs(determinant) < 1e-12, 1.0, determinant)
-        slope = (s0 * t1 - s1 * t0) / determinant
-        place = (s2 * t0 - s1 * t1) / determinant
-        residual = values - place[:, None] - slope[:, None] * x
-        scale = np.full(len(values), 5e-4)
-        if enough.any():
-            spread = np.where(trust[enough] > 0, np.abs(residual[enough]), np.nan)
-            scale[enough] = np.maximum(1.4826 * np.nanmedian(spread, axis=1), 5e-4)
-        weights = trust / (1 + (residual / (2 * scale[:, None])) ** 2)
-    return tuple(np.where(enough, v, np.nan) for v in (place, slope, scale))  # type: ignore[return-value]
+def _window_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Place at the window's middle, slope and residual scale (n,) of a line through each row (49,); NaN if unseen."""
+    return robust_lines(_GRID[_IN_WINDOW] - sum(WINDOW) / 2, values[:, _IN_WINDOW], trust[:, _IN_WINDOW],
+                        least_scale=_ROUNDING)
 
 
 def _common_shape(offsets: np.ndarray, trust: np.ndarray) -> np.ndarray:
