@@ -5,46 +5,41 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from foundation.errors import KneewallError
 from foundation.texts import language
+from foundation.texts.catalogue import one_line, sentence
 
 MEASURED, WRONG_COMMAND, NOT_MEASURED, INTERRUPTED = 0, 2, 3, 130
 
 
-class _Entry(NamedTuple):
-    """Where a command lives, and its line in `kneewall --help`."""
-
-    target: str
-    help: str
-
-
 COMMANDS = {
-    "measure": _Entry("commands.measure:measure", "Measure the lunges in a film or a photo."),
-    "check": _Entry("commands.check:check", "Say what to change before filming."),
-    "watch": _Entry("commands.watch:watch", "Guide a test as it is done: says what to change, counts what counts."),
-    "batch": _Entry("commands.batch:batch", "Measure many clips, several at a time, into tables."),
-    "agree": _Entry("commands.agree:agree", "Tell how well two tables of the same measurements agree."),
-    "demo": _Entry("commands.demo:demo", "Measure two sample films and print measured beside true."),
-    "app": _Entry("commands.app:app", "Film, measure and compare in the browser, on this computer."),
-    "sheet": _Entry("commands.sheet:sheet", "Write the sheet to print that gives centimetres and the vertical."),
-    "calibrate": _Entry("commands.calibrate:calibrate", "Keep what the camera saw of the sheet, to reuse."),
-    "person": _Entry("commands.person:person", "Add, list, rename or delete the people in the history."),
-    "history": _Entry("commands.history:history", "List the sessions, and tell what really changed."),
-    "compare": _Entry("commands.history:compare", "Compare left with right, and one session with another."),
-    "plan": _Entry("commands.plan:plan", "Make, show and change the programme for an ankle."),
-    "exercises": _Entry("commands.exercises:exercises", "List the exercises, or describe one."),
-    "log": _Entry("commands.log:log", "List what was done of the programme, and add to it."),
-    "effects": _Entry("commands.effects:effects", "Tell what each exercise did, and what the week means."),
-    "delete": _Entry("commands.history:delete", "Delete a session or a trial from the history."),
-    "export": _Entry("commands.exchange:export", "Write the history as JSON, CSV, PDF or FHIR."),
-    "import": _Entry("commands.exchange:import_history", "Read a history that was exported or backed up."),
-    "backup": _Entry("commands.exchange:backup", "Write everything to one file."),
+    "measure": "commands.measure:measure",
+    "check": "commands.check:check",
+    "watch": "commands.watch:watch",
+    "batch": "commands.batch:batch",
+    "agree": "commands.agree:agree",
+    "demo": "commands.demo:demo",
+    "app": "commands.app:app",
+    "sheet": "commands.sheet:sheet",
+    "calibrate": "commands.calibrate:calibrate",
+    "person": "commands.person:person",
+    "history": "commands.history:history",
+    "compare": "commands.history:compare",
+    "plan": "commands.plan:plan",
+    "exercises": "commands.exercises:exercises",
+    "log": "commands.log:log",
+    "effects": "commands.effects:effects",
+    "delete": "commands.history:delete",
+    "export": "commands.exchange:export",
+    "import": "commands.exchange:import_history",
+    "backup": "commands.exchange:backup",
 }
+"""Where each command lives. Its line in `kneewall --help` is the text `help-COMMAND`."""
 
 
 class _LazyGroup(TyperGroup):
@@ -52,8 +47,8 @@ class _LazyGroup(TyperGroup):
 
     def __init__(self, **attributes: Any) -> None:
         super().__init__(**attributes)
-        for name, entry in COMMANDS.items():
-            self.add_command(TyperCommand(name, help=entry.help, callback=lambda: None))
+        for name in COMMANDS:
+            self.add_command(TyperCommand(name, help=one_line(f"help-{name}"), callback=lambda: None))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         name, command, rest = super().resolve_command(ctx, args)
@@ -61,13 +56,16 @@ class _LazyGroup(TyperGroup):
 
 
 def _load(name: str) -> Any:
-    module, _, attribute = COMMANDS[name].target.partition(":")
+    from commands.speaking import speak
+
+    module, _, attribute = COMMANDS[name].partition(":")
     found = getattr(import_module(module), attribute)
     if not isinstance(found, typer.Typer):
         function, found = found, typer.Typer(add_completion=False)
         found.command(name)(function)
     command = typer.main.get_command(found)
     command.name = name
+    speak(command, name)
     return command
 
 
@@ -84,15 +82,21 @@ _root = typer.Typer(cls=_LazyGroup, no_args_is_help=True, add_completion=False)
 
 @_root.callback()
 def _kneewall(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and stop.")
-    ] = False,
+    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True)] = False,
 ) -> None:
-    """Measure ankle mobility at home.
+    """What stands before any command."""
 
-    Film the knee-to-wall test from the side and get the lean of the shin, the distance to the wall and whether the heel
-    stayed down. Everything stays on this computer.
-    """
+
+def _whole() -> Any:
+    """The command line in the language in force."""
+    root: Any = typer.main.get_command(_root)
+    root.help = f"{one_line('help-kneewall')}\n\n{one_line('help-kneewall-more')}"
+    root.params[0].help = one_line("option-version")
+    if language.language() != "en":
+        from commands.speaking import say_words_around
+
+        say_words_around(root)
+    return root
 
 
 def main() -> None:
@@ -104,7 +108,7 @@ def main() -> None:
     # What a program reads is English, wherever it runs.
     language.choose("en" if "--json" in sys.argv else language.of_terminal())
     try:
-        typer.main.get_command(_root)(prog_name="kneewall")
+        _whole()(prog_name="kneewall")
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except KneewallError as error:
@@ -113,7 +117,7 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("KNEEWALL_DEBUG"):
             raise
-        _say(f"Kneewall failed inside ({type(error).__name__}: {error}). Set KNEEWALL_DEBUG=1 to see where")
+        _say(sentence("failed-inside", kind=type(error).__name__, why=str(error)))
         sys.exit(1)
 
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from commands.errors import WrongUseError
 from commands.terminal import print_json
+from foundation.texts.catalogue import between, measured, sentence
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -17,29 +19,14 @@ if TYPE_CHECKING:
     from study.agreement import Agreement
     from study.pairs import Pairs
 
-METHODS = (
-    "Intervals hold the true figure 95 times in 100. Of 100 differences, 95 are expected between the limits of "
-    "agreement: bias ± 1.96 SD (Bland & Altman 1999), with exact intervals for each limit (Carkeet 2015). ICC: "
-    "Shrout & Fleiss 1979, intervals after McGraw & Wong 1996. SEM: root of the error mean square, so without the "
-    "bias; MDC95 = 1.96 × √2 × SEM; chi-square intervals."
-)
-
 
 def agree(
-    a: Annotated[Path, typer.Argument(help="A table, such as clips.csv of kneewall batch.", metavar="A.csv")],
-    b: Annotated[Path, typer.Argument(help="The table to compare it with, of a goniometer, say.", metavar="B.csv")],
-    key: Annotated[
-        list[str] | None, typer.Option(help="A column that tells which rows belong together; repeat for several. By "
-                                            "default subject, session, side and the like, where both tables have them.")
-    ] = None,
-    column: Annotated[
-        list[str] | None, typer.Option(help="What to compare: NAME, or NAME_IN_A=NAME_IN_B; repeat for several. By "
-                                            "default tibial_inclination_deg and wall_distance_cm.")
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Plot to write, .png or .pdf; the figures beside it, .json.")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+    a: Annotated[Path, typer.Argument(metavar="A.csv")],
+    b: Annotated[Path, typer.Argument(metavar="B.csv")],
+    key: list[str] | None = None,
+    column: list[str] | None = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o")] = None,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Compare two tables of the same measurements: bias, limits of agreement, ICC, SEM and the smallest real change.
 
@@ -52,7 +39,7 @@ def agree(
     from study.read_csv import read_csv
 
     if output is not None and output.suffix.lower() not in (".png", ".pdf"):
-        raise typer.BadParameter("end the plot's name in .png or .pdf", param_hint="--output")
+        raise WrongUseError("plot-name-odd", "--output")
     try:
         left, right = read_csv(a), read_csv(b)
         columns, keys = chosen_columns(left, right, column or []), chosen_keys(left, right, key or [])
@@ -64,7 +51,8 @@ def agree(
         pairs = pair(left, right, names, keys)
         _tell_left_out(pairs)
         found.append((pairs, agreement(pairs.a, pairs.b)))
-    report = {"schema": "kneewall-agreement/1", "a": a.name, "b": b.name, "difference": "a minus b", "methods": METHODS,
+    report = {"schema": "kneewall-agreement/1", "a": a.name, "b": b.name, "difference": "a minus b",
+              "methods": sentence("agree-methods", to="en"),
               "quantities": [_dict(pairs, agreed) for pairs, agreed in found]}
     if as_json:
         print_json(report)
@@ -72,16 +60,15 @@ def agree(
         _print(found)
     if output is not None:
         for path in _write(output, report, found, ("A", "B") if a.stem == b.stem else (a.stem, b.stem)):
-            typer.echo(f"Wrote {path}", err=True)
+            typer.echo(sentence("wrote-file", file=str(path)), err=True)
 
 
 def _tell_left_out(pairs: Pairs) -> None:
     from study.pairs import shortened
 
-    for what, names in (("Only in the first table", pairs.only_a), ("Only in the second table", pairs.only_b),
-                        ("Without a value", pairs.missing)):
+    for what, names in (("first", pairs.only_a), ("second", pairs.only_b), ("without", pairs.missing)):
         if names:
-            typer.echo(f"{pairs.column_a}: {what}, left out: {shortened(names)}", err=True)
+            typer.echo(sentence("agree-left-out", column=pairs.column_a, what=what, names=shortened(names)), err=True)
 
 
 def _dict(pairs: Pairs, agreed: Agreement) -> dict[str, Any]:
@@ -117,32 +104,28 @@ def _print(found: list[tuple[Pairs, Agreement]]) -> None:
     for pairs, agreed in found:
         console.print(_table(pairs, agreed))
         for notice in (*pairs.notices, *agreed.notices):
-            console.print(f"Note: {notice.message}", markup=False, highlight=False)
-    console.print(METHODS, markup=False, highlight=False)
+            console.print(f"{sentence('note-said')} {notice.message}", markup=False, highlight=False)
+    console.print(sentence("agree-methods"), markup=False, highlight=False)
 
 
 def _table(pairs: Pairs, agreed: Agreement) -> Table:
     from rich.table import Table
 
-    title = f"{pairs.column_a}, A minus B: {agreed.n} pairs, matched by {', '.join(pairs.keys)}"
-    if pairs.column_a != pairs.column_b:
-        title = f"{pairs.column_a} against {title.replace(pairs.column_a, pairs.column_b, 1)}"
-    table = Table("", "", "95 % interval", title=title, title_justify="left")
-    unit = f" {pairs.unit}" if pairs.unit else ""
+    columns = dict.fromkeys((pairs.column_a, pairs.column_b))
+    title = sentence("agree-title", columns=" / ".join(columns), pairs=agreed.n, keys=", ".join(pairs.keys))
+    table = Table("", "", sentence("agree-interval"), title=title, title_justify="left")
+    unit = pairs.unit or ""
     rows: tuple[tuple[str, Estimate | None, str], ...] = (
-        ("Bias: A reads more than B by", agreed.bias, unit),
-        ("Lower limit of agreement", agreed.lower_limit, unit),
-        ("Upper limit of agreement", agreed.upper_limit, unit),
-        ("ICC(2,1), absolute agreement", agreed.icc_2_1, ""),
-        ("ICC(3,1), consistency", agreed.icc_3_1, ""),
-        ("SEM, error of one measurement", agreed.sem, unit),
-        ("MDC95, smallest real change", agreed.mdc95, unit),
-        ("Slope of the difference over the mean", agreed.slope, ""),
+        ("agree-bias", agreed.bias, unit), ("agree-lower-limit", agreed.lower_limit, unit),
+        ("agree-upper-limit", agreed.upper_limit, unit), ("agree-icc-2-1", agreed.icc_2_1, ""),
+        ("agree-icc-3-1", agreed.icc_3_1, ""), ("agree-sem", agreed.sem, unit), ("agree-mdc95", agreed.mdc95, unit),
+        ("agree-slope", agreed.slope, ""),
     )
-    for label, estimate, suffix in rows:
+    for code, estimate, suffix in rows:
         if estimate is None:
-            table.add_row(label, "–", "")
+            table.add_row(sentence(code), "–", "")
         else:
-            table.add_row(label, f"{estimate.value:.2f}{suffix}", f"{estimate.low:.2f} to {estimate.high:.2f}")
-    table.add_row("SD of the differences", f"{agreed.sd:.2f}{unit}", "")
+            table.add_row(sentence(code), measured(estimate.value, suffix, 2),
+                          between(estimate.low, estimate.high, "", 2))
+    table.add_row(sentence("agree-sd"), measured(agreed.sd, unit, 2), "")
     return table

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from commands.errors import WrongUseError
 from commands.measure import Footwear, Knee, Side, Stance, View
 from commands.terminal import print_json
+from foundation.texts.catalogue import number, sentence
 
 if TYPE_CHECKING:
     from study.batch import StudyProgress, Summary
@@ -23,25 +25,19 @@ _LINE_EVERY_S = 30.0
 
 
 def batch(
-    clips: Annotated[list[str], typer.Argument(help="Folder, pattern such as 'clips/*.mp4', or list of clips.",
-                                               metavar="FOLDER|GLOB|LIST.csv", show_default=False)],
-    output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the results; a rerun goes on in it.",
-                                         show_default=False)],
-    side: Annotated[Side | None, typer.Option(help="The tested leg, where neither list nor file name tells.")] = None,
-    jobs: Annotated[int | None, typer.Option(min=1, help="Clips at a time; as many as there are cores.")] = None,
-    scheduler: Annotated[
-        str | None, typer.Option(help="Use the workers of a running Dask scheduler, as tcp://127.0.0.1:8786.")
-    ] = None,
-    calibration: Annotated[
-        Path | None, typer.Option(help="For clips that have none of their own: see kneewall measure.")
-    ] = None,
-    foot_length_cm: Annotated[float | None, typer.Option(help="Where the list does not tell.")] = None,
-    stance: Annotated[Stance, typer.Option(help="Where the list does not tell.")] = Stance.standing,
-    knee: Annotated[Knee, typer.Option(help="Where the list does not tell.")] = Knee.bent,
-    footwear: Annotated[Footwear, typer.Option(help="Where the list does not tell.")] = Footwear.barefoot,
-    view: Annotated[View, typer.Option(help="Where the list does not tell.")] = View.side,
-    time_limit_min: Annotated[float, typer.Option(min=0.01, help="Give a clip up after so many minutes.")] = 30.0,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+    clips: Annotated[list[str], typer.Argument(metavar="FOLDER|GLOB|LIST.csv", show_default=False)],
+    output: Annotated[Path, typer.Option("--output", "-o", show_default=False)],
+    side: Side | None = None,
+    jobs: Annotated[int | None, typer.Option(min=1)] = None,
+    scheduler: str | None = None,
+    calibration: Path | None = None,
+    foot_length_cm: float | None = None,
+    stance: Stance = Stance.standing,
+    knee: Knee = Knee.bent,
+    footwear: Footwear = Footwear.barefoot,
+    view: View = View.side,
+    time_limit_min: Annotated[float, typer.Option(min=0.01)] = 30.0,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Measure many clips, several at a time, into clips.csv and repetitions.csv (and the same as .parquet).
 
@@ -57,7 +53,7 @@ def batch(
     Ends with status 0 if every clip was measured, 3 if some were not.
     """
     if jobs is not None and scheduler is not None:
-        raise typer.BadParameter("--jobs is for workers on this computer, --scheduler for others", param_hint="--jobs")
+        raise WrongUseError("jobs-and-scheduler", "--jobs")
     from calibration.ladder import check_foot_length
     from study.batch import run_batch
     from study.clip import Common
@@ -94,16 +90,15 @@ def _print(summary: Summary) -> None:
     def say(text: str) -> None:
         console.print(text, markup=False, highlight=False, soft_wrap=True)
 
-    earlier = f", {summary.kept} of all known from an earlier run" if summary.kept else ""
-    say(f"{summary.count('measured')} of {len(summary.clips)} clips measured{earlier}.")
+    say(sentence("batch-measured", measured=summary.count("measured"), clips=len(summary.clips), kept=summary.kept))
     if summary.unmeasured:
-        say("Not measured:")
+        say(sentence("batch-not-measured"))
         for clip, outcome in summary.unmeasured:
             say(f"  {clip.name}: {outcome.reason}")
     if summary.count("failed"):
-        say("What failed for want of time, memory or a worker is tried again when the same command is run.")
+        say(sentence("batch-tried-again"))
     for path in summary.tables:
-        say(f"Wrote {path}")
+        say(sentence("wrote-file", file=str(path)))
 
 
 @contextmanager
@@ -118,7 +113,7 @@ def _progress() -> Iterator[Callable[[StudyProgress], None]]:
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[note]}"))
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Measuring", total=None, note="")
+        task = bar.add_task(sentence("batch-measuring"), total=None, note="")
 
         def show(now: StudyProgress) -> None:
             bar.update(task, total=now.clips, completed=now.known, note=clock.note(now))
@@ -137,7 +132,7 @@ class _Lines:
         note = self._clock.note(now)
         if time.monotonic() >= self._next_s:
             self._next_s = time.monotonic() + _LINE_EVERY_S
-            typer.echo(f"{now.known} of {now.clips} clips. {note}", err=True)
+            typer.echo(f"{sentence('batch-so-far', known=now.known, clips=now.clips)} {note}", err=True)
 
 
 class _TimeLeft:
@@ -148,16 +143,16 @@ class _TimeLeft:
 
     def note(self, now: StudyProgress) -> str:
         """Refusals so far, and the time left once a clip is done."""
-        said = [f"{now.refused} not measured"] if now.refused else []
+        said = [sentence("batch-refused", refused=now.refused)] if now.refused else []
         if not now.done:
             self._began_s = time.monotonic()
         elif now.known < now.clips:
             left_s = (time.monotonic() - self._began_s) / now.done * (now.clips - now.known)
-            said.append(f"about {_words(left_s)} left")
+            said.append(sentence("batch-time-left", time=_words(left_s)))
         return ", ".join(said)
 
 
 def _words(seconds: float) -> str:
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
-    return f"{round(seconds / 60)} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+    return f"{round(seconds / 60)} min" if seconds < 5400 else f"{number(seconds / 3600, 1)} h"

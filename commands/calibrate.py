@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from commands.errors import WrongUseError
+from foundation.texts.catalogue import measured, sentence, word
+
 if TYPE_CHECKING:
     import numpy as np
     from rich.table import Table
@@ -39,19 +42,14 @@ class Object(str, Enum):
 
 
 def calibrate(
-    picture: Annotated[Path, typer.Argument(help="Photo or clip that shows the sheet, from where you will film.")],
-    output: Annotated[Path, typer.Option("--output", "-o", help="JSON file to write.")] = Path("calibration.json"),
-    ruler_mm: Annotated[float, typer.Option(help="What the printed line of 100 mm measures on your print.")] = 100.0,
-    corners: Annotated[
-        tuple[str, str, str, str] | None,
-        typer.Option(help="Without the printed sheet: four corners x,y in pixels of a plain sheet or bank card."),
-    ] = None,
-    object_name: Annotated[Object, typer.Option("--object", help="What the four corners belong to.")] = Object.a4,
-    placement: Annotated[Placement, typer.Option(help="How the sheet stands; read from the picture.")] = Placement.auto,
-    depth_cm: Annotated[
-        float, typer.Option(min=0.0, max=30.0, help="How far the sheet may stand beside the foot.")
-    ] = 3.0,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+    picture: Path,
+    output: Annotated[Path, typer.Option("--output", "-o")] = Path("calibration.json"),
+    ruler_mm: float = 100.0,
+    corners: tuple[str, str, str, str] | None = None,
+    object_name: Annotated[Object, typer.Option("--object")] = Object.a4,
+    placement: Placement = Placement.auto,
+    depth_cm: Annotated[float, typer.Option(min=0.0, max=30.0)] = 3.0,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Measure where the camera stands from a photo or clip of the sheet, to reuse with `measure --calibration`."""
     import cv2
@@ -96,19 +94,18 @@ def calibrate(
     console = Console()
     console.print(_table(plane, size))
     for warning in plane.warnings:
-        console.print(f"[bold]Note[/bold] ({warning.code}): {plain(warning.message)}")
-    console.print(f"Wrote {plain(str(output))} and {plain(str(overlay))}: the grid must lie flat on the sheet, its "
-                  "lowest line on the floor.")
+        console.print(f"[bold]{sentence('note-said')}[/bold] {plain(warning.message)} ({warning.code})")
+    console.print(sentence("calibration-wrote", file=plain(str(output)), picture=plain(str(overlay))))
 
 
 def _overlay_of(output: Path, picture: Path) -> Path:
     """Where the picture of the grid goes: beside the calibration, and never over what was given.
 
     Raises:
-        typer.BadParameter: the calibration itself would be written over what was given, or has the name of a picture.
+        WrongUseError: the calibration itself would be written over what was given, or has the name of a picture.
     """
     if not output.name or output.suffix.lower() in (".png", ".jpg", ".jpeg") or _same(output, picture):
-        raise typer.BadParameter(f"{str(output)!r} must be a new file whose name ends in .json", param_hint="--output")
+        raise WrongUseError("calibration-name-odd", "--output", name=str(output))
     overlay = output.with_suffix(".png")
     return output.with_name(f"{output.stem}-grid.png") if _same(overlay, picture) else overlay
 
@@ -131,14 +128,14 @@ def parse_corners(texts: tuple[str, ...]) -> list[tuple[float, float]]:
     """Pixel pairs from texts such as "120,640".
 
     Raises:
-        typer.BadParameter: a text is no such pair.
+        WrongUseError: a text is no such pair.
     """
     points = []
     for text in texts:
         try:
             x, y = (float(part) for part in text.split(","))
         except ValueError as error:
-            raise typer.BadParameter(f"{text!r} is not a pair x,y such as 120,640", param_hint="--corners") from error
+            raise WrongUseError("corner-no-pair", "--corners", given=text) from error
         points.append((x, y))
     return points
 
@@ -178,29 +175,30 @@ def _table(plane: SagittalPlane, size: tuple[int, int]) -> Table:
 
     from calibration.uncertainty import estimate_under_draws
 
-    table = Table(title="Calibration", show_header=False)
+    table = Table(title=sentence("calibration-title"), show_header=False)
     table.add_column(style="bold")
     table.add_column()
     details = plane.details
-    table.add_row("From", {"sheet": "printed sheet", "clicked": "four corners"}.get(plane.method, plane.method))
+    table.add_row(sentence("calibration-from"), word("calibration-from", plane.method))
     if plane.method == "sheet":
-        table.add_row("Paper", "A4" if details["paper"] == "a4" else "US Letter")
-        table.add_row("Markers seen", f"{len(details['markers'])} of 6")
-        table.add_row("Placement", str(details["placement"]))
-    side = "right" if plane.towards_wall == 1 else "left"
-    table.add_row("Wall", f"known, on the {side}" if plane.wall_known else "not known")
-    table.add_row("Picture", f"{size[0]} x {size[1]} pixels")
-    table.add_row("Scale", f"{plane.px_per_cm:.2f} pixels per cm")
-    table.add_row("Camera roll", f"{plane.roll_deg:+.1f} deg")
-    table.add_row("Camera pitch (down +)", f"{plane.pitch_deg:+.1f} deg")
-    table.add_row("Camera yaw (right +)", f"{plane.yaw_deg:+.1f} deg")
-    table.add_row("Camera distance", f"{plane.distance_m:.2f} m")
-    table.add_row("Residual", f"{plane.residual_px:.2f} pixels, {plane.residual_mm:.2f} mm")
+        table.add_row(sentence("calibration-paper"), word("object", str(details["paper"])))
+        table.add_row(sentence("calibration-markers"), sentence("calibration-of-six", markers=len(details["markers"])))
+        table.add_row(sentence("calibration-placement"), word("placement", str(details["placement"])))
+    side = "none" if not plane.wall_known else "right" if plane.towards_wall == 1 else "left"
+    table.add_row(sentence("calibration-wall"), sentence("calibration-wall-side", side=side))
+    table.add_row(sentence("calibration-picture"), sentence("calibration-pixels", width=size[0], height=size[1]))
+    table.add_row(sentence("calibration-scale"), sentence("calibration-px-per-cm", px=plane.px_per_cm))
+    table.add_row(sentence("calibration-roll"), measured(plane.roll_deg, "deg", signed=True))
+    table.add_row(sentence("calibration-pitch"), measured(plane.pitch_deg, "deg", signed=True))
+    table.add_row(sentence("calibration-yaw"), measured(plane.yaw_deg, "deg", signed=True))
+    table.add_row(sentence("calibration-distance"), measured(plane.distance_m, "m", 2))
+    table.add_row(sentence("calibration-misses"), sentence("calibration-px-and-mm", px=plane.residual_px,
+                                                           mm=plane.residual_mm))
     # A shin of 40 cm that leans 40 deg from where the sheet stands: what a measurement will be worth here.
     foot = plane.to_plane([plane.reference_px])[0] * [1, 0]
     low, high = plane.to_image([foot, foot + points_array([25.7, 30.6])[0]])
     angle = estimate_under_draws(plane, lambda p: float(p.inclination_deg([low], [high])[0]))
     length = estimate_under_draws(plane, lambda p: float(abs(p.to_plane([high]) - p.to_plane([low]))[0, 0]))
-    table.add_row("Worth: lean of a shin", f"+-{angle.half_width:.2f} deg (95 %)")
-    table.add_row("Worth: 26 cm along the floor", f"+-{length.half_width:.2f} cm (95 %)")
+    table.add_row(sentence("calibration-worth-lean"), f"± {measured(angle.half_width, 'deg', 2)}")
+    table.add_row(sentence("calibration-worth-length"), f"± {measured(length.half_width, 'cm', 2)}")
     return table

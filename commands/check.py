@@ -14,9 +14,9 @@ from foundation.texts.catalogue import say, sentence
 
 
 def check(
-    clip: Annotated[Path, typer.Argument(help="A short film or a photo of the set-up.", metavar="CLIP_OR_PHOTO")],
-    side: Annotated[Side | None, typer.Option(help="The leg to be tested.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    clip: Annotated[Path, typer.Argument(metavar="CLIP_OR_PHOTO")],
+    side: Side | None = None,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Say the one thing to change before filming, and everything else that was noticed."""
     from vision.capture.framing_check import check_file

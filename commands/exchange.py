@@ -11,6 +11,7 @@ import typer
 from commands.history import PersonName
 from commands.person import AsJson, chosen_person
 from commands.terminal import print_json
+from foundation.texts.catalogue import sentence
 from history.store import open_store
 
 
@@ -30,11 +31,9 @@ class Paper(str, Enum):
     letter = "letter"
 
 
-def export(format: Annotated[Format, typer.Option("--format", help="json and csv: everybody, or one person.")],
-           output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.")],
-           person: PersonName = None,
-           paper: Annotated[Paper, typer.Option(help="The page size of the PDF report.")] = Paper.a4,
-           as_json: AsJson = False) -> None:
+def export(format: Annotated[Format, typer.Option("--format")],
+           output: Annotated[Path, typer.Option("-o", "--output")],
+           person: PersonName = None, paper: Paper | None = None, as_json: AsJson = False) -> None:
     """Write the history to a file: complete (json), for a spreadsheet (csv), to print (pdf), for a clinic (fhir)."""
     written = [output]
     with open_store() as store:
@@ -51,11 +50,13 @@ def export(format: Annotated[Format, typer.Option("--format", help="json and csv
 
             written += write_log(store, output, people)
         elif format is Format.pdf:
+            from calibration.sheet import default_paper
             from history.report_pdf import write_report
             from plan.exports import pdf_pages
 
             found = chosen_person(store, person)
-            write_report(store, output, found, paper=paper.value, more=pdf_pages(store, found))
+            size = default_paper() if paper is None else paper.value
+            write_report(store, output, found, paper=size, more=pdf_pages(store, found))
         else:
             from plan.exports import write_fhir
 
@@ -64,12 +65,10 @@ def export(format: Annotated[Format, typer.Option("--format", help="json and csv
     if as_json:
         print_json({"written": names})
     else:
-        typer.echo(f"Written: {', '.join(names)}")
+        typer.echo(sentence("wrote-file", file=", ".join(names)))
 
 
-def import_history(file: Annotated[Path, typer.Argument(help="A file made by export --format json, or by backup.")],
-                   same_person: Annotated[bool, typer.Option(
-                       "--same-person", help="People of the same name are the same person.")] = False,
+def import_history(file: Path, same_person: Annotated[bool, typer.Option("--same-person")] = False,
                    as_json: AsJson = False) -> None:
     """Bring a history back, or merge it into this one; what is there already is not doubled."""
     from history.merge import import_file
@@ -79,15 +78,13 @@ def import_history(file: Annotated[Path, typer.Argument(help="A file made by exp
     if as_json:
         print_json(done.to_dict())
         return
-    typer.echo(f"New: {done.people} people, {done.sessions} sessions, {done.trials} trials, "
-               f"{done.diary_entries} diary entries.")
+    typer.echo(sentence("imported", people=done.people, sessions=done.sessions, trials=done.trials,
+                        diary=done.diary_entries))
     for notice in done.notices:
         typer.echo(notice.message)
 
 
-def backup(file: Annotated[Path, typer.Argument(help="The file to write; kneewall import brings it back.")],
-           replace: Annotated[bool, typer.Option(help="Take the place of an existing file.")] = False,
-           as_json: AsJson = False) -> None:
+def backup(file: Path, replace: bool = False, as_json: AsJson = False) -> None:
     """Write everybody's whole history to one file, and check that it can be read back."""
     from history.backup import back_up
 
@@ -96,4 +93,4 @@ def backup(file: Annotated[Path, typer.Argument(help="The file to write; kneewal
     if as_json:
         print_json({"written": str(file), "sessions": sessions})
     else:
-        typer.echo(f"{sessions} sessions written to {file}, and read back.")
+        typer.echo(sentence("backup-written", sessions=sessions, file=str(file)))

@@ -12,6 +12,7 @@ from rich.table import Table
 from commands.person import AsJson, Sure, chosen_person, confirm
 from commands.terminal import plain, print_json
 from foundation.estimate import Estimate
+from foundation.texts.catalogue import sentence
 from history.bend import bend_differences
 from history.compare import compare_sides, side_results, tested
 from history.errors import NotFoundError, RefusedError
@@ -23,11 +24,11 @@ from history.store import Store, open_store
 from vision.protocols import BENT_KNEE, kind_of_test
 from vision.trial import Side
 
-PersonName = Annotated[str | None, typer.Option("--person", help="Whose history; not needed if there is only one.")]
+PersonName = Annotated[str | None, typer.Option("--person")]
 
 
 def history(person: PersonName = None,
-            newest: Annotated[int, typer.Option(min=1, help="How many sessions to list, newest last.")] = 20,
+            newest: Annotated[int, typer.Option(min=1)] = 20,
             as_json: AsJson = False) -> None:
     """List the sessions, and tell what really changed."""
     with open_store() as store:
@@ -63,9 +64,7 @@ def history(person: PersonName = None,
         typer.echo(f"{TREATMENT_EFFECTS}\n{done.next_check.sentence}")
 
 
-def compare(person: PersonName = None, day: Annotated[
-        str | None, typer.Option(help="The session's day, such as 2026-03-01; the newest if left out.")] = None,
-            as_json: AsJson = False) -> None:
+def compare(person: PersonName = None, day: str | None = None, as_json: AsJson = False) -> None:
     """Compare the left ankle with the right one in one session."""
     with open_store() as store:
         session = _session(store, chosen_person(store, person), day)
@@ -87,9 +86,7 @@ def compare(person: PersonName = None, day: Annotated[
         typer.echo(told)
 
 
-def delete(day: Annotated[str, typer.Option(help="The day of the session to delete, such as 2026-03-01.")],
-           person: PersonName = None,
-           trial: Annotated[str | None, typer.Option(help="Delete only this trial (its id: history --json).")] = None,
+def delete(day: Annotated[str, typer.Option()], person: PersonName = None, trial: str | None = None,
            yes: Sure = False, as_json: AsJson = False) -> None:
     """Delete a session, or one trial of it, for good."""
     with open_store() as store:
@@ -97,8 +94,8 @@ def delete(day: Annotated[str, typer.Option(help="The day of the session to dele
         session = _session(store, found, day)
         if trial is not None and trial not in {t.id for t in session.trials}:
             raise NotFoundError("no-trial-of-number", {"day": day, "trial": trial})
-        what = f"the session of {day}" if trial is None else f"one trial of {day}"
-        confirm(f"Delete {what} of {found.name}, for good?", yes, as_json)
+        confirm(sentence("sure-delete-session" if trial is None else "sure-delete-trial", day=day, person=found.name),
+                yes, as_json)
         if trial is None:
             store.delete_session(session)
         else:
@@ -106,7 +103,7 @@ def delete(day: Annotated[str, typer.Option(help="The day of the session to dele
     if as_json:
         print_json({"deleted": trial or session.id})
     else:
-        typer.echo(f"Deleted {what}.")
+        typer.echo(sentence("deleted"))
 
 
 def _session(store: Store, person: Person, day: str | None) -> Session:

@@ -10,19 +10,19 @@ import typer
 from commands.history import PersonName
 from commands.person import AsJson, Sure, chosen_person, confirm
 from commands.terminal import plain
+from foundation.texts.catalogue import sentence, word
 from history.journal import delete_entry
 from history.store import open_store
 from plan.forms import to_json
 from plan.log import LogEntry, Outcome, done, log_entries, name_of
 from plan.programme import Programme
 
-log = typer.Typer(add_completion=False, help="What was done of the programme.")
+log = typer.Typer(add_completion=False)
 
 
 @log.callback(invoke_without_command=True)
 def show(context: typer.Context, person: PersonName = None,
-         newest: Annotated[int, typer.Option(min=1, help="How many entries to list, newest last.")] = 30,
-         as_json: AsJson = False) -> None:
+         newest: Annotated[int, typer.Option(min=1)] = 30, as_json: AsJson = False) -> None:
     """List what was done."""
     if context.invoked_subcommand is not None:
         return
@@ -37,22 +37,19 @@ def show(context: typer.Context, person: PersonName = None,
         return
     for one in logged:
         entry = one.entry
-        pain = "" if entry.pain_after is None else f", pain {'-' if entry.pain_before is None else entry.pain_before}" \
-                                                   f" to {entry.pain_after}"
-        typer.echo(f"{one.at:%Y-%m-%d %H:%M}  {plain(name_of(entry.exercise)):28} {entry.outcome}, {entry.sets} sets"
-                   f"{pain}{'  ' + plain(entry.note) if entry.note else ''}")
+        parts = [sentence(f"session-outcome-{entry.outcome}"), sentence("log-sets", sets=entry.sets)]
+        if entry.pain_after is not None:
+            before = "-" if entry.pain_before is None else entry.pain_before
+            parts.append(sentence("log-pain", before=before, after=entry.pain_after))
+        note = f"  {plain(entry.note)}" if entry.note else ""
+        typer.echo(f"{one.at:%Y-%m-%d %H:%M}  {plain(name_of(entry.exercise)):28} {', '.join(parts)}{note}")
     for notice in programme.unreadable:
         typer.echo(notice.message, err=True)
 
 
 @log.command()
-def add(exercise: Annotated[str, typer.Argument(help="The exercise, as the plan names it.")],
-        person: PersonName = None,
-        outcome: Annotated[str, typer.Option(help="done, part or skipped.")] = "done",
-        sets: Annotated[int | None, typer.Option(help="Sets done; as planned if left out.")] = None,
-        pain_before: Annotated[int | None, typer.Option(help="Pain before, 0 to 10.")] = None,
-        pain_after: Annotated[int | None, typer.Option(help="Pain afterwards, 0 to 10.")] = None,
-        note: Annotated[str, typer.Option(help="A note.")] = "", as_json: AsJson = False) -> None:
+def add(exercise: str, person: PersonName = None, outcome: str = "done", sets: int | None = None,
+        pain_before: int | None = None, pain_after: int | None = None, note: str = "", as_json: AsJson = False) -> None:
     """Keep that an exercise of the plan was done or skipped."""
     with open_store() as store:
         found = chosen_person(store, person)
@@ -67,17 +64,16 @@ def add(exercise: Annotated[str, typer.Argument(help="The exercise, as the plan 
         typer.echo(json.dumps({"person": found.name, "kept": to_json(entry), "told": [n.to_dict() for n in told]},
                               ensure_ascii=False))
         return
-    typer.echo(f"{plain(line.name)}: {outcome}")
+    typer.echo(f"{plain(line.name)}: {word('session-outcome', outcome)}")
     for notice in told:
         typer.echo(notice.message)
 
 
 @log.command()
-def delete(entry: Annotated[str, typer.Argument(help="The entry's id: kneewall log --json.")],
-           person: PersonName = None, yes: Sure = False, as_json: AsJson = False) -> None:
+def delete(entry: str, person: PersonName = None, yes: Sure = False, as_json: AsJson = False) -> None:
     """Delete an entry for good."""
     with open_store() as store:
         found = chosen_person(store, person)
-        confirm("Delete this entry for good?", yes, as_json)
+        confirm(sentence("sure-delete-entry"), yes, as_json)
         delete_entry(store, found, entry)
-    typer.echo(json.dumps({"deleted": entry}) if as_json else "Deleted.")
+    typer.echo(json.dumps({"deleted": entry}) if as_json else sentence("deleted"))

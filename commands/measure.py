@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from commands.calibrate import Object
+from commands.errors import WrongUseError
 from commands.terminal import print_json
 from foundation.texts.catalogue import sentence
 
@@ -68,40 +69,27 @@ class Footwear(str, Enum):
 
 
 def measure(
-    clip: Annotated[Path, typer.Argument(help="Film or photo of the lunge.", show_default=False)],
-    side: Annotated[
-        AskedSide, typer.Option(help="The tested leg, nearer the wall; auto finds it, or both.")
-    ] = AskedSide.auto,
-    calibration: Annotated[
-        Path | None, typer.Option(help="Photo, film or saved calibration that shows the sheet, camera not moved since.")
-    ] = None,
-    foot_length_cm: Annotated[
-        float | None, typer.Option(help="Heel to longest toe, for centimetres where there is no sheet.")
-    ] = None,
-    corners: Annotated[
-        tuple[str, str, str, str] | None,
-        typer.Option(help="Four corners x,y in pixels of a plain sheet or bank card that stands by the foot."),
-    ] = None,
-    object_name: Annotated[Object, typer.Option("--object", help="What the four corners belong to.")] = Object.a4,
-    stance: Annotated[Stance, typer.Option(help="How you stood.")] = Stance.standing,
-    knee: Annotated[Knee, typer.Option(help="Tested knee: a straight one has no wall distance.")] = Knee.bent,
-    footwear: Annotated[Footwear, typer.Option(help="What you wore.")] = Footwear.barefoot,
-    view: Annotated[View, typer.Option(help="Where the camera stood: front shows knee over foot.")] = View.side,
-    out: Annotated[
-        Path | None, typer.Option(help="Folder for measurement.json, frames.csv, chart, stills and marked film.")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
-    save: Annotated[bool, typer.Option("--save", help="Keep the result in the history.")] = False,
-    person: Annotated[str | None, typer.Option(help="Whose history, with --save; the first one is added.")] = None,
-    recorded: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M"], help="Day of the film; now.")
-    ] = None,
+    clip: Annotated[Path, typer.Argument(show_default=False)],
+    side: AskedSide = AskedSide.auto,
+    calibration: Path | None = None,
+    foot_length_cm: float | None = None,
+    corners: tuple[str, str, str, str] | None = None,
+    object_name: Annotated[Object, typer.Option("--object")] = Object.a4,
+    stance: Stance = Stance.standing,
+    knee: Knee = Knee.bent,
+    footwear: Footwear = Footwear.barefoot,
+    view: View = View.side,
+    out: Path | None = None,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+    save: Annotated[bool, typer.Option("--save")] = False,
+    person: str | None = None,
+    recorded: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M"])] = None,
 ) -> None:
     """Measure how far the shin leans over the foot, and whether the heel stayed down, in each repetition."""
     if calibration is not None and corners is not None:
-        raise typer.BadParameter("give either --calibration or --corners", param_hint="--corners")
+        raise WrongUseError("calibration-and-corners", "--corners")
     if (person is None) == save:
-        raise typer.BadParameter("--save and --person NAME belong together", param_hint="--save")
+        raise WrongUseError("save-needs-person", "--save")
     from calibration.ladder import check_foot_length
     from vision.film.video import check_readable
 

@@ -7,20 +7,21 @@ from typing import Annotated
 import typer
 
 from commands.terminal import print_json
+from foundation.texts.catalogue import sentence
 from history.errors import NotFoundError, RefusedError
 from history.records import Person
 from history.store import Store, open_store
 
-person = typer.Typer(no_args_is_help=True, add_completion=False, help="Who is in the history.")
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object for a program to read.")]
-Sure = Annotated[bool, typer.Option("--yes", help="Do not ask before deleting.")]
+person = typer.Typer(no_args_is_help=True, add_completion=False)
+AsJson = Annotated[bool, typer.Option("--json")]
+Sure = Annotated[bool, typer.Option("--yes")]
 
 
 @person.command()
-def add(name: Annotated[str, typer.Argument(help="The person's name.")], as_json: AsJson = False) -> None:
+def add(name: str, as_json: AsJson = False) -> None:
     """Add a person."""
     with open_store() as store:
-        _told(store.add_person(name), "Added", as_json)
+        _told(store.add_person(name), "person-added", as_json)
 
 
 @person.command("list")
@@ -34,26 +35,24 @@ def list_people(as_json: AsJson = False) -> None:
         for one in people:
             typer.echo(one.name)
     else:
-        typer.echo("Nobody yet. Add somebody with: kneewall person add NAME", err=True)
+        typer.echo(sentence("nobody-yet"), err=True)
 
 
 @person.command()
-def rename(name: Annotated[str, typer.Argument(help="The present name.")],
-           new_name: Annotated[str, typer.Argument(help="The new name.")], as_json: AsJson = False) -> None:
+def rename(name: str, new_name: str, as_json: AsJson = False) -> None:
     """Give a person another name."""
     with open_store() as store:
-        _told(store.rename_person(store.person(name), new_name), "Renamed to", as_json)
+        _told(store.rename_person(store.person(name), new_name), "person-renamed", as_json)
 
 
 @person.command()
-def delete(name: Annotated[str, typer.Argument(help="The person's name.")], yes: Sure = False,
-           as_json: AsJson = False) -> None:
+def delete(name: str, yes: Sure = False, as_json: AsJson = False) -> None:
     """Delete a person with every session, note and picture, for good."""
     with open_store() as store:
         found = store.person(name)
-        confirm(f"Delete {found.name} and everything measured, for good?", yes, as_json)
+        confirm(sentence("sure-delete-all-of-person", person=found.name), yes, as_json)
         store.delete_person(found)
-        _told(found, "Deleted", as_json)
+        _told(found, "person-deleted", as_json)
 
 
 def chosen_person(store: Store, name: str | None) -> Person:
@@ -90,7 +89,7 @@ def _told(found: Person, done: str, as_json: bool) -> None:
     if as_json:
         print_json(_dict(found))
     else:
-        typer.echo(f"{done} {found.name}.")
+        typer.echo(sentence(done, person=found.name))
 
 
 def _dict(found: Person) -> dict[str, str]:

@@ -9,6 +9,7 @@ from typing import Annotated, cast, get_args
 
 import typer
 
+from commands.errors import WrongUseError
 from commands.history import PersonName
 from commands.person import AsJson, chosen_person
 from commands.terminal import plain
@@ -21,9 +22,10 @@ from plan.goals import Goal, GoalKind, goals, set_goal, status
 from plan.plan import Level, Phase, Plan, add, at_level, leave_out, own_line, plan_dict, swap
 from plan.programme import PLAN, Programme
 from plan.safety import RedFlag, SafetyAnswers, Treated, judge
+from plan.words import line_words
 from vision.trial import Side
 
-plan = typer.Typer(add_completion=False, help="The programme for an ankle: shown, made, changed.")
+plan = typer.Typer(add_completion=False)
 
 
 @plan.callback(invoke_without_command=True)
@@ -51,32 +53,27 @@ def questions(as_json: AsJson = False) -> None:
 
 @plan.command()
 def make(
-    side: Annotated[str, typer.Option(help="left, right or both.")],
+    side: Annotated[str, typer.Option()],
     person: PersonName = None,
-    felt: Annotated[str | None, typer.Option(help="front-of-ankle, back-of-ankle, back-of-calf, elsewhere, nowhere.")]
-    = None,
-    tingles: Annotated[bool, typer.Option("--tingles", help="Stretching the calf makes it tingle or burn.")] = False,
-    tendon_spot: Annotated[str | None, typer.Option(help="Sore tendon: above-the-heel or at-the-heel-bone.")] = None,
-    injury: Annotated[str, typer.Option(help="none, sprain, fracture, tendon or other.")] = "none",
-    weeks_since: Annotated[int | None, typer.Option(help="Weeks since the injury.")] = None,
-    pain: Annotated[int | None, typer.Option(help="Pain in ordinary use, 0 to 10.")] = None,
+    felt: str | None = None,
+    tingles: Annotated[bool, typer.Option("--tingles")] = False,
+    tendon_spot: str | None = None,
+    injury: str = "none",
+    weeks_since: int | None = None,
+    pain: int | None = None,
     big_toe_stiff: Annotated[bool, typer.Option("--big-toe-stiff")] = False,
     high_arch: Annotated[bool, typer.Option("--high-arch")] = False,
-    activity: Annotated[str, typer.Option(help="everyday, running or dance.")] = "everyday",
-    equipment: Annotated[str, typer.Option(help="What is at hand, with commas: wall, step, band, roller.")]
-    = "wall,step",
-    minutes: Annotated[int, typer.Option(help="Minutes a day, 5 to 60.")] = 15,
-    yes_to: Annotated[list[str] | None, typer.Option(
-        help="A safety question answered with yes (see: kneewall plan questions). Give it once for each.")] = None,
-    agreed: Annotated[bool, typer.Option("--agreed", help="Whoever treats me knows of this and agrees.")] = False,
-    no_red_flags: Annotated[bool, typer.Option(
-        "--answered", help="I have read every safety question and answered the others with no.")] = False,
+    activity: str = "everyday",
+    equipment: str = "wall,step",
+    minutes: int = 15,
+    yes_to: list[str] | None = None,
+    agreed: Annotated[bool, typer.Option("--agreed")] = False,
+    no_red_flags: Annotated[bool, typer.Option("--answered")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Make a plan. Read the safety questions first: kneewall plan questions."""
     if not no_red_flags and not yes_to:
-        raise typer.BadParameter("read the questions (kneewall plan questions), then add --answered, or --yes-to ID",
-                                 param_hint="--answered")
+        raise WrongUseError("questions-not-read", "--answered")
     yes = set(yes_to or ())
     treated = yes & set(get_args(Treated))
     safety = SafetyAnswers(cast(frozenset[RedFlag], frozenset(yes - treated)),
@@ -93,9 +90,7 @@ def make(
 
 
 @plan.command("swap")
-def swap_exercise(old: Annotated[str, typer.Argument(help="The exercise in the plan.")],
-                  new: Annotated[str, typer.Argument(help="The exercise to take its place.")],
-                  person: PersonName = None, as_json: AsJson = False) -> None:
+def swap_exercise(old: str, new: str, person: PersonName = None, as_json: AsJson = False) -> None:
     """Put another exercise in the place of one."""
     with open_store() as store:
         found = chosen_person(store, person)
@@ -107,8 +102,7 @@ def swap_exercise(old: Annotated[str, typer.Argument(help="The exercise in the p
 
 
 @plan.command("leave-out")
-def leave_out_exercise(old: Annotated[str, typer.Argument(help="The exercise in the plan.")],
-                       person: PersonName = None, as_json: AsJson = False) -> None:
+def leave_out_exercise(old: str, person: PersonName = None, as_json: AsJson = False) -> None:
     """Leave an exercise out."""
     with open_store() as store:
         found = chosen_person(store, person)
@@ -119,9 +113,7 @@ def leave_out_exercise(old: Annotated[str, typer.Argument(help="The exercise in 
 
 
 @plan.command("add-own")
-def add_own(name: Annotated[str, typer.Argument(help="What it is called.")],
-            how: Annotated[str, typer.Option(help="How it is done.")] = "",
-            person: PersonName = None, as_json: AsJson = False) -> None:
+def add_own(name: str, how: str = "", person: PersonName = None, as_json: AsJson = False) -> None:
     """Add an exercise of your own."""
     with open_store() as store:
         found = chosen_person(store, person)
@@ -132,9 +124,7 @@ def add_own(name: Annotated[str, typer.Argument(help="What it is called.")],
 
 
 @plan.command("level")
-def set_level(old: Annotated[str, typer.Argument(help="The exercise in the plan.")],
-              level: Annotated[str, typer.Argument(help="easier, usual or harder.")],
-              person: PersonName = None, as_json: AsJson = False) -> None:
+def set_level(old: str, level: str, person: PersonName = None, as_json: AsJson = False) -> None:
     """Make an exercise easier or harder."""
     with open_store() as store:
         found = chosen_person(store, person)
@@ -145,11 +135,9 @@ def set_level(old: Annotated[str, typer.Argument(help="The exercise in the plan.
 
 
 @plan.command("goal")
-def set_a_goal(kind: Annotated[str, typer.Argument(help="distance-cm, angle-deg, difference-cm or squat-heel-down.")],
-               side: Annotated[str, typer.Argument(help="left or right.")],
-               target: Annotated[float, typer.Argument(help="In cm or degrees; 0 for the squat.")] = 0.0,
-               drop: Annotated[bool, typer.Option("--drop", help="Give the goal up.")] = False,
-               reached: Annotated[bool, typer.Option("--reached", help="The squat goal is reached.")] = False,
+def set_a_goal(kind: str, side: str, target: Annotated[float, typer.Argument()] = 0.0,
+               drop: Annotated[bool, typer.Option("--drop")] = False,
+               reached: Annotated[bool, typer.Option("--reached")] = False,
                person: PersonName = None, as_json: AsJson = False) -> None:
     """Set a goal, or give it up."""
     goal = Goal(cast(GoalKind, kind), cast(Side, side), target, dropped=drop, reached=reached)
@@ -166,11 +154,10 @@ def set_a_goal(kind: Annotated[str, typer.Argument(help="distance-cm, angle-deg,
 
 
 @plan.command("phase")
-def set_phase(phase: Annotated[str, typer.Argument(help="mobility, strength or control.")],
-              person: PersonName = None, as_json: AsJson = False) -> None:
+def set_phase(phase: str, person: PersonName = None, as_json: AsJson = False) -> None:
     """Move on to another phase, or back."""
     if phase not in get_args(Phase):
-        raise typer.BadParameter(f"expected one of {', '.join(get_args(Phase))}", param_hint="PHASE")
+        raise WrongUseError("phase-odd", "PHASE", choices=list(get_args(Phase)))
     with open_store() as store:
         found = chosen_person(store, person)
         changed = Programme(store, found).move_to(cast(Phase, phase), date.today())
@@ -178,7 +165,7 @@ def set_phase(phase: Annotated[str, typer.Argument(help="mobility, strength or c
 
 
 @plan.command("hand-over")
-def hand_over(output: Annotated[Path, typer.Option("-o", "--output", help="The HTML page to write.")],
+def hand_over(output: Annotated[Path, typer.Option("-o", "--output")],
               person: PersonName = None, as_json: AsJson = False) -> None:
     """Write a page for whoever treats you, and beside it a file that their Kneewall imports."""
     from history.exchange import write_json
@@ -190,23 +177,23 @@ def hand_over(output: Annotated[Path, typer.Option("-o", "--output", help="The H
         write_page(store, output, found)
         write_json(store, beside, found)
     written = [str(output), str(beside)]
-    typer.echo(json.dumps({"written": written}) if as_json else f"Written: {', '.join(written)}")
+    typer.echo(json.dumps({"written": written}) if as_json else sentence("wrote-file", file=", ".join(written)))
 
 
 @plan.command("send-back")
-def send_it_back(output: Annotated[Path, typer.Option("-o", "--output", help="The file to write.")],
-                 person: PersonName = None, note: Annotated[str, typer.Option(help="A note to the person.")] = "",
+def send_it_back(output: Annotated[Path, typer.Option("-o", "--output")],
+                 person: PersonName = None, note: str = "",
                  as_json: AsJson = False) -> None:
     """For whoever treats somebody: write plan, goals and a note to a file that the person takes in."""
     from plan.handover import send_back
 
     with open_store() as store:
         send_back(Programme(store, chosen_person(store, person)), output, note)
-    typer.echo(json.dumps({"written": [str(output)]}) if as_json else f"Written: {output}")
+    typer.echo(json.dumps({"written": [str(output)]}) if as_json else sentence("wrote-file", file=str(output)))
 
 
 @plan.command("take-in")
-def take_it_in(file: Annotated[Path, typer.Argument(help="The file that came back.", exists=True, dir_okay=False)],
+def take_it_in(file: Annotated[Path, typer.Argument(exists=True, dir_okay=False)],
                person: PersonName = None, as_json: AsJson = False) -> None:
     """Take in what whoever treats you sent back."""
     from plan.handover import read_return, take_in
@@ -219,8 +206,8 @@ def take_it_in(file: Annotated[Path, typer.Argument(help="The file that came bac
         typer.echo(json.dumps({"person": found.name, "plan": back.plan is not None, "goals": len(back.goals),
                                "note": back.note, "told": [n.to_dict() for n in told]}, ensure_ascii=False))
         return
-    typer.echo(f"Taken in: {'a plan, ' if back.plan else ''}{len(back.goals)} goals"
-               f"{', a note' if back.note.strip() else ''}.")
+    typer.echo(sentence("back-took-in", plans=int(back.plan is not None), goals=len(back.goals),
+                        notes=int(bool(back.note.strip()))))
     if back.note.strip():
         typer.echo(plain(back.note))
     for notice in told:
@@ -232,13 +219,10 @@ def _tell(name: str, found: Plan, as_json: bool) -> None:
         typer.echo(json.dumps({"person": name, "plan": plan_dict(found), "note": sentence("not-a-diagnosis")},
                               ensure_ascii=False))
         return
-    side = {"left": "left ankle", "right": "right ankle", "both": "both ankles"}[found.side]
-    typer.echo(f"{plain(name)}, {side}: {sentence(f'phase-{found.phase}')}, {found.minutes:.0f} minutes a day")
+    typer.echo(f"{plain(name)}: {sentence(f'handover-side-{found.side}')}, {sentence(f'phase-{found.phase}')}, "
+               f"{sentence('plan-minutes-a-day', minutes=round(found.minutes))}")
     for line in found.lines:
-        dose = line.dose
-        hold = f" x {dose.hold_s} s" if dose.hold_s else ""
-        typer.echo(f"\n  {plain(line.name)} [{plain(line.key)}]: {dose.sets} x {dose.repetitions}{hold}, "
-                   f"{line.days_a_week} days a week, {sentence(f'level-{line.level}')}")
+        typer.echo(f"\n  {plain(line.name)} [{plain(line.key)}]: {line_words(line)}")
         for reason in line.why:
             typer.echo(f"    - {reason.sentence}")
     typer.echo("")

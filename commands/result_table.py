@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 
 from commands.terminal import plain
+from foundation.texts.catalogue import between, measured, sentence
 from foundation.texts.catalogue import number as number_text
-from foundation.texts.catalogue import sentence
 from vision.quantities import HEEL_LIFT, Quantity
 from vision.report.series_words import series_words
 
@@ -77,8 +77,7 @@ def with_interval(estimate: Estimate | None, unit: str) -> str:
     """The value and its 95 % interval, to a tenth of the unit."""
     if estimate is None:
         return NOTHING
-    low, high = number_text(estimate.low, 1), number_text(estimate.high, 1)
-    return f"{number_text(estimate.value, 1)}{unit} ({sentence('between', low=low, high=high, unit='')})"
+    return f"{measured(estimate.value, unit)} ({between(estimate.low, estimate.high, '')})"
 
 
 def heel_words(rep: Repetition) -> str:
@@ -86,4 +85,4 @@ def heel_words(rep: Repetition) -> str:
     if rep.heel_down is None:
         return sentence("not-measured")
     verdict = sentence("heel-word-down") if rep.heel_down else sentence("heel-word-up")
-    return verdict if rep.heel_lift_mm is None else f"{verdict}, {number_text(rep.heel_lift_mm.value, 0)} mm"
+    return verdict if rep.heel_lift_mm is None else f"{verdict}, {measured(rep.heel_lift_mm.value, 'mm', 0)}"

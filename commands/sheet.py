@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from foundation.texts.catalogue import sentence
+
 
 class Paper(str, Enum):
     """Paper sizes of the sheet."""
@@ -17,10 +19,8 @@ class Paper(str, Enum):
 
 
 def sheet(
-    paper: Annotated[Paper | None, typer.Option(help="Paper size; by default the one used where you live.")] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="PDF to write; kneewall-sheet-PAPER.pdf.")
-    ] = None,
+    paper: Paper | None = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o")] = None,
 ) -> None:
     """Write the sheet to print: squares of known size that turn the picture into centimetres."""
     from calibration.sheet import SHEETS, default_paper
@@ -28,6 +28,5 @@ def sheet(
 
     size = default_paper() if paper is None else SHEETS[paper.value].paper
     target = write_sheet_pdf(output or Path(f"kneewall-sheet-{size}.pdf"), size)
-    name = "A4" if size == "a4" else "US Letter"
-    typer.echo(f"Wrote {target} for {name} paper.")
-    typer.echo("Print it at 100 %, check that the line of 100 mm measures 100 mm, and tape it flat to a box (page 2).")
+    typer.echo(sentence("wrote-file", file=str(target)))
+    typer.echo(sentence("sheet-then", paper=size))

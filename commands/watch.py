@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from commands.errors import WrongUseError
 from commands.measure import Side
+from foundation.texts.catalogue import sentence
 
 if TYPE_CHECKING:
     from vision.live.pictures import LivePicture
@@ -19,19 +21,15 @@ _SHEET_LOOKS, _SHEET_EVERY_S = 4, 0.6
 
 
 def watch(
-    film: Annotated[
-        Path | None, typer.Argument(help="A film, played as if it were the camera.", show_default=False)
-    ] = None,
-    camera: Annotated[int, typer.Option(min=0, help="Number of the camera, where no film is given.")] = 0,
-    side: Annotated[Side | None, typer.Option(help="The leg to be tested first.")] = None,
-    practice: Annotated[int, typer.Option(min=0, max=10, help="Practice lunges before it counts.")] = 2,
-    full: Annotated[int, typer.Option(min=1, max=20, help="Full lunges with the heel down, then it is over.")] = 3,
-    both: Annotated[bool, typer.Option("--both", help="Then the other leg as well.")] = False,
-    sheet: Annotated[
-        Path | None, typer.Option(help="Photo of the sheet against the wall, taken by the camera before.")
-    ] = None,
-    fast: Annotated[bool, typer.Option("--fast", help="Go through the film as fast as possible.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object at the end and nothing else.")] = False,
+    film: Annotated[Path | None, typer.Argument(show_default=False)] = None,
+    camera: Annotated[int, typer.Option(min=0)] = 0,
+    side: Side | None = None,
+    practice: Annotated[int, typer.Option(min=0, max=10)] = 2,
+    full: Annotated[int, typer.Option(min=1, max=20)] = 3,
+    both: Annotated[bool, typer.Option("--both")] = False,
+    sheet: Path | None = None,
+    fast: Annotated[bool, typer.Option("--fast")] = False,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Watch somebody lunge and say what to change; print every cue with its time, and ring the terminal's bell."""
     from vision.live.pictures import filmed, played
@@ -40,7 +38,7 @@ def watch(
     from vision.live.tracer import shrunk
 
     if fast and film is None:
-        raise typer.BadParameter("only a film can be gone through faster than it was filmed", param_hint="--fast")
+        raise WrongUseError("camera-cannot-hurry", "--fast")
     pictures = filmed(camera) if film is None else played(film, hurry=fast)
     told: list[dict[str, Any]] = []
     answer: LiveAnswer | None = None
@@ -98,5 +96,5 @@ def _sum_up(answer: LiveAnswer, told: list[dict[str, Any]], as_json: bool) -> No
                                "ended": progress.ended}))
         return
     if progress.best_deg is not None:
-        typer.echo(f"{progress.worth.count('full')} full of {len(progress.worth)} lunges; deepest with the heel down "
-                   f"about {progress.best_deg:.0f} degrees. For the exact figure, measure the film.")
+        typer.echo(sentence("watch-summed-up", full=progress.worth.count("full"), lunges=len(progress.worth),
+                            best_deg=progress.best_deg))

@@ -12,11 +12,10 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Sample:
-    """One clip, its truth, and the still that shows the sheet where the clip does not."""
+    """One clip, its truth, and the still that shows the sheet where the clip does not; it is called `sample-NAME`."""
 
     name: str
     side: Literal["left", "right"]
-    title: str
     with_still: bool = False
 
     @property
@@ -35,6 +34,6 @@ class Sample:
         return truth
 
 
-RIGHT = Sample("right_barefoot_sheet_behind", "right", "Right leg, sheet behind the heel")
-LEFT = Sample("left_barefoot_sheet_wall_heel_lift", "left", "Left leg, sheet against the wall", with_still=True)
+RIGHT = Sample("right_barefoot_sheet_behind", "right")
+LEFT = Sample("left_barefoot_sheet_wall_heel_lift", "left", with_still=True)
 SAMPLES = (RIGHT, LEFT)

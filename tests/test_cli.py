@@ -38,7 +38,7 @@ def test_help_imports_nothing_heavy() -> None:
 
 @pytest.mark.parametrize("name", cli.COMMANDS)
 def test_every_command_exists_and_explains_itself(name: str) -> None:
-    module, _, attribute = cli.COMMANDS[name].target.partition(":")
+    module, _, attribute = cli.COMMANDS[name].partition(":")
     assert getattr(import_module(module), attribute)
     done = run(name, "--help")
     assert done.returncode == 0, done.stderr

@@ -63,6 +63,28 @@ def sentence(code: str, /, *, to: Language | None = None, **values: Any) -> str:
     return _format(to or language(), code, None, values)
 
 
+def one_line(code: str, to: Language | None = None) -> str:
+    """A text of one line that names nothing, without loading what writes numbers, dates and plurals.
+
+    Raises:
+        NoTextError: there is no such text.
+    """
+    found = _texts(to or language()).one_line(code)
+    if found is None:
+        raise NoTextError(f"there is no text {code!r} of one line")
+    return found
+
+
+def capitalised(text: str) -> str:
+    """A sentence or a label with its first letter large, and the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def has_text(code: str) -> bool:
+    """Whether there is a text of that code."""
+    return _texts("en").message(code) is not None
+
+
 def sentence_part(code: str, part: str, to: Language | None = None) -> str:
     """A further sentence that stands with one of that code, such as the `purpose` of an exercise; empty if none does.
 
@@ -85,7 +107,7 @@ def measured(value: float, unit: str, digits: int = 1, *, signed: bool = False, 
 
     Args:
         value: in `unit`.
-        unit: "mm", "cm", "m" or "deg"; lengths are said in the unit that the person chose.
+        unit: "mm", "cm", "m" or "deg"; lengths are said in the unit that the person chose. Empty for a bare number.
         digits: decimals, of the metric unit.
         signed: a plus sign stands before a value above zero.
         in_full: the unit is a word, as where the sentence is spoken.
@@ -118,7 +140,7 @@ def _signed(value: float, digits: int, signed: bool, to: Language | None) -> str
 def _after_number(unit: str, to: Language | None) -> str:
     if unit == "deg":
         return "\N{DEGREE SIGN}"
-    return f" {sentence(f'unit-{unit}', to=to)}" if unit in ("in", "ft") else f" {unit}"
+    return f" {sentence(f'unit-{unit}', to=to)}" if unit in ("in", "ft") else f" {unit}".rstrip()
 
 
 def day(when: date, to: Language | None = None) -> str:

@@ -61,6 +61,14 @@ class Texts:
                 self._read(place)
         return self.bundle.get_message(code)
 
+    def one_line(self, code: str) -> str | None:
+        """A text of one line that names nothing, as it stands in its file; None if there is none such."""
+        place = self._places.get(code)
+        if place is None:
+            return None
+        found = re.search(rf"^{re.escape(code)} *= *(\S[^{{}}\n]*)$", place.read_text(encoding="utf-8"), re.MULTILINE)
+        return None if found is None else found[1]
+
     def all_read(self) -> FluentBundle:
         """All texts; errors as `message`."""
         for code in self._places:

@@ -97,7 +97,7 @@ def test_log_and_effects(anna: str) -> None:
     told = json.loads(run("log", "add", key, "--outcome", "part", "--sets", "1", "--pain-after", "8", "--json"))
     assert told["told"][0]["code"] == "ask-safety-again"
     kept = json.loads(run("log", "--json"))["log"]
-    assert [k["sets"] for k in kept] == [made["lines"][1]["dose"]["sets"], 1] and "part, 1 sets" in run("log")
+    assert [k["sets"] for k in kept] == [made["lines"][1]["dose"]["sets"], 1] and "begun, 1 set," in run("log")
     run("log", "delete", kept[0]["id"], "--yes")
     assert len(json.loads(run("log", "--json"))["log"]) == 1
     with pytest.raises(KneewallError, match="has no exercise"):

@@ -184,14 +184,18 @@ def begin(work: Workspace, path: Path, name: str, side: AskedSide, **details: An
 
 def _sample(work: Workspace) -> None:
     sample = st.radio(
-        sentence("sample"), SAMPLES, format_func=lambda s: s.title, label_visibility="collapsed", key="sample"
+        sentence("sample"),
+        SAMPLES,
+        format_func=lambda s: sentence(f"sample-{s.name}"),
+        label_visibility="collapsed",
+        key="sample",
     )
     st.caption(sentence("sample-caption"))
     if st.button(sentence("measure-sample"), type="primary"):
         begin(
             work,
             sample.clip,
-            sample.title,
+            sentence(f"sample-{sample.name}"),
             sample.side,
             person=SAMPLE_NAME,
             own=False,
