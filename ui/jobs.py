@@ -9,6 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 from foundation.errors import KneewallError
+from foundation.texts.language import language, speaking
+from foundation.texts.units import length_unit, measuring_in
 from vision.errors import CancelledError
 
 _one_at_a_time = threading.Lock()
@@ -30,6 +32,8 @@ class Job:
 
     def __init__(self, work: Work) -> None:
         self._work = work
+        # What is drawn on a picture is said as the tab speaks that asked for it.
+        self._language, self._unit = language(), length_unit()
         self._cancel = threading.Event()
         self._done = threading.Event()
         self.text = "Waiting for another measurement to finish"
@@ -47,7 +51,7 @@ class Job:
 
     def _run(self) -> None:
         try:
-            with _one_at_a_time:
+            with _one_at_a_time, speaking(self._language), measuring_in(self._unit):
                 if self._cancel.is_set():
                     raise CancelledError
                 self.text = "Opening the film"

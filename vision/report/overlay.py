@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
+from pathlib import Path
 
 import cv2
 import numpy as np
+from matplotlib import get_data_path
 from numpy.typing import ArrayLike
 from PIL import Image, ImageDraw, ImageFont
 
 from calibration.plane import SagittalPlane
+from foundation.texts.catalogue import measured, sentence
 from vision.lunge.measurement import Measurement
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
@@ -98,7 +101,7 @@ class _Pen:
         self._line(toe, below, _GAP, 2)
         if self.plane.unit == "cm":
             middle = (toe + below) / 2
-            self._label(f"{ahead:.1f} cm", middle + self._by(0, 20), _GAP, 24, centred=True)
+            self._label(measured(ahead, "cm"), middle + self._by(0, 20), _GAP, 24, centred=True)
 
     def heel(self) -> None:
         heel, base = self._seen(np.stack([self.frames.heel_px[self.index], self.frames.heel_baseline_px[self.index]]))
@@ -112,7 +115,7 @@ class _Pen:
         if np.all(np.isfinite(base)) and lift_mm >= HEEL_WARN_MM:
             self._line(base, heel, _BAD if lift_mm >= HEEL_DOWN_MM else _CARE, 3)
             away = self._along_x(base, -70 * self.unit)
-            self._label(f"{lift_mm:.0f} mm up", away + self._by(0, 24), _HEEL, 24, centred=True)
+            self._label(sentence("mark-lift", lift_mm=lift_mm), away + self._by(0, 24), _HEEL, 24, centred=True)
 
     def shin(self) -> None:
         trusted = bool(self.frames.trusted[self.index])
@@ -131,7 +134,7 @@ class _Pen:
         above = self._to_image([(start[0], start[1] + 1.15 * length)])[0]
         self._dashed(low, above, _WHITE)
         # Behind the leg, where it hides neither outline nor knee.
-        text = f"{np.degrees(angle):.1f}°"
+        text = measured(float(np.degrees(angle)), "deg")
         behind = self._along_x(above, -(_mask(text, self._px(34)).shape[1] / 2 + 20 * self.unit))
         self._label(text, behind, _LINE, 34, centred=True)
 
@@ -141,30 +144,34 @@ class _Pen:
         lean = frames.tibial_inclination_deg[i]
         rows: list[tuple[str, str, Colour]] = []
         if np.isfinite(lean):
-            rows.append(("line", f"Shin leans {lean:.1f}°", _LINE))
+            rows.append(("line", sentence("mark-lean", lean_deg=lean), _LINE))
         else:
-            rows.append(("cross", "Shin not measured here", _GREY))
+            rows.append(("cross", sentence("mark-no-lean"), _GREY))
         rows.append(self._heel_words())
         rep = int(frames.rep[i])
         if not self.trial.still:
-            text = f"Repetition {rep} of {len(self.trial.reps)}" if rep else "Between repetitions"
-            if rep and i == self.peaks[rep - 1]:
-                text += ": deepest"
-            rows.append(("dot", text, _WHITE))
+            rows.append(("dot", self._where(rep), _WHITE))
         self._panel(rows)
+
+    def _where(self, rep: int) -> str:
+        """Which repetition (from 1) this is; 0 is none."""
+        if not rep:
+            return sentence("mark-between")
+        deepest = self.index == self.peaks[rep - 1]
+        return sentence("mark-deepest" if deepest else "mark-repetition", number=rep, count=len(self.trial.reps))
 
     def _heel_words(self) -> tuple[str, str, Colour]:
         lift_mm = float(self.frames.heel_lift_mm[self.index])
         share = float(self.frames.heel_lift_fraction[self.index])
         if not np.isfinite(lift_mm):
             if not np.isfinite(share):
-                return "cross", "Heel not measured", _GREY
-            return "dot", f"Heel lift {100 * max(share, 0):.0f} % of the foot", _WHITE
+                return "cross", sentence("mark-no-heel"), _GREY
+            return "dot", sentence("mark-heel-share", percent=100 * max(share, 0)), _WHITE
         if lift_mm >= HEEL_DOWN_MM:
-            return "triangle", f"Heel UP {lift_mm:.0f} mm", _BAD
+            return "triangle", sentence("mark-heel-up", lift_mm=lift_mm), _BAD
         if lift_mm >= HEEL_WARN_MM:
-            return "triangle", f"Heel lifting {lift_mm:.0f} mm", _CARE
-        return "tick", "Heel down", _GOOD
+            return "triangle", sentence("mark-heel-lifting", lift_mm=lift_mm), _CARE
+        return "tick", sentence("mark-heel-down"), _GOOD
 
     def timeline(self) -> None:
         """The whole clip along the lower edge: numbered repetitions, their deepest moments, and where we are."""
@@ -184,7 +191,7 @@ class _Pen:
             x = across(rep.peak_s)
             # Short, so that it does not cross the words beside it.
             self._line(np.array([x, height - 0.35 * bar]), np.array([x, float(height)]), _LINE if counts else _GREY, 3)
-            text = str(number) if counts else f"{number} not counted"
+            text = str(number) if counts else sentence("mark-not-counted", number=number)
             if _mask(text, self._px(20)).shape[1] + 8 * self.unit > right - left:
                 text = str(number) if counts else f"({number})"
             self._text(text, np.array([left + 8 * self.unit, height - bar / 2]), _WHITE, 20)
@@ -291,8 +298,11 @@ class _Pen:
 
 @lru_cache(maxsize=512)
 def _mask(text: str, size_px: int) -> np.ndarray:
-    """Coverage (h, w), 0 to 1, of a line of text in Pillow's own typeface, which has a degree sign."""
-    font = ImageFont.load_default(size_px)
+    """Coverage (h, w), 0 to 1, of a line of text in the typeface that Matplotlib brings.
+
+    Pillow's own one has neither umlauts nor a sharp s.
+    """
+    font = ImageFont.truetype(str(Path(get_data_path()) / "fonts/ttf/DejaVuSans.ttf"), size_px)
     left, _, right, _ = font.getbbox(text)
     canvas = Image.new("L", (int(right - left) + 2, int(1.35 * size_px)))
     ImageDraw.Draw(canvas).text((1 - left, 0.05 * size_px), text, fill=255, font=font)

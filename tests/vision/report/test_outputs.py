@@ -252,3 +252,17 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
         assert temporary.suffix == ".json" and temporary.parent == tmp_path
         temporary.write_text("new")
     assert target.read_text() == "new" and [p.name for p in tmp_path.iterdir()] == ["result.json"]
+
+
+def test_the_words_on_a_picture_are_the_languages_own_and_can_be_drawn(measurement: Measurement) -> None:
+    from foundation.texts.language import speaking
+    from vision.report.overlay import _mask
+
+    blank = np.full((1280, 720, 3), 90, np.uint8)
+    drawn = draw_frame(blank, measurement, 5)
+    with speaking("de"):
+        assert not np.array_equal(draw_frame(blank, measurement, 5), drawn)
+        labels = {axes.get_ylabel() for axes in chart_figure(measurement).axes}
+    assert labels == {"Neigung des Unterschenkels (°)", "Anheben der Ferse (mm)"}
+    # A typeface draws the same box for every letter that it does not have.
+    assert not np.array_equal(_mask("\u00e4", 40), _mask("\u00df", 40))
