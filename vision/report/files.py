@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
+import numpy as np
 
 from vision.errors import OutputError
 from vision.film.video import is_still
@@ -94,14 +95,19 @@ def _write_all(
     text = json.dumps(film_json([m.trial for m in measurements]), indent=1, allow_nan=False, ensure_ascii=False)
     written[0].write_text(text + "\n", encoding="utf-8")
     write_frames_csv(written[1], measurements)
-    for measurement in measurements:
-        leg = f"-{measurement.trial.side}" if len(measurements) > 1 else ""
-        for index, image in peak_stills(path, measurement):
-            written.append(folder / f"peak{leg}-{index + 1}.png")
-            written[-1].write_bytes(cv2.imencode(".png", image)[1].tobytes())
-        if not measurement.trial.still:
-            written.append(folder / f"chart{leg}.png")
-            chart_figure(measurement).savefig(written[-1], dpi=120)
-    if not is_still(path):
-        written.append(write_annotated_clip(path, measurements, folder / "annotated.webm", progress, cancelled))
-    return written
+    legs = [f"-{m.trial.side}" if len(measurements) > 1 else "" for m in measurements]
+
+    def keep_still(number: int, rep: int, image: np.ndarray) -> None:
+        written.append(folder / f"peak{legs[number]}-{rep + 1}.png")
+        written[-1].write_bytes(cv2.imencode(".png", image)[1].tobytes())
+
+    if is_still(path):
+        for number, measurement in enumerate(measurements):
+            for rep, image in peak_stills(path, measurement):
+                keep_still(number, rep, image)
+        return written
+    film = write_annotated_clip(path, measurements, folder / "annotated.webm", progress, cancelled, keep_still)
+    for leg, measurement in zip(legs, measurements, strict=True):
+        written.append(folder / f"chart{leg}.png")
+        chart_figure(measurement).savefig(written[-1], dpi=120)
+    return [*written, film]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
 from itertools import count
@@ -36,6 +36,7 @@ def write_annotated_clip(
     out: str | os.PathLike[str],
     progress: Callable[[str, float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    on_still: Callable[[int, int, np.ndarray], None] | None = None,
 ) -> Path:
     """Write the film with the measurement drawn on it as VP8 in WebM, which browsers play.
 
@@ -47,6 +48,7 @@ def write_annotated_clip(
         out: the file to write, ending in .webm.
         progress: told what is being done and the share done, 0 to 1.
         cancelled: asked between frames; True ends with `CancelledError`.
+        on_still: given each `peak_still` in the same pass: number of the measurement, of its repetition, picture.
 
     Raises:
         ClipError: the film cannot be read again.
@@ -57,13 +59,21 @@ def write_annotated_clip(
     at = measured_leg(measurements)
     frame_count = len(measurement.frames.time_s)
     fps = _constant_fps(measurement.frames.time_s)
+    deepest = [_deepest(m) if on_still is not None else {} for m in measurements]
+    due = _Due(fps, {index for wanted in deepest for index in wanted})
     try:
-        with replacing(out) as temporary, _open_again(path, measurement, _Due(fps)) as frames:
+        with replacing(out) as temporary, _open_again(path, measurement, due) as frames:
             with _Webm(temporary, fps) as film:
                 for frame in frames:
                     if cancelled is not None and cancelled():
                         raise CancelledError
                     if frame.index >= frame_count:
+                        continue
+                    for number, wanted in enumerate(deepest):
+                        for rep in wanted.get(frame.index, ()):
+                            assert on_still is not None
+                            on_still(number, rep, draw_frame(frame.image, measurements[number], frame.index))
+                    if frame.index not in due.frames:
                         continue
                     drawn = draw_frame(_shrunk(frame.image), measurements[at[frame.index]], frame.index)
                     film.write(drawn, frame.time_s)
@@ -96,9 +106,7 @@ def peak_stills(path: str | os.PathLike[str], measurement: Measurement) -> Itera
         image = draw_frame(measurement.by_hand.turned(read_still(path)), measurement, 0)
         yield from ((i, image) for i in range(len(reps)))
         return
-    wanted: dict[int, list[int]] = {}
-    for i, rep in enumerate(reps):
-        wanted.setdefault(nearest_frame(measurement, rep.peak_s), []).append(i)
+    wanted = _deepest(measurement)
     if not wanted:
         return
     passed = count()
@@ -109,6 +117,14 @@ def peak_stills(path: str | os.PathLike[str], measurement: Measurement) -> Itera
             if frame.index >= max(wanted):
                 return
     raise _changed(path)
+
+
+def _deepest(measurement: Measurement) -> dict[int, list[int]]:
+    """Which repetitions, 0 for the first, are deepest in which frame."""
+    wanted: dict[int, list[int]] = {}
+    for number, rep in enumerate(measurement.trial.reps):
+        wanted.setdefault(nearest_frame(measurement, rep.peak_s), []).append(number)
+    return wanted
 
 
 @contextmanager
@@ -150,17 +166,25 @@ def _shrunk(image: np.ndarray) -> np.ndarray:
 
 
 class _Due:
-    """Which frames a film of constant frame rate needs: the first in each of its intervals."""
+    """Which frames are needed: the first in each interval of a film of constant frame rate, and some by their number.
 
-    def __init__(self, fps: float) -> None:
-        self._fps = fps
+    Attributes:
+        frames: the numbers of the former so far.
+    """
+
+    def __init__(self, fps: float, others: Container[int]) -> None:
+        self._fps, self._others = fps, others
+        self._passed = count()
         self._last = -1
+        self.frames: set[int] = set()
 
     def __call__(self, time_s: float) -> bool:
-        number = round(time_s * self._fps)
-        due = number > self._last
-        self._last = max(number, self._last)
-        return due
+        number, index = round(time_s * self._fps), next(self._passed)
+        if number > self._last:
+            self._last = number
+            self.frames.add(index)
+            return True
+        return index in self._others
 
 
 class _Webm:
@@ -178,6 +202,8 @@ class _Webm:
             self._stream = self._container.add_stream("libvpx", rate=self._fps, options=_FAST)
             self._stream.height, self._stream.width = picture.shape[:2]
             self._stream.pix_fmt, self._stream.bit_rate = "yuv420p", _BITS_PER_S
+            # libvpx's threads wait for each other by spinning: on two busy cores two of them take five times as long.
+            self._stream.codec_context.thread_count = 1
         frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="bgr24")
         self._last = max(self._last + 1, round(time_s * self._fps))
         frame.pts, frame.time_base = self._last, 1 / self._fps
