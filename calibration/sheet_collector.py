@@ -14,7 +14,7 @@ from calibration.fit import Tolerance
 from calibration.markers import find_markers, find_markers_near, grey_of
 from calibration.plane import SagittalPlane
 from calibration.sheet import sheet_of
-from calibration.sheet_plane import Placement, plane_from_sighting
+from calibration.sheet_plane import NOMINAL_RULER_MM, Placement, plane_from_sighting
 from foundation.notice import Notice
 
 _EXPLAIN_EVERY = 3
@@ -128,7 +128,10 @@ class SheetCollector:
         return SheetSighting(first.paper, ids, corners, first.image_size, tuple(notices.values()), mostly)
 
     def plane(
-        self, placement: Placement = "behind-heel", tolerance: Tolerance | None = None, ruler_mm: float = 100.0
+        self,
+        placement: Placement = "behind-heel",
+        tolerance: Tolerance | None = None,
+        ruler_mm: float = NOMINAL_RULER_MM,
     ) -> SagittalPlane:
         """The plane of the sheet, from the corners averaged so far; see `plane_from_sighting`."""
         return plane_from_sighting(self.averaged(), placement, tolerance, ruler_mm)

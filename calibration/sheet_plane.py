@@ -18,6 +18,8 @@ from foundation.notice import Notice
 
 Placement = Literal["against-wall-left", "against-wall-right", "behind-heel"]
 
+NOMINAL_RULER_MM = 100.0
+"""Of the line that is printed on the sheet."""
 RULER_MM = (85.0, 115.0)
 """Lengths that the printed ruler of 100 mm can have."""
 MAX_OBLIQUE_DEG = 40.0
@@ -35,7 +37,7 @@ def plane_from_sighting(
     sighting: SheetSighting,
     placement: Placement = "behind-heel",
     tolerance: Tolerance | None = None,
-    ruler_mm: float = 100.0,
+    ruler_mm: float = NOMINAL_RULER_MM,
 ) -> SagittalPlane:
     """The sagittal plane in which the sheet stands.
 
@@ -51,14 +53,14 @@ def plane_from_sighting(
         SheetBentError: the markers do not lie on one flat sheet.
     """
     sheet, notices = sighting.sheet, list(sighting.notices)
-    if not RULER_MM[0] <= ruler_mm <= RULER_MM[1]:
-        raise RulerError("ruler-odd", {"ruler_mm": ruler_mm})
-    if abs(ruler_mm - 100) >= 0.75:
+    check_ruler(ruler_mm)
+    tolerance = tolerance or Tolerance()
+    if abs(ruler_mm - NOMINAL_RULER_MM) >= 0.75:
         notices.append(Notice("print-scaled", {"print_percent": ruler_mm}))
     # A printer that shrinks the page shrinks it about the middle of the paper, whose edges stay where they are.
     middle = np.array([sheet.width_cm, sheet.height_cm]) / 2
     corners_cm = np.concatenate([sheet.marker_corners_cm(i) for i in sighting.ids])
-    corners_cm = middle + (corners_cm - middle) * (ruler_mm / 100)
+    corners_cm = middle + (corners_cm - middle) * (ruler_mm / NOMINAL_RULER_MM)
     corners_px = sighting.corners_px.reshape(-1, 2)
     # Bright paper bleeds over dark ink in a camera, and ink into paper in a printer: all squares shrink or grow alike.
     bleed_cm = np.tile(np.array([[1, -1], [-1, -1], [-1, 1], [1, 1.0]]), (len(sighting.ids), 1))
@@ -91,6 +93,7 @@ def plane_from_sighting(
             "placement": placement,
             "markers": list(sighting.ids),
             "ruler_mm": ruler_mm,
+            "ruler_half_width_mm": round(ruler_mm * tolerance.ruler_share, 3),
         },
     )
     if plane.residual_mm > TOO_BENT_MM:
@@ -103,6 +106,16 @@ def plane_from_sighting(
     if plane.residual_mm > BENT_MM and plane.residual_px > BENT_PX:
         notices.append(Notice("sheet-bent", {"missed_mm": plane.residual_mm}))
     return plane.warned(*notices)
+
+
+def check_ruler(ruler_mm: float) -> None:
+    """Refuse a length that the printed ruler cannot have.
+
+    Raises:
+        RulerError: not between 85 and 115 mm.
+    """
+    if not RULER_MM[0] <= ruler_mm <= RULER_MM[1]:
+        raise RulerError("ruler-odd", {"ruler_mm": ruler_mm})
 
 
 def corner_sigma(sighting: SheetSighting) -> float:

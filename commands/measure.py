@@ -73,6 +73,7 @@ def measure(
     side: AskedSide = AskedSide.auto,
     calibration: Path | None = None,
     foot_length_cm: float | None = None,
+    ruler_mm: float | None = None,
     corners: tuple[str, str, str, str] | None = None,
     object_name: Annotated[Object, typer.Option("--object")] = Object.a4,
     stance: Stance = Stance.standing,
@@ -108,7 +109,7 @@ def measure(
     from commands.progress import progress_bar
     from vision.trial import Protocol, film_json
 
-    store, whose = None, None
+    store = None
     try:
         if person is not None:
             from history.store import check_name, open_store
@@ -117,7 +118,7 @@ def measure(
             store = open_store()
             # Only the first person is added without being asked; later on a new name may be a slip of the pen.
             if store.people():
-                whose = store.person(person)
+                store.person(person)
             else:
                 check_name(person)
         from vision.front.front_measurement import FrontMeasurement
@@ -125,7 +126,7 @@ def measure(
 
         with progress_bar() as progress:
             measurements = measure_any(
-                clip, side.value, calibration=plane, foot_length_cm=foot_length_cm,
+                clip, side.value, calibration=plane, foot_length_cm=foot_length_cm, ruler_mm=ruler_mm,
                 protocol=Protocol(stance.value, knee.value, footwear.value, view.value), progress=progress,
             )
             files = []
@@ -138,14 +139,10 @@ def measure(
                 files = write_front_report(clip, front, out) if front else write_report(clip, side_on, out, progress)
         _refuse_if_nothing_counts([m.trial for m in measurements])
         if store is not None and person is not None:
-            from history.document import dumps
+            from history.keeping import keep_session
 
-            # All of it can be kept, or nobody is added.
-            for measurement in measurements:
-                dumps(measurement.trial)
-            whose = whose or store.add_person(person)
-            for measurement in measurements:
-                store.save_trial(whose, measurement.trial, when=when or datetime.now().astimezone())
+            keep_session(store, person, [(m.trial, None) for m in measurements],
+                         when=when or datetime.now().astimezone())
     finally:
         if store is not None:
             store.close()

@@ -63,6 +63,14 @@ def keep(store: Store, token: str, person: str, legs: Sequence[DraftLeg], settin
              "still": leg.still} for leg in legs])
 
 
+def move(store: Store, token: str, to: str) -> None:
+    """Let a draft go by another token, as one that its tab has no more to do with."""
+    draft = find(store, token)
+    if draft is not None:
+        keep(store, to, draft.person, draft.legs, draft.settings)
+        drop(store, token)
+
+
 def find(store: Store, token: str) -> Draft | None:
     """The draft of that tab, or None where nothing waits to be saved."""
     return next(iter(_read(store, DraftRow.token == token)), None)

@@ -28,12 +28,16 @@ class UnexpectedError(KneewallError):
 
 
 class Job:
-    """One piece of work on a thread of its own. It belongs to a workspace, not to a page, and survives a reload."""
+    """One piece of work on a thread of its own. It belongs to a workspace, not to a page, and survives a reload.
 
-    def __init__(self, work: Work) -> None:
+    `at_end` is called on that thread once it is done, whether or not a page looks on.
+    """
+
+    def __init__(self, work: Work, at_end: Callable[[], None] = lambda: None) -> None:
         self._work = work
         # What is drawn on a picture is said as the tab speaks that asked for it.
         self._language, self._unit = language(), length_unit()
+        self._at_end = at_end
         self._cancel = threading.Event()
         self._done = threading.Event()
         self.text = "Waiting for another measurement to finish"
@@ -63,6 +67,10 @@ class Job:
             self.error = UnexpectedError()
         finally:
             self._done.set()
+        try:
+            self._at_end()
+        except Exception:  # noqa: BLE001 - the thread has nobody to tell
+            _log.exception("what was measured could not be taken over")
 
     def cancel(self) -> None:
         """Ask it to stop; it does so before the next frame."""
@@ -71,6 +79,10 @@ class Job:
     def wait(self, timeout_s: float) -> bool:
         """Wait for the end; whether it came in time."""
         return self._done.wait(timeout_s)
+
+    def join(self) -> None:
+        """Wait until its outcome was taken over as well."""
+        self._thread.join()
 
     @property
     def is_done(self) -> bool:

@@ -10,8 +10,9 @@ import cv2
 import numpy as np
 
 from foundation.texts.catalogue import sentence
+from ui import drafts
 from ui.jobs import Job
-from ui.workspace import Film, MeasuringOutcome, Workspace
+from ui.workspace import SAMPLE_NAME, Film, MeasuringOutcome, Workspace
 from vision.errors import CancelledError
 from vision.lunge.measurement import Measurement
 from vision.trial import AskedSide, Side, Trial
@@ -47,7 +48,9 @@ def start(work: Workspace) -> None:
 
     work.error = None
     work.stage = "running"
-    work.job = Job(run)
+    # Taken over even if the page is gone by then, as on a locked phone: the draft is what it comes back to.
+    with work.collecting:
+        work.job = Job(run, at_end=lambda: collect(work))
 
 
 def _outcomes(film: Film, path: Path, progress: TellProgress, cancelled: Callable[[], bool]) -> list[MeasuringOutcome]:
@@ -58,8 +61,9 @@ def _outcomes(film: Film, path: Path, progress: TellProgress, cancelled: Callabl
         path,
         film.side,
         calibration=film.calibration,
-        foot_length_cm=film.foot_length_cm,
-        protocol=film.protocol,
+        foot_length_cm=film.setup.foot_length_cm,
+        ruler_mm=film.setup.ruler_mm,
+        protocol=film.setup.protocol,
         by_hand=film.by_hand,
         progress=progress,
         cancelled=cancelled,
@@ -122,21 +126,25 @@ def encode_png(image: Any) -> bytes:
 
 def collect(work: Workspace) -> None:
     """Take over what a finished job left, once."""
-    job = work.job
-    if job is None or not job.is_done:
-        return
-    work.job = None
-    if isinstance(job.error, CancelledError):
-        work.forget_film()
-    elif job.error is not None:
-        work.error, work.stage = job.error, "failed"
-    elif work.film is not None:
-        _take(work, work.film, job.outcome)
-        work.stage = "result"
+    with work.collecting:
+        job = work.job
+        if job is None or not job.is_done:
+            return
+        work.job = None
+        if isinstance(job.error, CancelledError):
+            work.forget_film()
+        elif job.error is not None:
+            work.error, work.stage = job.error, "failed"
+        elif work.film is not None:
+            _take(work, work.film, job.outcome)
+            work.stage = "result"
+    drafts.sync(work)
 
 
 def _take(work: Workspace, film: Film, outcomes: list[MeasuringOutcome]) -> None:
     """Put every leg's outcome where the pages look for it; nothing of another person stays beside it."""
+    if any(o.person != film.person and o.person != SAMPLE_NAME for o in work.unsaved.values()):
+        drafts.set_aside(work)
     # Measured anew, the only leg of a film may turn out to be the other one; of two, one alone may be measured anew.
     gone = film.legs if len(film.legs) == 1 else ()
     kept = {s: o for s, o in work.outcomes.items() if o.person == film.person and s not in gone}

@@ -8,7 +8,10 @@ from foundation.texts.catalogue import sentence
 from history.records import Person
 from history.store import Store, open_store
 from ui import wording
-from ui.workspace import DEFAULT_NAME, Workspace
+from ui.workspace import DEFAULT_NAME, SAMPLE_NAME, Workspace
+
+SESSION_FIELDS = ("side", "footwear", "stance", "knee", "view", "foot", "ruler", "asked")
+"""The fields that hold for one session of one person."""
 
 
 @st.cache_resource
@@ -24,7 +27,16 @@ def pick(work: Workspace) -> None:
     work.person_name = name
     if name != current:
         work.viewed_name = ""
+        if any(o.person != SAMPLE_NAME for o in work.outcomes.values()):
+            work.begin_session()
+            forget_fields()
         st.rerun()
+
+
+def forget_fields() -> None:
+    """Let the fields of a session start anew from what is set for it."""
+    for key in SESSION_FIELDS:
+        st.session_state.pop(key, None)
 
 
 def view(work: Workspace, *, may_add: bool = False) -> Person | None:

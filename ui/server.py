@@ -24,7 +24,7 @@ from streamlit.web import bootstrap
 
 from foundation.errors import KneewallError
 from foundation.texts.catalogue import sentence
-from ui import workspace
+from ui import tabs
 from ui.access import ENTER_PATH, AccessGate, Door
 from ui.certificate import HomeCertificate, home_certificate
 from ui.certificate_page import HELP_PATH, CertificatePages
@@ -168,11 +168,11 @@ def serve(
         try:
             yield
         finally:
-            workspace.close_all()
+            tabs.close_all()
 
     app = App(script, lifespan=lifespan, on_script_error=show_fault)
     bootstrap.load_config_options({**settings(), "server.port": port, "server.headless": True})
-    live = LiveStream(FrontPage(app), workspace.is_open)
+    live = LiveStream(FrontPage(app), tabs.is_open)
     inner: ASGIApp = PrivateHeaders(live)
     own_link = f"http://127.0.0.1:{port}/"
     if lan:
@@ -211,7 +211,7 @@ def serve(
     finally:
         _network = None
         live.close()
-        workspace.close_all()
+        tabs.close_all()
 
 
 def _config(app: ASGIApp, **more: Any) -> uvicorn.Config:

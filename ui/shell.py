@@ -13,12 +13,13 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from foundation.errors import KneewallError
 from foundation.texts import units
 from foundation.texts.catalogue import sentence
-from ui import measuring
+from ui import drafts, measuring
 from ui.errors import show_error
 from ui.language import switch
 from ui.links import go_to
+from ui.tabs import open_workspace
 from ui.wording import Unit
-from ui.workspace import Workspace, open_workspace
+from ui.workspace import Workspace
 
 _ICON = Path(__file__).with_name("icon.svg")
 _STYLE = """
@@ -73,7 +74,7 @@ def current_workspace() -> Workspace:
     context = get_script_run_ctx()
     token = st.session_state.get("tab") or st.query_params.get("tab")
     is_new = token is None
-    work = open_workspace(token, context.session_id if context else "")
+    work = open_workspace(token, context.session_id if context else "", drafts.restore)
     st.session_state["tab"] = work.token
     if is_new and (st.context.locale or "").endswith("-US"):
         work.unit = "inches"
@@ -87,6 +88,7 @@ def _page(screen: Screen, work: Workspace) -> Callable[[], None]:
         measuring.collect(work)
         try:
             screen.show(work)
+            drafts.sync(work)
         except KneewallError as error:
             show_error(error)
             if st.button(sentence("new-film"), key="way-on"):
@@ -100,7 +102,7 @@ def _page(screen: Screen, work: Workspace) -> Callable[[], None]:
 def _footer(work: Workspace) -> None:
     st.divider()
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.caption(":material/lock: Nothing leaves this computer. Kneewall measures; it does not diagnose.")
+        st.caption(f":material/lock: {sentence('promise')}")
         switch()
         st.session_state.setdefault("unit", work.unit)
         unit = st.segmented_control(

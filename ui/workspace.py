@@ -1,39 +1,37 @@
-"""The unsaved work of one browser tab, its private folder, and when both are thrown away."""
+"""The unsaved work of one browser tab and its private folder."""
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import os
 import re
-import secrets
 import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
-
-from streamlit import runtime
 
 from calibration.plane import SagittalPlane
 from foundation.errors import KneewallError
 from sample_videos import Sample
 from ui.jobs import Job
+from ui.session_setup import Setup, Upload
 from vision.leg.by_hand import ByHand
 from vision.lunge.measurement import FrameTable, Measurement
-from vision.trial import AskedSide, Protocol, Side, Trial
+from vision.trial import AskedSide, Side, Trial
 
 if TYPE_CHECKING:
     from vision.front.front_measurement import FrontMeasurement
 
-ABANDONED_AFTER_S = 120.0
-"""A page that was closed this long ago is not coming back; a reload takes a second or two."""
-_PREFIX = "kneewall-"
+PREFIX = "kneewall-"
+"""Of the private folders; the number of the process follows."""
 DEFAULT_NAME = "Me"
 """Who is measured where nobody was named."""
+SAMPLE_NAME = "Sample"
+"""Whose ankles the samples show: nobody's who uses the program."""
 
 Stage = Literal["choose", "running", "failed", "result", "by-hand"]
 
@@ -56,8 +54,7 @@ class Film:
     data: bytes | None = None
     calibration: Path | SagittalPlane | None = None
     calibration_data: bytes | None = None
-    foot_length_cm: float | None = None
-    protocol: Protocol = field(default_factory=Protocol)
+    setup: Setup = field(default_factory=Setup)
     sample: Sample | None = None
     by_hand: ByHand = field(default_factory=ByHand)
 
@@ -66,10 +63,11 @@ class Film:
 class MeasuringOutcome:
     """What measuring a film gave for one leg of `person`, with the pictures that show it.
 
-    `still_png` shows the repetition `best`. `clip`, the marked film, comes later than the numbers.
+    `still_png` shows the repetition `best`. `clip`, the marked film, comes later than the numbers. `measurement` is
+    None for a result that outlived the program: the frames are gone, the trial is whole.
     """
 
-    measurement: Measurement | FrontMeasurement
+    measurement: Measurement | FrontMeasurement | None
     trial: Trial
     still_png: bytes | None
     best: int | None
@@ -79,7 +77,7 @@ class MeasuringOutcome:
 
     @property
     def frames(self) -> FrameTable | None:
-        """What was measured in each frame; None for a film from the front."""
+        """What was measured in each frame; None for a film from the front, and where it is gone."""
         return self.measurement.frames if isinstance(self.measurement, Measurement) else None
 
 
@@ -92,14 +90,21 @@ class Workspace:
         self.person_name = ""
         self.viewed_name = ""
         self.unit: Literal["cm", "inches"] = "cm"
+        self.source: str | None = None
         self.side: AskedSide = "auto"
+        self.setup = Setup()
+        self.asked_on: date | None = None
+        self.uploads: dict[str, Upload] = {}
         self.film: Film | None = None
         self.job: Job | None = None
         self.drawing: Job | None = None
         self.files = threading.Lock()
+        self.collecting = threading.Lock()
         self.error: KneewallError | None = None
         self.outcomes: dict[Side, MeasuringOutcome] = {}
         self.framing = (0, "")
+        self.drafted: object = None
+        self.is_closed = False
         self.sessions: set[str] = set()
         self.last_seen = time.monotonic()
         self._folder: Path | None = None
@@ -109,14 +114,37 @@ class Workspace:
         """The tab's own temporary folder, made when first needed; nobody else may read it."""
         if self._folder is None or not self._folder.exists():
             # mkdtemp makes it with mode 0700.
-            self._folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
+            self._folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
         return self._folder
 
     def keep_upload(self, name: str, data: bytes) -> Path:
         """Write an upload or a recording into the private folder, under a name that cannot lead out of it."""
-        path = self.folder / f"{secrets.token_hex(4)}-{safe_name(name)}"
+        # A folder each, so that two of one name stand side by side and a message tells the name as it was.
+        path = Path(tempfile.mkdtemp(dir=self.folder)) / safe_name(name)
         path.write_bytes(data)
         return path
+
+    def choose_upload(self, kind: str, name: str, data: bytes | None) -> None:
+        """Take a file that was chosen as the `kind` ("film" or "sheet") in place of the earlier one; None: no file."""
+        earlier = self.uploads.pop(kind, None)
+        if earlier is not None:
+            _delete(earlier.path)
+        if data is not None:
+            self.uploads[kind] = Upload(name, self.keep_upload(name, data))
+
+    @property
+    def unsaved(self) -> dict[Side, MeasuringOutcome]:
+        """The results that were not saved yet, one a leg."""
+        return {side: outcome for side, outcome in self.outcomes.items() if not outcome.saved}
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the questions before a session were answered, today and for who is measured now."""
+        return self.asked_on == date.today()
+
+    def begin_session(self) -> None:
+        """Forget what was set for the session before: it was another person's, or another day's."""
+        self.setup, self.asked_on, self.side = Setup(), None, "auto"
 
     @property
     def shown(self) -> list[MeasuringOutcome]:
@@ -131,10 +159,10 @@ class Workspace:
             return
         if film.path.exists():
             film.data = film.path.read_bytes()
-            film.path.unlink()
+            _delete(film.path)
         if isinstance(film.calibration, Path) and film.calibration.exists():
             film.calibration_data = film.calibration.read_bytes()
-            film.calibration.unlink()
+            _delete(film.calibration)
         self.let_go_of_saved()
 
     def renamed(self, old: str, new: str) -> None:
@@ -170,6 +198,7 @@ class Workspace:
             self.drawing.cancel()
         self.job = self.drawing = None
         self.film = None
+        self.uploads.clear()
         self.error = None
         self.stage = "choose"
         if self._folder is not None:
@@ -177,7 +206,8 @@ class Workspace:
             self._folder = None
 
     def close(self) -> None:
-        """Throw everything away."""
+        """Throw everything away; its draft stays for whoever comes back."""
+        self.is_closed = True
         self.forget_film()
         self.outcomes.clear()
 
@@ -187,88 +217,15 @@ class Workspace:
         return self._folder is not None and self._folder.exists() and any(self._folder.iterdir())
 
 
+def _delete(path: Path) -> None:
+    """Delete an upload with the folder that was made for it."""
+    path.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        path.parent.rmdir()
+
+
 def safe_name(name: str) -> str:
     """The last part of a file name, letters, digits and dots only, its ending kept."""
     stem, dot, ending = Path(name.replace("\\", "/")).name.rpartition(".")
     stem = re.sub(r"[^A-Za-z0-9_-]+", "-", stem or ending).strip("-")[:40] or "film"
     return stem + (dot + re.sub(r"[^A-Za-z0-9]", "", ending)[:8] if dot and stem else "")
-
-
-_workspaces: dict[str, Workspace] = {}
-_lock = threading.Lock()
-_watcher: threading.Thread | None = None
-
-
-def open_workspace(token: str | None, session_id: str) -> Workspace:
-    """The workspace of a tab: the one that its address names, as after a reload, or a new one."""
-    global _watcher
-    with _lock:
-        work = _workspaces.get(token or "")
-        if work is None:
-            work = Workspace(secrets.token_urlsafe(12))
-            _workspaces[work.token] = work
-        work.sessions.add(session_id)
-        work.last_seen = time.monotonic()
-        if _watcher is None and runtime.exists():
-            sweep_leftovers()
-            _watcher = threading.Thread(target=_watch, name="workspace-watcher", daemon=True)
-            _watcher.start()
-        return work
-
-
-def is_open(token: str) -> bool:
-    """Whether a token names a tab's workspace."""
-    return token in _workspaces
-
-
-def close_all() -> None:
-    """Throw every tab's unsaved work away."""
-    with _lock:
-        works = list(_workspaces.values())
-        _workspaces.clear()
-    for work in works:
-        work.close()
-
-
-def close_abandoned(is_connected: Callable[[str], bool], now: float) -> None:
-    """Throw away the work of tabs whose page was closed a while ago."""
-    with _lock:
-        for work in _workspaces.values():
-            if any(is_connected(s) for s in work.sessions):
-                work.last_seen = now
-        gone = [w for w in _workspaces.values() if now - w.last_seen > ABANDONED_AFTER_S]
-        for work in gone:
-            del _workspaces[work.token]
-    for work in gone:
-        work.close()
-
-
-def sweep_leftovers() -> None:
-    """Delete folders left behind by a run that was killed."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*-*"):
-        pid = folder.name.removeprefix(_PREFIX).partition("-")[0]
-        if pid.isdigit() and int(pid) != os.getpid() and not _is_running(int(pid)):
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _is_running(pid: int) -> bool:
-    if os.name == "nt":
-        # os.kill would end the process there.
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _watch() -> None:
-    while True:
-        time.sleep(15)
-        with contextlib.suppress(RuntimeError):
-            close_abandoned(runtime.get_instance().is_active_session, time.monotonic())
-
-
-atexit.register(close_all)

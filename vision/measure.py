@@ -14,6 +14,7 @@ from threadpoolctl import threadpool_limits
 
 from calibration.errors import CalibrationError
 from calibration.plane import SagittalPlane
+from calibration.sheet_plane import NOMINAL_RULER_MM, check_ruler
 from foundation.notice import Notice
 from vision.errors import LegNotSeenError, NobodyError
 from vision.film.glimpses import glimpses
@@ -36,6 +37,7 @@ def measure(
     *,
     calibration: SagittalPlane | Path | None = None,
     foot_length_cm: float | None = None,
+    ruler_mm: float | None = None,
     protocol: Protocol | None = None,
     progress: TellProgress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -48,6 +50,7 @@ def measure(
         side: the tested leg; of a film in which both lunge, only this one is measured. "auto" lets the film tell.
         calibration: a plane, or a still, clip or saved calibration that shows the sheet; None looks in the clip itself.
         foot_length_cm: heel to longest toe, when the person knows it: the scale of last resort.
+        ruler_mm: what the printed line of 100 mm measures on the sheet; None where nobody measured it.
         protocol: stance, knee and footwear; standing, bent and barefoot unless told.
         progress: told what is being done.
         cancelled: asked between frames; True ends with `CancelledError`.
@@ -63,11 +66,14 @@ def measure(
         CancelledError: `cancelled` said so.
     """
     path, protocol = check_readable(path), protocol or Protocol()
+    if ruler_mm is not None:
+        check_ruler(ruler_mm)
 
     def watch(by_hand: ByHand) -> tuple[WatchedFilm, GivenCalibration]:
-        given = GivenCalibration(calibration) if isinstance(calibration, SagittalPlane) else GivenCalibration()
         if isinstance(calibration, Path):
-            given = load_calibration(check_readable(calibration), by_hand)
+            given = load_calibration(check_readable(calibration), by_hand, ruler_mm)
+        else:
+            given = GivenCalibration(calibration, ruler_mm=ruler_mm or NOMINAL_RULER_MM)
         refuse_other_size(given, path, by_hand)
         rear = kind_of_test(protocol).tested_leg == "rear"
         if is_still(path):
@@ -104,6 +110,7 @@ def measure_any(
     *,
     calibration: SagittalPlane | Path | None = None,
     foot_length_cm: float | None = None,
+    ruler_mm: float | None = None,
     protocol: Protocol | None = None,
     progress: TellProgress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -114,8 +121,8 @@ def measure_any(
     A view from the front takes no plane of the sheet: what stands upright beside the foot does not show from there.
     """
     if protocol is None or kind_of_test(protocol).view == "side":
-        return measure(path, side, calibration=calibration, foot_length_cm=foot_length_cm, protocol=protocol,
-                       progress=progress, cancelled=cancelled, by_hand=by_hand)
+        return measure(path, side, calibration=calibration, foot_length_cm=foot_length_cm, ruler_mm=ruler_mm,
+                       protocol=protocol, progress=progress, cancelled=cancelled, by_hand=by_hand)
     if calibration is not None:
         raise CalibrationError("front-needs-no-calibration")
     return measure_front(check_readable(path), side, protocol=protocol, foot_length_cm=foot_length_cm,

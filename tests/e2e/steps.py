@@ -13,6 +13,7 @@ RESULT_MS = 300_000
 def choose_file(page: Any, side: str, clip: Path, sheet: Path | None = None) -> None:
     """Choose "A file", the leg, the film and, if any, the picture of the sheet; then measure."""
     page.get_by_role("radio", name="A file").click()
+    begin(page)
     page.get_by_role("radio", name=side, exact=True).click()
     page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(clip)
     page.get_by_role("button", name=f"Remove {clip.name}").wait_for()
@@ -21,6 +22,15 @@ def choose_file(page: Any, side: str, clip: Path, sheet: Path | None = None) -> 
         page.get_by_test_id("stFileUploaderDropzoneInput").nth(1).set_input_files(sheet)
         page.get_by_role("button", name=f"Remove {sheet.name}").wait_for()
     page.locator('button:has-text("Measure"):enabled').click()
+
+
+def begin(page: Any) -> None:
+    """Say that nothing speaks against a test today, where it is asked."""
+    none = page.get_by_role("radio", name="No, none of it")
+    none.or_(page.get_by_text("Which leg")).first.wait_for()
+    if none.count():
+        none.click()
+        none.wait_for(state="detached")
 
 
 def await_result(page: Any, side: str) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from sample_videos import LEFT, RIGHT, Sample
 from tests.e2e.conftest import FLAGS, RunningApp, Watch
-from tests.e2e.steps import RESULT_MS, metric
+from tests.e2e.steps import RESULT_MS, begin, metric
 from vision.lunge.measurement import Measurement
 from vision.measure import measure
 
@@ -58,6 +58,7 @@ def in_front_of(
             page.set_default_timeout(60_000)
             watch.over(page)
             page.goto(app.url + "/guided")
+            begin(page)
             page.get_by_role("radio", name="Left" if sample.side == "left" else "Right", exact=True).click()
             page.get_by_role("button", name="Turn the camera on").click()
             return page

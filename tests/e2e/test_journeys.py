@@ -20,7 +20,7 @@ from calibration.detect import detect_sheet
 from calibration.sheet import A4
 from sample_videos import RIGHT
 from tests.e2e.conftest import FLAGS, RunningApp, playwright_api
-from tests.e2e.steps import RESULT_MS, await_result, choose_file, menu, metric
+from tests.e2e.steps import RESULT_MS, await_result, begin, choose_file, menu, metric
 from vision.film.video import open_frames
 
 NewPage = Callable[..., Any]
@@ -77,6 +77,7 @@ def test_recording_with_the_camera(
         watch.over(page)
         page.goto(app.url)
         page.get_by_role("radio", name="Record here").click()
+        begin(page)
         page.get_by_text("Count-down and length").click()
         for slider, key, presses in (
             ("Seconds to walk to the wall", "ArrowLeft", 2),

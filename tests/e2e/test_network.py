@@ -19,6 +19,7 @@ from websockets.sync.client import connect
 
 from foundation.errors import KneewallError
 from tests.e2e.conftest import RunningApp, Watch, start_app, stop_app
+from tests.e2e.steps import begin
 from ui.server import home_address
 
 PATHS = ("/", "/guided", "/live",
@@ -188,6 +189,7 @@ def test_the_https_page_loads_from_here_only_and_its_stream_opens_for_it_alone(
         page.get_by_role("heading", name="How far does your ankle bend?").wait_for()
         watch.over(page)
         page.goto(url + "/guided")
+        begin(page)
         page.get_by_role("button", name="Turn the camera on").wait_for()
         assert page.evaluate("isSecureContext && Boolean(navigator.mediaDevices)")
         cookie = next(c for c in context.cookies() if c["name"] == "kneewall_access")

@@ -25,7 +25,7 @@ SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglo
 SAYS = {"Notice", "sentence", "wrong"}
 OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|view|grade|title|explained|column|test|expected)-|"
                        r"(name-of|ankle|felt|hurt|method|side-verdict|change-verdict|direction|source|trouble|turn)-|"
-                       r"(thing|corner|leg-point|progress)-|"
+                       r"(asked|thing|corner|leg-point|progress)-|"
                        r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level|effect|goal|outlook)-|"
                        r"(move-to|live|guided|certificate|handover-side|handover-note-by|handover-column)-|"
                        r"(plan-choice|plan-thing|session|session-outcome|week-goal|unit|doing)-|"

@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 from foundation.texts.catalogue import sentence
 from foundation.texts.language import LANGUAGES, Language
 from tests.foundation.test_catalogue import whole_text
+from tests.ui.test_screens import asked
 from ui.components import guided as component
 from ui.screens import guided
 from ui.workspace import Film, Workspace
@@ -38,7 +39,7 @@ def screen(work: Workspace) -> AppTest:
 
 @pytest.mark.usefixtures("own_history")
 def test_the_screen_asks_for_the_leg_and_how_many() -> None:
-    work = Workspace("t")
+    work = asked()
     test = screen(work).run()
     assert not test.exception
     assert "guided" in test.title[0].value.lower()
@@ -47,7 +48,7 @@ def test_the_screen_asks_for_the_leg_and_how_many() -> None:
 
 @pytest.mark.usefixtures("own_history")
 def test_a_film_that_could_not_be_measured_is_said_here_too() -> None:
-    work = Workspace("t")
+    work = asked()
     work.film, work.stage = Film(Path("x.webm"), "x.webm", "right"), "failed"
     work.error = NoLungeError("foot-never-stood")
     test = screen(work).run()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -53,8 +53,15 @@ def work(measurement: Measurement, right_clip: Path) -> Workspace:
     return tab(measurement, right_clip)
 
 
-def tab(measurement: Measurement, clip: Path, side: Side = "right") -> Workspace:
+def asked() -> Workspace:
+    """A tab in which nothing speaks against a test today."""
     made = Workspace("t")
+    made.asked_on = date.today()
+    return made
+
+
+def tab(measurement: Measurement, clip: Path, side: Side = "right") -> Workspace:
+    made = asked()
     made.film = Film(clip, clip.name, side, own=False)
     made.outcomes[side] = outcome(measurement, clip)
     made.stage = "result"
@@ -68,7 +75,7 @@ def outcome(measurement: Measurement, clip: Path) -> MeasuringOutcome:
 
 
 def test_first_step_shows_how_to_set_up_and_each_source_its_own_controls() -> None:
-    work = Workspace("t")
+    work = asked()
     test = screen("measure", work)
     assert "1. Wall" in texts(test) and "2. Sheet" in texts(test) and "3. Camera" in texts(test)
     source = test.segmented_control(key="source")
@@ -83,7 +90,7 @@ def test_first_step_shows_how_to_set_up_and_each_source_its_own_controls() -> No
 
 
 def test_the_leg_that_is_chosen_is_the_leg_that_is_measured() -> None:
-    work = Workspace("t")
+    work = asked()
     test = screen("measure", work)
     test.segmented_control(key="source").set_value("A file").run()
     test.segmented_control(key="side").set_value("left").run()

@@ -41,7 +41,9 @@ def both(measurement: Measurement, clip: Path, half_cm: float, method: str) -> A
     return screen("both", work)
 
 
-@pytest.mark.parametrize(("method", "told"), [("foot-length", "with the printed sheet"), ("sheet", "2 to 2.5 m away")])
+@pytest.mark.parametrize(
+    ("method", "told"), [("foot-length", "with the printed sheet"), ("sheet", "2.0 to 2.5 m away")]
+)
 def test_a_wide_difference_is_not_green_and_says_what_would_tell(
     measurement: Measurement, right_clip: Path, method: str, told: str
 ) -> None:

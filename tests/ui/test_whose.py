@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from history.store import open_store
-from tests.ui.test_screens import outcome, screen, shifted, tab, texts
+from tests.ui.test_screens import asked, outcome, screen, shifted, tab, texts
 from ui import measuring
 from ui.workspace import Film, MeasuringOutcome, Workspace
 from vision.errors import ClipUnreadableError, SideUnknownError
@@ -62,7 +62,7 @@ def click(test: AppTest, label: str) -> AppTest:
 
 
 def test_the_film_tells_the_leg_unless_somebody_says_it() -> None:
-    made = Workspace("t")
+    made = asked()
     test = screen("measure", made)
     test.segmented_control(key="source").set_value("file").run()
     assert test.segmented_control(key="side").value == "auto" == made.side

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from ui import workspace
+from ui import tabs
 from ui.jobs import Job, UnexpectedError
-from ui.workspace import ABANDONED_AFTER_S, Film, Workspace, open_workspace, safe_name, sweep_leftovers
+from ui.tabs import ABANDONED_AFTER_S, open_workspace, sweep_leftovers
+from ui.workspace import Film, Workspace, safe_name
 from vision.errors import CancelledError, NobodyError
 
 
@@ -24,7 +25,7 @@ from vision.errors import CancelledError, NobodyError
 def private_tmp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     yield tmp_path
-    workspace.close_all()
+    tabs.close_all()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
@@ -43,6 +44,13 @@ def test_the_folder_is_private() -> None:
 )  # fmt: skip
 def test_names_cannot_lead_out_of_the_folder(given: str, kept: str) -> None:
     assert safe_name(given) == kept
+
+
+def test_two_uploads_of_one_name_stand_side_by_side_under_their_own_name() -> None:
+    work = Workspace("t")
+    first, second = work.keep_upload("IMG_1.MOV", b"a"), work.keep_upload("IMG_1.MOV", b"b")
+    assert first.name == second.name == "IMG_1.MOV"
+    assert (first.read_bytes(), second.read_bytes()) == (b"a", b"b")
 
 
 def test_the_film_leaves_the_disk_but_can_be_corrected_until_it_is_forgotten() -> None:
@@ -79,9 +87,9 @@ def test_abandoned_work_is_thrown_away_and_connected_work_is_not() -> None:
     gone.keep_upload("a.mp4", b"x")
     here.keep_upload("b.mp4", b"x")
     start = time.monotonic()
-    workspace.close_abandoned(lambda s: s == "here", start + ABANDONED_AFTER_S - 1)
+    tabs.close_abandoned(lambda s: s == "here", start + ABANDONED_AFTER_S - 1)
     assert gone.has_files
-    workspace.close_abandoned(lambda s: s == "here", start + ABANDONED_AFTER_S + 1)
+    tabs.close_abandoned(lambda s: s == "here", start + ABANDONED_AFTER_S + 1)
     assert not gone.has_files
     assert here.has_files
     assert open_workspace(gone.token, "back") is not gone

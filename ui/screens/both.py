@@ -42,6 +42,9 @@ def show(work: Workspace) -> None:
         _curves(work.outcomes)
         if not all(work.outcomes[side].saved for side in SIDES):
             st.caption(sentence("save-each"))
+            if st.button(sentence("back-to-result")):
+                work.stage = "result"
+                go_to("measure")
         return
     person = people.view(work)
     if person is None or (session := _last_with_both(person)) is None:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
+from urllib.parse import urlsplit
 
 import streamlit as st
 
-from foundation.texts.catalogue import sentence
+from foundation.texts.catalogue import day_in_full, sentence
+from history.drafts import KEPT_DAYS
 from sample_videos import SAMPLES
-from ui import measuring, people, pictures, wording
+from ui import drafts, measuring, people, pictures, wording
 from ui.components.recorder import recorder
-from ui.screens import phone
-from ui.workspace import DEFAULT_NAME, Film, Workspace
-from vision.trial import AskedSide, Footwear, Knee, Protocol, Stance, View
+from ui.screens import phone, start
+from ui.session_setup import Upload
+from ui.workspace import DEFAULT_NAME, SAMPLE_NAME, Film, Workspace
+from vision.trial import AskedSide
 
 FILM_TYPES = ["mp4", "mov", "m4v", "webm", "avi", "mkv", "3gp"]
 PHOTO_TYPES = ["jpg", "jpeg", "png", "webp"]
-SAMPLE_NAME = "Sample"
-"""Whose ankles the samples show: nobody's who uses the program."""
 _SAMPLE, _RECORD, _PHONE, _FILE = "sample", "record", "phone", "file"
 _SOURCES = wording.Said("source", (_SAMPLE, _RECORD, _PHONE, _FILE))
 
@@ -29,53 +30,54 @@ def show(work: Workspace) -> None:
     st.title(sentence("choose-title"))
     st.markdown(sentence("choose-lead"))
     _results_there(work)
-    source = st.segmented_control(
-        sentence("where-film"), list(_SOURCES), format_func=_SOURCES.__getitem__, key="source"
+    sources = [s for s in _SOURCES if s != _RECORD or camera_is_given()]
+    work.source = st.segmented_control(
+        sentence("where-film"), sources, default=work.source if work.source in sources else None,
+        format_func=_SOURCES.__getitem__, key="source"
     )
-    if source == _SAMPLE:
+    if work.source == _SAMPLE:
         _sample(work)
         return
-    if source is None:
+    if work.source is None:
         _set_up()
         return
-    left, right = st.columns(2)
-    with left:
-        people.pick(work)
-    with right:
-        side = st.segmented_control(
-            sentence("which-leg"),
-            list(wording.ASKED_SIDES),
-            default=work.side,
-            required=True,
-            format_func=wording.ASKED_SIDES.__getitem__,
-            key="side",
-        )
-        work.side = cast(AskedSide, side or work.side)
-    details = _details()
-    if source == _RECORD:
-        _record(work, details)
-    elif source == _PHONE:
-        phone.how_to(work)
-        _file(work, details, sentence("film-or-choose"))
-    else:
-        _file(work, details, sentence("film-or-photo"))
+    if start.may_begin(work):
+        start.who_and_how(work)
+        if work.source == _RECORD:
+            _record(work)
+        elif work.source == _PHONE:
+            phone.how_to(work)
+            _file(work, sentence("film-or-choose"))
+        else:
+            _file(work, sentence("film-or-photo"))
     with st.expander(sentence("how-to-set-up")):
         _set_up()
 
 
 def _results_there(work: Workspace) -> None:
-    """The way back to results that were not saved yet, and whose they are."""
-    unsaved = [o for o in work.outcomes.values() if not o.saved]
-    if not unsaved:
-        return
-    ankles = ", ".join(wording.ANKLES[o.trial.side] for o in unsaved)
-    st.info(
-        sentence("results-not-saved", ankles=ankles, person=wording.as_written(unsaved[0].person)),
-        icon=":material/info:",
-    )
-    if st.button(sentence("back-to-result")):
-        work.stage = "result"
-        st.rerun()
+    """The way back to results that were not saved yet, whose they are, and what was left behind earlier."""
+    unsaved = list(work.unsaved.values())
+    if unsaved:
+        ankles = ", ".join(wording.ANKLES[o.trial.side] for o in unsaved)
+        who = unsaved[0].person
+        st.info(sentence("results-not-saved", ankles=ankles, person=wording.as_written(who)), icon=":material/info:")
+        if st.button(sentence("back-to-result")):
+            work.stage = "result"
+            st.rerun()
+    for draft in drafts.waiting():
+        with st.container(border=True):
+            ankles = ", ".join(wording.ANKLES[leg.side] for leg in draft.legs)
+            who = wording.as_written(draft.person)
+            st.markdown(sentence("draft-waits", ankles=ankles, person=who, day=day_in_full(draft.kept_at.date()),
+                                 days=KEPT_DAYS))
+            with st.container(horizontal=True):
+                if st.button(sentence("draft-take-up"), type="primary", key=f"take-{draft.token}"):
+                    drafts.take_up(work, draft)
+                    people.forget_fields()
+                    st.rerun()
+                if st.button(sentence("draft-throw-away"), key=f"throw-{draft.token}"):
+                    drafts.throw_away(draft)
+                    st.rerun()
 
 
 def _set_up() -> None:
@@ -108,8 +110,8 @@ def sheet_download() -> None:
         f"kneewall-sheet-{kind}.pdf",
         "application/pdf",
         on_click="ignore",
-        help=sentence("print-at-100"),
     )
+    st.caption(sentence("print-at-100"))
 
 
 def _default_paper() -> str:
@@ -124,60 +126,11 @@ def _sheet_pdf(paper: Any) -> bytes:
         return write_sheet_pdf(Path(folder) / "sheet.pdf", paper).read_bytes()
 
 
-def _details() -> dict[str, Any]:
-    """How the test is done; kept apart in the history, because each way has results of its own."""
-    with st.expander(sentence("details-heading")):
-        footwear = st.segmented_control(
-            sentence("on-the-foot"),
-            list(wording.FOOTWEAR),
-            default="barefoot",
-            required=True,
-            format_func=wording.FOOTWEAR.__getitem__,
-            key="footwear",
-        )
-        stance = st.segmented_control(
-            sentence("how-you-stand"),
-            list(wording.STANCES),
-            default="standing",
-            required=True,
-            format_func=wording.STANCES.__getitem__,
-            key="stance",
-        )
-        knee = st.segmented_control(
-            sentence("front-knee"),
-            list(wording.KNEES),
-            default="bent",
-            required=True,
-            format_func=wording.KNEES.__getitem__,
-            key="knee",
-        )
-        view = st.segmented_control(
-            sentence("where-the-camera-stands"),
-            list(wording.VIEWS),
-            default="side",
-            required=True,
-            format_func=wording.VIEWS.__getitem__,
-            key="view",
-        )
-        foot = st.number_input(
-            sentence("foot-length-field"),
-            20.0,
-            32.0,
-            None,
-            0.5,
-            help=sentence("foot-length-help"),
-            key="foot",
-        )
-    return {
-        "protocol": Protocol(cast(Stance, stance), cast(Knee, knee), cast(Footwear, footwear), cast(View, view)),
-        "foot_length_cm": foot,
-    }
-
-
 def begin(work: Workspace, path: Path, name: str, side: AskedSide, **details: Any) -> None:
     """Measure a film, and show the progress."""
     details.setdefault("person", work.person_name or DEFAULT_NAME)
     work.film = Film(path, name, side, **details)
+    work.uploads.clear()
     measuring.start(work)
     st.rerun()
 
@@ -204,24 +157,41 @@ def _sample(work: Workspace) -> None:
         )
 
 
-def _file(work: Workspace, details: dict[str, Any], label: str) -> None:
-    upload = st.file_uploader(label, FILM_TYPES + PHOTO_TYPES, key="film")
+def _file(work: Workspace, label: str) -> None:
+    film = _upload(work, "film", label)
     with st.expander(sentence("sheet-beforehand")):
         st.markdown(sentence("sheet-beforehand-text"))
-        sheet = st.file_uploader(sentence("sheet-upload"), FILM_TYPES + PHOTO_TYPES, key="sheet")
-    if st.button(sentence("page-measure"), type="primary", disabled=upload is None) and upload is not None:
-        calibration = work.keep_upload(sheet.name, sheet.getvalue()) if sheet is not None else None
-        begin(
-            work,
-            work.keep_upload(upload.name, upload.getvalue()),
-            upload.name,
-            work.side,
-            calibration=calibration,
-            **details,
-        )
+        sheet = _upload(work, "sheet", sentence("sheet-upload"))
+    if st.button(sentence("page-measure"), type="primary", disabled=film is None) and film is not None:
+        begin(work, film.path, film.name, work.side, setup=work.setup,
+              calibration=None if sheet is None else sheet.path)
 
 
-def _record(work: Workspace, details: dict[str, Any]) -> None:
+def _upload(work: Workspace, kind: str, label: str) -> Upload | None:
+    """A box for a file; what was chosen is still there after a look at another page."""
+    box = st.file_uploader(label, FILM_TYPES + PHOTO_TYPES, key=kind, on_change=_chosen, args=(work, kind))
+    chosen = work.uploads.get(kind)
+    if box is None and chosen is not None:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f":material/movie: {wording.as_written(chosen.name)}")
+            if st.button(sentence("upload-remove", name=chosen.name), key=f"remove-{kind}"):
+                work.choose_upload(kind, "", None)
+                st.rerun()
+    return chosen
+
+
+def _chosen(work: Workspace, kind: str) -> None:
+    box = st.session_state.get(kind)
+    work.choose_upload(kind, "" if box is None else box.name, None if box is None else box.getvalue())
+
+
+def camera_is_given() -> bool:
+    """Whether browsers give a camera to the page's address: this computer's own, or one with https."""
+    address = urlsplit(st.context.url or "")
+    return address.scheme != "http" or address.hostname in (None, "localhost", "127.0.0.1")
+
+
+def _record(work: Workspace) -> None:
     with st.expander(sentence("countdown-heading")):
         countdown = st.select_slider(sentence("countdown-seconds"), [3, 5, 10, 15], 10, key="countdown")
         seconds = st.select_slider(sentence("filming-seconds"), [6, 12, 20, 30], 20, key="seconds")
@@ -240,4 +210,4 @@ def _record(work: Workspace, details: dict[str, Any]) -> None:
     if event.recording is not None:
         work.framing = (0, "")
         path = work.keep_upload(event.recording.name, event.recording.data)
-        begin(work, path, event.recording.name, work.side, **details)
+        begin(work, path, event.recording.name, work.side, setup=work.setup)

@@ -13,6 +13,7 @@ from history.quantity_series import Results
 from ui import measuring, people, wording
 from ui.components.guided import GuidedFilm, guided
 from ui.errors import show_error
+from ui.screens import start
 from ui.workspace import DEFAULT_NAME, Film, Workspace
 from vision.live.progress import Wanted
 from vision.trial import AskedSide, Side, Trial
@@ -33,6 +34,8 @@ def show(work: Workspace) -> None:
     """Draw the guided test, and what became of it."""
     st.title(sentence("guided-title"))
     st.markdown(sentence("guided-intro"))
+    if not start.may_begin(work):
+        return
     going: _Going = st.session_state.setdefault(_STATE, _Going())
     side, wanted = _choices(work)
     _go_on(work, going)
@@ -90,10 +93,9 @@ def _last_best_deg(work: Workspace, side: Side | None) -> float:
 def _measure(work: Workspace, going: _Going, film: GuidedFilm, side: Side | None, wanted: Wanted) -> None:
     """Measure what was filmed, both legs at once where both were asked for."""
     path = work.keep_upload(film.recording.name, film.recording.data)
-    work.outcomes.clear()
     going.message = ""
     asked: AskedSide = "auto" if wanted.legs == 2 else (side or film.side or "auto")
-    work.film = Film(path, film.recording.name, asked, person=work.person_name or DEFAULT_NAME)
+    work.film = Film(path, film.recording.name, asked, person=work.person_name or DEFAULT_NAME, setup=work.setup)
     measuring.start(work)
     st.rerun()
 
@@ -102,7 +104,7 @@ def _go_on(work: Workspace, going: _Going) -> None:
     """Once the film is measured: the sentence that tells the result."""
     if work.stage != "result" or going.message or not work.outcomes:
         return
-    going.message = " ".join(_told(o.trial) for o in work.outcomes.values())
+    going.message = " ".join(_told(o.trial) for o in work.shown)
     going.number += 1
 
 

@@ -11,6 +11,7 @@ import streamlit as st
 from foundation.errors import KneewallError
 from foundation.texts.catalogue import sentence
 from history.front_check import reach_bought
+from history.keeping import keep_session
 from history.records import AffectedSide, Diary, WhereFelt
 from ui import people, wording
 from ui.errors import show_error
@@ -27,35 +28,32 @@ def told_from_front(person: str, side: Side) -> None:
         st.warning(bought.message, icon=":material/warning:")
 
 
-def save(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
+def save(work: Workspace) -> None:
     """The form that keeps every leg's result in its person's history, with one diary; a refusal is said beside it."""
-    st.subheader(sentence("keep-it"))
-    person = _whose(shown)
+    unsaved = list(work.unsaved.values())
+    st.subheader(sentence("how-it-felt"))
+    person = _whose(work, unsaved)
     with st.form("save", border=True):
         diary = diary_fields(Diary())
         day = st.date_input(sentence("day-of-film"), date.today(), max_value=date.today())
         keep_still = st.checkbox(sentence("keep-still"), True)
+        st.caption(sentence("save-what", ankles=", ".join(wording.ANKLES[o.trial.side] for o in unsaved),
+                            person=wording.as_written(person)))
         saved = st.form_submit_button(sentence("save"), type="primary")
     if not saved:
         return
     now = datetime.now().astimezone()
     when = now if day == now.date() else datetime.combine(day, time(12)).astimezone()
+    kept = [(o.trial, o.still_png if keep_still else None) for o in unsaved]
     try:
-        owner = people.find_or_add(person)
-        for outcome in (o for o in shown if not o.saved):
-            people.store().save_trial(
-                owner,
-                outcome.trial,
-                when=when,
-                diary=None if diary.is_empty else diary,
-                still_png=outcome.still_png if keep_still else None,
-            )
-            outcome.saved = True
+        owner = keep_session(people.store(), person, kept, when=when, diary=None if diary.is_empty else diary,
+                             draft=work.token)
     except KneewallError as error:
         show_error(error)
         return
-    for outcome in shown:
-        outcome.person = owner.name
+    work.drafted = None
+    for outcome in unsaved:
+        outcome.person, outcome.saved = owner.name, True
     # Whoever looks back next looks at what was just kept.
     work.viewed_name = owner.name
     with work.files:
@@ -63,15 +61,15 @@ def save(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
     st.rerun()
 
 
-def _whose(shown: Sequence[MeasuringOutcome]) -> str:
-    """Whose result it is; another name only by a choice made here, before anything of it was saved."""
-    person = shown[0].person
-    if any(o.saved for o in shown):
+def _whose(work: Workspace, unsaved: Sequence[MeasuringOutcome]) -> str:
+    """Whose results they are; another name only by a choice made here, before anything of the session was saved."""
+    person = unsaved[0].person
+    if any(o.saved for o in work.outcomes.values()):
         return person
     with st.expander(sentence("somebody-else", person=wording.as_written(person))):
         name = people.choose(person, sentence("whose-result"))
     if name != person:
-        for outcome in shown:
+        for outcome in unsaved:
             outcome.person = name
         st.rerun()
     return person

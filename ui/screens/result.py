@@ -11,6 +11,7 @@ import streamlit as st
 
 from foundation.provenance import Step
 from foundation.texts.catalogue import measured, sentence, word
+from history.drafts import KEPT_DAYS
 from ui import charts, measuring, people, wording
 from ui.errors import show_error
 from ui.jobs import Job
@@ -187,27 +188,30 @@ def _leave_out(outcome: MeasuringOutcome, index: int, excluded: bool) -> None:
 
 
 def _next_steps(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
-    """Keep it, and every way on, whatever became of keeping it."""
+    """The other ankle, then one save for all, and every way on, whatever became of saving."""
     person, sides = shown[0].person, [o.trial.side for o in shown]
     if any(o.saved for o in shown):
         st.success(sentence("saved-for", person=wording.as_written(person)), icon=":material/check_circle:")
         for side in sides:
             told_from_front(person, side)
     saved = all(o.saved for o in shown)
-    if not saved:
-        save(work, shown)
     other: Side = wording.other(sides[0])
-    with st.container(horizontal=True):
-        if other in work.outcomes:
-            if st.button(sentence("see-both")):
-                go_to("both")
-        elif st.button(sentence("now-the-other", side=other)):
+    if other not in work.outcomes:
+        st.markdown(sentence("then-the-other"))
+        if st.button(sentence("now-the-other", side=other), type="secondary" if saved else "primary"):
             if work.film is None or work.film.sample is None:
                 work.person_name = person
             work.forget_film()
             work.side = other
             st.session_state.pop("side", None)
             st.rerun()
+    if work.unsaved:
+        save(work)
+    with st.container(horizontal=True):
+        if other in work.outcomes and st.button(sentence("see-both")):
+            go_to("both")
+        if saved and st.button(sentence("go-history")):
+            go_to("history")
         if st.button(sentence("new-film") if saved else sentence("film-again")):
             for outcome in shown:
                 if not outcome.saved:
@@ -216,7 +220,8 @@ def _next_steps(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
             st.rerun()
         if shown[0].trial.test.view == "side" and st.button(sentence("check-from-front"), disabled=not saved):
             work.forget_film()
-            st.session_state["view"] = "front"
+            work.setup = replace(work.setup, protocol=replace(work.setup.protocol, view="front"))
+            st.session_state.pop("view", None)
             st.rerun()
         # Only a film of one leg: of two, each stands beside the other that it would be taken for.
         if (
@@ -232,7 +237,7 @@ def _next_steps(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
             work.stage = "by-hand"
             st.rerun()
     if not saved and (work.drawing is None or work.drawing.is_done):
-        st.caption(sentence("film-in-memory"))
+        st.caption(sentence("film-in-memory" if work.film is not None else "film-gone", days=KEPT_DAYS))
 
 
 def _provenance(trial: Trial) -> None:

@@ -14,7 +14,7 @@ from calibration.errors import CalibrationError
 from calibration.plane import SagittalPlane
 from calibration.sheet_collector import SheetCollector
 from calibration.sheet_placement import with_wall_from_picture
-from calibration.sheet_plane import Placement
+from calibration.sheet_plane import NOMINAL_RULER_MM, Placement
 from calibration.store import load_plane
 from foundation.notice import Notice
 from vision.film.video import is_still, open_frames, read_still
@@ -36,19 +36,28 @@ LONG_GONE_SHARE = 0.6
 
 @dataclass(frozen=True)
 class GivenCalibration:
-    """A calibration made before the film: a plane, or the sheet against the wall, and the picture that shows it."""
+    """What is known of the scale before the film.
+
+    Attributes:
+        plane: a calibration made earlier.
+        sheet: the sheet as it stood against the wall, and the `picture` that shows it.
+        ruler_mm: what the printed line of 100 mm measures on the sheet, there or in the film itself.
+    """
 
     plane: SagittalPlane | None = None
     sheet: SheetCollector | None = None
     picture: np.ndarray | None = None
+    ruler_mm: float = NOMINAL_RULER_MM
 
 
-def load_calibration(path: str | os.PathLike[str], by_hand: ByHand = AUTOMATIC) -> GivenCalibration:
+def load_calibration(path: str | os.PathLike[str], by_hand: ByHand = AUTOMATIC,
+                     ruler_mm: float | None = None) -> GivenCalibration:
     """A calibration given by the user: a saved calibration JSON, or a photo or clip that shows the sheet.
 
     Args:
         path: the file.
         by_hand: how the film is turned by hand; a picture of the sheet, taken by the same camera, is turned likewise.
+        ruler_mm: what the printed line of 100 mm measures; None where nobody measured it.
 
     Raises:
         ClipError, CalibrationError: it cannot be read or used.
@@ -56,6 +65,8 @@ def load_calibration(path: str | os.PathLike[str], by_hand: ByHand = AUTOMATIC) 
     if Path(path).suffix.lower() == ".json":
         if by_hand.turn_deg or by_hand.mirrored:
             raise CalibrationError("calibration-not-turned")
+        if ruler_mm is not None:
+            raise CalibrationError("ruler-of-saved-calibration")
         return GivenCalibration(plane=load_plane(path))
     sheet, picture = SheetCollector(), None
     if is_still(path):
@@ -74,7 +85,7 @@ def load_calibration(path: str | os.PathLike[str], by_hand: ByHand = AUTOMATIC) 
                 if sheet.add(image) is not None and picture is None:
                     picture = image.copy()
     sheet.averaged()
-    return GivenCalibration(sheet=sheet, picture=picture)
+    return GivenCalibration(sheet=sheet, picture=picture, ruler_mm=ruler_mm or NOMINAL_RULER_MM)
 
 
 def refuse_other_size(given: GivenCalibration, path: str | os.PathLike[str], by_hand: ByHand = AUTOMATIC) -> None:
@@ -137,8 +148,8 @@ def _facing_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration
     if room.sheet.count:
         gone = len(room.sheet_looked_s) > 4 and room.sheet_seen_s[-1] < LONG_GONE_SHARE * room.sheet_looked_s[-1]
         if gone:
-            return room.sheet.plane(against)
-        return room.sheet.plane("behind-heel").facing(seen.forward)
+            return room.sheet.plane(against, ruler_mm=given.ruler_mm)
+        return room.sheet.plane("behind-heel", ruler_mm=given.ruler_mm).facing(seen.forward)
     level = ladder.without_scale(seen.image_size, room.vertical).facing(seen.forward)
     if room.sheet_trouble is not None:
         level = level.warned(Notice("sheet-not-usable", {"trouble": room.sheet_trouble.notice}))
@@ -155,10 +166,11 @@ def _filmed_beforehand(given: GivenCalibration, forward: int, against: Placement
     """A sheet filmed before the person stepped in stood against the wall, unless the picture shows a gap."""
     assert given.sheet is not None
     if given.picture is not None:
-        looked = with_wall_from_picture(given.sheet.plane("behind-heel"), given.picture, None, forward)
+        behind = given.sheet.plane("behind-heel", ruler_mm=given.ruler_mm)
+        looked = with_wall_from_picture(behind, given.picture, None, forward)
         if looked.wall_known and looked.details.get("placement") == "behind-heel":
             return looked
-    return given.sheet.plane(against)
+    return given.sheet.plane(against, ruler_mm=given.ruler_mm)
 
 
 def _refuse_other_size(calibration: tuple[int, int], film: tuple[int, int]) -> None:

@@ -79,6 +79,7 @@ option-measure-clip = Film oder Foto des Ausfallschritts.
 option-measure-side = Das getestete Bein, näher an der Wand; auto findet es, oder beide.
 option-measure-calibration = Foto, Film oder gespeicherte Vermessung, die das Blatt zeigt, die Kamera seither nicht bewegt.
 option-measure-foot_length_cm = Von der Ferse zur längsten Zehe, für Zentimeter ohne das Blatt.
+option-measure-ruler_mm = Was die gedruckte Linie von 100 mm auf Ihrem Blatt misst.
 option-measure-corners = Vier Ecken x,y in Bildpunkten eines leeren Blattes oder einer Bankkarte, die am Fuß steht.
 option-measure-stance = Wie Sie standen.
 option-measure-knee = Getestetes Knie: Ein gestrecktes hat keinen Abstand zur Wand.

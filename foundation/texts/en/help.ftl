@@ -79,6 +79,7 @@ option-measure-clip = Film or photo of the lunge.
 option-measure-side = The tested leg, nearer the wall; auto finds it, or both.
 option-measure-calibration = Photo, film or saved calibration that shows the sheet, camera not moved since.
 option-measure-foot_length_cm = Heel to longest toe, for centimetres where there is no sheet.
+option-measure-ruler_mm = What the printed line of 100 mm measures on your sheet.
 option-measure-corners = Four corners x,y in pixels of a plain sheet or bank card that stands by the foot.
 option-measure-stance = How you stood.
 option-measure-knee = Tested knee: a straight one has no wall distance.

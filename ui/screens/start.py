@@ -1,0 +1,100 @@
+"""How a session starts: whether it had better not, who is measured, and how the test is done; asked once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import cast
+
+import streamlit as st
+
+from calibration.ladder import FOOT_LENGTH_CM
+from calibration.sheet_plane import RULER_MM
+from foundation.texts.catalogue import measured, number, sentence
+from ui import people, wording
+from ui.workspace import Workspace
+from vision.trial import AskedSide, Footwear, Knee, Protocol, Stance, View
+
+_NONE, _SOME = "none", "some"
+_ANSWERS = wording.Said("asked", (_NONE, _SOME))
+
+
+def may_begin(work: Workspace) -> bool:
+    """Ask, once a session, whether something speaks against the test today; whether it may go on."""
+    if work.is_asked:
+        return True
+    if work.asked_on is not None:
+        # A page that was left open since yesterday.
+        work.begin_session()
+        people.forget_fields()
+    with st.container(border=True):
+        st.markdown(f"**{sentence('asked-heading')}** {sentence('understand-not-text')}")
+        answer = st.segmented_control(
+            sentence("asked-question"), list(_ANSWERS), format_func=_ANSWERS.__getitem__, key="asked"
+        )
+        if answer == _SOME:
+            st.warning(sentence("asked-stop"), icon=":material/medical_services:")
+    if answer == _NONE:
+        work.asked_on = date.today()
+        st.rerun()
+    return False
+
+
+def who_and_how(work: Workspace) -> None:
+    """Who is measured and which leg is in front; how the test is done."""
+    left, right = st.columns(2)
+    with left:
+        people.pick(work)
+    with right:
+        side = st.segmented_control(
+            sentence("which-leg"),
+            list(wording.ASKED_SIDES),
+            default=work.side,
+            required=True,
+            format_func=wording.ASKED_SIDES.__getitem__,
+            key="side",
+        )
+        work.side = cast(AskedSide, side or work.side)
+    with st.expander(sentence("details-heading")):
+        _how(work)
+    st.caption(said(work))
+
+
+def said(work: Workspace) -> str:
+    """How the test is done, in a few words."""
+    how = work.setup.protocol
+    words = [wording.FOOTWEAR[how.footwear], wording.STANCES[how.stance], wording.KNEES[how.knee]]
+    if how.view != "side":
+        words.append(wording.VIEWS[how.view])
+    if work.setup.foot_length_cm is not None:
+        words.append(sentence("said-foot", length=measured(work.setup.foot_length_cm, "cm")))
+    if work.setup.ruler_mm is not None:
+        # A ruler beside the printed line of 100 mm is read in mm by everybody.
+        words.append(sentence("said-ruler", length=f"{number(work.setup.ruler_mm, 1)} mm"))
+    return ", ".join(words)
+
+
+def _how(work: Workspace) -> None:
+    """How the test is done; kept apart in the history, because each way has results of its own."""
+    how = work.setup.protocol
+    footwear = _one("on-the-foot", wording.FOOTWEAR, how.footwear, "footwear")
+    stance = _one("how-you-stand", wording.STANCES, how.stance, "stance")
+    knee = _one("front-knee", wording.KNEES, how.knee, "knee")
+    view = _one("where-the-camera-stands", wording.VIEWS, how.view, "view")
+    foot = st.number_input(sentence("foot-length-field"), *FOOT_LENGTH_CM, work.setup.foot_length_cm, 0.5,
+                           help=sentence("foot-length-help"), key="foot")
+    ruler = st.number_input(sentence("ruler-field"), *RULER_MM, work.setup.ruler_mm, 0.5,
+                            help=sentence("ruler-help"), key="ruler")
+    work.setup = replace(
+        work.setup,
+        protocol=Protocol(cast(Stance, stance), cast(Knee, knee), cast(Footwear, footwear), cast(View, view)),
+        foot_length_cm=foot,
+        ruler_mm=ruler,
+    )
+
+
+def _one(label: str, words: wording.Said, was: str, key: str) -> str:
+    chosen = st.segmented_control(
+        sentence(label), list(words), default=was, required=True, format_func=words.__getitem__, key=key
+    )
+    return chosen or was
