@@ -10,15 +10,7 @@ import numpy as np
 
 from foundation.robust import robust_spread
 from foundation.sampling import colour_change, edge_place, sample
-
-SAMPLE_STEP_PX = 1.0
-GAIN_RANGE = (0.25, 4.0)
-"""A shadow may fall on a piece of the outline or leave it; a piece whose contrast changed more is something else."""
-MAX_ITERATIONS = 12
-CONVERGED_PX = 0.01
-PIXEL_NOISE = 2.0
-"""Smallest residual, in grey levels, that a profile is believed to have: film is never cleaner."""
-
+from vision.foot.settings import FOOT
 
 Start = tuple[np.ndarray, float]
 """A guess: shift (2,) in px, turn in rad."""
@@ -60,7 +52,7 @@ class EdgeTracker:
 
     def __init__(self, image: np.ndarray, points_px: np.ndarray, normals: np.ndarray, pivot_px: np.ndarray,
                  inside_px: float, outside_px: float, prior_px: tuple[float, float, float]) -> None:
-        offsets = np.arange(-inside_px, outside_px + SAMPLE_STEP_PX / 2, SAMPLE_STEP_PX)
+        offsets = np.arange(-inside_px, outside_px + FOOT.sample_step_px / 2, FOOT.sample_step_px)
         self.pivot_px = np.asarray(pivot_px, dtype=float)
         self._arm = points_px[:, None] + offsets[None, :, None] * normals[:, None] - self.pivot_px
         self._prior = 1 / np.square(prior_px)
@@ -134,13 +126,13 @@ class EdgeTracker:
                  expected: np.ndarray) -> Pose2D:
         reach = float(np.abs(self._arm).max())
         shift, turn = start
-        for _ in range(MAX_ITERATIONS):
+        for _ in range(FOOT.iterations_count):
             seen = self._profiles(soft, origin, (shift, turn), shake)
             product = np.sum(self._weight * seen * self._reference, axis=1)
-            gain = np.clip(product / self._energy, *GAIN_RANGE)
+            gain = np.clip(product / self._energy, *FOOT.gain_factor)
             residual = seen / gain[:, None] - self._reference
             error = np.sum(self._weight * residual**2, axis=(1, 2))
-            scale = max(float(np.median(error)), PIXEL_NOISE**2)
+            scale = max(float(np.median(error)), FOOT.pixel_noise_grey**2)
             weight = 1 / (1 + error / scale) ** 2
             weighted = ((weight[:, None, None] * self._weight)[..., None] * self._jacobian).reshape(-1, 3)
             hessian = weighted.T @ self._jacobian.reshape(-1, 3)
@@ -151,10 +143,10 @@ class EdgeTracker:
             step *= min(1.0, 3.0 / max(1e-9, float(np.hypot(step[0], step[1]) + abs(step[2]) * reach)))
             shift = shift - turned @ step[:2]
             turn -= step[2]
-            if np.hypot(step[0], step[1]) + abs(step[2]) * reach < CONVERGED_PX:
+            if np.hypot(step[0], step[1]) + abs(step[2]) * reach < FOOT.converged_px:
                 break
         # Neighbours are correlated by the blur and by compression: about one profile in eight is independent.
-        independent = max(np.sum(weight) / 8, 1.0) * 3
+        independent = max(np.sum(weight) / FOOT.independent_profiles_count, 1.0) * 3
         covariance = np.linalg.inv(hessian / np.sum(weight) * independent / scale + np.diag(self._prior))
         return Pose2D(shift, float(turn), self._agreement(seen), covariance)
 
@@ -174,7 +166,7 @@ class EdgeTracker:
         near = np.exp(-0.5 * (offsets / reach_px) ** 2)
         centre = edge_place(colour_change(sample(soft, at - origin)) ** 2 * near, offsets)
         middle = float(np.median(centre))
-        return middle, robust_spread(centre - middle) / np.sqrt(max(len(centre) / 8, 1.0))
+        return middle, robust_spread(centre - middle) / np.sqrt(max(len(centre) / FOOT.independent_profiles_count, 1.0))
 
 
 def _rotation(turn: float) -> np.ndarray:

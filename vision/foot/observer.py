@@ -11,25 +11,11 @@ import numpy as np
 from calibration.camera_motion import CameraMotion
 from calibration.plane import SagittalPlane
 from vision.foot.outline import FootOutline, find_foot_outline
-from vision.foot.standing import TRUST_AGREEMENT, FootPlace, StandingFoot
+from vision.foot.settings import FOOT
+from vision.foot.standing import FootPlace, StandingFoot
 from vision.foot.track import FootTrack, foot_track
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.leg_picture import LegPicture
-
-LOST_AFTER_S = 0.4
-"""A foot without agreement for longer is taken to have been moved, and is looked for anew."""
-RESUME_AGREEMENT = 0.85
-"""A foot that agrees this well with where it stood before it was lost stands there still."""
-STILL_SHARE, STILL_WITHIN_S = 0.05, 0.125
-"""Motion of the landmarks within that time, in foot lengths, under which a foot may be standing."""
-TRY_AGAIN_S, TRY_AGAIN_MOST_S = 0.125, 1.0
-"""A foot that could not be cut out is tried again after this long, after twice as long the next time, and so on."""
-TIP_CUTS, TIP_PAUSE_S = 7, 0.2
-"""A foot is cut out this often in all to find the tip of its toes, so long apart."""
-FOOT_PER_SPAN = 1.19
-"""A foot is this much longer than the model's heel and toe landmarks are apart: 22 films of random people."""
-DOWN_SHARE = 0.012
-"""A heel that stands no higher than this, in foot lengths (3 mm), is down: the foot looks as it did."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +48,7 @@ class FootObserver:
         self._good_s = -math.inf
         self._before: tuple[float, LegLandmarks] | None = None
         self._next_try_s = -math.inf
-        self._patience_s = TRY_AGAIN_S
+        self._patience_s = FOOT.try_again_s
         self._tip_s = -math.inf
 
     def see(self, picture: LegPicture) -> FootSighting | None:
@@ -80,12 +66,12 @@ class FootObserver:
         place = foot.follow(picture.image, picture.motion)
         rise_share = math.nan
         # A heel found without its forefoot is something else: the foot may have been moved.
-        if place.agreement > TRUST_AGREEMENT:
+        if place.agreement > FOOT.trust_agreement:
             self._good_s = picture.time_s
             rise_share = float(foot.contact_px[:, 1].mean() - place.heel_px[1]) / foot.outline.length_px
-            if abs(rise_share) < DOWN_SHARE:
+            if abs(rise_share) < FOOT.down_feet:
                 self._look_at_the_toes(picture, foot, place)
-        elif picture.time_s - self._good_s > LOST_AFTER_S:
+        elif picture.time_s - self._good_s > FOOT.lost_after_s:
             self._current, self._next_try_s = None, -math.inf
         return FootSighting(number, place, picture.motion, rise_share)
 
@@ -104,7 +90,7 @@ class FootObserver:
     def _look_at_the_toes(self, picture: LegPicture, foot: StandingFoot, place: FootPlace) -> None:
         """Cut the foot out once more, if it is time for it, to see where its toes end now."""
         leg = picture.leg
-        if leg is None or foot.tips >= TIP_CUTS or picture.time_s < self._tip_s + TIP_PAUSE_S:
+        if leg is None or foot.tips >= FOOT.tip_cuts_count or picture.time_s < self._tip_s + FOOT.tip_pause_s:
             return
         self._tip_s = picture.time_s
         outline = find_foot_outline(picture.image, leg, picture.person)
@@ -115,7 +101,7 @@ class FootObserver:
     def _resume(self, picture: LegPicture) -> None:
         """Go on with an outline lost lately if the foot stands there again: something had been before it."""
         for number in range(len(self._feet) - 1, max(len(self._feet) - 3, -1), -1):
-            if self._feet[number].follow(picture.image, picture.motion).agreement > RESUME_AGREEMENT:
+            if self._feet[number].follow(picture.image, picture.motion).agreement > FOOT.resume_agreement:
                 self._current, self._good_s = number, picture.time_s
                 return
 
@@ -124,20 +110,20 @@ class FootObserver:
         foot = None if outline is None else StandingFoot(picture.image, outline, picture.motion)
         if foot is None or not foot.usable:
             self._next_try_s = picture.time_s + self._patience_s
-            self._patience_s = min(2 * self._patience_s, TRY_AGAIN_MOST_S)
+            self._patience_s = min(2 * self._patience_s, FOOT.try_again_most_s)
             return
         assert outline is not None
         foot.add_tip(outline.toe_px, _ahead(outline, leg))
-        self._patience_s, self._tip_s = TRY_AGAIN_S, picture.time_s
+        self._patience_s, self._tip_s = FOOT.try_again_s, picture.time_s
         self._feet.append(foot)
         self._current, self._good_s = len(self._feet) - 1, picture.time_s
 
 
 def _ahead(outline: FootOutline, leg: LegLandmarks) -> float:
     """How far the outline's tip lies ahead of the model's toe landmark, in foot lengths as the landmarks have them."""
-    return float((outline.toe_px - leg.toe) @ outline.along) / (FOOT_PER_SPAN * leg.foot_length_px)
+    return float((outline.toe_px - leg.toe) @ outline.along) / (FOOT.foot_per_span_factor * leg.foot_length_px)
 
 
 def _still(before: LegLandmarks, now: LegLandmarks, gap_s: float) -> bool:
-    reach = STILL_SHARE * now.foot_length_px * max(abs(gap_s) / STILL_WITHIN_S, 1.0)
+    reach = FOOT.still_feet * now.foot_length_px * max(abs(gap_s) / FOOT.still_within_s, 1.0)
     return bool(max(np.hypot(*(now.heel - before.heel)), np.hypot(*(now.toe - before.toe))) < reach)

@@ -9,15 +9,9 @@ import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
 from foundation.sampling import colour_change, edge_place, sample
+from vision.foot.settings import FOOT
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.model_traits import LIKELY_BODY, NO_BODY
-
-WORKING_FOOT_PX = 130.0
-"""The foot is brought to this length before it is cut out: enough for its shape, few enough pixels to be quick."""
-NEAR = 9
-"""px at the working size: how far beyond the triangle of the landmarks the foot is looked for first."""
-EDGE_REACH = 3.0
-"""px at the working size: how far the cut may lie from the sharpest edge."""
 
 
 @dataclass(frozen=True)
@@ -76,13 +70,13 @@ def find_foot_outline(
     """
     length = leg.foot_length_px
     low = max(leg.heel[1], leg.toe[1], leg.ankle[1] + 0.1 * length)
-    x0 = int(max(min(leg.heel[0], leg.toe[0]) - 0.45 * length, 0))
-    x1 = int(min(max(leg.heel[0], leg.toe[0]) + 0.45 * length, image.shape[1]))
-    y0 = int(max(leg.ankle[1] - 0.25 * length, 0))
-    y1 = int(min(low + 0.5 * length, image.shape[0]))
+    x0 = int(max(min(leg.heel[0], leg.toe[0]) - FOOT.crop_beside_feet * length, 0))
+    x1 = int(min(max(leg.heel[0], leg.toe[0]) + FOOT.crop_beside_feet * length, image.shape[1]))
+    y0 = int(max(leg.ankle[1] - FOOT.crop_above_feet * length, 0))
+    y1 = int(min(low + FOOT.crop_below_feet * length, image.shape[0]))
     if x1 - x0 < 12 or y1 - y0 < 12:
         return None
-    scale = WORKING_FOOT_PX / length
+    scale = FOOT.working_foot_px / length
     crop = cv2.resize(image[y0:y1, x0:x1], None, fx=scale, fy=scale,
                       interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
     shift, zoom = np.array([x0, y0]), np.array([crop.shape[1] / (x1 - x0), crop.shape[0] / (y1 - y0)])
@@ -122,14 +116,14 @@ def _seeds(shape: tuple[int, ...], heel: np.ndarray, ankle: np.ndarray, toe: np.
     triangle = np.array([heel, ankle, toe])
     near = np.zeros(shape, np.uint8)
     cv2.fillPoly(near, [np.round(triangle).astype(np.int32)], [1])
-    labels[cv2.dilate(near, np.ones((NEAR, NEAR))) > 0] = cv2.GC_PR_FGD
+    labels[cv2.dilate(near, np.ones((FOOT.near_px, FOOT.near_px))) > 0] = cv2.GC_PR_FGD
     core = np.zeros(shape, np.uint8)
     middle = triangle.mean(axis=0)
     cv2.fillPoly(core, [np.round(middle + 0.5 * (triangle - middle)).astype(np.int32)], [1])
     ends = np.round([ankle, (heel + toe) / 2]).astype(int)
     cv2.line(core, ends[0].tolist(), ends[1].tolist(), [1], 7)
     labels[core > 0] = cv2.GC_FGD
-    floor = int(max(heel[1], toe[1]) + 0.34 * WORKING_FOOT_PX)
+    floor = int(max(heel[1], toe[1]) + FOOT.sure_floor_feet * FOOT.working_foot_px)
     labels[floor:] = cv2.GC_BGD
     return labels, core > 0
 
@@ -163,11 +157,12 @@ def _normals(points: np.ndarray) -> np.ndarray:
 
 def _sharpened(image: np.ndarray, points: np.ndarray) -> np.ndarray:
     """Each point of a closed curve moved along its normal to where the colour changes fastest nearby."""
-    normals, offsets = _normals(points), np.arange(-EDGE_REACH, EDGE_REACH + 0.01, 0.5)
+    normals, offsets = _normals(points), np.arange(-FOOT.cut_reach_px, FOOT.cut_reach_px + 0.01, 0.5)
     soft = cv2.GaussianBlur(image, (0, 0), 0.8).astype(np.float32)
     change = colour_change(sample(soft, points[:, None] + offsets[None, :, None] * normals[:, None])) ** 2
     # Where the change is spread evenly the point stays: the cut itself is the better witness there.
-    change = gaussian_filter1d(change, 1.5, axis=0, mode="wrap") * np.exp(-0.5 * (offsets / (0.6 * EDGE_REACH)) ** 2)
+    near = np.exp(-0.5 * (offsets / (0.6 * FOOT.cut_reach_px)) ** 2)
+    change = gaussian_filter1d(change, 1.5, axis=0, mode="wrap") * near
     return np.asarray(points + edge_place(change, offsets)[:, None] * normals)
 
 
@@ -181,7 +176,7 @@ def _sole_direction(points: np.ndarray, towards_wall: int) -> np.ndarray:
     run = (following[lowest] - hull[lowest]).astype(float)
     run *= np.sign(run[0]) * towards_wall if run[0] else 1.0
     size = np.hypot(*run)
-    if size == 0 or abs(run[1]) > 0.35 * abs(run[0]):
+    if size == 0 or abs(run[1]) > FOOT.steepest_sole_share * abs(run[0]):
         return np.array([float(towards_wall), 0.0])
     return np.asarray(run / size)
 
@@ -192,9 +187,10 @@ def _outline(points: np.ndarray, towards_wall: int, expected_px: float) -> FootO
     up = np.array([along[1], -along[0]]) * towards_wall
     height, run = points @ up, points @ along
     # The heel and the toes lie low; a bulging calf or the other leg further up must not be taken for them.
-    low = height < height.min() + 0.3 * expected_px
+    low = height < height.min() + FOOT.low_part_feet * expected_px
     toe, back = points[np.argmax(np.where(low, run, -np.inf))], points[np.argmin(np.where(low, run, np.inf))]
     length = float((toe - back) @ along)
-    if not 0.7 * expected_px < length < 1.75 * expected_px:
+    least, most = FOOT.likely_length_factor
+    if not least * expected_px < length < most * expected_px:
         return None
     return FootOutline(points, _normals(points), toe, back, towards_wall, length)

@@ -10,32 +10,7 @@ import numpy as np
 from calibration.camera_motion import CameraMotion
 from vision.foot.edge_tracker import EdgeTracker, Pose2D
 from vision.foot.outline import FootOutline
-
-HIND_SHARE, FORE_SHARE = 0.4, 0.62
-"""The heel is followed by the sole's outline up to here along the foot, the forefoot by the outline from there on."""
-SOLE_HEIGHT = 0.12
-"""Only the outline this low, in foot lengths, is followed: further up the skin moves with the shin."""
-PIVOT_SHARE = 0.7
-"""The joints that the foot turns about when the heel rises, as a share of its length."""
-CONTACT = (0.08, 0.2)
-"""The piece of the sole that stands on the floor under the heel: its rise is the heel lift."""
-PROFILES = 48
-INSIDE, OUTSIDE = 0.10, 0.012
-"""Reach of a profile into the foot and beyond it, in foot lengths. Beyond lies the contact shadow, whose far edge stays
-on the floor when the heel rises and would hold a longer profile down with it."""
-TRUST_AGREEMENT = 0.55
-FULL_AGREEMENT, EDGE_AGREEMENT = 0.9, 0.75
-"""Between these the heel's height passes over from its profiles to its bare edge."""
-EDGE_REACH = 0.035
-"""How far the heel's edge may lie from where the profiles put it, in foot lengths."""
-EDGE_SIGMA_PX = 0.5
-FLOOR_SIGMA_PX = 0.15
-"""What the best match is worth: one standard deviation, found on rendered and composited feet."""
-TIP_AHEAD, TIP_AHEAD_SIGMA = 0.08, 0.058
-"""How far the toe tip lies ahead of the model's toe landmark, in foot lengths, and the spread of that, on 22 films of
-random people and rooms."""
-SAME_TIP = 0.03
-"""Tips of one foot no further apart than this, in foot lengths, are the same one: the edge of its toes."""
+from vision.foot.settings import FOOT
 
 
 @dataclass(frozen=True)
@@ -79,26 +54,29 @@ class StandingFoot:
         up = np.array([along[1], -along[0]]) * outline.towards_wall
         # The upper side of the toes also lies low: it belongs to the forefoot only.
         downward = outline.normals @ up < 0.3
-        low = place[:, 1] < SOLE_HEIGHT
-        hind = low & downward & (place[:, 0] < HIND_SHARE)
-        fore = low & (place[:, 0] > FORE_SHARE)
+        low = place[:, 1] < FOOT.sole_height_feet
+        hind = low & downward & (place[:, 0] < FOOT.hind_feet)
+        fore = low & (place[:, 0] > FOOT.fore_feet)
         self.usable = bool(np.count_nonzero(hind) >= 12 and np.count_nonzero(fore) >= 12)
         if not self.usable:
             return
         floor = low & downward
-        contact = floor & (place[:, 0] > CONTACT[0]) & (place[:, 0] < CONTACT[1])
+        contact = floor & (place[:, 0] > FOOT.contact_feet[0]) & (place[:, 0] < FOOT.contact_feet[1])
         self.contact_px, self._contact_normals = outline.points_px[contact], outline.normals[contact]
         if len(self.contact_px) < 3:
             self.usable = False
             return
-        pivot = outline.points_px[np.argmin(np.abs(place[:, 0] - PIVOT_SHARE) + 9.0 * ~floor)]
-        self.hind = self._tracker(image, hind, pivot, (0.03 * length, 0.08 * length, 0.3))
+        pivot = outline.points_px[np.argmin(np.abs(place[:, 0] - FOOT.pivot_feet) + 9.0 * ~floor)]
+        run, rise = FOOT.hind_prior_feet
+        self.hind = self._tracker(image, hind, pivot,
+                                  (run * length, rise * length, FOOT.hind_prior_rad))
         middle = outline.points_px[fore].mean(axis=0)
-        self.fore = self._tracker(image, fore, middle, (0.05 * length, 0.05 * length, 0.02))
+        self.fore = self._tracker(image, fore, middle,
+                                  (FOOT.fore_prior_feet * length, FOOT.fore_prior_feet * length, FOOT.fore_prior_rad))
         self.last: tuple[Pose2D, Pose2D] | None = None
         unmoved = Pose2D(np.zeros(2), 0.0, 1.0, np.zeros((3, 3)))
         self._rest_offset = self.hind.edge_offset(image, unmoved, self.contact_px, self._contact_normals,
-                                                  max(EDGE_REACH * length, 2.0))[0]
+                                                  max(FOOT.edge_reach_feet * length, 2.0))[0]
 
     def add_tip(self, tip_px: np.ndarray, ahead: float) -> None:
         """Take in where the toe tip was found when the foot was cut out once more, or the first time.
@@ -125,9 +103,9 @@ class StandingFoot:
             return self.outline.toe_px, 0.0
         tips = np.array([tip for tip, _ in self._tips])
         along = tips @ self.outline.along / self.outline.length_px
-        off = (np.array([ahead for _, ahead in self._tips]) - TIP_AHEAD) / TIP_AHEAD_SIGMA
+        off = (np.array([ahead for _, ahead in self._tips]) - FOOT.tip_ahead_feet) / FOOT.tip_ahead_sigma_feet
         likely = np.exp(-0.5 * off**2)
-        alike = np.abs(along[:, None] - along) < SAME_TIP
+        alike = np.abs(along[:, None] - along) < FOOT.same_tip_feet
         best = int(np.argmax(alike @ likely))
         tip = np.median(tips[alike[best]], axis=0)
         miss = along - float(tip @ self.outline.along) / self.outline.length_px
@@ -137,10 +115,10 @@ class StandingFoot:
     def _tracker(self, image: np.ndarray, which: np.ndarray, pivot: np.ndarray,
                  prior: tuple[float, float, float]) -> EdgeTracker:
         index = np.flatnonzero(which)
-        index = index[np.linspace(0, len(index) - 1, min(PROFILES, len(index))).round().astype(int)]
+        index = index[np.linspace(0, len(index) - 1, min(FOOT.profiles_count, len(index))).round().astype(int)]
         size = self.outline.length_px
-        return EdgeTracker(image, self.outline.points_px[index], self.outline.normals[index], pivot, INSIDE * size,
-                           max(OUTSIDE * size, 1.2), prior)
+        return EdgeTracker(image, self.outline.points_px[index], self.outline.normals[index], pivot,
+                           FOOT.inside_feet * size, max(FOOT.outside_feet * size, 1.2), prior)
 
     def follow(self, image: np.ndarray, motion: CameraMotion) -> FootPlace:
         """Find the two ends again in a picture (height, width, 3) seen by a camera with this motion."""
@@ -148,16 +126,16 @@ class StandingFoot:
         rest = (np.zeros(2), 0.0)
         was = self.last
         fore = self.fore.follow(image, [rest] if was is None else [rest, (was[1].shift_px, was[1].turn_rad)], shake)
-        ground = fore.shift_px if fore.agreement > TRUST_AGREEMENT else np.zeros(2)
+        ground = fore.shift_px if fore.agreement > FOOT.trust_agreement else np.zeros(2)
         starts = [(ground, 0.0)] if was is None else [(ground, 0.0), (was[0].shift_px, was[0].turn_rad)]
         hind = self.hind.follow(image, starts, shake, ground)
-        if hind.agreement < 0.75:
+        if hind.agreement < FOOT.search_again_agreement:
             sign = self.outline.towards_wall
-            wide = [(ground, sign * a) for a in (-0.04, 0.04, 0.08, 0.13, 0.18, 0.24, 0.3)]
+            wide = [(ground, sign * a) for a in FOOT.search_turns_rad]
             other = self.hind.follow(image, wide, shake, ground)
-            hind = other if other.agreement > hind.agreement + 0.02 else hind
+            hind = other if other.agreement > hind.agreement + FOOT.better_agreement else hind
         risen, sigma = self._risen(image, hind, shake)
-        self.last = (hind, fore) if hind.agreement > TRUST_AGREEMENT else None
+        self.last = (hind, fore) if hind.agreement > FOOT.trust_agreement else None
         return FootPlace(hind, fore, risen, sigma)
 
     def _risen(self, image: np.ndarray, hind: Pose2D, shake: np.ndarray | None) -> tuple[np.ndarray, float]:
@@ -166,10 +144,10 @@ class StandingFoot:
         row = np.array([0.0, 1.0, place[0] - self.hind.pivot_px[0] - hind.shift_px[0]])
         sigma = math.sqrt(float(row @ hind.covariance @ row))
         # Agreeing profiles are the finer measure, the bare edge is the surer one in changed light.
-        share = float(np.clip((FULL_AGREEMENT - hind.agreement) / (FULL_AGREEMENT - EDGE_AGREEMENT), 0, 1))
-        if share > 0 and hind.agreement > TRUST_AGREEMENT:
-            reach = max(EDGE_REACH * self.outline.length_px, 2.0)
+        share = float(np.interp(hind.agreement, [FOOT.edge_agreement, FOOT.full_agreement], [1.0, 0.0]))
+        if share > 0 and hind.agreement > FOOT.trust_agreement:
+            reach = max(FOOT.edge_reach_feet * self.outline.length_px, 2.0)
             offset, spread = self.hind.edge_offset(image, hind, self.contact_px, self._contact_normals, reach, shake)
             place = place + share * (offset - self._rest_offset) * self._contact_normals.mean(axis=0)
-            sigma = (1 - share) * sigma + share * math.hypot(spread, EDGE_SIGMA_PX)
-        return place, math.hypot(sigma, FLOOR_SIGMA_PX)
+            sigma = (1 - share) * sigma + share * math.hypot(spread, FOOT.edge_sigma_px)
+        return place, math.hypot(sigma, FOOT.floor_sigma_px)

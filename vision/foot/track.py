@@ -11,18 +11,10 @@ from scipy.ndimage import median_filter
 
 from calibration.camera_motion import CameraMotion
 from calibration.plane import SagittalPlane
-from vision.foot.standing import TRUST_AGREEMENT, FootPlace, StandingFoot
+from vision.foot.settings import FOOT
+from vision.foot.standing import FootPlace, StandingFoot
 
-HIDDEN_SHARE, UNLIKE_SHARE = 0.8, (0.93, 0.85)
-"""A forefoot recognised less well than this share of the usual is hidden; so is a foot whose two ends both are."""
-OTHER_LENGTH = 0.15
-"""What is found in mid-lunge and is longer or shorter than the foot by more than this is something before the foot."""
-BORROWED_SIGMA = 0.015
-"""Standard deviation of a lift, in foot lengths, whose floor another stance told (4 mm): two outlines of one foot."""
-SHAKY_PX = 0.5
-SHAKY_SIGMA = 0.02
-"""Standard deviation of the lift, in foot lengths, from a camera held in the hand; seen on one such film of a heel that
-was down by eye."""
+
 @dataclass(frozen=True)
 class FootTrack:
     """The foot in n frames; NaN where it was not seen. Pixels are those of each frame.
@@ -41,7 +33,7 @@ class FootTrack:
         foot_slid_fraction: (n,) how far the forefoot has moved along x since it stood, towards the wall positive, as a
             share of the foot's length; NaN where the camera was held in the hand.
         foot_slid_mm: (n,) the same in mm; NaN without a scale.
-        agreement: (n,) -1..1 how well heel and forefoot were recognised; under `TRUST_AGREEMENT` all above is NaN.
+        agreement: (n,) -1..1 how well heel and forefoot were recognised; under `FOOT.trust_agreement` all above is NaN.
         outline_number: (n,) int, a number that changes each time the foot was cut out anew; -1 where it was not seen.
         foot_length: heel to toe tip in the plane's unit: median over the frames, each by the outline that it had;
             NaN where it was never seen.
@@ -88,7 +80,7 @@ def foot_track(feet: Sequence[StandingFoot], followed: Sequence[Followed | None]
         here = [(row, f[1], f[2]) for row, f in enumerate(followed) if f is not None and f[0] == number]
         track.agreement[[row for row, *_ in here]] = [place.agreement for _, place, _ in here]
         seen = [h for h, hidden in zip(here, _hidden([place for _, place, _ in here]), strict=True)
-                if h[1].agreement > TRUST_AGREEMENT and not hidden]
+                if h[1].agreement > FOOT.trust_agreement and not hidden]
         if seen:
             at_rest = np.asarray(rest, bool)[[row for row, *_ in seen]]
             (rested if at_rest.any() else restless).append(
@@ -98,7 +90,7 @@ def foot_track(feet: Sequence[StandingFoot], followed: Sequence[Followed | None]
     usual = [_length(f.foot, plane) for f in rested]
     for f in restless:
         # Found again in the middle of a lunge, perhaps with the heel up: where it stood before tells the floor.
-        if usual and abs(_length(f.foot, plane) / np.median(usual) - 1) > OTHER_LENGTH:
+        if usual and abs(_length(f.foot, plane) / np.median(usual) - 1) > FOOT.other_length_share:
             continue
         near = min(floors, key=lambda known: known[0].frames_from(f), default=None)
         _fill(track, f, plane, None if near is None else near[1])
@@ -170,7 +162,7 @@ def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float |
     middle = foot.contact_px.mean(axis=0)
     scale = float(plane.local_px_per_cm(first.to_reference(middle[None]))[0])
     track.lift[rows] = lift - level
-    extra = SHAKY_SIGMA * length if shaky else 0.0 if floor is None else BORROWED_SIGMA * length
+    extra = FOOT.shaky_sigma_feet * length if shaky else 0.0 if floor is None else FOOT.borrowed_sigma_feet * length
     track.sigma[rows] = np.hypot([p.heel_sigma_px / scale for p in filled.places], extra)
     track.heel_x[rows], track.toe_x[rows] = heel_plane[:, 0], toe_plane[:, 0]
     track.toe_sigma[rows] = tip_sigma_px / scale
@@ -198,8 +190,8 @@ def _hidden(places: list[FootPlace]) -> list[bool]:
         return []
     fore, hind = np.array([(p.fore.agreement, p.hind.agreement) for p in places]).T
     unlike = fore / max(float(np.median(fore)), 1e-6)
-    both = (unlike < UNLIKE_SHARE[0]) & (hind < UNLIKE_SHARE[1] * np.percentile(hind, 75))
-    return list((unlike < HIDDEN_SHARE) | both)
+    both = (unlike < FOOT.unlike_share[0]) & (hind < FOOT.unlike_share[1] * np.percentile(hind, 75))
+    return list((unlike < FOOT.hidden_share) | both)
 
 
 def _shaky(fore_shift_px: np.ndarray, rest: np.ndarray) -> bool:
@@ -208,7 +200,7 @@ def _shaky(fore_shift_px: np.ndarray, rest: np.ndarray) -> bool:
     The heel is then measured against the forefoot. That one takes part in a heel's lift a little, and seen by a moving
     camera the two move apart by themselves, so with a camera that stands it is left alone.
     """
-    return bool(np.count_nonzero(rest) >= 5 and np.std(fore_shift_px[rest, 1]) > SHAKY_PX)
+    return bool(np.count_nonzero(rest) >= 5 and np.std(fore_shift_px[rest, 1]) > FOOT.shaky_px)
 
 
 def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -> float:
@@ -220,8 +212,8 @@ def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -
     level = float(np.median(height[rest] if rest.any() else height))
     if len(height) >= 9:
         held = median_filter(height, 9, mode="nearest")
-        if level - held.min() > 0.012 * foot_length:
-            level = float(np.median(height[height < held.min() + 0.006 * foot_length]))
+        if level - held.min() > FOOT.lower_floor_feet * foot_length:
+            level = float(np.median(height[height < held.min() + FOOT.same_floor_feet * foot_length]))
     return level
 
 

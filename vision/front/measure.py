@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
 from foundation.notice import Notice
-from foundation.provenance import Step
+from foundation.provenance import Step, installed
 from vision.errors import MeasurementError
 from vision.film.video import is_still
 from vision.front.front_lunges import FrontLunge, FrontLunges, find_front_lunges
@@ -80,7 +79,7 @@ def _measurement(film: WatchedFront, lunges: FrontLunges, protocol: Protocol, fo
     trial = Trial(
         side=lunges.side, reps=tuple(_repetition(lunge) for lunge in lunges.lunges), clip=film.clip,
         calibration={"method": method, "roll_deg": round(vertical.roll_deg, 3)}, protocol=protocol,
-        warnings=tuple(warnings), steps=by_hand.steps() + _steps(film, lunges), version=_distribution("kneewall"),
+        warnings=tuple(warnings), steps=by_hand.steps() + _steps(film, lunges), version=installed("kneewall"),
         still=film.still, foot_length_cm=foot_length_cm)
     return FrontMeasurement(trial, lunges, by_hand)
 
@@ -99,17 +98,10 @@ def _steps(film: WatchedFront, lunges: FrontLunges) -> tuple[Step, ...]:
     """Provenance: what was done, with which parameters and versions."""
     vertical = film.vertical
     return (
-        Step("decode", {"av": _distribution("av"), "frames": len(film.time_s), "looked_at": film.looks}),
-        Step("landmarks", {"mediapipe": _distribution("mediapipe"), "found_share": round(film.person_share, 4)}),
+        Step("decode", {"av": installed("av"), "frames": len(film.time_s), "looked_at": film.looks}),
+        Step("landmarks", {"mediapipe": installed("mediapipe"), "found_share": round(film.person_share, 4)}),
         Step("room-lines", {"evidence": list(vertical.evidence), "roll_deg": round(vertical.roll_deg, 3),
                             "roll_sigma_deg": round(vertical.sigma_deg, 3)}),
         Step("fit-leg", {"looks": len(lunges.rows), "shin_cm": [round(math.exp(
             lunge.fit.unknowns_by_name["log_shin"]), 2) for lunge in lunges.lunges]}),
     )
-
-
-def _distribution(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "unknown"

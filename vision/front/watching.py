@@ -20,7 +20,8 @@ from vision.leg.by_hand import ByHand
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.pose import Pose
 from vision.lunge.room import Background, RoomWatch
-from vision.lunge.watching import BLACK_LEVEL, MIN_CLIP_S, SOMEBODY_SHARE, TellProgress
+from vision.lunge.settings import LOOKING
+from vision.lunge.watching import TellProgress
 from vision.trial import ClipInfo, Side
 
 LOOK_EVERY_S = 0.12
@@ -97,7 +98,7 @@ def watch_front(path: str | os.PathLike[str], sides: tuple[Side, ...], progress:
         frames = by_hand.turned_frames(source.chosen(Every(LOOK_EVERY_S)))
         watch = _watch(_counted(frames, source.duration_s, progress, cancelled), sides, BlazePose())
         time_s = np.array(source.times_s)
-    if not len(time_s) or time_s[-1] < MIN_CLIP_S:
+    if not len(time_s) or time_s[-1] < LOOKING.shortest_clip_s:
         raise ClipTooShortError("film-too-short", {"length_s": time_s[-1] if len(time_s) else 0.0})
     return watch.finish(Path(path), time_s)
 
@@ -189,9 +190,9 @@ class _Watch:
                 _body_roll_deg(person) + motion.roll_deg if _inside(person.shoulders_px, self._size) else math.nan))
 
     def finish(self, path: Path, time_s: np.ndarray, still: bool = False) -> WatchedFront:
-        if self._brightest < BLACK_LEVEL:
+        if self._brightest < LOOKING.black_grey:
             raise BlackClipError("picture-black")
-        if not self._persons or self._persons < SOMEBODY_SHARE * self._looks:
+        if not self._persons or self._persons < LOOKING.somebody_share * self._looks:
             raise NobodyError("nobody-found")
         if self._in_frame < LEG_IN_FRAME_SHARE * self._persons * len(self._rows):
             raise LegNotSeenError("hips-not-in-picture" if self._hips_out > self._in_frame else "leg-not-in-picture")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Literal
 
-from vision.lunge.repetitions import MIN_EXCURSION_DEG, MIN_REPETITION_S, MIN_SHARE
+from vision.lunge.settings import REPETITION
 from vision.trial import HEEL_DOWN_MM
 
 NEAR_REST_DEG, NEAR_REST_SHARE = 3.0, 0.12
@@ -82,8 +82,9 @@ class Followed:
 class ExcursionFollower:
     """One stance: fed with each picture's lean and heel, it tells the repetitions as `find_excursions` would find them.
 
-    A repetition begins when the lean has grown, and is over when it has come back, by `MIN_EXCURSION_DEG` or
-    `MIN_SHARE` of the largest excursion so far, whichever is more: prominence, in the order of time.
+    A repetition begins when the lean has grown, and is over when it has come back, by
+    `REPETITION.smallest_excursion_deg` or `REPETITION.smallest_excursion_share` of the largest excursion so far,
+    whichever is more: prominence, in the order of time.
     """
 
     def __init__(self, settings: FollowerSettings | None = None) -> None:
@@ -135,7 +136,7 @@ class ExcursionFollower:
         return self._heel_up and not was
 
     def _move(self, time_s: float, level: float, lean_deg: float, rose: bool) -> Followed:
-        need = max(MIN_EXCURSION_DEG, MIN_SHARE * self._largest)
+        need = max(REPETITION.smallest_excursion_deg, REPETITION.smallest_excursion_share * self._largest)
         if not self._out:
             if level <= self._low:
                 self._low, self._low_s = level, time_s
@@ -156,7 +157,7 @@ class ExcursionFollower:
             self._deepest = level if math.isnan(self._deepest) else max(self._deepest, level)
         self._peak = max(self._peak, level)
         self._largest = max(self._largest, self._peak - self._lowest)
-        need = max(MIN_EXCURSION_DEG, MIN_SHARE * self._largest)
+        need = max(REPETITION.smallest_excursion_deg, REPETITION.smallest_excursion_share * self._largest)
         if self._peak - level >= need:
             return self._come_back(time_s, level)
         held_s = self._holding(time_s, level)
@@ -169,7 +170,7 @@ class ExcursionFollower:
         done = LiveRepetition(self._low_s, time_s, self._deepest, self._was_up, self._lift)
         self._low, self._low_s, self._peak = level, time_s, -math.inf
         self._held.clear()
-        long_enough = done.end_s - done.start_s >= MIN_REPETITION_S
+        long_enough = done.end_s - done.start_s >= REPETITION.shortest_s
         return Followed("returning", level, self._heel_up, finished=done if long_enough else None)
 
     def _holding(self, time_s: float, level: float) -> float:

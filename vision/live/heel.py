@@ -11,7 +11,7 @@ import numpy as np
 from calibration.plane import SagittalPlane
 from vision.foot.observer import FootObserver, FootSighting
 from vision.leg.leg_picture import LegPicture
-from vision.lunge.time_series import NOMINAL_FOOT_MM
+from vision.lunge.settings import REPETITION
 
 _RESTED = 5
 """Pictures running in which a lower heel has to be seen before it is the floor."""
@@ -34,8 +34,8 @@ class LiveHeel:
         """Follow the heel into one more picture.
 
         Returns:
-            Its lift in mm, of a foot of `NOMINAL_FOOT_MM` where the plane has no scale (NaN where it was not seen), and
-            its lowest point (2,) in px, or None.
+            Its lift in mm, of a foot of `REPETITION.nominal_foot_mm` where the plane has no scale (NaN where it was not
+            seen), and its lowest point (2,) in px, or None.
         """
         seen = self._foot.see(picture)
         if seen is None or not math.isfinite(seen.rise_share):
@@ -52,9 +52,9 @@ class LiveHeel:
 
     def _foot_mm(self, seen: FootSighting, plane: SagittalPlane) -> float:
         if plane.unit != "cm":
-            return NOMINAL_FOOT_MM
+            return REPETITION.nominal_foot_mm
         if self._length_mm is None:
             length_mm = 10 * self._foot.finish([seen], plane).foot_length
             # What no foot measures is a wrong scale, for instance of a sheet that stood elsewhere.
-            self._length_mm = length_mm if _FOOT_MM[0] <= length_mm <= _FOOT_MM[1] else NOMINAL_FOOT_MM
+            self._length_mm = length_mm if _FOOT_MM[0] <= length_mm <= _FOOT_MM[1] else REPETITION.nominal_foot_mm
         return self._length_mm

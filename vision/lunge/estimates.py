@@ -11,42 +11,17 @@ from calibration.uncertainty import sigma_under_draws
 from foundation.estimate import Z_95, Estimate
 from vision.lunge.level import held_level, local_level
 from vision.lunge.perspective import lean_sigma_deg, wall_sigma_cm
+from vision.lunge.settings import ESTIMATE
 from vision.lunge.time_series import LungeSeries
 from vision.shin.rigid_fit import WINDOW, ShinFit
 from vision.trial import HEEL_DOWN_MM
-
-MODEL_SIGMA_DEG, ENOUGH_SHIN_PX = 0.35, 190.0
-"""Standard error of an outline traced in the picture against the one that is there, with an exact plane and window, of
-a shin of so many pixels and more; it grows with the third power of what is missing. On 36 films of random people and
-rooms the root mean square was 0.7 deg from 170 px on, 1.2 at 160, 1.8 at 140 and 2.0 at 110: in few pixels the shaded
-rim of a shin before a wall as dark is lost, and 2 to 4 deg of lean with it."""
-KNEE_SIGMA_CM, TOE_SIGMA_CM = 0.3, 0.25
-"""Standard errors of the foremost point of the knee and of the toe tip as traced in the picture, on the same films: the
-knee's outermost few millimetres are in its own shade, the tip's shadow on the floor is as dark as its rim."""
-MOST_SIGMA_DEG = 4.0
-"""An angle less sure than this (8 deg at 95 %) tells nothing: an ankle bends by about 40."""
-MOST_SIGMA_CM = 3.0
-"""A distance less sure than this (6 cm at 95 %) tells nothing."""
-KNEE_HEIGHT_CM = 45.0
-"""Where the plane's uncertainty at the knee is worked out: knees of adults stand 40 to 55 cm high."""
-HELD_DEG, HOLD_S = 0.4, 1.5
-"""A shin within this of its deepest lean, this long before and after, is held there."""
-NEAR_S = 0.15
-"""Lengths and spreads at a moment are taken from the looks this near to it."""
-DIM_SIGMA_CM, CLEAR_CONTRAST, DIM_CONTRAST = 0.35, 0.3, 0.25
-"""Standard error of a knee whose colours differ no more than `DIM_CONTRAST` from what lies beyond, none from
-`CLEAR_CONTRAST` on: on rendered clips of low contrast the gap between knee and wall, 1 cm, was taken for the knee."""
-WANDER_SHARE = 0.6
-"""Standard error of the knee's front, as a share of how far it wandered against the shin within a hold: the largest
-error seen was 1.2 of it, on rendered clips of low contrast."""
-_DRAWS = 48
 
 
 def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series: LungeSeries, shin: ShinFit,
                          plane: SagittalPlane, heel_lifted: bool) -> Estimate | None:
     """The tibial inclination in degrees: the level of the hold around a frame, or at it where nothing was held.
 
-    None where it is less sure than `MOST_SIGMA_DEG`: the plane is too little known for an angle.
+    None where it is less sure than `ESTIMATE.largest_sigma_deg`: the plane is too little known for an angle.
 
     Args:
         at: index of the frame.
@@ -65,7 +40,7 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
     sigma = math.sqrt(sum(p * p for p in parts))
-    return Estimate.from_sigma(level.value, sigma) if sigma < MOST_SIGMA_DEG else None
+    return Estimate.from_sigma(level.value, sigma) if sigma < ESTIMATE.largest_sigma_deg else None
 
 
 def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
@@ -77,14 +52,14 @@ def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
     """
     low, high = plane.to_image(line)
     shin_px = float(np.hypot(*(high - low))) / (WINDOW[1] - WINDOW[0])
-    return MODEL_SIGMA_DEG * max(1.0, ENOUGH_SHIN_PX / max(shin_px, 1.0)) ** 3
+    return ESTIMATE.trace_sigma_deg * max(1.0, ESTIMATE.enough_shin_px / max(shin_px, 1.0)) ** 3
 
 
 def _held(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> np.ndarray:
     """(n,) bool: the frames around `at` in which the shin was held there and a value is known; none if it was not."""
-    held = inside & np.isfinite(values) & (np.abs(series.level_deg - series.level_deg[at]) < HELD_DEG)
-    held &= ~(series.lift_mm >= HEEL_DOWN_MM) & (np.abs(series.time_s - series.time_s[at]) <= HOLD_S)
-    return held if held.any() and np.ptp(series.time_s[held]) > 2 * NEAR_S else np.zeros_like(held)
+    held = inside & np.isfinite(values) & (np.abs(series.level_deg - series.level_deg[at]) < ESTIMATE.held_deg)
+    held &= ~(series.lift_mm >= HEEL_DOWN_MM) & (np.abs(series.time_s - series.time_s[at]) <= ESTIMATE.hold_s)
+    return held if held.any() and np.ptp(series.time_s[held]) > 2 * ESTIMATE.near_s else np.zeros_like(held)
 
 
 def _level_at(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:
@@ -95,13 +70,13 @@ def _level_at(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarr
     held = _held(at, inside, series, values)
     if held.any():
         return float(np.median(values[held]))
-    near = inside & np.isfinite(values) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
+    near = inside & np.isfinite(values) & (np.abs(series.time_s - series.time_s[at]) <= ESTIMATE.near_s)
     known_s = series.time_s[near]
     if not near.any() or not known_s[0] <= series.time_s[at] <= known_s[-1]:
         # What was seen on one side only says nothing of how the movement went on.
         return math.nan
     few = near.sum() < 4
-    level = values[near] if few else local_level(series.time_s[near], values[near], NEAR_S)
+    level = values[near] if few else local_level(series.time_s[near], values[near], ESTIMATE.near_s)
     return float(np.interp(series.time_s[at], series.time_s[near], level))
 
 
@@ -114,20 +89,21 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
     knee, toe = _level_at(at, inside, series, series.knee_x), _level_at(at, inside, series, series.toe_x)
     if not (math.isfinite(knee) and math.isfinite(toe)):
         return None
-    parts = [KNEE_SIGMA_CM, TOE_SIGMA_CM, float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
+    parts = [ESTIMATE.knee_sigma_cm, ESTIMATE.toe_sigma_cm, float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
              _doubt_sigma(at, inside, series, series.knee_x),
-             wall_sigma_cm(plane, np.array([knee, KNEE_HEIGHT_CM])), plane_sigma_x(plane, knee, toe)]
+             wall_sigma_cm(plane, np.array([knee, ESTIMATE.knee_height_cm])), plane_sigma_x(plane, knee, toe)]
     # A knee hardly told from what lies behind it wanders against its own shin.
     around = _held(at, inside, series, series.knee_ahead)
-    around |= inside & np.isfinite(series.knee_ahead) & (np.abs(series.time_s - series.time_s[at]) <= NEAR_S)
+    around |= inside & np.isfinite(series.knee_ahead) & (np.abs(series.time_s - series.time_s[at]) <= ESTIMATE.near_s)
     if around.any():
-        parts.append(WANDER_SHARE * float(np.ptp(series.knee_ahead[around])))
+        parts.append(ESTIMATE.wander_factor * float(np.ptp(series.knee_ahead[around])))
         contrast = float(np.median(series.knee_contrast[around]))
-        parts.append(DIM_SIGMA_CM * float(np.clip((CLEAR_CONTRAST - contrast) / (CLEAR_CONTRAST - DIM_CONTRAST), 0, 1)))
+        between = [ESTIMATE.dim_contrast_share, ESTIMATE.clear_contrast_share]
+        parts.append(ESTIMATE.dim_sigma_cm * float(np.interp(contrast, between, [1.0, 0.0])))
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.knee_x))
     sigma = math.sqrt(sum(p * p for p in parts))
-    return Estimate.from_sigma(knee - toe, sigma) if sigma < MOST_SIGMA_CM else None
+    return Estimate.from_sigma(knee - toe, sigma) if sigma < ESTIMATE.largest_sigma_cm else None
 
 
 def toe_to_wall_estimate(at: int, inside: np.ndarray, series: LungeSeries, plane: SagittalPlane) -> Estimate | None:
@@ -139,8 +115,8 @@ def toe_to_wall_estimate(at: int, inside: np.ndarray, series: LungeSeries, plane
     if not math.isfinite(toe):
         return None
     cut = float(np.nanmax(series.toe_sigma[inside], initial=0.0))
-    sigma = math.hypot(TOE_SIGMA_CM, cut, plane_sigma_x(plane, 0.0, toe, from_wall=True))
-    return Estimate.from_sigma(-toe, sigma) if sigma < MOST_SIGMA_CM else None
+    sigma = math.hypot(ESTIMATE.toe_sigma_cm, cut, plane_sigma_x(plane, 0.0, toe, from_wall=True))
+    return Estimate.from_sigma(-toe, sigma) if sigma < ESTIMATE.largest_sigma_cm else None
 
 
 def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: bool = False) -> float:
@@ -152,13 +128,13 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
         toe: x of the toe tip, on the floor.
         from_wall: measure from the wall at x = 0 instead of from `ahead`.
     """
-    points = plane.to_image(np.array([[ahead, KNEE_HEIGHT_CM], [toe, 1.0]]))
+    points = plane.to_image(np.array([[ahead, ESTIMATE.knee_height_cm], [toe, 1.0]]))
 
     def distance(drawn: SagittalPlane) -> float:
         (front, _), (tip, _) = drawn.to_plane(points)
         return float((0.0 if from_wall else front) - tip)
 
-    return sigma_under_draws(plane, distance, _DRAWS, seed=2)
+    return sigma_under_draws(plane, distance, ESTIMATE.draws_count, seed=2)
 
 
 def _doubt_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:
@@ -206,4 +182,5 @@ def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
         line: (2, 2) ends of the line in the plane's unit, lower end first.
     """
     ends = plane.to_image(line)
-    return sigma_under_draws(plane, lambda p: float(p.inclination_deg(ends[:1], ends[1:])[0]), _DRAWS, seed=1)
+    return sigma_under_draws(plane, lambda p: float(p.inclination_deg(ends[:1], ends[1:])[0]), ESTIMATE.draws_count,
+                             seed=1)

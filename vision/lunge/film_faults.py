@@ -8,16 +8,12 @@ from calibration.plane import SagittalPlane
 from foundation.notice import Notice
 from vision.capture.slant import at_a_slant
 from vision.errors import LegNotSeenError, NotSideOnError, OutlineError
+from vision.lunge.settings import LOOKING
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.watching import WatchedFilm
 
 FRONTAL_SHARE = 0.12
 """`vision.leg.pose.Pose.side_on_share` under this is a view from the front or back."""
-IN_FRAME_SHARE = 0.3
-"""A leg that is wholly in the picture in fewer of a stance's frames than this cannot be measured."""
-LEAST_BITS_PER_PIXEL = 0.0025
-"""Films in H.264 with fewer were seen to move the shin's edge by a degree or two: the same rendered lunges had 0.004 to
-0.007 as they were delivered, 0.0011 to 0.0022 at crf 36 and 40. Films from gyms and labs have 0.02 to 0.1."""
 
 
 def refuse_unfit(film: WatchedFilm, frames: StanceFrames) -> None:
@@ -26,7 +22,7 @@ def refuse_unfit(film: WatchedFilm, frames: StanceFrames) -> None:
     Raises:
         MeasurementError: the leg is not in the picture, it is not seen from the side, or noise drowns it.
     """
-    if np.mean([row.in_frame for row in frames.rows if row.leg is not None] or [False]) < IN_FRAME_SHARE:
+    if np.mean([row.in_frame for row in frames.rows if row.leg is not None] or [False]) < LOOKING.in_frame_share:
         raise LegNotSeenError("leg-not-in-picture")
     if side_on_share(frames) < FRONTAL_SHARE:
         raise NotSideOnError("seen-from-front")
@@ -51,6 +47,6 @@ def film_notices(film: WatchedFilm, frames: StanceFrames, plane: SagittalPlane) 
         notices.append(Notice("picture-blurred"))
     if film.quality.noisy:
         notices.append(Notice("picture-noisy"))
-    if film.bits_per_pixel < LEAST_BITS_PER_PIXEL:
+    if film.bits_per_pixel < LOOKING.least_bits_per_px:
         notices.append(Notice("picture-compressed"))
     return tuple(notices)

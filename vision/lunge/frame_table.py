@@ -8,9 +8,9 @@ from dataclasses import fields
 import numpy as np
 
 from vision.lunge.measurement import FrameTable
+from vision.lunge.settings import REPETITION
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.stance_lunges import StanceLunges, rep_numbers
-from vision.lunge.time_series import BRIDGE_S
 from vision.lunge.watching import WatchedFilm
 
 
@@ -70,7 +70,8 @@ def _stance_table(film: WatchedFilm, lunge: StanceLunges, reps_before: int) -> F
 class _Between:
     """Stretches columns of a stance's frames, (n, ...), over all frames of the film by straight lines in time.
 
-    NaN where either neighbour is, where nothing was looked at for longer than `BRIDGE_S`, and outside the stance.
+    NaN where either neighbour is, where nothing was looked at for longer than `REPETITION.bridge_s`, and outside the
+    stance.
     """
 
     def __init__(self, seen: StanceFrames, film_time_s: np.ndarray) -> None:
@@ -80,7 +81,8 @@ class _Between:
         self._before = np.where(exact, self._after, np.maximum(self._after - 1, 0))
         gap_s = seen.time_s[self._after] - seen.time_s[self._before]
         self._share = np.where(gap_s > 0, (every - seen.time_s[self._before]) / np.where(gap_s > 0, gap_s, 1.0), 0.0)
-        self._far = (gap_s > BRIDGE_S) | (every > seen.time_s[-1] + BRIDGE_S) | (every < seen.time_s[0] - 1e-9)
+        outside = (every > seen.time_s[-1] + REPETITION.bridge_s) | (every < seen.time_s[0] - 1e-9)
+        self._far = (gap_s > REPETITION.bridge_s) | outside
         self.looked = np.zeros(len(every), bool)
         self.looked[seen.index] = True
 

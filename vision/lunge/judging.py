@@ -10,27 +10,12 @@ import numpy as np
 
 from foundation.estimate import Z_95
 from foundation.notice import Notice
-from vision.lunge.level import SUSTAINED_S, local_level, sustained
+from vision.lunge.level import local_level, sustained
+from vision.lunge.settings import LEVEL, REPETITION
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
-UNSEEN_S = 0.4
-"""A heel or a shin that was out of sight this long while the heel came up leaves open how far the lean went."""
-FOOT_MOVED_MM = 10.0
-"""A forefoot that moved or a foot that turned by this much no longer stands where the distance was set."""
-POOR_SIGMA_MM = 2.0
-"""With a larger standard deviation a lift just above the limit is in doubt, not found."""
 Z_80 = 1.2816
 """80 % of normal deviates are nearer to 0 than this: leaps have long tails, which a median would not see."""
-LATE_SHARE = 0.5
-"""A heel that rises after this share of the excursion ends the valid part; earlier, nothing worth keeping is left."""
-TOP_DEG = 3.0
-"""Frames whose inclination lies within this of the deepest are the repetition's top."""
-HELD_S = 0.3
-HELD_WITHIN_DEG = 2.0
-"""A lunge that stays within 2 degrees of its deepest for less than 0.3 s was touched, not held."""
-FAST_DEG_PER_S = 60.0
-"""Faster than this the picture blurs and the body's swing carries the heel; a calm lunge takes 10 to 40 deg/s."""
-MIN_TRUSTED_SHARE = 0.5
 
 
 @dataclass(frozen=True)
@@ -81,7 +66,7 @@ class RepetitionVerdict:
         down: (n,) bool, the frames that count: the shin was seen and the heel was down, before any lift.
         heel_down: the heel stayed under `HEEL_DOWN_MM` throughout; None where the heel was not seen
             or the picture is too unsteady to tell.
-        max_heel_lift_mm: largest lift that lasted `SUSTAINED_S`, never below 0; NaN where the heel was not seen.
+        max_heel_lift_mm: largest lift that lasted `LEVEL.sustained_s`, never below 0; NaN where the heel was not seen.
         max_heel_lift_at: index of it; None where the heel was not seen.
         heel_lift_onset_s, heel_lift_onset_deg: when and at which inclination the heel came off; None if it did not.
     """
@@ -106,7 +91,7 @@ class RepetitionVerdict:
 def judge(rep: RepetitionSeries) -> RepetitionVerdict:
     """Judge one repetition.
 
-    The heel's lift is a median over `SUSTAINED_S`, the inclination a robust level, so a single bad frame changes
+    The heel's lift is a median over `LEVEL.sustained_s`, the inclination a robust level, so a single bad frame changes
     nothing.
     """
     lift = sustained(rep.time_s, rep.heel_lift_mm)
@@ -142,10 +127,10 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
         onset_s = float(rep.time_s[onset])
         onset_deg = float(level[onset]) if seen[onset] else None
         later = np.flatnonzero(heel_seen & (np.arange(len(lift)) > onset))
-        if len(later) and rep.time_s[later[0]] - onset_s > UNSEEN_S:
+        if len(later) and rep.time_s[later[0]] - onset_s > REPETITION.unseen_s:
             warnings.append(Notice("heel-not-seen", {"when": "rising"}))
         on, after = np.flatnonzero(seen[: onset + 1]), onset + np.flatnonzero(seen[onset:])
-        if len(on) and len(after) and rep.time_s[after[0]] - rep.time_s[on[-1]] > UNSEEN_S:
+        if len(on) and len(after) and rep.time_s[after[0]] - rep.time_s[on[-1]] > REPETITION.unseen_s:
             warnings.append(Notice("shin-not-seen"))
         (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
     elif heel_down and _unseen_at_top(rep.time_s, lift, level):
@@ -174,7 +159,7 @@ def _doubt_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:
         return 0.0
     leaps = float(np.nanpercentile(np.abs(rep.heel_lift_mm - lift), 80)) / Z_80
     sigma = math.hypot(float(rep.heel_sigma_mm[at]), leaps)
-    return Z_95 * sigma if sigma > POOR_SIGMA_MM else 0.0
+    return Z_95 * sigma if sigma > REPETITION.poor_sigma_mm else 0.0
 
 
 def _filled(time_s: np.ndarray, lift: np.ndarray) -> np.ndarray:
@@ -202,7 +187,7 @@ def _first_up(rep: RepetitionSeries, lift: np.ndarray) -> int:
     for a, b in pairwise(np.flatnonzero(np.isfinite(lift))):
         if b > up:
             break
-        if rep.time_s[b] - rep.time_s[a] > SUSTAINED_S and min(rep.heel_lift_mm[a], lift[b]) >= HEEL_DOWN_MM:
+        if rep.time_s[b] - rep.time_s[a] > LEVEL.sustained_s and min(rep.heel_lift_mm[a], lift[b]) >= HEEL_DOWN_MM:
             return int(a)
     return up
 
@@ -214,11 +199,13 @@ def _onset(lift: np.ndarray, at: int) -> int:
 
 
 def _unseen_at_top(time_s: np.ndarray, lift: np.ndarray, level: np.ndarray) -> bool:
-    """Whether the heel was out of sight for longer than `UNSEEN_S`, and the shin near its deepest meanwhile."""
+    """Whether the heel was out of sight for long, and the shin near its deepest meanwhile."""
     known = np.flatnonzero(np.isfinite(lift))
-    top = np.flatnonzero(level >= np.nanmax(level) - TOP_DEG) if np.isfinite(level).any() else np.empty(0, int)
+    top = np.empty(0, int)
+    if np.isfinite(level).any():
+        top = np.flatnonzero(level >= np.nanmax(level) - REPETITION.top_deg)
     ends = np.concatenate([[0], known, [len(lift) - 1]])
-    return any(time_s[b] - time_s[a] > UNSEEN_S and ((top > a) & (top < b)).any() for a, b in pairwise(ends))
+    return any(time_s[b] - time_s[a] > REPETITION.unseen_s and ((top > a) & (top < b)).any() for a, b in pairwise(ends))
 
 
 def _rose_late(level: np.ndarray, seen: np.ndarray, best: int | None) -> bool:
@@ -226,7 +213,7 @@ def _rose_late(level: np.ndarray, seen: np.ndarray, best: int | None) -> bool:
     if best is None:
         return False
     low, high = float(np.min(level[seen])), float(np.max(level[seen]))
-    return bool(level[best] - low >= LATE_SHARE * (high - low))
+    return bool(level[best] - low >= REPETITION.late_share * (high - low))
 
 
 def _heel_lifted(highest_mm: float, onset_s: float, onset_deg: float | None) -> Notice:
@@ -241,10 +228,10 @@ def _foot_moved(rep: RepetitionSeries, lift: np.ndarray) -> list[Notice]:
     for values, code in ((rep.foot_slid_mm, "foot-slid"), (rep.foot_span_mm, "foot-turned")):
         if values is None:
             continue
-        steady = sustained(rep.time_s, np.where(down, values, np.nan), 0.3)
+        steady = sustained(rep.time_s, np.where(down, values, np.nan), REPETITION.moved_s)
         steady = steady[np.isfinite(steady)]
         moved = float(np.max(np.abs(steady - steady[0]))) if len(steady) else 0.0
-        if moved > FOOT_MOVED_MM:
+        if moved > REPETITION.foot_moved_mm:
             found.append(Notice(code, {"moved_mm": moved}))
     return found
 
@@ -274,13 +261,13 @@ def _not_seen(rep: RepetitionSeries, level: np.ndarray, seen: np.ndarray) -> lis
     """What kept the deepest moment from being seen."""
     found = []
     low, high = (float(np.min(level[seen])), float(np.max(level[seen]))) if seen.any() else (0.0, 0.0)
-    top = _with_unseen(_span(level >= high - TOP_DEG), seen)
+    top = _with_unseen(_span(level >= high - REPETITION.top_deg), seen)
     if rep.knee_in_frame is not None and not rep.knee_in_frame[_span(level >= (low + high) / 2)].all():
         # While the knee is out of the picture nobody knows how deep the lunge goes.
         found.append(Notice("knee-left-frame"))
-    if not seen.any() or float(np.mean(seen[top])) < MIN_TRUSTED_SHARE:
+    if not seen.any() or float(np.mean(seen[top])) < REPETITION.least_trusted_share:
         found.append(Notice("outline-lost"))
-    if rep.camera_moved is not None and float(np.mean(rep.camera_moved)) > 0.1:
+    if rep.camera_moved is not None and float(np.mean(rep.camera_moved)) > REPETITION.camera_moved_share:
         found.append(Notice("camera-moved-in-repetition"))
     return found
 
@@ -292,10 +279,10 @@ def _tempo(time_s: np.ndarray, level: np.ndarray, seen: np.ndarray, best: int) -
     if len(way) >= 4:
         speed = np.gradient(level[way], time_s[way])
         fastest = float(np.max(sustained(time_s[way], speed)))
-        if fastest > FAST_DEG_PER_S:
+        if fastest > REPETITION.fast_deg_per_s:
             found.append(Notice("too-fast", {"fastest_deg_per_s": fastest}))
-    near = np.flatnonzero(seen & (level >= level[best] - HELD_WITHIN_DEG))
+    near = np.flatnonzero(seen & (level >= level[best] - REPETITION.held_within_deg))
     held = float(time_s[near[-1]] - time_s[near[0]])
-    if held < HELD_S and len(time_s) > 1:
+    if held < REPETITION.held_s and len(time_s) > 1:
         found.append(Notice("not-held"))
     return found

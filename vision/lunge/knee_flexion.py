@@ -9,16 +9,9 @@ import numpy as np
 from calibration.plane import SagittalPlane
 from foundation.estimate import Estimate
 from foundation.notice import Notice
+from vision.lunge.settings import ESTIMATE
 from vision.lunge.stance_frames import StanceFrames
 from vision.protocols import FlexionLimit
-
-FLEXION_SIGMA_DEG = 3.0
-"""Standard error of the angle between the lines through the model's hip, knee and ankle: a rendered knee that stays
-bent by 3 deg through a film read 5.0 on average, with a standard deviation of 1.4."""
-FLEXION_SHARE = 0.08
-"""And so much of the angle itself: rendered knees bent by 78 to 130 deg read 7 to 10 deg too straight."""
-NEAR_S = 0.3
-"""The knee's bend at a moment is the median of the looks this near to it."""
 
 
 def knee_flexion_deg(frames: StanceFrames, plane: SagittalPlane) -> np.ndarray:
@@ -38,17 +31,17 @@ def knee_flexion_deg(frames: StanceFrames, plane: SagittalPlane) -> np.ndarray:
 
 def flexion_estimate(time_s: np.ndarray, flexion_deg: np.ndarray, at_s: float) -> Estimate | None:
     """The knee's flexion at a moment, in deg, from the looks (n,) around it; None where none saw the hip."""
-    near = np.isfinite(flexion_deg) & (np.abs(time_s - at_s) <= NEAR_S)
+    near = np.isfinite(flexion_deg) & (np.abs(time_s - at_s) <= ESTIMATE.flexion_near_s)
     if not near.any():
         return None
     bend = float(np.median(flexion_deg[near]))
-    return Estimate.from_sigma(bend, math.hypot(FLEXION_SIGMA_DEG, FLEXION_SHARE * bend))
+    return Estimate.from_sigma(bend, math.hypot(ESTIMATE.flexion_sigma_deg, ESTIMATE.flexion_sigma_share * bend))
 
 
 def check_flexion(flexion: Estimate | None, limit: FlexionLimit | None) -> list[Notice]:
     """What is said of a knee that is not bent as its test asks, by more than the angle's own standard error."""
     if flexion is None or limit is None:
         return []
-    if limit.least_deg - FLEXION_SIGMA_DEG <= flexion.value <= limit.most_deg + FLEXION_SIGMA_DEG:
+    if limit.least_deg - ESTIMATE.flexion_sigma_deg <= flexion.value <= limit.most_deg + ESTIMATE.flexion_sigma_deg:
         return []
     return [Notice(limit.code, {"flexion_deg": flexion.value})]

@@ -10,34 +10,7 @@ from scipy.special import fdtri, stdtrit
 
 from foundation.estimate import Z_95
 from foundation.robust import RobustFit, robust_fit, robust_spread
-
-LEVEL_S = 0.2
-"""A lean counts when it lasted this long."""
-SUSTAINED_S = 0.14
-"""A heel lift, a slide or a speed counts when it lasted this long: single frames err."""
-SPARSE_S = 0.34
-"""Where fewer than three frames lie within `SUSTAINED_S`, the nearest ones up to this far apart vote instead: a film of
-12 frames a second has one frame in 0.14 s, and its neighbours 0.17 s apart."""
-REACH_S = 0.12
-"""A moment's level is told by the frames this near to it: half of `LEVEL_S`, and the jitter of a frame's time."""
-LEAST_SCATTER = 0.02
-"""Residuals below this, in the values' unit, weigh alike: rounding is no outlier."""
-EFFICIENCY = 1.05
-"""Standard error of such a robust mean of normal values, in those of their plain mean: simulated for 6 to 60 values."""
-PASSES = 3
-SAME_SIGMAS = 5.0
-"""A level that is this many of its standard errors below the deepest one may be the same lean seen with noise."""
-CERTAIN = 0.995
-"""A course that chance would make of a constant level less often than this is a change."""
-FEWEST_TO_CORRELATE = 10
-"""From fewer frames nobody can tell how far their errors are alike."""
-FEWEST_HELD, SHORTEST_HOLD_S = 6, 0.3
-"""In fewer frames, or a shorter time, a top that was only touched cannot be told from one that was held."""
-LONGEST_HOLD_S = 6.0
-LONGEST_GAP_S = 0.4
-"""A shin out of sight for longer than this may have been elsewhere meanwhile."""
-FORMAL_FREEDOM = 3.0
-"""What one frame's fit says of its own error counts as much as this many frames' scatter."""
+from vision.lunge.settings import LEVEL
 
 
 @dataclass(frozen=True)
@@ -55,7 +28,7 @@ class Level:
     frames: np.ndarray
 
 
-def local_level(time_s: np.ndarray, value: np.ndarray, reach_s: float = REACH_S) -> np.ndarray:
+def local_level(time_s: np.ndarray, value: np.ndarray, reach_s: float = LEVEL.reach_s) -> np.ndarray:
     """Each frame's value by a robust straight line through its neighbours within `reach_s`; NaN where not measured.
 
     Takes out single-frame noise, so that the largest of many frames is not the luckiest one.
@@ -72,7 +45,7 @@ def local_level(time_s: np.ndarray, value: np.ndarray, reach_s: float = REACH_S)
     return out
 
 
-def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = SUSTAINED_S) -> np.ndarray:
+def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = LEVEL.sustained_s) -> np.ndarray:
     """Median over the frames within half of `window_s` each side, (n,); NaN where the frame itself is NaN.
 
     A peak of one frame vanishes, a level that lasts stays what it is, at any frame rate: where a film is so slow that
@@ -87,7 +60,7 @@ def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = SUSTAINE
     first = np.searchsorted(at, at - half, side="left")
     last = np.searchsorted(at, at + half, side="right")
     for k, (a, b) in enumerate(zip(first, last, strict=True)):
-        if b - a < 3 and 0 < k < len(known) - 1 and at[k + 1] - at[k - 1] <= SPARSE_S:
+        if b - a < 3 and 0 < k < len(known) - 1 and at[k + 1] - at[k - 1] <= LEVEL.sparse_s:
             a, b = min(a, k - 1), max(b, k + 2)
         out[known[k]] = np.median(values[known[a:b]])
     return out
@@ -98,7 +71,7 @@ def held_level(time_s: np.ndarray, value: np.ndarray, at: int, allowed: np.ndarr
 
     The largest of many short levels is the luckiest one. So frames are added before and after for as long as theirs may
     be the same level seen with noise, and taken away again where a parabola through them tells a change. Where nothing
-    was held, it is the robust line through the frames within `REACH_S`.
+    was held, it is the robust line through the frames within `LEVEL.reach_s`.
 
     Args:
         time_s: (n,) increasing.
@@ -108,16 +81,16 @@ def held_level(time_s: np.ndarray, value: np.ndarray, at: int, allowed: np.ndarr
         frame_sigma: (n,) what each frame's fit says of its own error, one standard deviation.
     """
     smooth = local_level(time_s, value)
-    near = np.flatnonzero(np.isfinite(value) & (np.abs(time_s - time_s[at]) <= REACH_S))
+    near = np.flatnonzero(np.isfinite(value) & (np.abs(time_s - time_s[at]) <= LEVEL.reach_s))
     formal = float(np.median(frame_sigma[near]))
     line = np.stack([np.ones(len(near)), time_s[near] - time_s[at]], 1)[:, : 2 if len(near) > 3 else 1]
     moment = Level(float(smooth[at]), _mean_sigma(value[near], line, formal), near)
     held, sigma = near, moment.sigma
-    for _ in range(PASSES):
+    for _ in range(LEVEL.passes_count):
         # How far errors are alike from frame to frame, and with it how far levels may err, shows in a longer stretch.
-        held = _stretch(time_s, smooth, at, allowed, moment.value - SAME_SIGMAS * max(sigma, LEAST_SCATTER))
+        held = _stretch(time_s, smooth, at, allowed, moment.value - LEVEL.same_sigmas * max(sigma, LEVEL.rounding_deg))
         sigma = _moment_sigma(time_s[held], value[held], len(near), formal)
-    while len(held) >= FEWEST_HELD and time_s[held[-1]] - time_s[held[0]] >= SHORTEST_HOLD_S:
+    while len(held) >= LEVEL.fewest_held_count and time_s[held[-1]] - time_s[held[0]] >= LEVEL.shortest_hold_s:
         x = (time_s[held] - time_s[held].mean()) / np.ptp(time_s[held])
         start, end = _change(x, value[held], formal)
         if max(start, end) == 0:
@@ -131,13 +104,13 @@ def held_level(time_s: np.ndarray, value: np.ndarray, at: int, allowed: np.ndarr
 
 def _stretch(time_s: np.ndarray, smooth: np.ndarray, at: int, allowed: np.ndarray, least: float) -> np.ndarray:
     """Indices of the frames around `at`, without a long gap, whose level is at least `least`."""
-    known = np.flatnonzero(np.isfinite(smooth) & allowed & (np.abs(time_s - time_s[at]) <= LONGEST_HOLD_S / 2))
+    known = np.flatnonzero(np.isfinite(smooth) & allowed & (np.abs(time_s - time_s[at]) <= LEVEL.longest_hold_s / 2))
     if at not in known:
         return np.array([at])
-    apart = (smooth[known] < least) | (np.diff(time_s[known], prepend=time_s[known[0]]) > LONGEST_GAP_S)
+    apart = (smooth[known] < least) | (np.diff(time_s[known], prepend=time_s[known[0]]) > LEVEL.longest_gap_s)
     here = int(np.searchsorted(known, at))
     before, after = np.flatnonzero(smooth[known[:here]] < least), np.flatnonzero(apart[here + 1 :])
-    gaps = np.flatnonzero(np.diff(time_s[known[: here + 1]]) > LONGEST_GAP_S)
+    gaps = np.flatnonzero(np.diff(time_s[known[: here + 1]]) > LEVEL.longest_gap_s)
     first = max(before[-1] + 1 if len(before) else 0, gaps[-1] + 1 if len(gaps) else 0)
     last = here + int(after[0]) if len(after) else len(known) - 1
     return known[first : last + 1]
@@ -154,7 +127,7 @@ def _change(x: np.ndarray, y: np.ndarray, formal: float) -> tuple[float, float]:
     scale *= math.sqrt(_correlation_factor(fit.residual))
     course = curve @ fit.coefficients
     told = float(((course - course.mean()) ** 2).sum()) / 2
-    if told < scale**2 * fdtri(2, freedom, CERTAIN):
+    if told < scale**2 * fdtri(2, freedom, LEVEL.certain_share):
         return 0.0, 0.0
     return float(course.max() - course[0]), float(course.max() - course[-1])
 
@@ -169,24 +142,24 @@ def _moment_sigma(time_s: np.ndarray, value: np.ndarray, frames: int, formal: fl
 
 
 def _fit(columns: np.ndarray, y: np.ndarray) -> RobustFit:
-    return robust_fit(columns, y, least_scale=LEAST_SCATTER)
+    return robust_fit(columns, y, least_scale=LEVEL.rounding_deg)
 
 
 def _scatter(residual: np.ndarray, parameters: int, formal: float) -> tuple[float, float]:
     """Standard deviation of one frame, and its degrees of freedom, from residuals and from the fits' own word."""
     robust = robust_spread(residual)
-    limit = 3 * max(robust, LEAST_SCATTER) if len(residual) > 4 else np.inf
+    limit = 3 * max(robust, LEVEL.rounding_deg) if len(residual) > 4 else np.inf
     squares = float((np.clip(residual, -limit, limit) ** 2).sum())
     freedom = max(len(residual) - parameters, 0)
-    total = freedom + FORMAL_FREEDOM
-    return math.sqrt((squares + FORMAL_FREEDOM * formal**2) / total), total
+    total = freedom + LEVEL.formal_freedom
+    return math.sqrt((squares + LEVEL.formal_freedom * formal**2) / total), total
 
 
 def _correlation_factor(residual: np.ndarray) -> float:
     """How many times the variance of the mean is that of as many independent frames: (1 + r) / (1 - r), at least 1."""
     n = len(residual)
     power = float((residual**2).sum())
-    if n < FEWEST_TO_CORRELATE or power == 0:
+    if n < LEVEL.fewest_to_correlate_count or power == 0:
         return 1.0
     r = float((residual[1:] * residual[:-1]).sum()) / power
     # A short stretch's own mean hides a part of the correlation (Kendall 1954).
@@ -203,4 +176,4 @@ def _mean_sigma(y: np.ndarray, columns: np.ndarray, formal: float) -> float:
     scale, freedom = _scatter(residual, columns.shape[1], formal)
     share = float(np.linalg.pinv(columns.T @ columns)[0, 0])
     widened = float(stdtrit(freedom, 0.975)) / Z_95
-    return EFFICIENCY * widened * scale * math.sqrt(share * _correlation_factor(residual))
+    return LEVEL.efficiency_factor * widened * scale * math.sqrt(share * _correlation_factor(residual))

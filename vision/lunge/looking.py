@@ -14,9 +14,8 @@ from vision.leg.landmarks import LegLandmarks
 from vision.leg.pace import Pace
 from vision.leg.pose import Pose
 from vision.lunge.room import Background
+from vision.lunge.settings import LOOKING
 
-_MARGIN = 0.6
-"""Of the frames between looks the leg is kept with this much around it, in shin lengths: what every tracer reaches."""
 _STEP_PX = 32
 
 
@@ -90,7 +89,7 @@ def leg_between(before: LegLandmarks, after: LegLandmarks, share: float) -> LegL
 def _around(leg: LegLandmarks, shape: tuple[int, ...]) -> tuple[slice, slice] | None:
     """Rows and columns around the leg, in whole steps, so that they often stay the same from look to look."""
     points = np.stack([leg.knee, leg.ankle, leg.heel, leg.toe])
-    margin = _MARGIN * leg.shin_length_px
+    margin = LOOKING.margin_shins * leg.shin_length_px
     size = np.array([shape[1], shape[0]])
     low = np.floor((points.min(0) - margin) / _STEP_PX) * _STEP_PX
     high = np.ceil((points.max(0) + margin) / _STEP_PX) * _STEP_PX

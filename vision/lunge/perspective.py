@@ -17,13 +17,7 @@ import numpy as np
 from calibration.camera import camera_place
 from calibration.plane import SagittalPlane
 from vision.capture.slant import turn_deg
-
-LEAN_SIGMA_DEG, WALL_SIGMA_CM = 1.75, 1.1
-"""Standard errors of the lean and of the distance between knee and toe tip per unit of slant (its tangent). Exact
-projections of 24 meshes of all builds at leans of 22 to 42 degrees: root mean squares of 0.2, 0.4, 0.6 and 1.1 degrees
-at slants of 0.1, 0.2, 0.32 and 0.48, and of 0.11, 0.2, 0.35 and 0.55 cm at 0.1, 0.2, 0.32 and 0.49."""
-USUAL_SLANT = 0.25
-"""Where nothing tells the camera's place: root mean square over random cameras propped up by hand."""
+from vision.lunge.settings import ESTIMATE
 
 
 def eye(plane: SagittalPlane) -> np.ndarray:
@@ -43,10 +37,10 @@ def slant(plane: SagittalPlane, point: np.ndarray, across: np.ndarray) -> float:
         across: (2,) unit vector in the plane along which displacements count.
 
     Returns:
-        At least 0; at least `USUAL_SLANT` where the plane does not tell where the camera stands.
+        At least 0; at least `ESTIMATE.usual_slant_factor` where the plane does not tell where the camera stands.
     """
     if plane.unit != "cm":
-        return max(USUAL_SLANT, math.tan(math.radians(min(turn_deg(plane), 60.0))))
+        return max(ESTIMATE.usual_slant_factor, math.tan(math.radians(min(turn_deg(plane), 60.0))))
     x, y, away = eye(plane)
     return float(abs((np.asarray(point) - [x, y]) @ across) / max(away, 1.0))
 
@@ -55,9 +49,9 @@ def lean_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
     """Standard error of the lean of the shin's front (2, 2), in the plane's unit, lower end first."""
     run = line[1] - line[0]
     ahead = np.array([run[1], -run[0]]) / max(float(np.hypot(*run)), 1e-9)
-    return LEAN_SIGMA_DEG * slant(plane, line.mean(axis=0), ahead)
+    return ESTIMATE.slant_sigma_deg * slant(plane, line.mean(axis=0), ahead)
 
 
 def wall_sigma_cm(plane: SagittalPlane, knee: np.ndarray) -> float:
     """Standard error of how far the knee (2,), in cm, lies ahead of the toe tip."""
-    return WALL_SIGMA_CM * slant(plane, knee, np.array([1.0, 0.0]))
+    return ESTIMATE.slant_sigma_cm * slant(plane, knee, np.array([1.0, 0.0]))

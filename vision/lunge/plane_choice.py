@@ -19,19 +19,9 @@ from calibration.store import load_plane
 from foundation.notice import Notice
 from vision.film.video import is_still, open_frames, read_still
 from vision.leg.by_hand import AUTOMATIC, ByHand
+from vision.lunge.settings import ESTIMATE, LOOKING
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.watching import WatchedFilm
-
-SHIN_CM = (20.0, 65.0)
-"""Ankle to knee joint of anybody who stands at a wall: adults measure 30 to 50 cm, and the landmarks miss by little."""
-ANKLE_CM = (-15.0, 40.0)
-"""Height of the ankle over the calibration's floor; a little more than a step up or down."""
-TOE_TO_WALL_CM = (-30.0, 450.0)
-_DRAWS = 48
-LOOK_EVERY_S, LONGEST_LOOK_S = 0.2, 10.0
-"""A film of the sheet is looked at this often, and for this long: the camera stands."""
-LONG_GONE_SHARE = 0.6
-"""A sheet that was in the film's beginning and is gone for the rest of it stood against the wall."""
 
 
 @dataclass(frozen=True)
@@ -76,11 +66,11 @@ def load_calibration(path: str | os.PathLike[str], by_hand: ByHand = AUTOMATIC,
         due_s = 0.0
         with open_frames(path) as frames:
             for frame in frames:
-                if frame.time_s > LONGEST_LOOK_S:
+                if frame.time_s > LOOKING.sheet_film_most_s:
                     break
                 if frame.time_s < due_s:
                     continue
-                due_s = frame.time_s + LOOK_EVERY_S
+                due_s = frame.time_s + LOOKING.sheet_film_every_s
                 image = by_hand.turned(frame.image)
                 if sheet.add(image) is not None and picture is None:
                     picture = image.copy()
@@ -146,7 +136,8 @@ def _facing_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration
         _refuse_other_size(given.sheet.averaged().image_size, seen.image_size)
         return _filmed_beforehand(given, seen.forward, against)
     if room.sheet.count:
-        gone = len(room.sheet_looked_s) > 4 and room.sheet_seen_s[-1] < LONG_GONE_SHARE * room.sheet_looked_s[-1]
+        last_s = LOOKING.long_gone_share * room.sheet_looked_s[-1]
+        gone = len(room.sheet_looked_s) > 4 and room.sheet_seen_s[-1] < last_s
         if gone:
             return room.sheet.plane(against, ruler_mm=given.ruler_mm)
         return room.sheet.plane("behind-heel", ruler_mm=given.ruler_mm).facing(seen.forward)
@@ -195,16 +186,21 @@ def _refuse_misfit(plane: SagittalPlane, seen: StanceFrames) -> None:
     ankle, knee = np.median(joints, axis=0)
     # The toes stand about half a shin before the ankle.
     toe = ankle + np.array([0.5 * seen.forward * np.linalg.norm(knee - ankle), 0.0])
-    planes = (plane, *plane.perturbed(_DRAWS, seed=1), *plane.perturbed(_DRAWS, seed=2))
+    planes = (plane, *plane.perturbed(ESTIMATE.draws_count, seed=1), *plane.perturbed(ESTIMATE.draws_count, seed=2))
     placed = np.stack([p.to_plane([ankle, knee, toe]) for p in planes])
     fits = bool(np.all(np.isfinite(placed)))
     if fits:
         (run, rise), shin_cm = placed[0, 1] - placed[0, 0], np.linalg.norm(placed[:, 1] - placed[:, 0], axis=1)
         fits = bool(rise > 0.3 * abs(run))
         if plane.unit == "cm":
-            fits = bool(fits and SHIN_CM[0] <= shin_cm[0] <= SHIN_CM[1] and np.std(shin_cm) < 0.25 * shin_cm[0]
-                        and ANKLE_CM[0] <= placed[0, 0, 1] <= ANKLE_CM[1])
+            fits = bool(fits and _within(shin_cm[0], LOOKING.possible_shin_cm)
+                        and np.std(shin_cm) < LOOKING.unsure_shin_share * shin_cm[0]
+                        and _within(placed[0, 0, 1], LOOKING.possible_ankle_cm))
         if plane.wall_known:
-            fits = bool(fits and TOE_TO_WALL_CM[0] <= -placed[0, 2, 0] <= TOE_TO_WALL_CM[1])
+            fits = bool(fits and _within(-placed[0, 2, 0], LOOKING.possible_toe_to_wall_cm))
     if not fits:
         raise CalibrationError("calibration-misfit")
+
+
+def _within(value: float, bounds: tuple[float, float]) -> bool:
+    return bool(bounds[0] <= value <= bounds[1])

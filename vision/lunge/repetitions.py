@@ -7,15 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import scipy
 
-MIN_EXCURSION_DEG = 7.0
-"""An excursion smaller than this is sway, not a lunge."""
-MIN_SHARE = 0.3
-"""An excursion smaller than this share of the clip's largest one is a hesitation, not a repetition of its own."""
-MIN_REPETITION_S = 0.5
-_SMOOTH_S = 0.25
-_RATE_HZ = 30.0
-_EDGE_SHARE = 0.12
-"""A repetition starts and ends where the shin has left this share of its excursion."""
+from vision.lunge.settings import REPETITION
 
 
 @dataclass(frozen=True)
@@ -41,17 +33,17 @@ def find_excursions(time_s: np.ndarray, inclination_deg: np.ndarray) -> tuple[Ex
         inclination_deg: (n,) tibial inclination; NaN where not measured.
 
     Returns:
-        Excursions in order of time; empty where the shin never moved by `MIN_EXCURSION_DEG`.
+        Excursions in order of time; empty where the shin never moved by `REPETITION.smallest_excursion_deg`.
     """
     known = np.isfinite(inclination_deg)
-    if known.sum() < 3 or time_s[known][-1] - time_s[known][0] < MIN_REPETITION_S:
+    if known.sum() < 3 or time_s[known][-1] - time_s[known][0] < REPETITION.shortest_s:
         return ()
-    grid = np.arange(time_s[known][0], time_s[known][-1] + 1e-9, 1 / _RATE_HZ)
+    grid = np.arange(time_s[known][0], time_s[known][-1] + 1e-9, 1 / REPETITION.grid_hz)
     smooth = _smooth(grid, time_s[known], inclination_deg[known])
     span = float(np.ptp(smooth))
-    if span < MIN_EXCURSION_DEG:
+    if span < REPETITION.smallest_excursion_deg:
         return ()
-    prominence = max(MIN_EXCURSION_DEG, MIN_SHARE * span)
+    prominence = max(REPETITION.smallest_excursion_deg, REPETITION.smallest_excursion_share * span)
     # Padding with the clip's lowest value lets a film that starts or stops in mid-lunge still show a peak.
     pad = np.full(1, smooth.min())
     padded = np.concatenate([pad, smooth, pad])
@@ -63,11 +55,11 @@ def find_excursions(time_s: np.ndarray, inclination_deg: np.ndarray) -> tuple[Ex
         right = len(smooth) - 1 if k == len(peaks) - 1 else int(peaks[k + 1] - 1)
         low_left, low_right = float(smooth[left:at + 1].min()), float(smooth[at:right + 1].min())
         top = float(smooth[at])
-        rise = smooth[left:at + 1] <= low_left + _EDGE_SHARE * (top - low_left)
-        fall = smooth[at:right + 1] <= low_right + _EDGE_SHARE * (top - low_right)
+        rise = smooth[left:at + 1] <= low_left + REPETITION.edge_share * (top - low_left)
+        fall = smooth[at:right + 1] <= low_right + REPETITION.edge_share * (top - low_right)
         start = left + int(np.flatnonzero(rise)[-1])
         end = at + int(np.flatnonzero(fall)[0])
-        if grid[end] - grid[start] < MIN_REPETITION_S:
+        if grid[end] - grid[start] < REPETITION.shortest_s:
             continue
         enough = 0.5 * prominence
         out.append(Excursion(float(grid[start]), float(grid[at]), float(grid[end]), top - min(low_left, low_right),
@@ -87,9 +79,9 @@ def _merge_across_shallow_dips(value: np.ndarray, peaks: np.ndarray, prominence:
 
 
 def _smooth(grid: np.ndarray, time_s: np.ndarray, value: np.ndarray) -> np.ndarray:
-    """Running median, then running mean over `_SMOOTH_S`, on an even grid; NaN-free input."""
+    """Running median, then running mean over `REPETITION.smooth_s`, on an even grid; NaN-free input."""
     even = np.interp(grid, time_s, value)
-    width = max(1, round(_SMOOTH_S * _RATE_HZ) // 2 * 2 + 1)
+    width = max(1, round(REPETITION.smooth_s * REPETITION.grid_hz) // 2 * 2 + 1)
     edge = np.pad(even, width // 2, mode="edge")
     median = np.median(np.lib.stride_tricks.sliding_window_view(edge, width), axis=1)
     edge = np.pad(median, width // 2, mode="edge")

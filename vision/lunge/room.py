@@ -12,10 +12,7 @@ from calibration.sheet_collector import SheetCollector
 from calibration.stability import STILL_SHARE, CameraWatch
 from calibration.vertical import Vertical, VerticalCollector
 from vision.leg.pose import Pose, as_large
-
-LOOK_EVERY_S = 0.6
-LOOKS = 10
-"""The room does not change: the sheet and the lines of the room are looked for in about this many frames."""
+from vision.lunge.settings import LOOKING
 
 
 @dataclass(frozen=True)
@@ -85,7 +82,7 @@ class RoomWatch:
 
     def see(self, time_s: float, image: np.ndarray, person: Pose | None, motion: CameraMotion) -> None:
         """Look around in this frame, if it is time for it."""
-        pause_s = LOOK_EVERY_S * max(1, len(self._looked_s) // LOOKS)
+        pause_s = LOOKING.room_every_s * max(1, len(self._looked_s) // LOOKING.room_looks_count)
         if not self._wanted or (self._looked_s and time_s - self._looked_s[-1] < pause_s):
             return
         self._looked_s.append(time_s)
@@ -95,7 +92,7 @@ class RoomWatch:
         except CalibrationError as error:
             self._trouble = error
         # The sheet tells the vertical better than the room does.
-        if not self._seen_s and len(self._looked_s) <= LOOKS and len(self._looked_s) % 2:
+        if not self._seen_s and len(self._looked_s) <= LOOKING.room_looks_count and len(self._looked_s) % 2:
             self._vertical.add(image, None if person is None else as_large(person.near_body, image))
 
     def finish(self, background: Background) -> Room:

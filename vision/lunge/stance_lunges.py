@@ -17,39 +17,17 @@ from vision.knee.front_track import KneeTrack
 from vision.leg.model_traits import LEGS_ONLY_SIGMA
 from vision.leg.trousers import LOOSE_FRONT
 from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
-from vision.lunge.judging import FAST_DEG_PER_S, RepetitionSeries, judge, sustained
+from vision.lunge.judging import RepetitionSeries, judge, sustained
 from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
-from vision.lunge.repetitions import MIN_EXCURSION_DEG, Excursion, find_excursions
+from vision.lunge.repetitions import Excursion, find_excursions
+from vision.lunge.settings import REPETITION
 from vision.lunge.stance_frames import StanceFrames
-from vision.lunge.time_series import (
-    NOMINAL_FOOT_MM,
-    LungeSeries,
-    foot_length,
-    lift_without_drift,
-    series_of,
-    without_strays,
-)
+from vision.lunge.time_series import LungeSeries, foot_length, lift_without_drift, series_of, without_strays
 from vision.plausible import possible_foot_length, possible_only
 from vision.protocols import Protocol, kind_of_test
 from vision.quantities import HEEL_LIFT, KNEE_FLEXION, TIBIAL_INCLINATION, TOE_TO_WALL, WALL_DISTANCE
 from vision.shin.rigid_fit import ShinFit
 from vision.trial import Repetition
-
-CLIP_END_S = 0.25
-"""A peak this near to the film's beginning or end may not be the lunge's own."""
-EDGE_S = 0.5
-"""A stance that begins or ends within this of the film's own ends may have been going on beyond them."""
-LOW_SHIN = 0.4
-"""A loose trouser leg stands off the shin this far up from the ankle, as a share of the shin."""
-TOUCH_CM = 0.7
-"""A knee that comes this near to the wall is taken to touch it."""
-TOUCH_DOUBT_CM = 1.5
-"""With a gap less sure than this (95 %) nobody can tell whether the knee touched the wall."""
-TRUSTED_SHARE = 0.25
-"""A shin whose outline was good in fewer of a stance's frames than this could not be told from its background."""
-UPRIGHT_DEG, UPRIGHT_SHARE = 3.0, 0.15
-"""A leg that leans no further than this beyond its least lean, or than this share of the way to its largest, stands
-upright: its heel is on the floor, whatever its outline says."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +89,7 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     rest = upright(frames.landmark_lean_deg)
     foot = None if still else watch.foot.finish([row.foot for row in frames.rows], plane, rest)
     trusted = shin.trusted(_risen(frames, foot, shin, plane)) & frames.leg_in_frame
-    if trusted.sum() < max(1, TRUSTED_SHARE * frames.leg_in_frame.sum()):
+    if trusted.sum() < max(1, REPETITION.trusted_share * frames.leg_in_frame.sum()):
         raise OutlineError("shin-front-not-told")
     inclination = np.where(trusted, shin.inclination_deg, np.nan)
     excursions = (Excursion(0.0, 0.0, 0.0, 0.0),) if still else _excursions(frames, inclination, film_s)
@@ -121,7 +99,7 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     if foot is not None and plane.unit == "cm":
         odd += check_foot_length(foot.foot_length)
     warnings = list(odd)
-    if float(np.mean(shin.shape[shin.shape[:, 0] <= LOW_SHIN, 1])) > LOOSE_FRONT:
+    if float(np.mean(shin.shape[shin.shape[:, 0] <= REPETITION.low_shin_share, 1])) > LOOSE_FRONT:
         warnings.append(Notice("trousers-loose", {"when": "after"}))
     warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
     numbers = rep_numbers(frames.time_s, excursions)
@@ -138,7 +116,7 @@ def upright(lean_deg: np.ndarray) -> np.ndarray:
     if not len(known):
         return np.zeros(len(lean_deg), bool)
     low, high = np.percentile(known, [10, 95])
-    return np.asarray(lean_deg <= low + max(UPRIGHT_DEG, UPRIGHT_SHARE * (high - low)))
+    return np.asarray(lean_deg <= low + max(REPETITION.upright_deg, REPETITION.upright_share * (high - low)))
 
 
 def rep_numbers(time_s: np.ndarray, excursions: tuple[Excursion, ...]) -> np.ndarray:
@@ -160,17 +138,17 @@ def _risen(frames: StanceFrames, foot: FootTrack | None, shin: ShinFit, plane: S
 def _too_fast(excursion: Excursion, level_deg: np.ndarray) -> bool:
     """Whether the knee was at its foremost between two looks: on average the shin moved as fast as none should."""
     way_s = min(excursion.peak_s - excursion.start_s, excursion.end_s - excursion.peak_s)
-    return bool(np.ptp(level_deg[np.isfinite(level_deg)]) > FAST_DEG_PER_S * way_s)
+    return bool(np.ptp(level_deg[np.isfinite(level_deg)]) > REPETITION.fast_deg_per_s * way_s)
 
 
 def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) -> tuple[Excursion, ...]:
     """The excursions that are lunges: of a stance that itself begins or ends in mid-film, only the whole ones."""
     excursions = find_excursions(frames.time_s, inclination)
-    early, late = frames.time_s[0] < EDGE_S, frames.time_s[-1] > film_s - EDGE_S
+    early, late = frames.time_s[0] < REPETITION.edge_s, frames.time_s[-1] > film_s - REPETITION.edge_s
     whole = tuple(e for e in excursions if (e.begins_in_clip or early) and (e.ends_in_clip or late))
     if not whole:
         lean = frames.landmark_lean_deg
-        moved = not excursions and np.nanmax(lean) - np.nanmedian(lean) > MIN_EXCURSION_DEG
+        moved = not excursions and np.nanmax(lean) - np.nanmedian(lean) > REPETITION.smallest_excursion_deg
         raise NoLungeError("lunge-too-fast" if moved else "shin-never-moved")
     return whole
 
@@ -229,11 +207,11 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         foot_length_cm=foot_cm, picture_cm=_picture_cm(plane))
     return Repetition(
         excursion.start_s, excursion.end_s, peak_s, quantities,
-        heel_lift_fraction=_share_of_foot(lift, foot_cm if scaled else NOMINAL_FOOT_MM / 10),
+        heel_lift_fraction=_share_of_foot(lift, foot_cm if scaled else REPETITION.nominal_foot_mm / 10),
         heel_down=verdict.heel_down, heel_lift_onset_s=verdict.heel_lift_onset_s,
         heel_lift_onset_deg=verdict.heel_lift_onset_deg, knee_touched_wall=touched,
         valid=verdict.valid and TIBIAL_INCLINATION.name in quantities and not (
-            cut_off and min(peak_s - series.time_s[0], series.time_s[-1] - peak_s) < CLIP_END_S),
+            cut_off and min(peak_s - series.time_s[0], series.time_s[-1] - peak_s) < REPETITION.clip_end_s),
         warnings=(*notices, *impossible))
 
 
@@ -247,9 +225,9 @@ def _touched(wall_distance: Estimate, toe_to_wall: Estimate) -> bool | None:
     """Whether the knee came to the wall; None where the gap's own interval leaves that open."""
     gap = toe_to_wall.value - wall_distance.value
     half = math.hypot(wall_distance.half_width, toe_to_wall.half_width)
-    if gap - half > TOUCH_CM:
+    if gap - half > REPETITION.touch_cm:
         return False
-    return True if gap < TOUCH_CM and half <= TOUCH_DOUBT_CM else None
+    return True if gap < REPETITION.touch_cm and half <= REPETITION.touch_doubt_cm else None
 
 
 def _picture_cm(plane: SagittalPlane) -> float:

@@ -11,13 +11,9 @@ from vision.leg.leg_picture import LegPicture
 from vision.leg.pose import Pose
 from vision.lunge.frame_row import FrameRow
 from vision.lunge.looking import Look, leg_between
+from vision.lunge.settings import LOOKING
 from vision.shin.outline import lean_deg
 from vision.shin.shin_track import ShinObserver
-
-RISE_STEP = 0.006
-"""A heel that moved by this share of the foot's length (1.5 mm) between two looks is followed frame by frame."""
-TURN_DEG = 0.7
-"""A shin that came back by more than this right after its deepest look may have been deeper in between."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +61,8 @@ class StanceWatch:
         if person is None or leg is None:
             return row
         row = replace(row, leg=leg, in_frame=leg.inside(width, height), in_mask=person.shin_in_body(leg))
-        return replace(row, shin=self.shin.see(picture)) if row.in_frame and row.in_mask > 0.5 else row
+        shown = row.in_frame and row.in_mask > LOOKING.in_body_share
+        return replace(row, shin=self.shin.see(picture)) if shown else row
 
     def _go_back(self) -> None:
         """Measure the frames between the last looks if the heel moved there, or the shin turned back."""
@@ -75,9 +72,9 @@ class StanceWatch:
         first = self._passed[0]
         # A heel that goes out of sight, or comes back, may have moved meanwhile.
         moved = (math.isnan(now.rise_share) != math.isnan(before.rise_share)
-                 or abs(now.rise_share - before.rise_share) > RISE_STEP)
+                 or abs(now.rise_share - before.rise_share) > LOOKING.rise_step_feet)
         turned = (len(self._passed) == 3 and before.lean_deg >= max(first.lean_deg, now.lean_deg)
-                  and before.lean_deg - min(first.lean_deg, now.lean_deg) > TURN_DEG)
+                  and before.lean_deg - min(first.lean_deg, now.lean_deg) > LOOKING.turn_deg)
         if turned and not self._turned:
             self._fill(first.look, before.look)
         if moved or turned:

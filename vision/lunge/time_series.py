@@ -13,28 +13,17 @@ from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.lunge.level import local_level
 from vision.lunge.repetitions import Excursion
+from vision.lunge.settings import REPETITION
 from vision.lunge.stance_frames import StanceFrames
 from vision.shin.rigid_fit import WINDOW, ShinFit
-
-NOMINAL_FOOT_MM = 260.0
-"""Where there is no scale, a heel is judged as if the foot were this long: the middle of 20 to 32 cm."""
-MOST_DRIFT_MM = 12.0
-"""A heel that stood this far from its stance before and after a repetition has not crept: it was put elsewhere."""
-STILL_DEG = 3.0
-"""A shin that leans no further than this beyond where its excursion starts or ends has hardly set out."""
-BRIDGE_S = 0.3
-"""Between two looks no further apart than this, what is seen goes on from one to the other."""
-STRAY = 0.08
-"""A front of the knee this much further ahead of the shin's line than usual, in shin lengths (3 cm), is another
-thing's."""
 
 
 @dataclass(frozen=True)
 class LungeSeries:
     """The clip's time series in the sagittal plane, each (n,); NaN where not seen. x in the plane's unit.
 
-    `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `NOMINAL_FOOT_MM` where there is no scale. `knee_x` is
-    the front of the knee, `knee_ahead` how far it was seen to lie ahead of the shin's own line,
+    `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `REPETITION.nominal_foot_mm` where there is no scale.
+    `knee_x` is the front of the knee, `knee_ahead` how far it was seen to lie ahead of the shin's own line,
     `knee_contrast` (0..1) how clearly it was seen; `toe_sigma` the standard error of `toe_x` from how the foot was cut.
     """
 
@@ -72,11 +61,11 @@ def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray,
     if foot is None or knee is None:
         return LungeSeries(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, nan, nan, nan,
                            _knee_in_frame(seen), _camera_moved(seen))
-    unit_mm = 10.0 if plane.unit == "cm" else NOMINAL_FOOT_MM / foot_length(foot)
+    unit_mm = 10.0 if plane.unit == "cm" else REPETITION.nominal_foot_mm / foot_length(foot)
     if plane.unit == "cm":
         lift, sigma, slid = foot.heel_lift_mm, foot.heel_lift_sigma_mm, foot.foot_slid_mm
     else:
-        lift, sigma, slid = (NOMINAL_FOOT_MM * share for share in (
+        lift, sigma, slid = (REPETITION.nominal_foot_mm * share for share in (
             foot.heel_lift_fraction, foot.heel_lift_sigma_fraction, foot.foot_slid_fraction))
     # Where nobody knows whether foot or camera moved (slid is NaN), the foot's length says nothing of its turn either.
     span = np.where(np.isfinite(slid), (foot.toe_x - foot.heel_x) * unit_mm, np.nan)
@@ -98,7 +87,7 @@ def _knee_between(seen: StanceFrames, inclination: np.ndarray, knee: KneeTrack, 
         return knee.knee_x
     ahead = np.interp(seen.time_s, seen.time_s[known], knee_ahead_of_shin(knee, shin)[known])
     after = np.clip(np.searchsorted(seen.time_s[known], seen.time_s), 1, max(len(known) - 1, 1))
-    near = seen.time_s[known[np.minimum(after, len(known) - 1)]] - seen.time_s[known[after - 1]] <= BRIDGE_S
+    near = seen.time_s[known[np.minimum(after, len(known) - 1)]] - seen.time_s[known[after - 1]] <= REPETITION.bridge_s
     inside = (seen.time_s >= seen.time_s[known[0]]) & (seen.time_s <= seen.time_s[known[-1]])
     bridged = np.isnan(knee.knee_x) & np.isfinite(inclination) & near & inside
     return np.where(bridged, _shin_at_knee(shin) + ahead, knee.knee_x)
@@ -114,7 +103,7 @@ def without_strays(knee: KneeTrack, shin: ShinFit) -> KneeTrack:
     ahead = knee_ahead_of_shin(knee, shin)
     if not np.isfinite(ahead).any():
         return knee
-    stray = np.abs(ahead - np.nanmedian(ahead)) > STRAY * shin.length
+    stray = np.abs(ahead - np.nanmedian(ahead)) > REPETITION.knee_stray_shins * shin.length
     return replace(knee, knee_front_px=np.where(stray[:, None], np.nan, knee.knee_front_px),
                    knee_x=np.where(stray, np.nan, knee.knee_x), contrast=np.where(stray, 0.0, knee.contrast))
 
@@ -143,20 +132,21 @@ def foot_length(foot: FootTrack) -> float:
 def lift_without_drift(frames: np.ndarray, excursion: Excursion, series: LungeSeries) -> np.ndarray:
     """Heel lift (k,) of a repetition's frames against the heel's own stance right before and right after it.
 
-    Over a long film the track of a heel creeps. A stance more than `MOST_DRIFT_MM` off is no creep: it is left alone.
+    Over a long film the track of a heel creeps. A stance more than `REPETITION.largest_drift_mm` off is no creep: it is
+    left alone.
     """
-    reach_s = max(0.4, 0.12 * (excursion.end_s - excursion.start_s))
+    reach_s = max(REPETITION.drift_reach_s, REPETITION.drift_reach_share * (excursion.end_s - excursion.start_s))
     lean = series.level_deg
     known_s, known_deg = series.time_s[np.isfinite(lean)], lean[np.isfinite(lean)]
     outside = (series.time_s <= excursion.start_s) | (series.time_s >= excursion.end_s)
     ends = []
     for at in (excursion.start_s, excursion.end_s):
         # A shin seen late starts its excursion half-way down: the heel may be up that soon after.
-        still = outside | (lean < np.interp(at, known_s, known_deg) + STILL_DEG)
+        still = outside | (lean < np.interp(at, known_s, known_deg) + REPETITION.still_deg)
         near = still & (np.abs(series.time_s - at) <= reach_s) & np.isfinite(series.lift_mm)
         ends.append(float(np.median(series.lift_mm[near])) if near.sum() >= 3 else math.nan)
     known = [e for e in ends if math.isfinite(e)]
-    if not known or max(abs(e) for e in known) > MOST_DRIFT_MM:
+    if not known or max(abs(e) for e in known) > REPETITION.largest_drift_mm:
         return series.lift_mm[frames]
     first, last = (e if math.isfinite(e) else known[0] for e in ends)
     rest = np.interp(series.time_s[frames], [excursion.start_s, excursion.end_s], [first, last])

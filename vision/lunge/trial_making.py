@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
-from typing import Any
 
 import numpy as np
 
 from foundation.errors import KneewallError
 from foundation.notice import Notice
-from foundation.provenance import Step
+from foundation.provenance import installed
 from vision.errors import LegNotSeenError, NoLungeError, SideUnknownError
 from vision.foot.turned_out import turned_out_notices
 from vision.leg.by_hand import AUTOMATIC, ByHand
@@ -21,20 +18,12 @@ from vision.lunge.film_faults import film_notices, refuse_unfit
 from vision.lunge.frame_table import film_table
 from vision.lunge.measurement import Measurement
 from vision.lunge.plane_choice import GivenCalibration, choose_plane
+from vision.lunge.provenance import lunge_steps
+from vision.lunge.settings import LOOKING
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.stance_lunges import StanceLunges, measure_stance
 from vision.lunge.watching import WatchedFilm
-from vision.shin.rigid_fit import WINDOW
 from vision.trial import AskedSide, Protocol, Repetition, Side, Trial
-
-LEAST_STANCE_S = 1.0
-"""A foot that stands for less has been stepped on in passing."""
-LEAST_LEAN_DEG = 5.0
-"""A shin whose landmarks lean by less through a whole stance does not lunge in it."""
-SURE_SHARE, LIKELY_SHARE = 0.7, 0.6
-"""A leg called by one name in this share of the looks is that leg; in less, with a doubt; in still less, who knows."""
-CONTRARY_SHARE = 0.3
-"""A leg called by the name that it was given in fewer of the looks than this is probably the other one."""
 
 
 def make_measurements(film: WatchedFilm, side: AskedSide, given: GivenCalibration, foot_length_cm: float | None = None,
@@ -81,9 +70,10 @@ def _measured(film: WatchedFilm, frames: StanceFrames, given: GivenCalibration, 
               protocol: Protocol) -> StanceLunges:
     if not film.still:
         lean = frames.landmark_lean_deg
-        if frames.duration_s < LEAST_STANCE_S or not np.isfinite(lean).any() or (
-                np.ptp(np.nanpercentile(lean, [2, 98])) < LEAST_LEAN_DEG):
-            raise _nobody_stood(film) if frames.duration_s < LEAST_STANCE_S else NoLungeError("shin-never-moved")
+        if frames.duration_s < LOOKING.shortest_stance_s:
+            raise _nobody_stood(film)
+        if not np.isfinite(lean).any() or np.ptp(np.nanpercentile(lean, [2, 98])) < LOOKING.smallest_lean_deg:
+            raise NoLungeError("shin-never-moved")
     refuse_unfit(film, frames)
     plane = choose_plane(film, frames, given, foot_length_cm)
     return measure_stance(frames, plane, protocol, float(film.time_s[-1]), film.still)
@@ -98,7 +88,7 @@ def _legs(lunges: Sequence[StanceLunges], side: AskedSide) -> list[tuple[Side, l
     if side == "auto":
         for lunge in lunges:
             stance = lunge.frames.stance
-            if not stance.share(stance.likely_side) >= LIKELY_SHARE:
+            if not stance.share(stance.likely_side) >= LOOKING.likely_side_share:
                 raise SideUnknownError("side-untold-by-film")
     sides = {lunge.frames.stance.likely_side for lunge in lunges}
     if side != "auto" and len(sides) == 1:
@@ -125,7 +115,7 @@ def _measurement(film: WatchedFilm, side: Side, lunges: Sequence[StanceLunges], 
     trial = Trial(
         side=side, reps=_in_order(lunges), clip=film.clip,
         calibration=main.plane.to_dict(), protocol=protocol, warnings=tuple(warnings.values()),
-        steps=by_hand.steps() + _steps(film, main), version=_distribution("kneewall"), still=film.still,
+        steps=by_hand.steps() + lunge_steps(film, main), version=installed("kneewall"), still=film.still,
         foot_length_cm=float(np.median(lengths)) if lengths else None)
     return Measurement(trial, film_table(film, lunges), main.plane, by_hand)
 
@@ -138,37 +128,9 @@ def _in_order(lunges: Sequence[StanceLunges]) -> tuple[Repetition, ...]:
 def _side_notices(lunge: StanceLunges, side: Side) -> list[Notice]:
     """A doubt about which leg it is."""
     share = lunge.frames.stance.share(side)
-    if share < CONTRARY_SHARE or (share < SURE_SHARE and lunge.frames.stance.likely_side != side):
+    unsure = share < LOOKING.sure_side_share
+    if share < LOOKING.contrary_side_share or (unsure and lunge.frames.stance.likely_side != side):
         return [Notice("side-doubtful", {"side": side})]
-    if share < SURE_SHARE:
+    if unsure:
         return [Notice("side-unsure", {"side": side})]
     return []
-
-
-def _steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
-    """Provenance: what was done, with which parameters and versions."""
-    plane, shin = main.plane, main.shin
-    parameters: dict[str, Any] = {"method": plane.method, "roll_deg": round(plane.roll_deg, 3)}
-    window_sigma = round(shin.window_sigma_deg, 4) if math.isfinite(shin.window_sigma_deg) else None
-    return (
-        Step("decode", {**_decoder(film.still), "frames": len(film.time_s), "looked_at": film.looks}),
-        Step("landmarks", {"mediapipe": _distribution("mediapipe"), "ai-edge-litert": _distribution("ai-edge-litert"),
-                           "found_share": round(film.person_share, 4)}),
-        Step("stances", {"number": len(film.stances), "measured": main.frames.stance.number}),
-        Step("calibrate", parameters),
-        Step("trace-shin", {"rows": int(main.frames.outline_px.shape[1])}),
-        Step("fit-rigid-shin", {"window": list(WINDOW), "window_sigma_deg": window_sigma,
-                                "trusted_share": round(float(main.trusted.mean()), 4)}),
-    )
-
-
-def _decoder(still: bool) -> dict[str, str]:
-    """The package that made pictures of the file, with its version."""
-    return {"pillow": _distribution("pillow")} if still else {"av": _distribution("av")}
-
-
-def _distribution(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "unknown"

@@ -22,6 +22,7 @@ from vision.leg.pace import Pace
 from vision.leg.upright import UprightWatch
 from vision.lunge.looking import Look, look_through
 from vision.lunge.room import Background, Room, RoomWatch
+from vision.lunge.settings import LOOKING
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.stance_watch import StanceWatch
 from vision.trial import AskedSide, ClipInfo
@@ -29,11 +30,6 @@ from vision.trial import AskedSide, ClipInfo
 TellProgress = Callable[[str, float], None]
 """Called with what is being done, in words, and the share done, 0 to 1 (NaN when it cannot be known)."""
 
-MIN_CLIP_S = 1.0
-BLACK_LEVEL = 12.0
-"""A film whose brightest frame has 98 % of its pixels under this grey level shows nothing."""
-SOMEBODY_SHARE = 0.1
-"""A film in which a person was found in fewer of the looks than this shows nobody."""
 _TIDY_EVERY = 8
 
 
@@ -98,7 +94,7 @@ def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: 
             seen = _watch(_counted(looks, frames.duration_s, progress, cancelled), RoomWatch(not calibrated),
                           UprightWatch() if by_hand.left_alone else None)
         time_s, bits_per_pixel = np.array(frames.times_s), frames.bits_per_pixel
-        if not len(time_s) or time_s[-1] < MIN_CLIP_S:
+        if not len(time_s) or time_s[-1] < LOOKING.shortest_clip_s:
             raise ClipTooShortError("film-too-short", {"length_s": time_s[-1] if len(time_s) else 0.0})
         film = _watched(seen, time_s, finder, background, Path(path), bits_per_pixel)
         return replace(film, film_notices=frames.notices)
@@ -165,14 +161,14 @@ def _watch(looks: Iterable[Look], room: RoomWatch, upright: UprightWatch | None 
             seen.stances[-1].see(look)
         if seen.looks % _TIDY_EVERY == 0:
             give_back()
-    if brightest < BLACK_LEVEL:
+    if brightest < LOOKING.black_grey:
         raise BlackClipError("picture-black")
     return seen
 
 
 def _watched(seen: _Seen, time_s: np.ndarray, finder: LegFinder, background: Background, path: Path,
              bits_per_pixel: float, still: bool = False) -> WatchedFilm:
-    if seen.persons < SOMEBODY_SHARE * seen.looks or not seen.persons:
+    if seen.persons < LOOKING.somebody_share * seen.looks or not seen.persons:
         raise NobodyError("nobody-found")
     stances = []
     for watch in seen.stances:

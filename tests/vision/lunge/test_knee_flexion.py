@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from foundation.estimate import Estimate
-from vision.lunge.knee_flexion import FLEXION_SIGMA_DEG, check_flexion, flexion_estimate, knee_flexion_deg
+from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
+from vision.lunge.settings import ESTIMATE
 from vision.protocols import BENT_KNEE, FRONT_VIEW, STRAIGHT_KNEE
 
 
@@ -46,7 +47,7 @@ def test_a_hip_beyond_the_picture_tells_nothing():
 def test_a_bend_has_the_model_s_own_error():
     found = flexion_estimate(np.array([0.0, 0.1, 0.2, 2.0]), np.array([4.0, 5.0, 6.0, 60.0]), 0.1)
     assert found is not None and found.value == 5.0
-    assert found.half_width == pytest.approx(1.96 * FLEXION_SIGMA_DEG, rel=0.02)
+    assert found.half_width == pytest.approx(1.96 * ESTIMATE.flexion_sigma_deg, rel=0.02)
 
 
 @pytest.mark.parametrize(("test", "deg", "code"), [

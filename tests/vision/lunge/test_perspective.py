@@ -12,7 +12,8 @@ from calibration.ladder import without_scale
 from calibration.plane import SagittalPlane
 from calibration.vertical import Vertical
 from tests.calibration.scene import make_scene
-from vision.lunge.perspective import USUAL_SLANT, eye, lean_sigma_deg, slant, wall_sigma_cm
+from vision.lunge.perspective import eye, lean_sigma_deg, slant, wall_sigma_cm
+from vision.lunge.settings import ESTIMATE
 
 
 def plane(towards_wall: int = 1, **camera: float) -> SagittalPlane:
@@ -50,7 +51,7 @@ def test_an_eye_opposite_the_knee_does_no_harm_and_one_beside_it_does():
 
 def test_without_a_scale_the_usual_slant_counts_and_a_turn_that_is_seen():
     ahead, knee = np.array([1.0, 0.0]), np.array([100.0, 200.0])
-    assert slant(without_scale((720, 1280), Vertical(0.0, 1.0)), knee, ahead) == USUAL_SLANT
+    assert slant(without_scale((720, 1280), Vertical(0.0, 1.0)), knee, ahead) == ESTIMATE.usual_slant_factor
     sure = tuple(tuple(1e-4 if i == j else 0.0 for j in range(4)) for i in range(4))
     turned = Vertical(0.0, 0.5, ("upright edge",), (0.0, math.radians(30), 0.0), sure)
-    assert slant(without_scale((720, 1280), turned), knee, ahead) > 1.5 * USUAL_SLANT
+    assert slant(without_scale((720, 1280), turned), knee, ahead) > 1.5 * ESTIMATE.usual_slant_factor

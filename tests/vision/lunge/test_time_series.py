@@ -12,7 +12,8 @@ from vision.knee.front_track import KneeTrack
 from vision.lunge.estimates import _threshold_sigma
 from vision.lunge.level import local_level
 from vision.lunge.repetitions import Excursion
-from vision.lunge.time_series import BRIDGE_S, STRAY, LungeSeries, _knee_between, lift_without_drift, without_strays
+from vision.lunge.settings import REPETITION
+from vision.lunge.time_series import LungeSeries, _knee_between, lift_without_drift, without_strays
 
 FPS = 30.0
 
@@ -34,14 +35,14 @@ def shin(lean_deg, length=40.0):
 def test_a_knee_far_ahead_of_its_own_shin_is_something_else():
     lean = np.linspace(0, 40, 30)
     knee_x = 40 * np.sin(np.radians(lean)) + 1.0
-    knee_x[20:24] += 1.2 * STRAY * 40
+    knee_x[20:24] += 1.2 * REPETITION.knee_stray_shins * 40
     front = np.column_stack([knee_x, np.zeros(30)])
     track = without_strays(KneeTrack(front, knee_x, np.ones(30)), shin(lean))
     assert np.flatnonzero(np.isnan(track.knee_x)).tolist() == [20, 21, 22, 23]
     assert np.isnan(track.knee_front_px[20:24]).all() and (track.contrast[20:24] == 0).all()
 
 
-@pytest.mark.parametrize(("every_s", "bridged"), [(0.5 * BRIDGE_S, True), (2 * BRIDGE_S, False)])
+@pytest.mark.parametrize(("every_s", "bridged"), [(0.5 * REPETITION.bridge_s, True), (2 * REPETITION.bridge_s, False)])
 def test_between_two_looks_the_knee_stays_as_far_ahead_of_its_shin(every_s, bridged):
     lean = np.linspace(5, 45, 61)
     time_s = np.arange(61) / FPS

@@ -1,0 +1,135 @@
+"""What the following of the standing foot is tuned by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from foundation.settings import Settings
+
+
+@dataclass(frozen=True)
+class FootSettings(Settings):
+    """The outline of the foot that stands, and the following of its two ends."""
+
+    working_foot_px: float = 130.0
+    """The foot is brought to this length before it is cut out: enough for its shape, few enough pixels to be quick."""
+    near_px: int = 9
+    """At the working size: how far beyond the triangle of the landmarks the foot is looked for first. Odd."""
+    cut_reach_px: float = 3.0
+    """At the working size: how far the cut may lie from the sharpest edge."""
+    hind_feet: float = 0.4
+    fore_feet: float = 0.62
+    """The heel is followed by the sole's outline up to here along the foot, the forefoot by the outline from there
+    on."""
+    sole_height_feet: float = 0.12
+    """Only the outline this low, in foot lengths, is followed: further up the skin moves with the shin."""
+    pivot_feet: float = 0.7
+    """The joints that the foot turns about when the heel rises, as a share of its length."""
+    contact_feet: tuple[float, float] = (0.08, 0.2)
+    """The piece of the sole that stands on the floor under the heel: its rise is the heel lift."""
+    profiles_count: int = 48
+    """So many profiles across the outline follow each end: more tell no more, neighbours are alike."""
+    inside_feet: float = 0.10
+    outside_feet: float = 0.012
+    """Reach of a profile into the foot and beyond it, in foot lengths. Beyond lies the contact shadow, whose far edge
+    stays on the floor when the heel rises and would hold a longer profile down with it."""
+    trust_agreement: float = 0.55
+    """An end of the foot that agrees less with its outline was not recognised."""
+    full_agreement: float = 0.9
+    edge_agreement: float = 0.75
+    """Between these the heel's height passes over from its profiles to its bare edge."""
+    edge_reach_feet: float = 0.035
+    """How far the heel's edge may lie from where the profiles put it, in foot lengths."""
+    edge_sigma_px: float = 0.5
+    """Standard error of the heel's bare edge."""
+    floor_sigma_px: float = 0.15
+    """What the best match is worth: one standard deviation, found on rendered and composited feet."""
+    tip_ahead_feet: float = 0.08
+    tip_ahead_sigma_feet: float = 0.058
+    """How far the toe tip lies ahead of the model's toe landmark, in foot lengths, and the spread of that, on 22 films
+    of random people and rooms."""
+    same_tip_feet: float = 0.03
+    """Tips of one foot no further apart than this, in foot lengths, are the same one: the edge of its toes."""
+    sample_step_px: float = 1.0
+    """Samples of a profile lie so far apart: closer ones repeat each other."""
+    gain_factor: tuple[float, float] = (0.25, 4.0)
+    """A shadow may fall on a piece of the outline or leave it; a piece whose contrast changed more is something
+    else."""
+    iterations_count: int = 12
+    """The search of a motion ends after so many steps"""
+    converged_px: float = 0.01
+    """The search ends where it moves by less."""
+    pixel_noise_grey: float = 2.0
+    """Smallest residual, in grey levels, that a profile is believed to have: film is never cleaner."""
+    lost_after_s: float = 0.4
+    """A foot without agreement for longer is taken to have been moved, and is looked for anew."""
+    resume_agreement: float = 0.85
+    """A foot that agrees this well with where it stood before it was lost stands there still."""
+    still_feet: float = 0.05
+    still_within_s: float = 0.125
+    """Motion of the landmarks within that time, in foot lengths, under which a foot may be standing."""
+    try_again_s: float = 0.125
+    try_again_most_s: float = 1.0
+    """A foot that could not be cut out is tried again after this long, after twice as long the next time, and so on."""
+    tip_cuts_count: int = 7
+    tip_pause_s: float = 0.2
+    """A foot is cut out this often in all to find the tip of its toes, so long apart."""
+    foot_per_span_factor: float = 1.19
+    """A foot is this much longer than the model's heel and toe landmarks are apart: 22 films of random people."""
+    down_feet: float = 0.012
+    """A heel that stands no higher than this, in foot lengths (3 mm), is down: the foot looks as it did."""
+    hidden_share: float = 0.8
+    unlike_share: tuple[float, float] = (0.93, 0.85)
+    """A forefoot recognised less well than this share of the usual is hidden; so is a foot whose two ends both are."""
+    other_length_share: float = 0.15
+    """What is found in mid-lunge and is longer or shorter than the foot by more than this is something before the
+    foot."""
+    borrowed_sigma_feet: float = 0.015
+    """Standard deviation of a lift, in foot lengths, whose floor another stance told (4 mm): two outlines of one
+    foot."""
+    shaky_px: float = 0.5
+    """A standing forefoot whose height in the picture scatters by more than this is seen by a camera in the hand."""
+    shaky_sigma_feet: float = 0.02
+    """Standard deviation of the lift, in foot lengths, from a camera held in the hand; seen on one such film of a heel
+    that was down by eye."""
+    turned_out_share: float = 0.05
+    """A foot that looks shorter by this share of its length is turned out by 25 to 30 degrees: rendered feet lose 0 to
+    1 % at 15 degrees, since breadth shows in the place of length, 2 to 4 % at 25, 4 to 7 % at 30 and 7 to 10 % at 35.
+    The cosine alone (3.4 % at 15 degrees) would promise what a side view does not show; a sheet's length of a straight
+    foot is good to 2 %."""
+    crop_beside_feet: float = 0.45
+    """The foot is looked for this far beyond heel and toe landmarks: they may be wrong by a fifth."""
+    crop_above_feet: float = 0.25
+    crop_below_feet: float = 0.5
+    """And this far above the ankle and below the lowest landmark."""
+    sure_floor_feet: float = 0.34
+    """This far below heel and toe landmarks all is floor."""
+    likely_length_factor: tuple[float, float] = (0.7, 1.75)
+    """What was cut out is a foot when its length lies between these, in lengths of heel to toe landmark."""
+    low_part_feet: float = 0.3
+    """Heel and toe end this low in the outline; a calf or the other leg further up is neither."""
+    steepest_sole_share: float = 0.35
+    """A sole is not steeper than this; a hull whose lower edge is has something else at its end."""
+    hind_prior_feet: tuple[float, float] = (0.03, 0.08)
+    """How far a heel is expected to move along the floor and up."""
+    hind_prior_rad: float = 0.3
+    """How far it is expected to turn as it rises."""
+    fore_prior_feet: float = 0.05
+    """How far a forefoot is expected to be off its place."""
+    fore_prior_rad: float = 0.02
+    """How far it is expected to turn: hardly, the toes stay on the floor."""
+    search_again_agreement: float = 0.75
+    """A heel that agrees less where it is expected is looked for at other turns too."""
+    search_turns_rad: tuple[float, ...] = (-0.04, 0.04, 0.08, 0.13, 0.18, 0.24, 0.3)
+    """These turns, a heel that rises positive."""
+    better_agreement: float = 0.02
+    """Another turn must agree better by this."""
+    lower_floor_feet: float = 0.012
+    """A level this much lower than the usual one, held for a while, is the floor (3 mm)."""
+    same_floor_feet: float = 0.006
+    """Levels this near to the lowest held one tell the floor."""
+    independent_profiles_count: int = 8
+    """About one profile in so many is independent: the blur and compression of films join neighbours."""
+
+
+FOOT = FootSettings()

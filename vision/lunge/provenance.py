@@ -1,0 +1,40 @@
+"""How the trial of a side view came about: what was done, by which packages and settings, and what was found."""
+
+from __future__ import annotations
+
+import math
+
+from foundation.provenance import Step, installed
+from vision.foot.settings import FOOT
+from vision.knee.settings import KNEE
+from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
+from vision.lunge.stance_lunges import StanceLunges
+from vision.lunge.watching import WatchedFilm
+from vision.shin.rigid_fit import WINDOW
+
+
+def lunge_steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
+    """The steps of a measurement, in the order of the work.
+
+    Args:
+        film: what was seen.
+        main: the stance that the leg's plane is of.
+    """
+    plane, shin = main.plane, main.shin
+    window_sigma_deg = round(shin.window_sigma_deg, 4) if math.isfinite(shin.window_sigma_deg) else None
+    decoder = "pillow" if film.still else "av"
+    return (
+        Step.tuned("decode", LOOKING, **{decoder: installed(decoder)}, frames=len(film.time_s), looked_at=film.looks),
+        Step("landmarks", {**{package: installed(package) for package in ("mediapipe", "ai-edge-litert")},
+                           "found_share": round(film.person_share, 4)}),
+        Step("stances", {"number": len(film.stances), "measured": main.frames.stance.number}),
+        Step("calibrate", {"method": plane.method, "roll_deg": round(plane.roll_deg, 3)}),
+        Step("trace-shin", {"rows": int(main.frames.outline_px.shape[1])}),
+        Step("fit-rigid-shin", {"window": list(WINDOW), "window_sigma_deg": window_sigma_deg,
+                                "trusted_share": round(float(main.trusted.mean()), 4)}),
+        Step.tuned("follow-foot", FOOT),
+        Step.tuned("trace-knee", KNEE),
+        Step.tuned("find-repetitions", REPETITION),
+        Step.tuned("hold-levels", LEVEL),
+        Step.tuned("estimate", ESTIMATE),
+    )
