@@ -86,6 +86,10 @@ def default_paper(environment: Mapping[str, str] = os.environ) -> Paper:
     """The paper that the user's locale prints on: US Letter in most of the Americas, A4 elsewhere."""
     # Asked before Python, which takes `C.UTF-8` for American English.
     told = next((v for name in ("LC_ALL", "LC_PAPER", "LANG") if (v := environment.get(name))), None)
-    name = (locale.getlocale()[0] or "") if told is None else told
-    country = name.partition("_")[2][:2].upper()
-    return "letter" if country in _LETTER_COUNTRIES or name.startswith("English_United States") else "a4"
+    return paper_of((locale.getlocale()[0] or "") if told is None else told)
+
+
+def paper_of(place: str) -> Paper:
+    """The paper of a locale as a system or a browser names it: `en_US.UTF-8`, `English_United States`, `en-US`."""
+    country = place.replace("-", "_").partition("_")[2][:2].upper()
+    return "letter" if country in _LETTER_COUNTRIES or place.startswith("English_United States") else "a4"

@@ -16,6 +16,7 @@ from matplotlib.patches import Circle, Polygon, Rectangle
 from calibration.camera import Array
 from calibration.errors import CalibrationError
 from calibration.sheet import MARKER_MM, SHEETS, Paper, Sheet, marker_modules
+from foundation.texts.catalogue import measured, sentence, sentence_part
 
 MM_PER_INCH = 25.4
 RULER_MM = 100.0
@@ -33,7 +34,7 @@ def write_sheet_pdf(path: str | os.PathLike[str], paper: Paper) -> Path:
     with matplotlib.rc_context({"pdf.fonttype": 42, "font.family": "DejaVu Sans", "path.simplify": False}):
         try:
             # No date inside: the same paper gives the same file.
-            with PdfPages(target, metadata={"Title": "Kneewall calibration sheet", "CreationDate": None}) as pdf:
+            with PdfPages(target, metadata={"Title": sentence("print-title"), "CreationDate": None}) as pdf:
                 for page in (_sheet_page(sheet), _steps_page(sheet)):
                     pdf.savefig(page)
         except OSError as error:
@@ -57,16 +58,16 @@ def _sheet_page(sheet: Sheet) -> Figure:
         _marker(axes, sheet.marker_origin_mm(marker_id), marker_id)
     w, h = sheet.width_mm, sheet.height_mm
     _ruler(axes, w - 18 - RULER_MM, 9.5)
-    _note(axes, 18, 9.0, f"Kneewall  ·  {sheet.paper.upper()}  ·  this edge on the floor  ▼")
-    _note(axes, 18, 4.6, "Print at 100 % (actual size). Tape it flat to a box.")
+    _note(axes, 18, 9.0, f"Kneewall  ·  {sheet.paper.upper()}  ·  {sentence('print-floor-edge')}  ▼")
+    _note(axes, 18, 4.6, sentence("print-full-size"))
     fold = h - 7
     for x in (5, w - 13):
         axes.plot([x, x + 8], [fold, fold], color=_GREY, lw=0.6, ls=(0, (3, 2)))
-    _note(axes, 18, fold - 1, "fold back over the box's edge along the dashes, if it helps")
+    _note(axes, 18, fold - 1, sentence("print-fold"))
     for x, dx in ((0, 1), (w, -1)):
         for y, dy in ((0, 1), (h, -1)):
             axes.plot([x + dx * 4, x, x], [y, y, y + dy * 4], color=_GREY, lw=0.8, clip_on=False)
-    _note(axes, w - 18, fold - 1, "cut along the corner marks if your paper is larger", ha="right")
+    _note(axes, w - 18, fold - 1, sentence("print-cut"), ha="right")
     return figure
 
 
@@ -100,36 +101,20 @@ def _ruler(axes: Axes, x: float, y: float) -> None:
     for mm in range(int(RULER_MM) + 1):
         length = 3.0 if mm % 10 == 0 else 2.0 if mm % 5 == 0 else 1.2
         axes.plot([x + mm, x + mm], [y - length, y], color=_INK, lw=0.6 if mm % 10 == 0 else 0.3, solid_capstyle="butt")
-    _note(axes, x + RULER_MM / 2, 3.0, "100 mm: check with a ruler", ha="center")
+    _note(axes, x + RULER_MM / 2, 3.0, sentence("print-ruler"), ha="center")
 
 
 def _note(axes: Axes, x: float, y: float, text: str, **style: Any) -> None:
     axes.text(x, y, text, **{"fontsize": 7.5, "color": _GREY, "va": "center", "ha": "left", **style})
 
 
-_STEPS = (
-    (
-        "1  Print and check",
-        "Print page 1 at 100 %. The line of 100 mm must\nmeasure 100 mm. If not, note what it measures.",
-    ),
-    ("2  Tape it to a box", "Flat, upright, its lower edge on the floor.\nNo waves, no folds across the squares."),
-    (
-        "3  Stand it where the foot stands",
-        "Touching the wall: film it, then take it away.\nOr just behind the heel: leave it there.",
-    ),
-    (
-        "4  Film from the side",
-        "Phone propped up at knee height, 2.5 m away,\nfacing the sheet. Do not move it any more.",
-    ),
-)
-
-
 def _steps_page(sheet: Sheet) -> Figure:
     figure, axes = _page(sheet)
     w, h = sheet.width_mm, sheet.height_mm
-    axes.text(w / 2, h - 14, "How to stand the sheet", fontsize=17, ha="center", va="center", color=_INK)
+    axes.text(w / 2, h - 14, sentence("print-how"), fontsize=17, ha="center", va="center", color=_INK)
     cell_w, cell_h = w / 2, (h - 24) / 2
-    for k, ((title, text), draw) in enumerate(zip(_STEPS, (_print, _tape, _stand, _film), strict=True)):
+    for k, draw in enumerate((_print, _tape, _stand, _film)):
+        title, text = sentence(f"print-step-{k + 1}"), sentence_part(f"print-step-{k + 1}", "how")
         x, y = (k % 2) * cell_w + 12, (1 - k // 2) * cell_h + 4
         axes.text(x, y + cell_h - 6, title, fontsize=12.5, color=_INK, va="top", weight="bold")
         axes.text(x, y + cell_h - 15, text, fontsize=9.5, color=_INK, va="top", linespacing=1.35)
@@ -188,16 +173,16 @@ def _stand(axes: Axes, x: float, y: float) -> None:
         axes.add_patch(Rectangle((left + 44, y), 4, 46, facecolor=_WALL, edgecolor="none"))
         axes.plot([left - 2, left + 48], [y, y], color=_INK, lw=1.2)
     _small_sheet(axes, x - 30, y, 22)
-    axes.text(x - 19, y + 20, "touches\nthe wall", fontsize=7.5, ha="center", va="bottom", color=_INK)
+    axes.text(x - 19, y + 20, sentence("print-touches"), fontsize=7.5, ha="center", va="bottom", color=_INK)
     _small_sheet(axes, x + 7, y, 17)
     _leg(axes, x + 25, y, 22)
-    axes.text(x, y + 24, "or", fontsize=10, ha="center", va="center", color=_INK)
+    axes.text(x, y + 24, sentence("print-or"), fontsize=10, ha="center", va="center", color=_INK)
 
 
 def _film(axes: Axes, x: float, y: float) -> None:
     # Seen from above: wall on the right, foot and sheet in one line, the phone at their side.
     axes.add_patch(Rectangle((x + 40, y), 4, 46, facecolor=_WALL, edgecolor="none"))
-    axes.text(x + 46, y + 23, "wall", fontsize=8, rotation=90, va="center", color=_INK)
+    axes.text(x + 46, y + 23, sentence("print-wall"), fontsize=8, rotation=90, va="center", color=_INK)
     axes.add_patch(
         Polygon(
             [(x + 8, y + 34), (x + 28, y + 35), (x + 31, y + 38), (x + 28, y + 41), (x + 8, y + 42)],
@@ -206,12 +191,12 @@ def _film(axes: Axes, x: float, y: float) -> None:
         )
     )
     axes.plot([x - 18, x + 5], [y + 38, y + 38], color=_INK, lw=2.5, solid_capstyle="butt")
-    axes.text(x - 7, y + 41, "sheet", fontsize=8, ha="center", color=_INK)
-    axes.text(x + 19, y + 44, "foot", fontsize=8, ha="center", color=_INK)
+    axes.text(x - 7, y + 41, sentence("print-sheet"), fontsize=8, ha="center", color=_INK)
+    axes.text(x + 19, y + 44, sentence("print-foot"), fontsize=8, ha="center", color=_INK)
     axes.add_patch(Rectangle((x + 4, y), 10, 3, facecolor=_INK, edgecolor="none"))
     axes.add_patch(Circle((x + 9, y + 3.4), 1.0, facecolor=_INK, edgecolor="none"))
     for dx in (-24, 26):
         axes.plot([x + 9, x + 9 + dx], [y + 5, y + 33], color=_GREY, lw=0.7, ls=(0, (4, 3)))
     axes.annotate("", (x - 26, y + 38), (x - 26, y + 1), arrowprops={"arrowstyle": "<->", "lw": 0.7, "color": _GREY})
-    axes.text(x - 28, y + 19, "2.5 m", fontsize=8, ha="right", va="center", color=_INK)
-    axes.text(x + 16, y + 1.5, "phone", fontsize=8, va="center", color=_INK)
+    axes.text(x - 28, y + 19, measured(2.5, "m"), fontsize=8, ha="right", va="center", color=_INK)
+    axes.text(x + 16, y + 1.5, sentence("print-phone"), fontsize=8, va="center", color=_INK)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import hmac
 import html
+import math
 import secrets
 import threading
 import time
 from collections.abc import Callable
 from urllib.parse import parse_qs
 
-from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from foundation.texts.catalogue import sentence
+from foundation.texts.language import language, of_browser, speaking
 
 COOKIE = "kneewall_access"
 ENTER_PATH = "/enter"
@@ -127,17 +128,20 @@ class AccessGate:
                 await send({"type": "websocket.close", "code": 1008, "reason": "access code needed"})
             return
         request = Request(scope, receive)
-        if request.url.path == ENTER_PATH:
-            response = RedirectResponse("/", 303) if is_in else await self._enter(request)
-        elif is_in:
+        if is_in and request.url.path != ENTER_PATH:
             await self._app(scope, receive, send)
             return
-        elif request.method == "GET" and "text/html" in Headers(scope=scope).get("accept", ""):
-            response = self._code_page(401)
-        else:
-            response = PlainTextResponse("An access code is needed. Open the address shown on the computer.", 401)
+        with speaking(of_browser(request.headers.get("accept-language", ""))):
+            response = await self._respond(request, is_in)
         response.headers["Cache-Control"] = "no-store"
         await response(scope, receive, send)
+
+    async def _respond(self, request: Request, is_in: bool) -> Response:
+        if request.url.path == ENTER_PATH:
+            return RedirectResponse("/", 303) if is_in else await self._enter(request)
+        if request.method == "GET" and "text/html" in request.headers.get("accept", ""):
+            return self._code_page(401)
+        return PlainTextResponse(sentence("door-code-needed"), 401)
 
     def _code_page(self, status: int, problem: str = "", prefilled: str = "") -> HTMLResponse:
         return _code_page(status, problem, prefilled, self._help_path)
@@ -146,24 +150,21 @@ class AccessGate:
         if request.method == "GET":
             return self._code_page(200, prefilled=request.query_params.get("code", ""))
         if request.method != "POST":
-            return PlainTextResponse("Send the code as a form.", 405)
+            return PlainTextResponse(sentence("door-no-form"), 405)
         body = b""
         async for part in request.stream():
             body += part
             if len(body) > _BODY_MAX_BYTES:
-                return PlainTextResponse("That is no access code.", 413)
+                return PlainTextResponse(sentence("door-no-code"), 413)
         code = parse_qs(body.decode("latin-1")).get("code", [""])[0]
         cookie = self._door.admit(code)
         if cookie is None:
             wait = self._door.locked_for_s
             if wait > 0:
-                text = f"Too many wrong codes. Wait {wait:.0f} seconds, then type the code shown on the computer."
-                response = self._code_page(429, text)
+                response = self._code_page(429, sentence("door-wait", seconds=math.ceil(wait)))
                 response.headers["Retry-After"] = str(int(wait) + 1)
                 return response
-            return self._code_page(
-                403, "That code is not right, or was used before. Type the one shown on the computer now."
-            )
+            return self._code_page(403, sentence("door-wrong-code"))
         entered = RedirectResponse("/", 303)
         entered.set_cookie(COOKIE, cookie, httponly=True, samesite="lax", path="/",
                            secure=request.url.scheme == "https")
@@ -177,18 +178,20 @@ def _code_page(status: int, problem: str = "", prefilled: str = "", help_path: s
     script = f'<script nonce="{nonce}">document.forms[0].requestSubmit();</script>' if prefilled else ""
     aid = f'<p><a href="{help_path}">{html.escape(sentence("certificate-title"))}</a></p>' if help_path else ""
     alarm = f'<p role="alert"><b>{html.escape(problem)}</b></p>' if problem else ""
-    page = _PAGE.format(problem=alarm, code=code, aid=aid)
+    page = _PAGE.format(
+        problem=alarm, code=code, aid=aid, language=language(),
+        **{name: html.escape(sentence(f"door-{name}")) for name in ("title", "label", "open")})
     policy = f"default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; script-src 'nonce-{nonce}'"
     return HTMLResponse(page + script, status, {"Content-Security-Policy": policy, "Referrer-Policy": "no-referrer"})
 
 
-_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Kneewall: access code</title>
+_PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <style>body{{font:18px/1.5 system-ui,sans-serif;max-width:26rem;margin:12vh auto;padding:0 1rem}}
 input,button{{font:inherit;padding:.6rem;width:100%;box-sizing:border-box;margin:.4rem 0}}
 input{{letter-spacing:.15em;text-transform:uppercase}}</style>
 <h1>Kneewall</h1>{problem}<form method="post" action="/enter">
-<label for="code">Access code, as shown on the computer</label>
+<label for="code">{label}</label>
 <input id="code" name="code" value="{code}" autocomplete="off" autocapitalize="characters" spellcheck="false"
 autofocus required>
-<button type="submit">Open</button></form>{aid}"""
+<button type="submit">{open}</button></form>{aid}"""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
+from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from foundation.texts.catalogue import sentence
+from foundation.texts.language import language, of_browser, speaking
 
 HELP_PATH, FILE_PATH = "/certificate", "/certificate/kneewall.crt"
 
@@ -37,7 +40,8 @@ class CertificatePages:
                                 headers={"Content-Disposition": 'attachment; filename="kneewall.crt"'})
         else:
             policy = "default-src 'none'; style-src 'unsafe-inline'"
-            response = HTMLResponse(self._page(), headers={"Content-Security-Policy": policy})
+            with speaking(of_browser(Headers(scope=scope).get("accept-language", ""))):
+                response = HTMLResponse(self._page(), headers={"Content-Security-Policy": policy})
         response.headers["Cache-Control"] = "no-store"
         await response(scope, receive, send)
 
@@ -47,13 +51,12 @@ class CertificatePages:
             "back")}
         return _PAGE.format(
             **{name.replace("-", "_"): text for name, text in steps.items()}, fingerprint=self._fingerprint,
-            file_path=FILE_PATH, iphone_profile=_IPHONE_PROFILE, iphone_switch=_IPHONE_SWITCH,
-            android_warning=_ANDROID_WARNING, android_proceed=_ANDROID_PROCEED)
+            file_path=FILE_PATH, language=language(), **_drawings())
 
 
 def _phone(drawing: str, label: str) -> str:
     """A drawn phone with something on its screen."""
-    return (f'<svg viewBox="0 0 120 200" role="img" aria-label="{label}"><g fill="none" stroke="currentColor" '
+    return (f'<svg viewBox="0 0 120 200" role="img" aria-label="{escape(label)}"><g fill="none" stroke="currentColor" '
             'stroke-width="3" stroke-linecap="round" stroke-linejoin="round">'
             f'<rect x="14" y="6" width="92" height="188" rx="14"/><path d="M50 16H70"/>{drawing}</g></svg>')
 
@@ -64,26 +67,36 @@ def _text(x: int, y: int, words: str, size: int = 9) -> str:
 
 
 _POINT = '<circle cx="{x}" cy="{y}" r="13" stroke="#d55e00" stroke-width="4"/>'
-_IPHONE_PROFILE = _phone(
-    '<rect x="24" y="40" width="72" height="22" rx="5"/>' + _text(60, 55, "kneewall.crt")
-    + '<path d="M60 74V104M48 94L60 106 72 94"/><rect x="24" y="122" width="72" height="24" rx="6"/>'
-    + _text(60, 138, "Install", 11) + _POINT.format(x=88, y=134), "Settings: profile downloaded, Install")
-_IPHONE_SWITCH = _phone(
-    _text(60, 44, "Certificate") + _text(60, 56, "Trust Settings")
-    + '<path d="M24 70H96"/>' + _text(46, 98, "Kneewall") + '<rect x="70" y="86" width="28" height="16" rx="8"/>'
-    '<circle cx="90" cy="94" r="6" fill="currentColor"/>' + _POINT.format(x=84, y=94),
-    "Certificate Trust Settings: the switch beside Kneewall is on")
-_ANDROID_WARNING = _phone(
-    '<path d="M60 40L82 78H38Z"/><path d="M60 54V64M60 70V71"/>' + _text(60, 98, "not private", 11)
-    + '<rect x="24" y="122" width="46" height="22" rx="6"/>' + _text(47, 137, "Advanced")
-    + _POINT.format(x=47, y=133), "The browser warns; Advanced")
-_ANDROID_PROCEED = _phone(
-    _text(60, 60, "Proceed to") + _text(60, 74, "192.168...") + '<path d="M30 82H90"/>' + _POINT.format(x=60, y=70)
-    + '<rect x="36" y="116" width="48" height="34" rx="6"/><circle cx="60" cy="133" r="10"/>'
-    '<path d="M48 116L53 108H67L72 116"/>',
-    "Proceed; then the camera works")
 
-_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Kneewall</title>
+
+def _drawings() -> dict[str, str]:
+    """The four drawn phones; the words on their screens are those of a phone in the language in force."""
+    said = {name: sentence(f"certificate-screen-{name}") for name in (
+        "install", "trust-1", "trust-2", "warning", "advanced", "proceed")}
+    return {
+        "iphone_profile": _phone(
+            '<rect x="24" y="40" width="72" height="22" rx="5"/>' + _text(60, 55, "kneewall.crt")
+            + '<path d="M60 74V104M48 94L60 106 72 94"/><rect x="24" y="122" width="72" height="24" rx="6"/>'
+            + _text(60, 138, said["install"], 11) + _POINT.format(x=88, y=134), sentence("certificate-iphone-1")),
+        "iphone_switch": _phone(
+            _text(60, 44, said["trust-1"]) + _text(60, 56, said["trust-2"])
+            + '<path d="M24 70H96"/>' + _text(46, 98, "Kneewall")
+            + '<rect x="70" y="86" width="28" height="16" rx="8"/>'
+            '<circle cx="90" cy="94" r="6" fill="currentColor"/>' + _POINT.format(x=84, y=94),
+            sentence("certificate-iphone-2")),
+        "android_warning": _phone(
+            '<path d="M60 40L82 78H38Z"/><path d="M60 54V64M60 70V71"/>' + _text(60, 98, said["warning"], 11)
+            + '<rect x="24" y="122" width="46" height="22" rx="6"/>' + _text(47, 137, said["advanced"])
+            + _POINT.format(x=47, y=133), sentence("certificate-android-1")),
+        "android_proceed": _phone(
+            _text(60, 60, said["proceed"]) + _text(60, 74, "192.168...") + '<path d="M30 82H90"/>'
+            + _POINT.format(x=60, y=70)
+            + '<rect x="36" y="116" width="48" height="34" rx="6"/><circle cx="60" cy="133" r="10"/>'
+            '<path d="M48 116L53 108H67L72 116"/>', sentence("certificate-android-2")),
+    }
+
+
+_PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>Kneewall</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <style>body{{font:18px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}}
 .steps{{display:flex;flex-wrap:wrap;gap:1rem}} figure{{flex:1 1 14rem;margin:0}} svg{{height:13rem;display:block}}

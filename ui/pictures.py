@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from foundation.texts.catalogue import between, sentence
+
 _INK, _BLUE, _ORANGE, _CARD = "#16222b", "#0072b2", "#d55e00", "#eff4f7"
 
 
@@ -25,16 +27,20 @@ _MARKERS = "".join(
     f'<rect x="{x}" y="{y}" width="9" height="9" fill="{_INK}" stroke="none"/>' for x in (0, 12, 24) for y in (0, 12)
 )
 
-WALL = _card(_FLOOR + _WALL + _LUNGE, "A person lunges side-on towards a wall, the heel of the front foot on the floor")
-SHEET = _card(
-    _FLOOR
-    + _WALL
-    + _LUNGE
-    + '<g transform="translate(84,119)">'
-    + f'<rect x="-5" y="-3" width="43" height="32" fill="#fff" stroke="{_ORANGE}"/>{_MARKERS}</g>',
-    "The printed sheet stands upright behind the heel, in line with the foot, its lower edge on the floor",
-)
-PHONE = _card(
+
+
+def wall() -> str:
+    """A lunge towards the wall."""
+    return _card(_FLOOR + _WALL + _LUNGE, sentence("picture-wall"))
+
+
+def sheet() -> str:
+    """Where the printed sheet stands."""
+    stands = f'<rect x="-5" y="-3" width="43" height="32" fill="#fff" stroke="{_ORANGE}"/>{_MARKERS}'
+    return _card(f'{_FLOOR}{_WALL}{_LUNGE}<g transform="translate(84,119)">{stands}</g>', sentence("picture-sheet"))
+
+
+_PHONE = (
     '<path d="M14 150H226"/><rect x="18" y="96" width="15" height="28" rx="3" fill="#fff"/>'
     '<path d="M25 124V150M16 150H35"/>'
     f'<path d="M38 106L150 14M38 112L150 146" stroke="{_BLUE}" stroke-width="2" stroke-dasharray="5 6"/>'
@@ -42,6 +48,10 @@ PHONE = _card(
     '<g transform="translate(70,0)"><circle cx="112" cy="26" r="11"/>'
     '<path d="M112 37V92M112 48L98 74M112 48L126 74M112 92L102 148M112 92L122 148"/></g>'
     f'<text x="100" y="142" text-anchor="middle" font-family="sans-serif" font-size="15" fill="{_INK}" '
-    'stroke="none">2 to 2.5 m</text>',
-    "The phone stands upright at knee height, two to two and a half metres away, and sees the whole body",
+    'stroke="none">'
 )
+
+
+def phone() -> str:
+    """Where the phone stands, and how far away."""
+    return _card(f"{_PHONE}{between(2, 2.5, 'm')}</text>", sentence("picture-phone"))

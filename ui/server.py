@@ -186,18 +186,15 @@ def serve(
     guarded = TrustedHostMiddleware(inner, allowed_hosts=["localhost", *addresses], www_redirect=False)
     certificate = None if _network is None else _network.certificate
     server = uvicorn.Server(_config(guarded))
-    say(f"Kneewall is open in your browser at {own_link}")
+    say(sentence("server-open", address=own_link))
     if _network is not None:
-        say(
-            f"On your phone, in the same network: scan this, or open {_network.root}/ "
-            f"and type the code {_network.door.code}"
-        )
+        say(sentence("server-phone", address=f"{_network.root}/", code=_network.door.code))
         if certificate is not None:
             for line in _about(certificate, _network.root):
                 say(line)
         for line in _qr_lines(_network.link(_network.door.code)):
             say(line)
-    say("Press Ctrl+C here to close it. Nothing leaves this computer.")
+    say(sentence("server-close"))
     if open_browser:
         # The sockets listen already, so the browser waits until the server answers.
         webbrowser.open(own_link)

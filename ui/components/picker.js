@@ -4,6 +4,13 @@ export default function ({ parentElement, data, setStateValue }) {
   const image = root.querySelector("img"), sheet = root.querySelector(".sheet"), view = root.querySelector(".window");
   const ask = root.querySelector(".ask"), rows = root.querySelector(".rows");
   const labels = data.labels;
+  const fill = (name, values) => data.words[name].replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  root.querySelector(".out").setAttribute("aria-label", data.words["zoom-out"]);
+  root.querySelector(".in").setAttribute("aria-label", data.words["zoom-in"]);
+  root.querySelector(".undo").textContent = data.words.undo;
+  root.querySelector(".clear").textContent = data.words.clear;
+  view.setAttribute("aria-label", data.words.window);
+  image.alt = data.words.picture;
 
   if (root.source !== data.source) {
     root.source = data.source;
@@ -31,14 +38,14 @@ export default function ({ parentElement, data, setStateValue }) {
 
   function draw() {
     const n = points().length;
-    ask.textContent = n < labels.length ? "Click: " + labels[n] : "All set. Drag a mark, or use the arrow keys, to correct it.";
+    ask.textContent = n < labels.length ? fill("click", { point: labels[n] }) : data.words.all;
     const active = root.activeIndex;
     sheet.querySelectorAll(".mark").forEach((m) => m.remove());
     points().forEach(([x, y], i) => {
       const mark = document.createElement("button");
       mark.type = "button";
       mark.className = "mark";
-      mark.setAttribute("aria-label", labels[i] + ", at " + round(x) + ", " + round(y) + ". Arrow keys move it.");
+      mark.setAttribute("aria-label", fill("mark", { point: labels[i], x: round(x), y: round(y) }));
       mark.style.left = (100 * (x + 0.5)) / image.naturalWidth + "%";
       mark.style.top = (100 * (y + 0.5)) / image.naturalHeight + "%";
       const name = document.createElement("b");
@@ -78,7 +85,7 @@ export default function ({ parentElement, data, setStateValue }) {
         input.type = "number";
         input.step = "1";
         input.value = round(value);
-        input.setAttribute("aria-label", labels[i] + ", pixels " + axis);
+        input.setAttribute("aria-label", fill(axis, { point: labels[i] }));
         input.onchange = () => {
           const p = [...points()[i]];
           p[k] = Number(input.value);

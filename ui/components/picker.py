@@ -9,7 +9,11 @@ import cv2
 import numpy as np
 import streamlit as st
 
+from foundation.texts.catalogue import sentence
+
 _HERE = Path(__file__).parent
+WORDS = ("zoom-out", "zoom-in", "undo", "clear", "window", "picture", "click", "all", "mark", "across", "down")
+"""What the page itself writes; each is `picker-` and this name in the catalogue of texts."""
 
 
 def pick_points(image: np.ndarray, labels: list[str], *, key: str) -> list[tuple[float, float]]:
@@ -29,7 +33,11 @@ def pick_points(image: np.ndarray, labels: list[str], *, key: str) -> list[tuple
     good, jpeg = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, 92])
     assert good
     source = "data:image/jpeg;base64," + base64.b64encode(jpeg.tobytes()).decode()
+    words = {name: sentence(f"picker-{name}") for name in WORDS}
     result = mount(
-        data={"source": source, "labels": labels}, default={"points": []}, on_points_change=lambda: None, key=key
+        data={"source": source, "labels": labels, "words": words},
+        default={"points": []},
+        on_points_change=lambda: None,
+        key=key,
     )
     return [(float(x), float(y)) for x, y in result.get("points") or []]

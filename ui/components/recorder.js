@@ -3,15 +3,6 @@ const TYPES = [
   "video/mp4;codecs=avc1.42E01F", "video/mp4;codecs=avc1", "video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm",
 ];
 
-function refusal(error) {
-  const text = {
-    NotAllowedError: "The browser was not allowed to use the camera. Allow it in the address bar, then try again.",
-    NotFoundError: "No camera was found. Plug one in, or film with your phone.",
-    NotReadableError: "Another program is using the camera. Close it, then try again.",
-  };
-  return text[error.name] || "The camera could not be started (" + error.name + "). Film with your phone instead.";
-}
-
 function toBase64(blob) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -24,6 +15,14 @@ function toBase64(blob) {
 export default function ({ parentElement, data, setTriggerValue }) {
   const root = parentElement.querySelector(".recorder");
   root.settings = data;
+  const text = (name) => root.settings.words[name];
+  const fill = (name, values) => text(name).replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  root.querySelector("video").setAttribute("aria-label", text("picture"));
+  for (const [name, label] of Object.entries({ ".guide .head": "head", ".guide .foot": "foot", ".camera span": "camera",
+    ".on": "turn-on", ".frame": "check", ".start": "start", ".stop": "stop" })) {
+    root.querySelector(name).textContent = text(label);
+  }
+  if (!root.ready) root.querySelector(".status").textContent = text("off");
   if (data.message && data.message_number !== root.told) root.querySelector(".status").textContent = data.message;
   root.told = data.message_number;
   if (root.ready) return root.leave;
@@ -34,7 +33,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const onButton = find(".on"), frameButton = find(".frame"), startButton = find(".start"), stopButton = find(".stop");
   let stream = null, recorder = null, timers = [], sound = null;
 
-  const say = (text) => { status.textContent = text; };
+  const say = (words) => { status.textContent = words; };
   const later = (run, ms) => timers.push(setTimeout(run, ms));
   const clearTimers = () => { timers.forEach(clearTimeout); timers = []; };
 
@@ -50,12 +49,12 @@ export default function ({ parentElement, data, setTriggerValue }) {
     tone.stop(sound.currentTime + seconds);
   }
 
-  function speak(text) {
+  function speak(words) {
     if (!root.settings.sound || !window.speechSynthesis) return;
     // A voice that is no local service would send the sentence to a server.
-    const voice = speechSynthesis.getVoices().find((v) => v.localService && v.lang.startsWith("en"));
+    const voice = speechSynthesis.getVoices().find((v) => v.localService && v.lang.startsWith(root.settings.language));
     if (!voice) return;
-    const sentence = new SpeechSynthesisUtterance(text);
+    const sentence = new SpeechSynthesisUtterance(words);
     sentence.voice = voice;
     speechSynthesis.speak(sentence);
   }
@@ -84,7 +83,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
 
   async function turnOn(deviceId) {
     if (!navigator.mediaDevices) {
-      say("Browsers give no camera to this address. Film with the phone's own camera, then choose the film below.");
+      say(text("no-camera-here"));
       return;
     }
     if (stream) stream.getTracks().forEach((track) => track.stop());
@@ -96,17 +95,16 @@ export default function ({ parentElement, data, setTriggerValue }) {
       stream = await navigator.mediaDevices.getUserMedia({ video: wanted, audio: false });
     } catch (error) {
       off();
-      say(refusal(error));
+      say(text(error.name) || fill("camera-fails", { name: error.name }));
       return;
     }
     video.srcObject = stream;
     await video.play();
     const all = (await navigator.mediaDevices.enumerateDevices()).filter((d) => d.kind === "videoinput");
     const current = stream.getVideoTracks()[0].getSettings().deviceId;
-    cameras.replaceChildren(...all.map((d, i) => new Option(d.label || "Camera " + (i + 1), d.deviceId, false, d.deviceId === current)));
+    cameras.replaceChildren(...all.map((d, i) => new Option(d.label || text("camera") + " " + (i + 1), d.deviceId, false, d.deviceId === current)));
     const low = Math.min(video.videoWidth, video.videoHeight) < 720;
-    say(low ? "This camera gives only " + video.videoWidth + " x " + video.videoHeight + " pixels: the result will be less exact."
-      : "Stand sideways to the camera, the whole body in the frame. Then check the picture.");
+    say(low ? fill("small-picture", { width: video.videoWidth, height: video.videoHeight }) : text("stand"));
     show("live");
   }
 
@@ -116,7 +114,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     canvas.height = video.videoHeight;
     canvas.getContext("2d").drawImage(video, 0, 0);
     const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.92));
-    say("Checking the picture ...");
+    say(text("checking"));
     setTriggerValue("frame", await toBase64(blob));
   }
 
@@ -140,7 +138,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
       beep(880, 0.15);
       later(() => beep(880, 0.3), 250);
       count.textContent = "";
-      say("Done. Handing the film over ...");
+      say(text("handing-over"));
       const blob = new Blob(parts, { type });
       const size = [video.videoWidth, video.videoHeight];
       stream.getTracks().forEach((track) => track.stop());
@@ -152,10 +150,10 @@ export default function ({ parentElement, data, setTriggerValue }) {
     recorder.start(1000);
     show("recording");
     beep(990, 0.6);
-    speak("Lean your knee to the wall, heel down, and back.");
+    speak(text("lunge"));
     const { seconds, repetitions } = root.settings;
     for (let i = 1; i < repetitions; i++) {
-      later(() => { beep(660, 0.25); speak("And again."); }, (1000 * seconds * i) / repetitions);
+      later(() => { beep(660, 0.25); speak(text("again")); }, (1000 * seconds * i) / repetitions);
     }
     const end = performance.now() + seconds * 1000;
     const tick = () => {
@@ -164,7 +162,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
       if (left > 0) later(tick, 200);
     };
     tick();
-    say("Recording. Lean the knee to the wall and back, " + repetitions + " times. It stops by itself.");
+    say(fill("recording", { repetitions }));
     later(() => { if (recorder && recorder.state !== "inactive") recorder.stop(); }, seconds * 1000);
   }
 
@@ -173,15 +171,15 @@ export default function ({ parentElement, data, setTriggerValue }) {
   frameButton.onclick = takeFrame;
   startButton.onclick = () => {
     show("counting");
-    say("Step to the wall.");
-    speak("Step to the wall.");
+    say(text("step"));
+    speak(text("step"));
     countDown(root.settings.countdown);
   };
   stopButton.onclick = () => {
     if (recorder) { recorder.stop(); return; }
     clearTimers();
     count.textContent = "";
-    say("Stopped.");
+    say(text("stopped"));
     show("live");
   };
   root.leave = off;

@@ -8,7 +8,16 @@ from pathlib import Path
 
 import streamlit as st
 
+from foundation.texts.catalogue import sentence
+from foundation.texts.language import language
+
 _HERE = Path(__file__).parent
+WORDS = (
+    "picture", "head", "foot", "off", "camera", "turn-on", "check", "start", "stop", "no-camera-here", "camera-fails",
+    "NotAllowedError", "NotFoundError", "NotReadableError", "small-picture", "stand", "checking", "handing-over",
+    "lunge", "again", "recording", "step", "stopped",
+)  # fmt: skip
+"""What the page itself writes and says; each is `recorder-` and this name in the catalogue of texts."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +54,8 @@ def recorder(
             "seconds": seconds,
             "repetitions": repetitions,
             "sound": sound,
+            "language": language(),
+            "words": {name: sentence(f"recorder-{name}") for name in WORDS},
             "message": message[1],
             "message_number": message[0],
         },

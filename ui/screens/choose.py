@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlsplit
 
 import streamlit as st
 
+from calibration.sheet import Paper, paper_of
 from foundation.texts.catalogue import day_in_full, sentence
+from foundation.texts.language import Language, language, speaking
 from history.drafts import KEPT_DAYS
 from sample_videos import SAMPLES
 from ui import drafts, measuring, people, pictures, wording
@@ -82,13 +84,13 @@ def _results_there(work: Workspace) -> None:
 
 def _set_up() -> None:
     steps = (
-        (pictures.WALL, sentence("set-up-wall"), sentence("set-up-wall-text")),
+        (pictures.wall(), sentence("set-up-wall"), sentence("set-up-wall-text")),
         (
-            pictures.SHEET,
+            pictures.sheet(),
             sentence("set-up-sheet"),
             sentence("set-up-sheet-text"),
         ),
-        (pictures.PHONE, sentence("set-up-camera"), sentence("set-up-camera-text")),
+        (pictures.phone(), sentence("set-up-camera"), sentence("set-up-camera-text")),
     )
     for column, (picture, title, text) in zip(st.columns(3), steps, strict=True):
         with column:
@@ -100,13 +102,21 @@ def _set_up() -> None:
 
 def sheet_download() -> None:
     """A button that gives the printable sheet."""
-    paper = st.segmented_control(
-        sentence("paper-of-printer"), ["A4", "US Letter"], default=_default_paper(), key="paper", required=True
+    usual = paper_of(st.context.locale or "")
+    kind = (
+        st.segmented_control(
+            sentence("paper-of-printer"),
+            get_args(Paper),
+            default=usual,
+            format_func=lambda paper: sentence(f"paper-{paper}"),
+            key="paper",
+            required=True,
+        )
+        or usual
     )
-    kind = "letter" if paper == "US Letter" else "a4"
     st.download_button(
         sentence("download-sheet"),
-        _sheet_pdf(kind),
+        _sheet_pdf(kind, language()),
         f"kneewall-sheet-{kind}.pdf",
         "application/pdf",
         on_click="ignore",
@@ -114,15 +124,11 @@ def sheet_download() -> None:
     st.caption(sentence("print-at-100"))
 
 
-def _default_paper() -> str:
-    return "US Letter" if (st.context.locale or "").endswith(("-US", "-CA")) else "A4"
-
-
 @st.cache_data
-def _sheet_pdf(paper: Any) -> bytes:
+def _sheet_pdf(paper: Paper, spoken: Language) -> bytes:
     from calibration.sheet_pdf import write_sheet_pdf
 
-    with tempfile.TemporaryDirectory() as folder:
+    with speaking(spoken), tempfile.TemporaryDirectory() as folder:
         return write_sheet_pdf(Path(folder) / "sheet.pdf", paper).read_bytes()
 
 

@@ -178,7 +178,8 @@ def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
 
 def _figures(rep: Repetition, test: KindOfTest, unit: wording.Unit) -> str:
     shown = [q.name for q in test.headlines if q.name in rep.quantities]
-    return ", ".join(wording.quantity(name, rep.quantities[name].value, unit) for name in shown) or "not measured"
+    told = ", ".join(wording.quantity(name, rep.quantities[name].value, unit) for name in shown)
+    return told or sentence("not-measured")
 
 
 def _leave_out(outcome: MeasuringOutcome, index: int, excluded: bool) -> None:

@@ -20,7 +20,7 @@ def show(work: Workspace) -> None:
     st.subheader(sentence("understand-well"))
     left, right = st.columns([2, 3], vertical_alignment="center")
     with left:
-        st.image(pictures.WALL, width="stretch")
+        st.image(pictures.wall(), width="stretch")
     with right:
         st.markdown(sentence("understand-well-text"))
     st.subheader(sentence("understand-numbers"))

@@ -1,0 +1,72 @@
+## ui/components: der Rekorder
+
+recorder-picture = Was die Kamera sieht, gespiegelt
+recorder-head = Kopf
+recorder-foot = Fuß
+recorder-off = Die Kamera ist aus.
+recorder-camera = Kamera
+recorder-turn-on = Kamera einschalten
+recorder-check = Bild prüfen
+recorder-start = Start
+recorder-stop = Jetzt anhalten
+recorder-no-camera-here = Browser geben dieser Adresse keine Kamera. Filmen Sie mit der Kamera des Telefons, und wählen Sie den Film dann unten.
+recorder-camera-fails = Die Kamera ließ sich nicht starten ({"{"}name{"}"}). Filmen Sie stattdessen mit dem Telefon.
+recorder-NotAllowedError = Der Browser durfte die Kamera nicht verwenden. Erlauben Sie es in der Adresszeile, und versuchen Sie es noch einmal.
+recorder-NotFoundError = Keine Kamera gefunden. Stecken Sie eine an, oder filmen Sie mit dem Telefon.
+recorder-NotReadableError = Ein anderes Programm verwendet die Kamera. Schließen Sie es, und versuchen Sie es noch einmal.
+recorder-small-picture = Diese Kamera gibt nur {"{"}width{"}"} x {"{"}height{"}"} Bildpunkte: Das Ergebnis wird weniger genau.
+recorder-stand = Stellen Sie sich seitlich zur Kamera, ganz im Bild. Dann prüfen Sie das Bild.
+recorder-checking = Das Bild wird geprüft ...
+recorder-handing-over = Fertig. Der Film wird übergeben ...
+recorder-lunge = Das Knie zur Wand, die Ferse am Boden, und zurück.
+recorder-again = Und noch einmal.
+recorder-recording = Es wird gefilmt. Führen Sie das Knie {"{"}repetitions{"}"} Mal zur Wand und zurück. Es hört von selbst auf.
+recorder-step = Gehen Sie zur Wand.
+recorder-stopped = Angehalten.
+
+## ui/components: das Bild zum Anklicken
+
+picker-zoom-out = Verkleinern
+picker-zoom-in = Vergrößern
+picker-undo = Zurücknehmen
+picker-clear = Neu beginnen
+picker-window = Bild zum Anklicken; vergrößert lässt es sich verschieben
+picker-picture = Ein Bild des Films
+picker-click = Anklicken: {"{"}point{"}"}
+picker-all = Alles gesetzt. Zum Berichtigen eine Marke ziehen oder die Pfeiltasten verwenden.
+picker-mark = {"{"}point{"}"}, bei {"{"}x{"}"}, {"{"}y{"}"}. Die Pfeiltasten verschieben sie.
+picker-across = {"{"}point{"}"}, Bildpunkte von links
+picker-down = {"{"}point{"}"}, Bildpunkte von oben
+
+## ui/access und ui/server: die Tür, und was das Terminal von der App sagt
+
+door-title = Kneewall: Zugangscode
+door-label = Zugangscode, wie er auf dem Rechner steht
+door-open = Öffnen
+door-code-needed = Ein Zugangscode ist nötig. Öffnen Sie die Adresse, die auf dem Rechner steht.
+door-no-form = Senden Sie den Code als Formular.
+door-no-code = Das ist kein Zugangscode.
+door-wrong-code = Dieser Code stimmt nicht oder wurde schon verwendet. Tippen Sie den ein, der jetzt auf dem Rechner steht.
+door-wait =
+    { $seconds ->
+        [one] Zu viele falsche Codes. Warten Sie { $seconds } Sekunde, dann tippen Sie den Code ein, der auf dem Rechner steht.
+       *[other] Zu viele falsche Codes. Warten Sie { $seconds } Sekunden, dann tippen Sie den Code ein, der auf dem Rechner steht.
+    }
+server-open = Kneewall ist in Ihrem Browser offen unter { $address }
+server-phone = Auf Ihrem Telefon, im selben Netz: Scannen Sie dies, oder öffnen Sie { $address } und tippen Sie den Code { $code } ein
+server-close = Mit Strg+C hier schließen. Nichts verlässt diesen Rechner.
+promise = Nichts verlässt diesen Rechner. Kneewall misst; es stellt keine Diagnosen.
+certificate-screen-install = Installieren
+certificate-screen-trust-1 = Zertifikats-
+certificate-screen-trust-2 = vertrauen
+certificate-screen-warning = nicht sicher
+certificate-screen-advanced = Erweitert
+certificate-screen-proceed = Weiter zu
+
+## ui/pictures
+
+picture-wall = Eine Person macht seitlich einen Ausfallschritt zu einer Wand, die Ferse des vorderen Fußes am Boden
+picture-sheet = Das gedruckte Blatt steht aufrecht hinter der Ferse, in einer Linie mit dem Fuß, die untere Kante auf dem Boden
+picture-phone = Das Telefon steht aufrecht auf Kniehöhe, { BETWEEN(2, 2.5, "m") } entfernt, und sieht den ganzen Körper
+paper-a4 = A4
+paper-letter = US Letter

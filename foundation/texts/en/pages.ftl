@@ -1,0 +1,72 @@
+## ui/components: the recorder
+
+recorder-picture = What the camera sees, mirrored
+recorder-head = head
+recorder-foot = foot
+recorder-off = The camera is off.
+recorder-camera = Camera
+recorder-turn-on = Turn the camera on
+recorder-check = Check the picture
+recorder-start = Start
+recorder-stop = Stop now
+recorder-no-camera-here = Browsers give no camera to this address. Film with the phone's own camera, then choose the film below.
+recorder-camera-fails = The camera could not be started ({"{"}name{"}"}). Film with your phone instead.
+recorder-NotAllowedError = The browser was not allowed to use the camera. Allow it in the address bar, then try again.
+recorder-NotFoundError = No camera was found. Plug one in, or film with your phone.
+recorder-NotReadableError = Another program is using the camera. Close it, then try again.
+recorder-small-picture = This camera gives only {"{"}width{"}"} x {"{"}height{"}"} pixels: the result will be less exact.
+recorder-stand = Stand sideways to the camera, the whole body in the frame. Then check the picture.
+recorder-checking = Checking the picture ...
+recorder-handing-over = Done. Handing the film over ...
+recorder-lunge = Lean your knee to the wall, heel down, and back.
+recorder-again = And again.
+recorder-recording = Recording. Lean the knee to the wall and back, {"{"}repetitions{"}"} times. It stops by itself.
+recorder-step = Step to the wall.
+recorder-stopped = Stopped.
+
+## ui/components: the picture to click on
+
+picker-zoom-out = Zoom out
+picker-zoom-in = Zoom in
+picker-undo = Undo
+picker-clear = Start over
+picker-window = Picture to click on; scrolls when zoomed
+picker-picture = One picture of the film
+picker-click = Click: {"{"}point{"}"}
+picker-all = All set. Drag a mark, or use the arrow keys, to correct it.
+picker-mark = {"{"}point{"}"}, at {"{"}x{"}"}, {"{"}y{"}"}. Arrow keys move it.
+picker-across = {"{"}point{"}"}, pixels across
+picker-down = {"{"}point{"}"}, pixels down
+
+## ui/access and ui/server: the door, and what the terminal says of the app
+
+door-title = Kneewall: access code
+door-label = Access code, as shown on the computer
+door-open = Open
+door-code-needed = An access code is needed. Open the address shown on the computer.
+door-no-form = Send the code as a form.
+door-no-code = That is no access code.
+door-wrong-code = That code is not right, or was used before. Type the one shown on the computer now.
+door-wait =
+    { $seconds ->
+        [one] Too many wrong codes. Wait { $seconds } second, then type the code shown on the computer.
+       *[other] Too many wrong codes. Wait { $seconds } seconds, then type the code shown on the computer.
+    }
+server-open = Kneewall is open in your browser at { $address }
+server-phone = On your phone, in the same network: scan this, or open { $address } and type the code { $code }
+server-close = Press Ctrl+C here to close it. Nothing leaves this computer.
+promise = Nothing leaves this computer. Kneewall measures; it does not diagnose.
+certificate-screen-install = Install
+certificate-screen-trust-1 = Certificate
+certificate-screen-trust-2 = Trust Settings
+certificate-screen-warning = not private
+certificate-screen-advanced = Advanced
+certificate-screen-proceed = Proceed to
+
+## ui/pictures
+
+picture-wall = A person lunges side-on towards a wall, the heel of the front foot on the floor
+picture-sheet = The printed sheet stands upright behind the heel, in line with the foot, its lower edge on the floor
+picture-phone = The phone stands upright at knee height, { BETWEEN(2, 2.5, "m") } away, and sees the whole body
+paper-a4 = A4
+paper-letter = US Letter
