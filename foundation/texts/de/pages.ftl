@@ -55,7 +55,6 @@ door-wait =
 server-open = Kneewall ist in Ihrem Browser offen unter { $address }
 server-phone = Auf Ihrem Telefon, im selben Netz: Scannen Sie dies, oder öffnen Sie { $address } und tippen Sie den Code { $code } ein
 server-close = Mit Strg+C hier schließen. Nichts verlässt diesen Rechner.
-promise = Nichts verlässt diesen Rechner. Kneewall misst; es stellt keine Diagnosen.
 certificate-screen-install = Installieren
 certificate-screen-trust-1 = Zertifikats-
 certificate-screen-trust-2 = vertrauen

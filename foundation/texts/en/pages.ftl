@@ -55,7 +55,6 @@ door-wait =
 server-open = Kneewall is open in your browser at { $address }
 server-phone = On your phone, in the same network: scan this, or open { $address } and type the code { $code }
 server-close = Press Ctrl+C here to close it. Nothing leaves this computer.
-promise = Nothing leaves this computer. Kneewall measures; it does not diagnose.
 certificate-screen-install = Install
 certificate-screen-trust-1 = Certificate
 certificate-screen-trust-2 = Trust Settings
