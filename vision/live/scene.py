@@ -22,6 +22,11 @@ _FIRST_LOOKS = 8
 _EVERY_S, _LATER_S = 0.5, 5.0
 _WALL_TRIES = 3
 """The wall is looked for so often: each time takes as long as five pictures."""
+_TOE_CM, _KNEE_CM = (-2.0, 40.0), -3.0
+"""A wall that the toes stand in, or that nobody at it could reach, or that the knee is in, is another line: a tile's
+joint, the sheet's own edge. The model's toe lies a centimetre or two from the tip."""
+_DISBELIEVED = 4
+"""Pictures running with the foot or the knee in the wall, after which no wall is shown any longer."""
 _GONE_LOOKS = 2
 """A sheet that was seen and then missed so often running was taken away: it had stood against the wall."""
 
@@ -34,7 +39,8 @@ class SceneWatch:
         self._looks = self._missed = 0
         self._next_s = -math.inf
         self._walled: SagittalPlane | None = None
-        self._wall_tries = 0
+        self._wall_tries = self._inside_wall = 0
+        self._has_wall = True
         self._planes: dict[int, SagittalPlane] = {}
         self._size = (0, 0)
         self._lines_px = 0
@@ -76,7 +82,7 @@ class SceneWatch:
             self._see_room(image if whole is None else whole, person)
         if self._looks <= _FIRST_LOOKS or self._missed == _GONE_LOOKS:
             self._planes.clear()
-        if self.sheet_seen and forward and self._walled is None and self._wall_tries < _WALL_TRIES:
+        if self._has_wall and self.sheet_seen and forward and self._walled is None and self._wall_tries < _WALL_TRIES:
             self._wall_tries += 1
             self._find_wall(image, None if person is None else as_large(person, image), forward)
 
@@ -94,6 +100,18 @@ class SceneWatch:
             self._walled = walled
             self._planes.clear()
 
+    def is_wall(self, toe_cm: float, knee_cm: float) -> bool:
+        """Whether what is taken for the wall can be it, with toe and knee so far (cm) from it; told once a picture.
+
+        One in which somebody keeps standing is forgotten: `plane` then has none.
+        """
+        inside = toe_cm < _TOE_CM[0] or knee_cm < _KNEE_CM
+        self._inside_wall = self._inside_wall + 1 if inside else 0
+        if self._inside_wall == _DISBELIEVED:
+            self._has_wall = False
+            self._planes.clear()
+        return not inside and toe_cm <= _TOE_CM[1]
+
     def plane(self, forward: Literal[1, -1]) -> SagittalPlane:
         """The plane for somebody who faces right (+1) or left (-1); level with the picture where nothing is known."""
         if forward not in self._planes:
@@ -102,9 +120,9 @@ class SceneWatch:
 
     def _made(self, forward: Literal[1, -1]) -> SagittalPlane:
         with contextlib.suppress(CalibrationError):
-            if self._walled is not None and self._walled.towards_wall == forward:
+            if self._has_wall and self._walled is not None and self._walled.towards_wall == forward:
                 return self._walled
-            if self.sheet_seen and self._missed >= _GONE_LOOKS:
+            if self._has_wall and self.sheet_seen and self._missed >= _GONE_LOOKS:
                 return self._sheet.plane("against-wall-right" if forward > 0 else "against-wall-left")
             if self.sheet_seen:
                 return self._sheet.plane().facing(forward)

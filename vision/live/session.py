@@ -13,6 +13,7 @@ from vision.live.cue import Cue
 from vision.live.progress import Progress, Wanted
 from vision.live.state import LiveState
 from vision.live.tracer import LiveTracer
+from vision.protocols import BENT_KNEE, KindOfTest
 from vision.trial import Side
 
 
@@ -33,12 +34,13 @@ class LiveSession:
         side: the leg to be tested first, where the person said so.
         last_best_deg: deepest lean of the last session; NaN where there is none.
         scale: pixels of the live pictures for each of the recording.
+        test: which test is done.
     """
 
     def __init__(self, wanted: Wanted | None = None, side: Side | None = None, last_best_deg: float = math.nan,
-                 scale: float = 1.0) -> None:
+                 scale: float = 1.0, test: KindOfTest = BENT_KNEE) -> None:
         self._conversation = Conversation(wanted, last_best_deg)
-        self._tracer = LiveTracer(side, scale)
+        self._tracer = LiveTracer(side, scale, test)
 
     def see(self, image: np.ndarray, time_s: float, whole: np.ndarray | None = None) -> LiveAnswer:
         """Take one more picture in; arguments as of `LiveTracer.see`."""

@@ -19,6 +19,8 @@ from vision.live.heel import LiveHeel
 from vision.live.scene import SceneWatch
 from vision.live.shin import LiveShin
 from vision.live.state import Drawing, Framing, LiveState, Point
+from vision.protocols import BENT_KNEE, KindOfTest
+from vision.quantities import WALL_DISTANCE
 from vision.trial import Side
 
 LIVE_LONG_SIDE_PX = 640
@@ -33,10 +35,12 @@ class LiveTracer:
     Args:
         side: the leg to be tested first, where the person said so.
         scale: pixels of the live pictures for each of the recording.
+        test: which test is done: it says which leg is looked at, and whether the wall matters.
     """
 
-    def __init__(self, side: Side | None = None, scale: float = 1.0) -> None:
-        self._finder = LegFinder(side or "auto")
+    def __init__(self, side: Side | None = None, scale: float = 1.0, test: KindOfTest = BENT_KNEE) -> None:
+        self._finder = LegFinder(side or "auto", rear=test.tested_leg == "rear")
+        self._test = test
         self._scene, self._framing = SceneWatch(), FramingWatch(scale)
         self._count = 0
         self._stance = -1
@@ -68,15 +72,21 @@ class LiveTracer:
         picture = LegPicture(self._count, time_s, image, seen.leg, seen.pose.mask)
         lift_mm, heel_px = self._heel.see(picture, plane)
         knee_px = _knee(image, seen, plane)
-        to_wall_cm = math.nan
-        if knee_px is not None and plane.wall_known:
-            to_wall_cm = -float(plane.to_plane(knee_px[None])[0, 0])
+        walled, to_wall_cm = self._to_wall_cm(seen, knee_px, plane)
         size = np.array([image.shape[1], image.shape[0]])
         drawing = Drawing(None if line_px is None else (_share(line_px[0], size), _share(line_px[1], size)),
                           None if heel_px is None else _share(heel_px, size),
-                          None if knee_px is None else _share(knee_px, size), _wall(plane, size))
+                          None if knee_px is None else _share(knee_px, size), _wall(plane, size) if walled else None)
         return LiveState(time_s, framing, True, self._finder.stances[seen.stance].likely_side, forward, True,
                          seen.stance, lean_deg, lift_mm, to_wall_cm, self._scene.sheet_seen, drawing)
+
+    def _to_wall_cm(self, seen: SeenLeg, knee_px: np.ndarray | None, plane: SagittalPlane) -> tuple[bool, float]:
+        """Whether there is a wall to be shown, and how far (cm) the knee is from it; NaN where either is not known."""
+        if not (plane.wall_known and self._test.has(WALL_DISTANCE)):
+            return False, math.nan
+        toe_cm = -float(plane.to_plane(seen.leg.toe[None])[0, 0])
+        knee_cm = math.nan if knee_px is None else -float(plane.to_plane(knee_px[None])[0, 0])
+        return (True, knee_cm) if self._scene.is_wall(toe_cm, knee_cm) else (False, math.nan)
 
     def close(self) -> None:
         """Free the models."""
