@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from commands.errors import WrongUseError
-from commands.measure import Side
+from commands.measure import Knee, Side, Stance
 from foundation.texts.catalogue import sentence
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ def watch(
     practice: Annotated[int, typer.Option(min=0, max=10)] = 2,
     full: Annotated[int, typer.Option(min=1, max=20)] = 3,
     both: Annotated[bool, typer.Option("--both")] = False,
+    stance: Stance = Stance.standing,
+    knee: Knee = Knee.bent,
     sheet: Path | None = None,
     fast: Annotated[bool, typer.Option("--fast")] = False,
     as_json: Annotated[bool, typer.Option("--json")] = False,
@@ -36,10 +38,12 @@ def watch(
     from vision.live.progress import Wanted
     from vision.live.session import LiveSession
     from vision.live.tracer import shrunk
+    from vision.protocols import Protocol, kind_of_test
 
     if fast and film is None:
         raise WrongUseError("camera-cannot-hurry", "--fast")
     pictures = filmed(camera) if film is None else played(film, hurry=fast)
+    test = kind_of_test(Protocol(stance.value, knee.value))
     told: list[dict[str, Any]] = []
     answer: LiveAnswer | None = None
     session: LiveSession | None = None
@@ -48,7 +52,7 @@ def watch(
             small, scale = shrunk(picture.image)
             if session is None:
                 wanted = Wanted(practice, full, 2 if both else 1)
-                session = LiveSession(wanted, None if side is None else side.value, scale=scale)
+                session = LiveSession(wanted, None if side is None else side.value, scale=scale, test=test)
             answer = session.see(small, picture.time_s, picture.image)
             told += _tell(answer, quiet=as_json)
             if answer.progress.stage == "done":

@@ -60,7 +60,8 @@ class _Run:
             if self.session is None:
                 told = self.greeting
                 scale = max(small.shape[:2]) / told.recorded_px
-                self.session = LiveSession(told.wanted, told.side, told.last_best_deg, min(1.0, scale))
+                self.session = LiveSession(told.wanted, told.side, told.last_best_deg, min(1.0, scale),
+                                           told.test)
             answer = self.session.see(small, picture.time_s, image if picture.whole else None)
         except Exception:
             self.failed(FAILED)

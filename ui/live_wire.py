@@ -17,12 +17,15 @@ from foundation.texts.language import LANGUAGES, Language
 from vision.live.progress import Wanted
 from vision.live.session import LiveAnswer
 from vision.live.words import said
+from vision.protocols import BENT_KNEE, TESTS, KindOfTest
 from vision.trial import Side
 
 MAX_GREETING_BYTES = 2_000
 MAX_PICTURE_BYTES = 3_000_000
 """A whole picture of 1920 x 1080 as JPEG has about 500 kB."""
 MAX_LONG_SIDE_PX = 4096
+_GUIDED = tuple(t for t in TESTS if t.view == "side")
+"""What can be watched live."""
 _HEAD = struct.Struct(">Bd")
 """1 for a whole picture, 0 for a small one; then the seconds at which it was taken."""
 
@@ -42,6 +45,7 @@ class Greeting:
         recorded_px: long side of the film that is recorded.
         last_best_deg: deepest lean of the last session; NaN where there is none.
         language: in which the cues are said.
+        test: which test is done.
     """
 
     run: str
@@ -50,6 +54,7 @@ class Greeting:
     recorded_px: int
     last_best_deg: float
     language: Language = "en"
+    test: KindOfTest = BENT_KNEE
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,7 @@ def read_greeting(text: str) -> Greeting:
     try:
         told = json.loads(text)
         run, side, best, spoken = told["run"], told.get("side"), told.get("best"), told.get("language", "en")
+        kind = told.get("test", BENT_KNEE.code)
         wanted = Wanted(_whole(told["practice"]), _whole(told["full"]), cast(Any, _whole(told["legs"])))
         recorded_px = _whole(told["recorded_px"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
@@ -85,7 +91,10 @@ def read_greeting(text: str) -> Greeting:
     best_deg = float(best) if isinstance(best, (int, float)) and -90 < best < 90 else math.nan
     if spoken not in LANGUAGES:
         raise WireError("no such language")
-    return Greeting(run, wanted, side, recorded_px, best_deg, spoken)
+    test = next((t for t in _GUIDED if t.code == kind), None)
+    if test is None:
+        raise WireError("no such test")
+    return Greeting(run, wanted, side, recorded_px, best_deg, spoken, test)
 
 
 def _whole(value: Any) -> int:

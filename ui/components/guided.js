@@ -67,9 +67,10 @@ export default function ({ parentElement, data, setTriggerValue }) {
     }));
   }
 
+  // Once an answer and no oftener: the computer that shows this may be recording and looking at the same time.
   function paint() {
-    frame = requestAnimationFrame(paint);
-    draw(canvas, video, answer, root.data.labels, root.data.last);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => draw(canvas, video, recorder && answer, root.data.labels, root.data.last));
   }
 
   function hear(now, latency) {
@@ -85,6 +86,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
       if (one.spoken) show(one.text, true, one.urgent);
     }
     paintDots();
+    paint();
     if (now.ended && !ended) {
       ended = now.ended;
       setTimeout(finish, AFTER_DONE_MS);
@@ -162,7 +164,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     recorder.start(1000);
     live = makeStream(video, root.data, {
       answer: hear,
-      lost: () => { answer = null; fault("lost"); },
+      lost: () => { answer = null; paint(); fault("lost"); },
       back: () => show(text("back"), true),
       gone: (code) => fault(code === 4503 ? "busy" : code === 4409 ? "elsewhere" : "gone"),
     });
@@ -170,7 +172,6 @@ export default function ({ parentElement, data, setTriggerValue }) {
     lastBeat = 0;
     slowSince = null;
     beat = setInterval(listen, 1000);
-    frame = requestAnimationFrame(paint);
     state("running");
     show(text("step-in"), true);
   }

@@ -14,6 +14,7 @@ from foundation.texts.catalogue import sentence
 from foundation.texts.language import language
 from ui.components.recorder import Recording
 from vision.live.progress import Wanted
+from vision.protocols import KindOfTest
 from vision.trial import Side
 
 _HERE = Path(__file__).parent
@@ -46,7 +47,8 @@ class GuidedFilm:
 
 
 def guided(
-    *, tab: str, wanted: Wanted, side: Side | None, last_best_deg: float, message: tuple[int, str] = (0, ""), key: str
+    *, tab: str, wanted: Wanted, side: Side | None, test: KindOfTest, last_best_deg: float,
+    message: tuple[int, str] = (0, ""), key: str,
 ) -> GuidedFilm | None:
     """Show the guided test; hands each film over once.
 
@@ -54,6 +56,7 @@ def guided(
         tab: the token of this tab, by which the stream knows the page.
         wanted: how many lunges, of how many legs.
         side: the leg to be tested first; None where the person did not say.
+        test: which test is done.
         last_best_deg: deepest lean of the last session, for the dial; NaN where there is none.
         message: a numbered sentence that is written and spoken once.
         key: of the component.
@@ -71,6 +74,7 @@ def guided(
         "full": wanted.full,
         "legs": wanted.legs,
         "side": side,
+        "test": test.code,
         "last": None if math.isnan(last_best_deg) else round(last_best_deg, 1),
         "language": language(),
         "labels": {name: sentence(f"guided-{name}") for name in LABELS},

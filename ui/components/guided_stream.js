@@ -19,7 +19,7 @@ function makeStream(video, data, tell) {
     socket.binaryType = "arraybuffer";
     socket.onopen = () => {
       socket.send(JSON.stringify({
-        run, practice: data.practice, full: data.full, legs: data.legs, side: data.side, best: data.last, language: data.language,
+        run, practice: data.practice, full: data.full, legs: data.legs, side: data.side, test: data.test, best: data.last, language: data.language,
         recorded_px: Math.max(video.videoWidth, video.videoHeight),
       }));
       sent = [];
@@ -66,11 +66,11 @@ function makeStream(video, data, tell) {
       const head = new DataView(new ArrayBuffer(9));
       head.setUint8(0, large ? 1 : 0);
       head.setFloat64(1, t);
-      const picture = await new Blob([head.buffer, blob]).arrayBuffer();
+      const message = await new Blob([head.buffer, blob]).arrayBuffer();
       // The stream may have been closed while the picture was made.
       if (!socket || socket.readyState !== WebSocket.OPEN) return;
       sent.push({ t, at: now });
-      socket.send(picture);
+      socket.send(message);
     } finally {
       busy = false;
     }

@@ -16,6 +16,7 @@ from ui.errors import show_error
 from ui.screens import start
 from ui.workspace import DEFAULT_NAME, Film, Workspace
 from vision.live.progress import Wanted
+from vision.protocols import Protocol, kind_of_test
 from vision.trial import AskedSide, Side, Trial
 
 _BOTH = "both"
@@ -43,6 +44,7 @@ def show(work: Workspace) -> None:
         tab=work.token,
         wanted=wanted,
         side=side,
+        test=kind_of_test(Protocol()),
         last_best_deg=_last_best_deg(work, side),
         message=(going.number, going.message),
         key="guided",

@@ -227,7 +227,7 @@ def second_person(image: np.ndarray, pose: Pose, around: np.ndarray, finder: Leg
     """Whether the model finds somebody else once the first person is painted over."""
     painted = image.copy()
     painted[around] = np.median(image[~around], axis=0) if (~around).any() else 0
-    other = finder.find_person(painted)
+    other = finder.find_person(painted, legs_too=False)
     if other is None:
         return False
     inside = other.body

@@ -89,17 +89,18 @@ class BlazePose:
         self._legs = LegsFollower(self._reader.read, _pair)
         self._looks = 0
 
-    def find(self, image: np.ndarray) -> Pose | None:
+    def find(self, image: np.ndarray, legs_too: bool = True) -> Pose | None:
         """The most prominent person of a BGR frame, or their legs where no more of them is in the picture, or None.
 
         Args:
             image: BGR, uint8, shape (height, width, 3).
+            legs_too: look for legs alone where no torso is seen, which takes as long as twenty looks.
         """
         small, scale = _working_size(image)
         if self._still:
             self._forget()
         self._looks += 1
-        reading = self._follow(small)
+        reading = self._follow(small) if legs_too else self._new_body(small)
         if reading is None:
             return None
         height, width = small.shape[:2]

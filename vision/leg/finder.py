@@ -76,9 +76,14 @@ class LegFinder:
         other = self.person.leg("right" if chosen.label == "left" else "left", chosen.leg.forward)
         return SeenLeg(chosen.leg, other, self.person, chosen.label, chosen.stance)
 
-    def find_person(self, image: np.ndarray) -> Pose | None:
-        """The most prominent person of a BGR picture (height, width, 3), whichever leg is tested."""
-        return self._model.find(image)
+    def find_person(self, image: np.ndarray, legs_too: bool = True) -> Pose | None:
+        """The most prominent person of a BGR picture (height, width, 3), whichever leg is tested.
+
+        Args:
+            image: the picture.
+            legs_too: legs without a torso are a person too.
+        """
+        return self._model.find(image, legs_too)
 
     @property
     def stances(self) -> list[Stance]:

@@ -93,11 +93,12 @@ class Pose:
 class PoseModel(Protocol):
     """Finds the most prominent person of a picture; one that follows looks first where it found them before."""
 
-    def find(self, image: np.ndarray) -> Pose | None:
+    def find(self, image: np.ndarray, legs_too: bool = True) -> Pose | None:
         """The person, or None.
 
         Args:
             image: BGR, uint8, shape (height, width, 3).
+            legs_too: legs without a torso are a person too.
         """
 
     def close(self) -> None:

@@ -1,0 +1,90 @@
+"""A film as a browser's camera, each picture numbered in its corner: the recording tells which of them it holds, and
+when each was shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from vision.film.video import open_frames
+
+_BITS, _BLOCK_PX = 10, 16
+"""Blocks that are black or white, most significant first, between a white one and a black one."""
+
+
+@dataclass(frozen=True)
+class CameraFilm:
+    """A film for `--use-file-for-fake-video-capture`, shown again and again at `fps` pictures a second.
+
+    Attributes:
+        path: Motion JPEG.
+        film_s: (n,) the film's own time of each picture, seconds; NaN where it shows no picture of the film.
+    """
+
+    path: Path
+    fps: float
+    film_s: np.ndarray
+
+    @property
+    def flags(self) -> list[str]:
+        """What the browser is started with."""
+        return ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
+                f"--use-file-for-fake-video-capture={self.path}"]
+
+
+def camera_film(film: Path, folder: Path, *, long_side_px: int = 854, fps: float = 15.0, from_s: float = 0.0,
+                to_s: float = float("inf")) -> CameraFilm:
+    """Make a film the camera, smaller and slower than it was, since the machine decodes and encodes it in real time."""
+    pictures: list[bytes] = []
+    times: list[float] = []
+    due_s = from_s
+    with open_frames(film) as frames:
+        for frame in frames:
+            if frame.time_s > to_s:
+                break
+            if frame.time_s < due_s - 1e-3:
+                continue
+            due_s += 1 / fps
+            image = _numbered(_sized(frame.image, long_side_px), len(pictures))
+            pictures.append(cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, 92])[1].tobytes())
+            times.append(frame.time_s)
+    path = folder / f"{film.stem}.mjpeg"
+    path.write_bytes(b"".join(pictures))
+    return CameraFilm(path, fps, np.array(times))
+
+
+def shown(recording: Path) -> tuple[np.ndarray, np.ndarray]:
+    """What a recording holds: (m,) its own times in seconds and (m,) the numbers of the camera's pictures."""
+    times, numbers = [], []
+    with open_frames(recording) as frames:
+        for frame in frames:
+            number = _number(frame.image)
+            if number is not None:
+                times.append(frame.time_s)
+                numbers.append(number)
+    return np.array(times), np.array(numbers)
+
+
+def _sized(image: np.ndarray, long_side_px: int) -> np.ndarray:
+    scale = long_side_px / max(image.shape[:2])
+    # Even sides, as every codec wants them.
+    width, height = (2 * round(scale * side / 2) for side in (image.shape[1], image.shape[0]))
+    return cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA)
+
+
+def _numbered(image: np.ndarray, number: int) -> np.ndarray:
+    bits = [1, *(number >> k & 1 for k in range(_BITS - 1, -1, -1)), 0]
+    for k, bit in enumerate(bits):
+        image[:_BLOCK_PX, k * _BLOCK_PX : (k + 1) * _BLOCK_PX] = 255 * bit
+    return image
+
+
+def _number(image: np.ndarray) -> int | None:
+    row = [float(image[4 : _BLOCK_PX - 4, k * _BLOCK_PX + 4 : (k + 1) * _BLOCK_PX - 4].mean()) for k in range(_BITS + 2)]
+    bits = [value > 128 for value in row]
+    if not bits[0] or bits[-1]:
+        return None
+    return sum(bit << (_BITS - k) for k, bit in enumerate(bits[1:-1], 1))
