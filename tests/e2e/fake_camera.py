@@ -1,5 +1,4 @@
-"""A film as a browser's camera, each picture numbered in its corner: the recording tells which of them it holds, and
-when each was shown."""
+"""A film as a browser's camera, its pictures numbered: the recording tells which of them it holds, and when."""
 
 from __future__ import annotations
 
@@ -83,8 +82,8 @@ def _numbered(image: np.ndarray, number: int) -> np.ndarray:
 
 
 def _number(image: np.ndarray) -> int | None:
-    row = [float(image[4 : _BLOCK_PX - 4, k * _BLOCK_PX + 4 : (k + 1) * _BLOCK_PX - 4].mean()) for k in range(_BITS + 2)]
-    bits = [value > 128 for value in row]
+    within = image[4 : _BLOCK_PX - 4]
+    bits = [float(within[:, k * _BLOCK_PX + 4 : (k + 1) * _BLOCK_PX - 4].mean()) > 128 for k in range(_BITS + 2)]
     if not bits[0] or bits[-1]:
         return None
     return sum(bit << (_BITS - k) for k, bit in enumerate(bits[1:-1], 1))
