@@ -16,7 +16,7 @@ from foundation.texts.catalogue import sentence
 from history.bend import bend_differences
 from history.compare import compare_sides, side_results, tested
 from history.errors import NotFoundError, RefusedError
-from history.evidence import QUANTITIES, TREATMENT_EFFECTS, UNIT, Quantity, plain_name
+from history.evidence import QUANTITIES, UNIT, Quantity, plain_name
 from history.front_check import reach_bought, reach_bought_lines
 from history.person_progress import progress
 from history.records import Person, Session
@@ -61,7 +61,7 @@ def history(person: PersonName = None,
         for notice in line.series.left_out:
             typer.echo(notice.message)
     if done.next_check is not None:
-        typer.echo(f"{TREATMENT_EFFECTS}\n{done.next_check.sentence}")
+        typer.echo(f"{sentence('treatment-effects')}\n{done.next_check.sentence}")
 
 
 def compare(person: PersonName = None, day: str | None = None, as_json: AsJson = False) -> None:

@@ -30,6 +30,3 @@ def declared(quantity: Quantity) -> DeclaredQuantity:
     """All that is declared of a quantity."""
     return DECLARED[quantity]
 
-
-TREATMENT_EFFECTS = ("Treatment effects reported are 6-22 mm and 3.0-5.5 deg, so one pair of sessions often cannot "
-                     "show a real one: look at the trend.")

@@ -18,13 +18,13 @@ from foundation.texts.catalogue import sentence
 from history import document
 from history.bend import bend_differences
 from history.compare import Comparison, compare_sides, side_results, tested
-from history.evidence import TREATMENT_EFFECTS, UNIT, Quantity, plain_name
+from history.evidence import UNIT, Quantity, plain_name
 from history.files import whole_file
 from history.front_check import reach_bought
 from history.pdf_pages import MARGIN_IN, PAPER_IN, Pages
 from history.person_progress import LineProgress, PersonProgress, progress
 from history.records import Person, Session
-from history.reference import AGE_NOTE, DEFINITION_NOTE, REFERENCES, RULE_OF_THUMB
+from history.reference import reference_rows
 from history.store import Store
 from vision.protocols import KindOfTest
 from vision.trial import Side
@@ -264,7 +264,7 @@ def _changes(pages: Pages, done: PersonProgress) -> None:
     for line in done.lines.values():
         for told in ([line.plateau] if line.plateau is not None else []) + list(line.series.left_out):
             pages.text(told.message, 9, after=0.02)
-    pages.text(TREATMENT_EFFECTS, 9)
+    pages.text(sentence('treatment-effects'), 9)
     if done.next_check is not None:
         pages.text(done.next_check.sentence, 10, bold=True)
 
@@ -274,10 +274,9 @@ def _method(pages: Pages) -> None:
     for paragraph in _METHOD:
         pages.text(paragraph, 9)
     pages.heading("What other people reach (wall distance, cm)")
-    pages.text(DEFINITION_NOTE, 9)
-    rows = [(r.sample, r.value_cm, r.source, r.read_in) for r in (*REFERENCES, RULE_OF_THUMB)]
-    pages.table(("who", "cm (mean ± SD)", "source", "read in"), rows, (1.6, 1.6, 2.8, 0.8))
-    pages.text(AGE_NOTE, 8)
+    pages.text(sentence("reference-definition"), 9)
+    pages.table(("who", "mean ± SD", "source"), reference_rows(), (1.6, 1.6, 3.2))
+    pages.text(sentence("reference-age"), 8)
 
 
 def _repetitions(pages: Pages, store: Store, sessions: list[Session]) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from foundation.texts.catalogue import measured, sentence
-from history.evidence import TREATMENT_EFFECTS
-from history.reference import AGE_NOTE, DEFINITION_NOTE, REFERENCES, RULE_OF_THUMB
+from history.reference import reference_rows
 from ui import pictures
 from ui.wording import Unit
 from ui.workspace import Workspace
@@ -36,7 +35,7 @@ def show(work: Workspace) -> None:
             change=measured(change_cm.value, "cm"),
             change_deg=change_deg.value,
             change_source=change_cm.source,
-            effects=TREATMENT_EFFECTS,
+            effects=sentence("treatment-effects"),
             repeat_from=measured(sides_cm.repeat_from, "cm"),
             beyond=measured(sides_cm.beyond, "cm"),
             beyond_deg=sides_deg.beyond,
@@ -53,6 +52,7 @@ def _reference(unit: Unit) -> None:
     st.markdown(sentence("reference-heading"))
     rows = [f"| {sentence('reference-who')} | {sentence('reference-result')} | {sentence('reference-source')} |"]
     rows += ["|---|---|---|"]
-    rows += [f"| {r.sample} | {r.value_cm} | {r.source} ({r.read_in}) |" for r in (*REFERENCES, RULE_OF_THUMB)]
+    rows += [f"| {' | '.join(row)} |" for row in reference_rows()]
     st.markdown("\n".join(rows))
-    st.caption(f"{DEFINITION_NOTE} {AGE_NOTE}" + (f" {sentence('inch-is')}" if unit == "inches" else ""))
+    age = f"{sentence('reference-definition')} {sentence('reference-age')}"
+    st.caption(age + (f" {sentence('inch-is')}" if unit == "inches" else ""))

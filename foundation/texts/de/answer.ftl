@@ -1,0 +1,108 @@
+### Der eine Satz, den eine Messung beantwortet, was darunter steht, und der Verlauf auf einen Blick.
+
+answer-lead-distance =
+    { $side ->
+        [left] Linkes Sprunggelenk: { MEASURED($now, "cm") }
+       *[right] Rechtes Sprunggelenk: { MEASURED($now, "cm") }
+    }
+answer-lead-lean =
+    { $side ->
+        [left] Linkes Sprunggelenk: Der Unterschenkel neigt sich um { MEASURED($now, "deg") }
+       *[right] Rechtes Sprunggelenk: Der Unterschenkel neigt sich um { MEASURED($now, "deg") }
+    }
+answer-moved =
+    { $moved ->
+        [more]
+            { $kind ->
+                [day] { MEASURED($size, $unit) } mehr als am { $when }
+               *[month] { MEASURED($size, $unit) } mehr als im { $when }
+            }
+        [less]
+            { $kind ->
+                [day] { MEASURED($size, $unit) } weniger als am { $when }
+               *[month] { MEASURED($size, $unit) } weniger als im { $when }
+            }
+        [same]
+            { $kind ->
+                [day] seit dem { $when } keine Änderung zu erkennen
+               *[month] seit { $when } keine Änderung zu erkennen
+            }
+       *[untold]
+            { $kind ->
+                [day] nicht genau genug gemessen, um eine Änderung seit dem { $when } zu erkennen
+               *[month] nicht genau genug gemessen, um eine Änderung seit { $when } zu erkennen
+            }
+    }
+answer-stands =
+    { $stands ->
+        [more]
+            { $lately ->
+                [now] jetzt { MEASURED($size, $unit) } mehr als { WORD("side", $other) }
+                [still] immer noch { MEASURED($size, $unit) } mehr als { WORD("side", $other) }
+               *[none] { MEASURED($size, $unit) } mehr als { WORD("side", $other) }
+            }
+        [less]
+            { $lately ->
+                [now] jetzt { MEASURED($size, $unit) } weniger als { WORD("side", $other) }
+                [still] immer noch { MEASURED($size, $unit) } weniger als { WORD("side", $other) }
+               *[none] { MEASURED($size, $unit) } weniger als { WORD("side", $other) }
+            }
+        [level]
+            { $lately ->
+                [now] jetzt gleich weit wie { WORD("side", $other) }
+               *[none] gleich weit wie { WORD("side", $other) }
+            }
+        [perhaps-more] vielleicht { MEASURED($size, $unit) } mehr als { WORD("side", $other) } (noch einmal testen)
+        [perhaps-less] vielleicht { MEASURED($size, $unit) } weniger als { WORD("side", $other) } (noch einmal testen)
+       *[untold] nicht genau genug gemessen, um mit { WORD("side", $other) } zu vergleichen
+    }
+pattern-of-month = MMMM
+pattern-of-month-and-year = MMMM y
+pattern-of-day-and-month = d. MMMM
+pattern-of-whole-day = d. MMMM y
+answer-sure = Sehr wahrscheinlich { BETWEEN($low, $high, $unit) } (zu 95 % sicher).
+answer-other =
+    { $side ->
+        [left] Das linke Sprunggelenk: { MEASURED($now, $unit) } ({ BETWEEN($low, $high, $unit) }).
+       *[right] Das rechte Sprunggelenk: { MEASURED($now, $unit) } ({ BETWEEN($low, $high, $unit) }).
+    }
+answer-last =
+    { $moved ->
+        [more] Beim letzten Mal, am { $when }: { MEASURED($then, $unit) }. Das sind jetzt { MEASURED($size, $unit) } mehr, ein echter Gewinn.
+        [less] Beim letzten Mal, am { $when }: { MEASURED($then, $unit) }. Das sind jetzt { MEASURED($size, $unit) } weniger, ein echter Verlust.
+        [same] Beim letzten Mal, am { $when }: { MEASURED($then, $unit) }. Ein Unterschied von weniger als { MEASURED($band, $unit) } kann Zufall sein.
+       *[untold] Beim letzten Mal, am { $when }: { MEASURED($then, $unit) }. Nur ein Unterschied von mehr als { MEASURED($band, $unit) } wäre zu erkennen; für weniger waren die Filme nicht gut genug.
+    }
+answer-usual =
+    { $verdict ->
+        [below] Üblich: Gesunde Erwachsene erreichten in { $studies } Studien im Mittel { $range }; dieses Sprunggelenk erreicht weniger. Menschen sind verschieden: Zwei von dreien liegen höchstens { $spread } neben dem Mittel ihrer Gruppe.
+        [above] Üblich: Gesunde Erwachsene erreichten in { $studies } Studien im Mittel { $range }; dieses Sprunggelenk erreicht mehr. Menschen sind verschieden: Zwei von dreien liegen höchstens { $spread } neben dem Mittel ihrer Gruppe.
+        [within] Üblich: Gesunde Erwachsene erreichten in { $studies } Studien im Mittel { $range }, und dort liegt auch dieses Sprunggelenk. Menschen sind verschieden: Zwei von dreien liegen höchstens { $spread } neben dem Mittel ihrer Gruppe.
+       *[unsure] Üblich: Gesunde Erwachsene erreichten in { $studies } Studien im Mittel { $range }; dieses Sprunggelenk wurde nicht genau genug gemessen, um zu sagen, auf welcher Seite davon es liegt. Menschen sind verschieden: Zwei von dreien liegen höchstens { $spread } neben dem Mittel ihrer Gruppe.
+    }
+answer-no-usual = Eine übliche Neigung zum Vergleichen gibt es nicht: Studien messen den Winkel an anderen Stellen des Beins, und das gibt andere Zahlen.
+answer-goal =
+    { $state ->
+        [reached] Das Ziel von { MEASURED($target, $unit) } ist erreicht.
+        [about] Das Ziel von { MEASURED($target, $unit) } ist erreicht, oder beinahe: Genauer kann es die Messung nicht sagen.
+       *[to-go] Das Ziel sind { MEASURED($target, $unit) }: Es fehlen noch { MEASURED($size, $unit) }.
+    }
+answer-source-change = Eine Änderung zählt ab { MEASURED($band, $unit) }: { $source }.
+answer-source-sides = Links und rechts gelten unter { MEASURED($repeat_from, $unit) } als gleich, über { MEASURED($beyond, $unit) } als verschieden: { $source }.
+answer-source-usual = Üblich: { $sources }.
+answer-sources = Quellen, und was als Unterschied zählt
+
+sample-hoch = 35 gesunde Erwachsene
+sample-calatayud = 26 Studenten
+sample-gohil-women = 215 Erwachsene von 20 bis 30 Jahren, die Frauen
+sample-gohil-men = 215 Erwachsene von 20 bis 30 Jahren, die Männer
+sample-nambiar = 400 Studentinnen
+sample-hall = 50 Erwachsene
+sample-rule-of-thumb = Faustregel, niemand wurde gemessen
+rule-of-thumb-value = mehr als { MEASURED($least_cm, "cm", digits: 0) }
+rule-of-thumb-source = Gewohnheit in der Praxis; eine erste Quelle war nicht zu finden, und das Alter zählt dabei nicht
+read-in-abstract = in der Zusammenfassung gelesen
+read-in-second-hand = bei anderen gelesen
+reference-age = Bei 899 Erwachsenen aus drei Ländern nimmt der Abstand ab 60 bis 69 Jahren deutlich ab, links und rechts sind gleich, und die Körpergröße erklärt höchstens 9 % (McBride 2026, doi 10.1016/j.msksp.2026.103525, Zusammenfassung).
+reference-definition = Große Zehe bis Wand, das Knie berührt sie, die Ferse ist unten; Mittelwert, und ± die Standardabweichung, wo sie zu lesen war. Das sind andere Menschen, kein Ziel.
+treatment-effects = Programme brachten in Studien { BETWEEN(0.6, 2.2, "cm") } oder { BETWEEN(3.0, 5.5, "deg") }; zwei Sitzungen zeigen einen echten Gewinn also oft noch nicht: Sehen Sie auf den Verlauf.

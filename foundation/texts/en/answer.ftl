@@ -1,0 +1,100 @@
+### The one sentence that a measurement answers, what stands below it, and the history read at a glance.
+
+answer-lead-distance =
+    { $side ->
+        [left] Left ankle: { MEASURED($now, "cm") }
+       *[right] Right ankle: { MEASURED($now, "cm") }
+    }
+answer-lead-lean =
+    { $side ->
+        [left] Left ankle: the shin leans { MEASURED($now, "deg") }
+       *[right] Right ankle: the shin leans { MEASURED($now, "deg") }
+    }
+answer-moved =
+    { $moved ->
+        [more]
+            { $kind ->
+                [day] { MEASURED($size, $unit) } more than on { $when }
+               *[month] { MEASURED($size, $unit) } more than in { $when }
+            }
+        [less]
+            { $kind ->
+                [day] { MEASURED($size, $unit) } less than on { $when }
+               *[month] { MEASURED($size, $unit) } less than in { $when }
+            }
+        [same] no change since { $when } that could be told
+       *[untold] not measured closely enough to tell a change since { $when }
+    }
+answer-stands =
+    { $stands ->
+        [more]
+            { $lately ->
+                [now] now { MEASURED($size, $unit) } more than the { WORD("side", $other) }
+                [still] still { MEASURED($size, $unit) } more than the { WORD("side", $other) }
+               *[none] { MEASURED($size, $unit) } more than the { WORD("side", $other) }
+            }
+        [less]
+            { $lately ->
+                [now] now { MEASURED($size, $unit) } less than the { WORD("side", $other) }
+                [still] still { MEASURED($size, $unit) } less than the { WORD("side", $other) }
+               *[none] { MEASURED($size, $unit) } less than the { WORD("side", $other) }
+            }
+        [level]
+            { $lately ->
+                [now] now equal to the { WORD("side", $other) }
+               *[none] equal to the { WORD("side", $other) }
+            }
+        [perhaps-more] perhaps { MEASURED($size, $unit) } more than the { WORD("side", $other) } (test again)
+        [perhaps-less] perhaps { MEASURED($size, $unit) } less than the { WORD("side", $other) } (test again)
+       *[untold] not measured closely enough to compare with the { WORD("side", $other) }
+    }
+pattern-of-month = MMMM
+pattern-of-month-and-year = MMMM y
+pattern-of-day-and-month = d MMMM
+pattern-of-whole-day = d MMMM y
+answer-sure = Very likely { BETWEEN($low, $high, $unit) } (95 % sure).
+answer-other =
+    { $side ->
+        [left] The left ankle: { MEASURED($now, $unit) } ({ BETWEEN($low, $high, $unit) }).
+       *[right] The right ankle: { MEASURED($now, $unit) } ({ BETWEEN($low, $high, $unit) }).
+    }
+answer-last =
+    { $moved ->
+        [more] Last time, on { $when }: { MEASURED($then, $unit) }. That is { MEASURED($size, $unit) } more now, a real gain.
+        [less] Last time, on { $when }: { MEASURED($then, $unit) }. That is { MEASURED($size, $unit) } less now, a real loss.
+        [same] Last time, on { $when }: { MEASURED($then, $unit) }. A difference of less than { MEASURED($band, $unit) } may be chance.
+       *[untold] Last time, on { $when }: { MEASURED($then, $unit) }. Only a difference of more than { MEASURED($band, $unit) } could be told, as the films were not good enough for less.
+    }
+answer-usual =
+    { $verdict ->
+        [below] Usual: healthy adults reached { $range } on average in { $studies } studies; this ankle reaches less. People differ: two of three lie within { $spread } of their group's average.
+        [above] Usual: healthy adults reached { $range } on average in { $studies } studies; this ankle reaches more. People differ: two of three lie within { $spread } of their group's average.
+        [within] Usual: healthy adults reached { $range } on average in { $studies } studies, and this ankle is there too. People differ: two of three lie within { $spread } of their group's average.
+       *[unsure] Usual: healthy adults reached { $range } on average in { $studies } studies; this ankle was not measured closely enough to say on which side of that it lies. People differ: two of three lie within { $spread } of their group's average.
+    }
+answer-no-usual = There is no usual lean to compare with: studies measure the angle at other places on the leg, which gives other numbers.
+answer-goal =
+    { $state ->
+        [reached] The goal of { MEASURED($target, $unit) } is reached.
+        [about] The goal of { MEASURED($target, $unit) } is reached, or nearly: the measurement cannot tell which.
+       *[to-go] The goal is { MEASURED($target, $unit) }: { MEASURED($size, $unit) } to go.
+    }
+answer-source-change = A change counts from { MEASURED($band, $unit) }: { $source }.
+answer-source-sides = Left and right count as equal under { MEASURED($repeat_from, $unit) }, as different over { MEASURED($beyond, $unit) }: { $source }.
+answer-source-usual = Usual: { $sources }.
+answer-sources = Sources and what counts as a difference
+
+sample-hoch = 35 healthy adults
+sample-calatayud = 26 male students
+sample-gohil-women = 215 adults of 20 to 30 years, the women
+sample-gohil-men = 215 adults of 20 to 30 years, the men
+sample-nambiar = 400 college women
+sample-hall = 50 adults
+sample-rule-of-thumb = Rule of thumb, nobody was measured
+rule-of-thumb-value = more than { MEASURED($least_cm, "cm", digits: 0) }
+rule-of-thumb-source = habit of practitioners; no first source was found, and it takes no account of age
+read-in-abstract = read in its abstract
+read-in-second-hand = read in others' summaries
+reference-age = In 899 adults of three countries the distance falls clearly from 60-69 years on, left and right do not differ, and height explains at most 9 % (McBride 2026, doi 10.1016/j.msksp.2026.103525, abstract).
+reference-definition = Great toe to wall, knee touching it, heel down; average, and ± the standard deviation where it was read. These are other people, not a target.
+treatment-effects = Programmes in studies brought { BETWEEN(0.6, 2.2, "cm") } or { BETWEEN(3.0, 5.5, "deg") }, so one pair of sessions often cannot show a real gain: look at the trend.
