@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from babel.dates import format_date
-
 from foundation.estimate import Estimate
-from foundation.texts.catalogue import sentence
-from foundation.texts.language import language
+from foundation.texts.catalogue import day_as, sentence
 from history.answer import Answer, Since
 from history.change import detectable
 from history.evidence import UNIT, declared
@@ -77,8 +74,7 @@ def sources(answer: Answer) -> list[str]:
 
 def whole_day(day: date, today: date) -> str:
     """A day in a sentence: 3 November, and with its year where that is not today's."""
-    pattern = "pattern-of-day-and-month" if day.year == today.year else "pattern-of-whole-day"
-    return str(format_date(day, sentence(pattern), locale=language()))
+    return day_as(day, "pattern-of-day-and-month" if day.year == today.year else "pattern-of-whole-day")
 
 
 def _moved(answer: Answer, since: Since) -> str:
@@ -87,7 +83,7 @@ def _moved(answer: Answer, since: Since) -> str:
         kind, when = "day", whole_day(since.day, answer.day)
     else:
         pattern = "pattern-of-month" if months < MONTHS_ALONE else "pattern-of-month-and-year"
-        kind, when = "month", str(format_date(since.day, sentence(pattern), locale=language()))
+        kind, when = "month", day_as(since.day, pattern)
     return sentence("answer-moved", moved=since.moved, size=abs(since.apart.value), unit=UNIT[answer.quantity],
                     kind=kind, when=when)
 

@@ -145,15 +145,16 @@ def _after_number(unit: str, to: Language | None) -> str:
 
 def day(when: date, to: Language | None = None) -> str:
     """A day, short: 03 Nov 2026, 03.11.2026."""
-    return _day(when, "pattern-of-day", to)
+    return day_as(when, "pattern-of-day", to)
 
 
 def day_in_full(when: date, to: Language | None = None) -> str:
     """A day with the month's whole name: 03 November 2026, 3. November 2026."""
-    return _day(when, "pattern-of-day-in-full", to)
+    return day_as(when, "pattern-of-day-in-full", to)
 
 
-def _day(when: date, pattern: str, to: Language | None) -> str:
+def day_as(when: date, pattern: str, to: Language | None = None) -> str:
+    """A day as one of the patterns `pattern-of-...` of the texts has it."""
     from babel.dates import format_date
 
     return str(format_date(when, sentence(pattern, to=to), locale=to or language()))

@@ -106,3 +106,15 @@ read-in-second-hand = bei anderen gelesen
 reference-age = Bei 899 Erwachsenen aus drei Ländern nimmt der Abstand ab 60 bis 69 Jahren deutlich ab, links und rechts sind gleich, und die Körpergröße erklärt höchstens 9 % (McBride 2026, doi 10.1016/j.msksp.2026.103525, Zusammenfassung).
 reference-definition = Große Zehe bis Wand, das Knie berührt sie, die Ferse ist unten; Mittelwert, und ± die Standardabweichung, wo sie zu lesen war. Das sind andere Menschen, kein Ziel.
 treatment-effects = Programme brachten in Studien { BETWEEN(0.6, 2.2, "cm") } oder { BETWEEN(3.0, 5.5, "deg") }; zwei Sitzungen zeigen einen echten Gewinn also oft noch nicht: Sehen Sie auf den Verlauf.
+
+course =
+    { $way ->
+        [improving] ↑ kommt weiter: { MEASURED($rate, $unit, signed: 1, digits: 2) } pro Woche ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [worsening] ↓ kommt weniger weit: { MEASURED($rate, $unit, signed: 1, digits: 2) } pro Woche ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [closing] ↑ gleicht sich an, das ist gut: { MEASURED($rate, $unit, signed: 1, digits: 2) } pro Woche ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [opening] ↓ geht auseinander: { MEASURED($rate, $unit, signed: 1, digits: 2) } pro Woche ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [rising] steigend: { MEASURED($rate, $unit, signed: 1, digits: 2) } pro Woche ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [falling] fallend: { MEASURED($rate, $unit, signed: 1, digits: 2) } pro Woche ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+       *[unclear] aus { $sessions } Sitzungen noch keine Richtung zu erkennen: { MEASURED($rate, $unit, signed: 1, digits: 2) } pro Woche ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+    }
+course-too-few = ein Verlauf zeigt sich ab { $least } Sitzungen; bisher sind es { $sessions }

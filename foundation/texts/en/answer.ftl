@@ -98,3 +98,15 @@ read-in-second-hand = read in others' summaries
 reference-age = In 899 adults of three countries the distance falls clearly from 60-69 years on, left and right do not differ, and height explains at most 9 % (McBride 2026, doi 10.1016/j.msksp.2026.103525, abstract).
 reference-definition = Great toe to wall, knee touching it, heel down; average, and ± the standard deviation where it was read. These are other people, not a target.
 treatment-effects = Programmes in studies brought { BETWEEN(0.6, 2.2, "cm") } or { BETWEEN(3.0, 5.5, "deg") }, so one pair of sessions often cannot show a real gain: look at the trend.
+
+course =
+    { $way ->
+        [improving] ↑ reaching further: { MEASURED($rate, $unit, signed: 1, digits: 2) } a week ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [worsening] ↓ reaching less far: { MEASURED($rate, $unit, signed: 1, digits: 2) } a week ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [closing] ↑ closing, which is good: { MEASURED($rate, $unit, signed: 1, digits: 2) } a week ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [opening] ↓ growing apart: { MEASURED($rate, $unit, signed: 1, digits: 2) } a week ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [rising] rising: { MEASURED($rate, $unit, signed: 1, digits: 2) } a week ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+        [falling] falling: { MEASURED($rate, $unit, signed: 1, digits: 2) } a week ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+       *[unclear] no direction to be told yet from { $sessions } sessions: { MEASURED($rate, $unit, signed: 1, digits: 2) } a week ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
+    }
+course-too-few = a trend is told from { $least } sessions on; there are { $sessions }
