@@ -9,16 +9,21 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from commands.answer_lines import print_answers, print_sources, session_answers, targets
 from commands.person import AsJson, Sure, chosen_person, confirm
 from commands.terminal import plain, print_json
 from foundation.estimate import Estimate
-from foundation.texts.catalogue import sentence
+from foundation.texts.catalogue import day as day_text
+from foundation.texts.catalogue import day_in_full, number, sentence
+from foundation.texts.units import as_said
+from history.answer_words import answer_sentence
 from history.bend import bend_differences
 from history.compare import compare_sides, side_results, tested
+from history.course import course
 from history.errors import NotFoundError, RefusedError
-from history.evidence import QUANTITIES, UNIT, Quantity, plain_name
+from history.evidence import QUANTITIES, UNIT, Quantity
 from history.front_check import reach_bought, reach_bought_lines
-from history.person_progress import progress
+from history.person_progress import PersonProgress, progress
 from history.records import Person, Session
 from history.store import Store, open_store
 from vision.protocols import BENT_KNEE, kind_of_test
@@ -38,52 +43,87 @@ def history(person: PersonName = None,
     if as_json:
         print_json({"person": found.name, "sessions": [_dict(s) for s in sessions], "progress": done.to_dict()})
         return
-    table = Table(title=f"{plain(found.name)}: {len(sessions)} newest sessions")
+    console = Console()
+    if not sessions:
+        console.print(sentence("history-none", person=plain(found.name)))
+        return
+    newest_measured = next((s for s in reversed(sessions) if s.counted("left") or s.counted("right")), sessions[-1])
+    with open_store() as store:
+        told = session_answers(store, found, newest_measured)
+        wanted = targets(store, found, told)
+    console.print(f"{plain(found.name)}. {sentence('history-day', day=day_in_full(newest_measured.day))}")
+    print_answers(console, told, wanted)
+    _print_table(console, found, sessions)
+    for session in sessions:
+        for line in reach_bought_lines(session):
+            console.print(f"{day_text(session.day)}, {line}", markup=False, highlight=False)
+    _print_progress(console, done)
+    print_sources(console, told)
+
+
+def _print_table(console: Console, person: Person, sessions: list[Session]) -> None:
+    """A row a session; a table for each two quantities, so that each fits 80 characters with its days whole."""
     asked = {q for session in sessions for q in tested(session)} or {q.name for q in BENT_KNEE.headlines}
     shown = [q for q in QUANTITIES if q in asked]
-    names = [f"{side} {_heading(q, shown)}" for q in shown for side in ("Left", "Right")]
-    for heading in ("Day", *names, "Pain", "Note"):
-        table.add_column(heading)
-    for session in sessions:
-        cells = [_shown(_result(session, side, q)) for q in shown for side in ("left", "right")]
-        pain = "" if session.diary.pain is None else str(session.diary.pain)
-        table.add_row(session.day.isoformat(), *cells, pain, plain(session.diary.note[:40]))
-    console = Console()
-    console.print(table)
-    for session in sessions:
-        for told in reach_bought_lines(session):
-            typer.echo(f"{session.day.isoformat()}, {told}")
-    for line in done.lines.values():
-        for change in line.changes:
-            typer.echo(change.sentence)
-        if line.plateau is not None:
-            typer.echo(line.plateau.message)
-        for notice in line.series.left_out:
-            typer.echo(notice.message)
+    for start in range(0, len(shown), 2):
+        some = shown[start:start + 2]
+        table = Table(title=sentence("history-heading", person=plain(person.name), sessions=len(sessions)),
+                      title_justify="left")
+        table.add_column(sentence("column-day"), no_wrap=True)
+        for quantity in some:
+            for side in get_args(Side):
+                table.add_column(f"{sentence(f'name-of-side-{side}')}\n{sentence(f'column-{quantity}')}", no_wrap=True)
+        table.add_column(sentence("column-pain"), no_wrap=True)
+        table.add_column(sentence("note"), no_wrap=True, overflow="ellipsis")
+        for session in sessions:
+            cells = [_shown(_result(session, side, q), q) for q in some for side in get_args(Side)]
+            pain = "" if session.diary.pain is None else str(session.diary.pain)
+            if any(cell != "-" for cell in cells) or not start:
+                table.add_row(day_text(session.day), *cells, pain, plain(session.diary.note[:40]))
+        console.print(table)
+
+
+def _print_progress(console: Console, done: PersonProgress) -> None:
+    """Where each line is going, in words, and when to test again."""
+    for (quantity, line), progressed in done.lines.items():
+        if not len(progressed.series):
+            continue
+        going = course(progressed)
+        console.print(f"{sentence(f'title-{quantity}')}, {sentence(f'line-{line}')}: {going.sentence}", markup=False,
+                      highlight=False)
+        # Of a line that goes somewhere it would only say that the last steps of it were small.
+        if progressed.plateau is not None and going.way == "unclear":
+            console.print(f"  {progressed.plateau.message}", markup=False, highlight=False)
+    for message in {n.message: None for line in done.lines.values() for n in line.series.left_out}:
+        console.print(message, markup=False, highlight=False)
     if done.next_check is not None:
-        typer.echo(f"{sentence('treatment-effects')}\n{done.next_check.sentence}")
+        console.print(f"{sentence('treatment-effects')}\n{done.next_check.sentence}", markup=False, highlight=False)
 
 
 def compare(person: PersonName = None, day: str | None = None, as_json: AsJson = False) -> None:
     """Compare the left ankle with the right one in one session."""
     with open_store() as store:
-        session = _session(store, chosen_person(store, person), day)
+        found = chosen_person(store, person)
+        session = _session(store, found, day)
+        told = session_answers(store, found, session)
     comparison = compare_sides(session)
     if as_json:
         print_json({**comparison.to_dict(), "bending_adds": {b.side: b.to_dict() for b in bend_differences(session)}})
         return
-    typer.echo(f"Session of {session.day.isoformat()}")
+    console = Console()
+    console.print(sentence("from-the-session", day=day_in_full(session.day)))
+    for answer in told:
+        console.print(answer_sentence(answer), style="bold", markup=False, highlight=False)
     for apart in comparison.quantities.values():
-        unit = UNIT[apart.quantity]
-        widened = " (widened, since our own interval is wider)" if apart.widened else ""
-        typer.echo(f"{apart.sentence}\n  repeat from {apart.repeat_from:.1f} {unit}, beyond measurement error over "
-                   f"{apart.beyond:.1f} {unit}{widened}. {apart.source}")
+        console.print(apart.sentence, markup=False, highlight=False)
     for added in bend_differences(session):
         typer.echo(added.sentence)
     for notice in comparison.why_not:
         typer.echo(notice.message)
-    for told in reach_bought_lines(session):
-        typer.echo(told)
+    for line in reach_bought_lines(session):
+        typer.echo(line)
+    limits = " ".join(apart.limits for apart in comparison.quantities.values())
+    console.print(sentence("history-sources", sources=limits), style="dim", markup=False, highlight=False)
 
 
 def delete(day: Annotated[str, typer.Option()], person: PersonName = None, trial: str | None = None,
@@ -122,20 +162,18 @@ def _session(store: Store, person: Person, day: str | None) -> Session:
     raise NotFoundError("no-session-on-day", {"person": person.name, "day": day})
 
 
-def _heading(quantity: Quantity, shown: list[Quantity]) -> str:
-    """A column's unit where that tells the quantity among those shown, else its name too."""
-    unit = UNIT[quantity]
-    alone = [UNIT[q] for q in shown].count(unit) == 1
-    return unit if alone else f"{plain_name(quantity)} {unit}"
-
-
 def _result(session: Session, side: Side, quantity: Quantity) -> Estimate | None:
     found = side_results(session.counted(side), quantity)
     return found[min(found, key=lambda c: (c.rank, c.words))] if found else None
 
 
-def _shown(estimate: Estimate | None) -> str:
-    return "-" if estimate is None else f"{estimate.value:.1f} ± {estimate.half_width:.1f}"
+def _shown(estimate: Estimate | None, quantity: Quantity) -> str:
+    """The value and half its interval, in the unit that stands over the column."""
+    if estimate is None:
+        return "-"
+    value, _unit, digits = as_said(estimate.value, UNIT[quantity], 1)
+    half = as_said(estimate.half_width, UNIT[quantity], 1)[0]
+    return f"{number(value, digits)} ± {number(half, digits)}"
 
 
 def _dict(session: Session) -> dict[str, Any]:

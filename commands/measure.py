@@ -16,6 +16,7 @@ from foundation.texts.catalogue import sentence
 
 if TYPE_CHECKING:
     from calibration.plane import SagittalPlane
+    from history.answer import Answer
     from vision.trial import Trial
 
 
@@ -110,6 +111,8 @@ def measure(
     from vision.trial import Protocol, film_json
 
     store = None
+    told: tuple[Answer, ...] = ()
+    wanted: list[float | None] = []
     try:
         if person is not None:
             from history.store import check_name, open_store
@@ -141,8 +144,13 @@ def measure(
         if store is not None and person is not None:
             from history.keeping import keep_session
 
-            keep_session(store, person, [(m.trial, None) for m in measurements],
-                         when=when or datetime.now().astimezone())
+            whose = keep_session(store, person, [(m.trial, None) for m in measurements],
+                                 when=when or datetime.now().astimezone())
+            if not as_json:
+                from commands.answer_lines import answers_about, targets
+
+                told = answers_about(store, whose, measurements[0].trial)
+                wanted = targets(store, whose, told)
     finally:
         if store is not None:
             store.close()
@@ -150,6 +158,14 @@ def measure(
         print_json(film_json([m.trial for m in measurements]))
     else:
         _print([m.trial for m in measurements])
+        if told:
+            from rich.console import Console
+
+            from commands.answer_lines import print_answers, print_sources
+
+            console = Console()
+            print_answers(console, told, wanted)
+            print_sources(console, told)
     for file in files:
         typer.echo(sentence("wrote-file", file=str(file)), err=True)
     if store is not None:

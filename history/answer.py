@@ -30,7 +30,7 @@ Moved = Literal["more", "less", "same", "untold"]
 Stands = Literal["level", "more", "less", "perhaps-more", "perhaps-less", "untold"]
 """Against the other ankle: no difference to be told; a told one; one to test again; or these films cannot tell."""
 Lately = Literal["now", "still", "none"]
-"""Whether how it stands is new, or as it was in the first session; "none" where that is not known or not worth a word."""
+"""Whether how it stands is new, or as it was in the first session; "none": not known, or not worth a word."""
 SeriesOf = Callable[[Quantity, Line, Condition], QuantitySeries]
 """Where earlier sessions come from: `history.quantity_series.Results.series`."""
 
@@ -98,7 +98,7 @@ def answers(session: Session, earlier: SeriesOf, injured: Side | None = None) ->
 
     That is the injured one; where nobody said, the one that is told to reach less; else the right one.
     """
-    found = [a for side in ("right", "left") if (a := answer(session, cast(Side, side), earlier)) is not None]
+    found = [a for side in reversed(get_args(Side)) if (a := answer(session, side, earlier)) is not None]
     behind = {"less": 0, "perhaps-less": 0}
     return tuple(sorted(found, key=lambda a: (
         a.side != injured, behind.get(a.beside.stands if a.beside is not None else "", 1))))

@@ -14,13 +14,16 @@ from scipy.stats import norm
 
 from foundation.estimate import Z_95, Estimate
 from foundation.robust import robust_spread
+from foundation.texts.catalogue import day, sentence
 from history.compare import SHOWN_DECIMALS, difference
-from history.evidence import NO_STUDY, UNIT, Quantity, declared, plain_name
+from history.evidence import NO_STUDY, UNIT, Quantity, declared
 from history.quantity_series import Line, QuantitySeries
 from vision.quantities import Detectable
 
 Against = Literal["baseline", "previous", "best"]
 ChangeVerdict = Literal["real change", "within measurement error"]
+BandFrom = Literal["studies", "own-scatter", "own-interval"]
+"""What asks for the smallest change that is called real."""
 OWN_SCATTER_SESSIONS = 8
 """From this many earlier sessions on, a person's own scatter can widen the band; fewer would guess it too badly."""
 
@@ -30,8 +33,8 @@ class Change:
     """Newest minus earlier session of one line, in the quantity's unit.
 
     `band` is the smallest change called real here: the published minimal detectable change (`published`), or more where
-    our own interval, this person's own scatter from session to session, or the choice of the best session asks for it;
-    `band_reason` says which.
+    our own interval, this person's own scatter from session to session (`band_from`), or the choice of the best of
+    `best_of` sessions (0: no such choice) asks for it.
     """
 
     quantity: Quantity
@@ -43,20 +46,23 @@ class Change:
     later: Estimate
     difference: Estimate
     band: float
-    band_reason: str
+    band_from: BandFrom
+    best_of: int
     published: Detectable
     verdict: ChangeVerdict
 
     @property
+    def band_reason(self) -> str:
+        """Why the band is what it is, in the language in force."""
+        own = sentence("band-of", rest=self.band_from, source=self.published.source)
+        return own if self.best_of == 0 else f"{own}; {sentence('band-of-best', sessions=self.best_of)}"
+
+    @property
     def sentence(self) -> str:
-        """The change in one plain sentence."""
-        unit = UNIT[self.quantity]
-        whose = "left-right difference" if self.line == "asymmetry" else f"{self.line} ankle"
-        size = self.difference.value
-        amount = "no change" if round(size, SHOWN_DECIMALS) == 0 else f"{size:+.{SHOWN_DECIMALS}f} {unit}"
-        return (f"{_capital(plain_name(self.quantity))}, {whose}, against the {self.against} session "
-                f"({self.earlier_day.isoformat()}): {amount}, {self.verdict} "
-                f"(real beyond {self.band:.{SHOWN_DECIMALS}f} {unit}: {self.band_reason}).")
+        """The change in one plain sentence, in the language and unit in force."""
+        return sentence("change-told", quantity=self.quantity, line=self.line, against=self.against,
+                        day=day(self.earlier_day), size=self.difference.value, unit=UNIT[self.quantity],
+                        verdict=self.verdict, band=self.band)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
@@ -66,10 +72,6 @@ class Change:
                 "difference": self.difference.to_dict(), "band": round(self.band, 3), "band_reason": self.band_reason,
                 "published": {"value": round(self.published.value, 3), "source": self.published.source},
                 "verdict": self.verdict, "sentence": self.sentence}
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def detectable(quantity: Quantity, line: Line) -> Detectable:
@@ -134,15 +136,15 @@ def _change(series: QuantitySeries, against: Against, i: int, at: int, own: floa
     published = detectable(series.quantity, series.line)
     earlier, later = series.estimate(i), series.estimate(at)
     apart = difference(later, earlier)
-    band, reason = published.value, published.source
+    band, band_from, best_of = published.value, "studies", 0
     if own > band:
-        band, reason = own, "this person's own sessions scatter more than those of the studies"
+        band, band_from = own, "own-scatter"
     if apart.half_width > band:
-        band, reason = apart.half_width, "the interval of these two measurements is wider than the studies' error"
+        band, band_from = apart.half_width, "own-interval"
     falling = apart.value < 0 or series.line == "asymmetry"
     if against == "best" and falling and at > 1:
-        band *= best_factor(at) / (Z_95 * math.sqrt(2))
-        reason += f"; widened, for the best of {at} sessions is partly luck"
+        band, best_of = band * best_factor(at) / (Z_95 * math.sqrt(2)), at
     real = round(abs(apart.value), SHOWN_DECIMALS) > round(band, SHOWN_DECIMALS)
     return Change(series.quantity, series.line, against, series.date(i), earlier, series.date(at), later, apart, band,
-                  reason, published, "real change" if real else "within measurement error")
+                  band_from, best_of, published,  # type: ignore[arg-type]
+                  "real change" if real else "within measurement error")

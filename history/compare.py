@@ -10,8 +10,9 @@ from typing import Any, Literal, get_args
 
 from foundation.estimate import Estimate
 from foundation.notice import Notice
+from foundation.texts.catalogue import sentence
 from history.comparability import Condition, condition_of
-from history.evidence import NO_STUDY, QUANTITIES, UNIT, Quantity, declared, plain_name, usual_scatter
+from history.evidence import NO_STUDY, QUANTITIES, UNIT, Quantity, declared, usual_scatter
 from history.records import Session, StoredTrial
 from vision.protocols import BENT_KNEE, kind_of_test
 from vision.quantities import Band
@@ -51,16 +52,18 @@ class SideDifference:
 
     @property
     def sentence(self) -> str:
-        """The result in one plain sentence."""
-        unit = UNIT[self.quantity]
-        size = abs(self.difference.value)
-        if round(size, SHOWN_DECIMALS) == 0:
-            lead = f"Both ankles reach the same {plain_name(self.quantity)}"
-        else:
-            ahead, behind = ("right", "left") if self.difference.value > 0 else ("left", "right")
-            lead = f"The {ahead} {plain_name(self.quantity)} is {size:.{SHOWN_DECIMALS}f} {unit} more than the {behind}"
-        return f"{lead} (95 % interval of right minus left {self.difference.low:.1f} to {self.difference.high:.1f}): " \
-               f"{self.verdict}."
+        """The result in one plain sentence, in the language and unit in force."""
+        ahead = "none" if round(abs(self.difference.value), SHOWN_DECIMALS) == 0 else \
+            "right" if self.difference.value > 0 else "left"
+        return sentence("sides-told", quantity=self.quantity, ahead=ahead, size=abs(self.difference.value),
+                        low=self.difference.low, high=self.difference.high, unit=UNIT[self.quantity],
+                        verdict=self.verdict)
+
+    @property
+    def limits(self) -> str:
+        """What the verdict rests on, in the language and unit in force."""
+        return sentence("sides-limits", repeat_from=self.repeat_from, beyond=self.beyond, unit=UNIT[self.quantity],
+                        widened="yes" if self.widened else "no", source=self.source)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""

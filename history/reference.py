@@ -16,8 +16,10 @@ Against = Literal["below", "within", "above", "unsure"]
 
 @dataclass(frozen=True)
 class Mean:
-    """What a group reached on average, in cm, with its standard deviation where it was read; `side` "both" where the
-    legs were not told apart."""
+    """What a group reached on average, in cm; `side` is "both" where the legs were not told apart.
+
+    `sd_cm` is its standard deviation, where that was read.
+    """
 
     side: Literal["left", "right", "both"]
     mean_cm: float

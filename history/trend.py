@@ -14,7 +14,7 @@ from scipy import stats
 from foundation.estimate import Estimate
 from foundation.notice import Notice
 from foundation.robust import robust_spread
-from foundation.texts.catalogue import sentence
+from foundation.texts.catalogue import day, sentence
 from history.change import detectable, own_scatter_mdc
 from history.evidence import UNIT
 from history.quantity_series import QuantitySeries
@@ -61,10 +61,10 @@ class NextCheck:
     def sentence(self) -> str:
         """When to test again, in one plain sentence."""
         if self.days_left > 0:
-            return sentence("next-check", day=self.due.isoformat(), days=self.days_left)
+            return sentence("next-check", day=day(self.due), days=self.days_left)
         if self.days_left == 0:
             return sentence("next-check-today")
-        return sentence("next-check-overdue", day=self.due.isoformat())
+        return sentence("next-check-overdue", day=day(self.due))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""

@@ -115,6 +115,12 @@ def status(goal: Goal, results: Results) -> GoalStatus:
     return GoalStatus(goal, abs(now), forecast(turned, -goal.target))
 
 
+def target(programme: Programme, quantity: Quantity, side: Side) -> float | None:
+    """What one ankle is to reach, in the quantity's unit; None where no such goal is in force."""
+    kind = {"wall_distance_cm": "distance-cm", "tibial_inclination_deg": "angle-deg"}.get(quantity)
+    return next((g.target for g in goals(programme) if g.kind == kind and g.side == side), None)
+
+
 def goal_series(goal: Goal, results: Results) -> QuantitySeries | None:
     """The series in which a goal is reached; None where nothing was measured or the goal is none of numbers."""
     if goal.kind == "squat-heel-down":

@@ -23,7 +23,8 @@ PACKAGES = ("foundation", "calibration", "vision", "history", "study", "plan", "
 SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))] + [
     ROOT / "cli.py", ROOT / "app.py"]
 SAYS = {"Notice", "sentence", "wrong"}
-OF_ITSELF = re.compile(r"(object|side|quantity|stance|knee|footwear|view|grade|title|explained|column|test|expected)-|"
+OF_ITSELF = re.compile(r"(sample|read-in|line|against)-|"
+                       r"(object|side|quantity|stance|knee|footwear|view|grade|title|explained|column|test|expected)-|"
                        r"(name-of|ankle|felt|hurt|method|side-verdict|change-verdict|direction|source|trouble|turn)-|"
                        r"(asked|thing|corner|leg-point|progress)-|"
                        r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level|effect|goal|outlook)-|"

@@ -152,7 +152,7 @@ def test_a_goal_is_reached_as_far_as_the_interval_tells(low: float, high: float,
 
 def test_the_usual_range_is_that_of_the_studies() -> None:
     # EVIDENCE: averages from 10.3 (Nambiar left, Hall) to 14.4 (Gohil, men's left); deviations 2.8 (Hoch) to 4.2.
-    assert (10.3, 14.4) == USUAL_CM and (2.8, 4.2) == USUAL_SD_CM
+    assert USUAL_CM == (10.3, 14.4) and USUAL_SD_CM == (2.8, 4.2)
     assert against_usual(Estimate(9.0, 8.0, 10.2)) == "below" and against_usual(Estimate(9.0, 8.0, 10.4)) == "unsure"
     assert against_usual(Estimate(12.0, 10.3, 14.4)) == "within" and against_usual(Estimate(15.0, 14.5, 16)) == "above"
 

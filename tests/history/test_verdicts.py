@@ -10,6 +10,7 @@ from scipy.integrate import quad
 from scipy.stats import norm
 
 from foundation.estimate import Estimate
+from foundation.texts.catalogue import sentence
 from history.change import Change, best_factor, changes, detectable
 from history.comparability import condition_of
 from history.compare import compare_sides, judge_sides
@@ -49,7 +50,8 @@ def test_bands_for_centimetres(left: float, right: float, half: float, verdict: 
     assert apart.verdict == verdict
     assert apart.difference.value == pytest.approx(right - left)
     assert apart.difference.half_width == pytest.approx(half * 2**0.5)
-    assert apart.beyond >= max(2.0, apart.difference.half_width) - 1e-9 and verdict in apart.sentence
+    assert apart.beyond >= max(2.0, apart.difference.half_width) - 1e-9
+    assert sentence(f"side-verdict-{verdict.replace(' ', '-')}") in apart.sentence
 
 
 @pytest.mark.parametrize(("degrees", "verdict"), [
@@ -69,8 +71,8 @@ def test_right_minus_left_is_measured_in_each_unit_not_converted(store: Store) -
     assert "wall_distance_cm" in comparison.quantities and "tibial_inclination_deg" in comparison.quantities
     assert comparison.quantities["wall_distance_cm"].difference.value == pytest.approx(3.0)
     assert comparison.quantities["tibial_inclination_deg"].difference.value == pytest.approx(-3.0)
-    assert "right wall distance is 3.0 cm more" in comparison.quantities["wall_distance_cm"].sentence
-    assert "left shin angle is 3.0 deg more" in comparison.quantities["tibial_inclination_deg"].sentence
+    assert "right 3.0 cm more than left" in comparison.quantities["wall_distance_cm"].sentence
+    assert "left 3.0° more than right" in comparison.quantities["tibial_inclination_deg"].sentence
 
 
 @pytest.mark.parametrize(("right", "said"), [
@@ -217,7 +219,7 @@ def test_the_best_is_judged_by_the_law_of_the_best() -> None:
 def test_one_step_of_one_leg(step: float, verdict: str) -> None:
     found = changes(make_series([10.0, 10.0 + step]))
     assert [c.verdict for c in found] == [verdict] * 3
-    assert found[0].difference.value == pytest.approx(step) and "Powden 2015" in found[0].sentence
+    assert found[0].difference.value == pytest.approx(step) and "Powden 2015" in found[0].band_reason
 
 
 def test_the_limits_are_those_of_the_evidence() -> None:

@@ -117,4 +117,38 @@ course =
         [falling] fallend: { MEASURED($rate, $unit, signed: 1, digits: 2) } pro Woche ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
        *[unclear] aus { $sessions } Sitzungen noch keine Richtung zu erkennen: { MEASURED($rate, $unit, signed: 1, digits: 2) } pro Woche ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
     }
-course-too-few = ein Verlauf zeigt sich ab { $least } Sitzungen; bisher sind es { $sessions }
+course-too-few = ein Verlauf zeigt sich ab { $least } Sitzungen; bisher: { $sessions }
+
+sides-told =
+    { $ahead ->
+        [left] { WORD("title", $quantity) }: links { MEASURED($size, $unit) } mehr als rechts ({ WORD("side-verdict", $verdict) }). Rechts minus links ist sehr wahrscheinlich { BETWEEN($low, $high, $unit, signed: 1) }.
+        [right] { WORD("title", $quantity) }: rechts { MEASURED($size, $unit) } mehr als links ({ WORD("side-verdict", $verdict) }). Rechts minus links ist sehr wahrscheinlich { BETWEEN($low, $high, $unit, signed: 1) }.
+       *[none] { WORD("title", $quantity) }: links und rechts gleich ({ WORD("side-verdict", $verdict) }). Rechts minus links ist sehr wahrscheinlich { BETWEEN($low, $high, $unit, signed: 1) }.
+    }
+sides-limits =
+    { $widened ->
+        [yes] Noch einmal testen ab { MEASURED($repeat_from, $unit) }; ein Unterschied ab mehr als { MEASURED($beyond, $unit) }: weiter als in Studien, denn diese Filme sind weniger genau ({ $source }).
+       *[no] Noch einmal testen ab { MEASURED($repeat_from, $unit) }; ein Unterschied ab mehr als { MEASURED($beyond, $unit) } ({ $source }).
+    }
+change-told = { WORD("title", $quantity) }, { WORD("line", $line) }, gegen { WORD("against", $against) } ({ $day }): { MEASURED($size, $unit, signed: 1) }, { WORD("change-verdict", $verdict) } (zählt ab mehr als { MEASURED($band, $unit) }).
+line-left = linkes Sprunggelenk
+line-right = rechtes Sprunggelenk
+line-asymmetry = rechts minus links
+against-baseline = die erste Sitzung
+against-previous = die Sitzung davor
+against-best = die beste Sitzung
+band-of =
+    { $rest ->
+        [own-scatter] die eigenen Sitzungen dieser Person streuen mehr als die der Studien
+        [own-interval] diese beiden Filme sind weniger genau als die Tests der Studien
+       *[studies] { $source }
+    }
+band-of-best = mehr als das, denn die beste von { $sessions } Sitzungen ist zum Teil Glück
+history-heading = { $person }: { $sessions ->
+        [one] eine Sitzung
+       *[other] die neuesten { $sessions } Sitzungen
+    }
+history-day = Neueste Sitzung, { $day }
+history-none = { $person } hat noch keine Sitzung.
+history-sources = Quellen: { $sources }
+from-the-session = Sitzung vom { $day }

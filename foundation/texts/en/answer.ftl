@@ -109,4 +109,38 @@ course =
         [falling] falling: { MEASURED($rate, $unit, signed: 1, digits: 2) } a week ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
        *[unclear] no direction to be told yet from { $sessions } sessions: { MEASURED($rate, $unit, signed: 1, digits: 2) } a week ({ BETWEEN($low, $high, $unit, signed: 1, digits: 2) })
     }
-course-too-few = a trend is told from { $least } sessions on; there are { $sessions }
+course-too-few = a trend is told from { $least } sessions on; so far: { $sessions }
+
+sides-told =
+    { $ahead ->
+        [left] { WORD("title", $quantity) }: left { MEASURED($size, $unit) } more than right ({ WORD("side-verdict", $verdict) }). Right minus left is very likely { BETWEEN($low, $high, $unit, signed: 1) }.
+        [right] { WORD("title", $quantity) }: right { MEASURED($size, $unit) } more than left ({ WORD("side-verdict", $verdict) }). Right minus left is very likely { BETWEEN($low, $high, $unit, signed: 1) }.
+       *[none] { WORD("title", $quantity) }: left and right the same ({ WORD("side-verdict", $verdict) }). Right minus left is very likely { BETWEEN($low, $high, $unit, signed: 1) }.
+    }
+sides-limits =
+    { $widened ->
+        [yes] Test again from { MEASURED($repeat_from, $unit) }; a difference over { MEASURED($beyond, $unit) }: wider than in studies, as these films are less exact ({ $source }).
+       *[no] Test again from { MEASURED($repeat_from, $unit) }; a difference over { MEASURED($beyond, $unit) } ({ $source }).
+    }
+change-told = { WORD("title", $quantity) }, { WORD("line", $line) }, against { WORD("against", $against) } ({ $day }): { MEASURED($size, $unit, signed: 1) }, { WORD("change-verdict", $verdict) } (counts beyond { MEASURED($band, $unit) }).
+line-left = left ankle
+line-right = right ankle
+line-asymmetry = right minus left
+against-baseline = the first session
+against-previous = the session before
+against-best = the best session
+band-of =
+    { $rest ->
+        [own-scatter] this person's own sessions scatter more than those of the studies
+        [own-interval] these two films are less exact than the tests of the studies
+       *[studies] { $source }
+    }
+band-of-best = more than that, since the best of { $sessions } sessions is partly luck
+history-heading = { $person }: { $sessions ->
+        [one] one session
+       *[other] the newest { $sessions } sessions
+    }
+history-day = Newest session, { $day }
+history-none = { $person } has no session yet.
+history-sources = Sources: { $sources }
+from-the-session = Session of { $day }
