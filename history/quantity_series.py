@@ -62,6 +62,11 @@ class QuantitySeries:
         return Estimate(value, value - half, value + half)
 
 
+def empty_series(quantity: Quantity, line: Line, condition: Condition | None) -> QuantitySeries:
+    """The series of somebody of whom nothing is kept."""
+    return QuantitySeries(quantity, line, condition, (), np.array([], dtype=np.int64), np.array([]), np.array([]))
+
+
 class Results:
     """The results of all of a person's sessions, from which any `QuantitySeries` is made; read as far as needed.
 

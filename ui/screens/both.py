@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 import streamlit as st
@@ -13,8 +12,8 @@ from foundation.texts.catalogue import day_in_full, sentence
 from history.bend import bend_differences
 from history.compare import Comparison, SideDifference, compare_sides
 from history.evidence import declared
-from history.records import Diary, Person, Session, StoredTrial
-from ui import charts, measuring, people, wording
+from history.records import Session
+from ui import answers, charts, measuring, people, wording
 from ui.links import go_to
 from ui.stills import at_one_scale
 from ui.untold import show_untold
@@ -38,7 +37,10 @@ def show(work: Workspace) -> None:
     if len({work.outcomes[side].person for side in SIDES if side in work.outcomes}) == 1 and len(work.outcomes) == 2:
         people.named(work.outcomes["left"].person)
         legs = {side: _Leg(work.outcomes[side].trial, work.outcomes[side].still_png) for side in SIDES}
-        _legs(legs, compare_sides(_unsaved_session(work.outcomes)), work.unit)
+        comparison = compare_sides(answers.unsaved_session([work.outcomes[side].trial for side in SIDES]))
+        found = answers.of_outcomes([work.outcomes[side] for side in SIDES])
+        answers.show(found, work.outcomes["left"].person, _caveats(comparison))
+        _legs(legs, comparison, work.unit)
         _curves(work.outcomes)
         if not all(work.outcomes[side].saved for side in SIDES):
             st.caption(sentence("save-each"))
@@ -47,14 +49,17 @@ def show(work: Workspace) -> None:
                 go_to("measure")
         return
     person = people.view(work)
-    if person is None or (session := _last_with_both(person)) is None:
+    sessions = [] if person is None else people.store().sessions(person)
+    if person is None or (session := _last_with_both(sessions)) is None:
         _missing(work)
         return
     st.caption(sentence("from-session", day=day_in_full(session.day)))
     trials = {side: session.counted(side)[-1] for side in SIDES}
     store = people.store()
     legs = {side: _Leg(store.trial(t), s.data if (s := store.still(t)) else None) for side, t in trials.items()}
-    _legs(legs, compare_sides(session), work.unit)
+    comparison = compare_sides(session)
+    answers.show(answers.of_session(person, session, sessions), person.name, _caveats(comparison))
+    _legs(legs, comparison, work.unit)
     for added in bend_differences(session):
         st.info(added.sentence, icon=":material/compare_arrows:")
 
@@ -77,33 +82,8 @@ def _missing(work: Workspace) -> None:
         go_to("measure")
 
 
-def _last_with_both(person: Person) -> Session | None:
-    sessions = people.store().sessions(person)
+def _last_with_both(sessions: Sequence[Session]) -> Session | None:
     return next((s for s in reversed(sessions) if all(s.counted(side) for side in SIDES)), None)
-
-
-def _unsaved_session(outcomes: dict[Side, MeasuringOutcome]) -> Session:
-    """The two trials of this tab as a session, so that they are compared by the same rules as saved ones."""
-    now = datetime.now().astimezone()
-    trials = tuple(
-        StoredTrial(
-            side,
-            "",
-            now,
-            side,
-            t.protocol,
-            t.calibration["method"],
-            t.result,
-            len(t.full),
-            False,
-            None,
-            t.clip.sha256,
-            t.version,
-            False,
-        )
-        for side, t in ((side, outcomes[side].trial) for side in SIDES)
-    )
-    return Session("", "", date.today(), now, "", trials, Diary())
 
 
 def _legs(legs: dict[Side, _Leg], comparison: Comparison, unit: wording.Unit) -> None:
@@ -115,7 +95,7 @@ def _legs(legs: dict[Side, _Leg], comparison: Comparison, unit: wording.Unit) ->
     pictures = _stills(legs)
     for column, side in zip(st.columns(2), SIDES, strict=True):
         with column:
-            st.subheader(wording.SIDE_NAMES[side])
+            answers.heading(side)
             if side in pictures:
                 st.image(pictures[side], width="stretch")
             trial = legs[side].trial
@@ -160,10 +140,11 @@ def _difference(difference: SideDifference, unit: wording.Unit, *, has_scale: bo
         ),
         icon=icon,
     )
-    st.caption(
-        sentence("limits-source", source=difference.source)
-        + (" " + sentence("limits-widened") if difference.widened else "")
-    )
+
+
+def _caveats(comparison: Comparison) -> list[str]:
+    """What the verdicts rest on."""
+    return [apart.limits for apart in comparison.quantities.values()]
 
 
 def _scales(legs: dict[Side, _Leg]) -> list[float]:

@@ -12,7 +12,7 @@ import streamlit as st
 from foundation.provenance import Step
 from foundation.texts.catalogue import measured, sentence, word
 from history.drafts import KEPT_DAYS
-from ui import charts, measuring, people, wording
+from ui import answers, charts, measuring, people, wording
 from ui.errors import show_error
 from ui.jobs import Job
 from ui.links import go_to
@@ -30,6 +30,12 @@ def show(work: Workspace) -> None:
     """Draw the result of the film measured last, of every leg that it shows."""
     shown = work.shown
     people.named(shown[0].person)
+    found = answers.of_outcomes(shown)
+    answers.show(
+        [a for a in found if a.side in {o.trial.side for o in shown}],
+        shown[0].person,
+        [words for outcome in shown for words in series_words(outcome.trial)],
+    )
     for outcome in shown:
         _leg(work, outcome.trial)
     if work.film is not None and work.film.sample is not None:
@@ -47,7 +53,7 @@ def show(work: Workspace) -> None:
 
 def _leg(work: Workspace, trial: Trial) -> None:
     """One leg: its verdict, its numbers, what is to be known about them."""
-    st.header(wording.ANKLES[trial.side])
+    answers.heading(trial.side)
     unsure = not trial.counted or any(r.heel_down is None for r in trial.counted)
     wide = _wider_than_published(trial)
     if wide and not unsure:
@@ -57,8 +63,6 @@ def _leg(work: Workspace, trial: Trial) -> None:
     numbers(trial, work.unit)
     for name in wide:
         st.caption(sentence("wider-than-published", title=wording.title(name)))
-    for words in series_words(trial):
-        st.caption(words)
     for notice in trial.warnings:
         st.warning(notice.message, icon=":material/warning:")
 
