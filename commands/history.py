@@ -72,15 +72,17 @@ def _print_table(console: Console, person: Person, sessions: list[Session]) -> N
         table.add_column(sentence("column-day"), no_wrap=True)
         for quantity in some:
             for side in get_args(Side):
-                table.add_column(f"{sentence(f'name-of-side-{side}')}\n{sentence(f'column-{quantity}')}", no_wrap=True)
+                table.add_column(f"{sentence(f'name-of-side-{side}')}\n{sentence(f'column-{quantity}')}", no_wrap=True, min_width=10)
         table.add_column(sentence("column-pain"), no_wrap=True)
-        table.add_column(sentence("note"), no_wrap=True, overflow="ellipsis")
         for session in sessions:
             cells = [_shown(_result(session, side, q), q) for q in some for side in get_args(Side)]
             pain = "" if session.diary.pain is None else str(session.diary.pain)
             if any(cell != "-" for cell in cells) or not start:
-                table.add_row(day_text(session.day), *cells, pain, plain(session.diary.note[:40]))
+                table.add_row(day_text(session.day), *cells, pain)
         console.print(table)
+    for session in sessions:
+        if session.diary.note.strip():
+            console.print(f"{day_text(session.day)}: {plain(session.diary.note)}", highlight=False)
 
 
 def _print_progress(console: Console, done: PersonProgress) -> None:

@@ -12,6 +12,7 @@ from typer.testing import CliRunner, Result
 
 from commands import exchange, history, person
 from foundation.errors import KneewallError
+from foundation.texts.catalogue import day as day_text
 from history.store import open_store
 from tests.history.diaries import START, fill, make_trial, recovering
 
@@ -68,12 +69,17 @@ def test_history_and_compare() -> None:
     lines = {(line["quantity"], line["line"]) for line in told["progress"]["lines"]}
     assert len(lines) == 6 and ("wall_distance_cm", "asymmetry") in lines
     shown = run("history").stdout
-    assert "Anna" in shown and "Powden 2015" in shown and "weekly check" in shown
+    assert "Anna" in shown and "weekly check" in shown
+    # Days are whole in a terminal of 80 characters, and the sources come once, at the end.
+    assert all(len(line) <= 80 for line in shown.splitlines())
+    assert all(day_text((START + timedelta(weeks=week)).date()) in shown for week in range(6))
+    assert shown.count("Powden 2015") == 1 and shown.index("Powden 2015") > shown.index("weekly check")
     newest = ask("compare", "--person", "anna")
     assert newest["wall_distance_cm"] is None and newest["why_not"][0]["code"] == "side-missing"
     day = START.date().isoformat()
     assert ask("compare", "--day", day)["wall_distance_cm"]["right_minus_left"]["value"] < 0
-    assert "right minus left" in run("compare", "--day", day).stdout
+    told_sides = run("compare", "--day", day).stdout
+    assert "Right ankle: 7.8 cm, 3.3 cm less than the left." in told_sides and "Right minus left" in told_sides
     for wrong, said in (("2025-13-01", "not a day"), ("2001-01-01", "no session on")):
         with pytest.raises(KneewallError, match=said):
             run("compare", "--day", wrong)
