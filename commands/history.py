@@ -72,7 +72,8 @@ def _print_table(console: Console, person: Person, sessions: list[Session]) -> N
         table.add_column(sentence("column-day"), no_wrap=True)
         for quantity in some:
             for side in get_args(Side):
-                table.add_column(f"{sentence(f'name-of-side-{side}')}\n{sentence(f'column-{quantity}')}", no_wrap=True, min_width=10)
+                heading = f"{sentence(f'name-of-side-{side}')}\n{sentence(f'column-{quantity}')}"
+                table.add_column(heading, no_wrap=True, min_width=10)
         table.add_column(sentence("column-pain"), no_wrap=True)
         for session in sessions:
             cells = [_shown(_result(session, side, q), q) for q in some for side in get_args(Side)]

@@ -217,7 +217,7 @@ def test_both_ankles_side_by_side(work: Workspace, measurement: Measurement, rig
     left.trial = shifted(left.trial, -8.0)
     work.outcomes["left"] = left
     shown = texts(screen("both", work))
-    assert "Lean of the shin: right 8.0\N{DEGREE SIGN} more; beyond measurement error" in shown
+    assert "Lean of the shin: right 8.0\N{DEGREE SIGN} more; a difference" in shown
 
 
 def shifted(trial: Trial, by_deg: float) -> Trial:
