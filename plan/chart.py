@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from html import escape
 
 import numpy as np
 
+from foundation.texts.catalogue import day as day_words
+from foundation.texts.catalogue import number
 from history.quantity_series import QuantitySeries
 from vision.trial import Side
 
@@ -17,12 +21,15 @@ _LEAST_SPAN = 4.0
 """The value axis spans at least this much, so that noise does not look like a landslide."""
 
 
-def trend_svg(series: Mapping[Side, QuantitySeries], goal_lines: Sequence[tuple[Side, float]] = ()) -> str:
-    """Both ankles over time with their 95 % intervals, and goals as thin lines.
+def trend_svg(series: Mapping[Side, QuantitySeries], goal_lines: Sequence[tuple[Side, float]] = (),
+              times: float = 1.0) -> str:
+    """Both ankles over time with their 95 % intervals, and goals as thin lines; every value times `times`.
 
     Left: round marks, full line. Right: square marks, dashed line; so that a grey print reads as well.
     """
-    shown = {side: s for side, s in series.items() if len(s)}
+    shown = {side: replace(s, value=s.value * times, half_width=s.half_width * times)
+             for side, s in series.items() if len(s)}
+    goal_lines = [(side, target * times) for side, target in goal_lines]
     if not shown:
         return ""
     lows = [float(np.min(s.value - s.half_width)) for s in shown.values()] + [t for _s, t in goal_lines]
@@ -44,10 +51,11 @@ def trend_svg(series: Mapping[Side, QuantitySeries], goal_lines: Sequence[tuple[
              'font-family="sans-serif" font-size="12" fill="#222">']
     for tick in _ticks(low, high):
         parts.append(f'<line x1="{_LEFT:g}" x2="{_WIDTH - 8:g}" y1="{y(tick):.1f}" y2="{y(tick):.1f}" stroke="#ddd"/>'
-                     f'<text x="{_LEFT - 6:g}" y="{y(tick) + 4:.1f}" text-anchor="end">{tick:g}</text>')
+                     f'<text x="{_LEFT - 6:g}" y="{y(tick) + 4:.1f}" text-anchor="end">'
+                     f"{number(tick, 0 if tick % 1 == 0 else 1)}</text>")
     for day, anchor in ((first, "start"), ((first + last) // 2, "middle"), (last, "end")):
         parts.append(f'<text x="{x(day):.1f}" y="{_HEIGHT - 8:g}" text-anchor="{anchor}">'
-                     f"{date.fromordinal(day).isoformat()}</text>")
+                     f"{escape(day_words(date.fromordinal(day)))}</text>")
     for side, target in goal_lines:
         parts.append(f'<line x1="{_LEFT:g}" x2="{_WIDTH - 8:g}" y1="{y(target):.1f}" y2="{y(target):.1f}" '
                      f'stroke="{_COLOUR[side]}" stroke-dasharray="2 4"/>')

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from foundation.texts.catalogue import for_programs, sentence
 from history.clock import now
 from history.fhir import bundle as history_bundle
 from history.files import whole_file
@@ -23,6 +24,7 @@ from plan.goals import GoalStatus, goals, status
 from plan.log import log_entries, name_of
 from plan.programme import Programme
 from plan.weekly import week
+from plan.words import dose_words, plan_words
 
 _NAMESPACE = uuid.UUID("6d0b7c1e-1f57-4a41-9a3e-6c8d0b7c5f2a")
 _UCUM = "http://unitsofmeasure.org"
@@ -37,8 +39,10 @@ def log_csv(store: Store, people: list[Person]) -> bytes:
     for person in people:
         for one in log_entries(Programme(store, person)):
             entry = one.entry
+            with for_programs():
+                name = name_of(entry.exercise)
             writer.writerow([_text(person.name), one.at.isoformat(), _text(entry.exercise),
-                             _text(name_of(entry.exercise)), entry.side, entry.outcome, entry.sets, entry.level,
+                             _text(name), entry.side, entry.outcome, entry.sets, entry.level,
                              _blank(entry.pain_before), _blank(entry.pain_after), _text(entry.note)])
     return out.getvalue().encode("utf-8-sig")
 
@@ -62,6 +66,11 @@ def write_log(store: Store, path: Path, people: list[Person]) -> list[Path]:
 
 def bundle(store: Store, person: Person) -> dict[str, Any]:
     """The history's Bundle with the plan in force as a CarePlan and each goal as a Goal, where there are any."""
+    with for_programs():
+        return _bundle(store, person)
+
+
+def _bundle(store: Store, person: Person) -> dict[str, Any]:
     made = history_bundle(store, person)
     programme = Programme(store, person)
     patient = made["entry"][0]["fullUrl"]
@@ -75,17 +84,15 @@ def bundle(store: Store, person: Person) -> dict[str, Any]:
         for line in plan.lines:
             known = exercises().get(line.exercise or "")
             words = " ".join(known.text().steps) if known is not None else line.own.how if line.own is not None else ""
-            dose = line.dose
-            hold = f", held {dose.hold_s} s" if dose.hold_s else ""
             activities.append({"detail": {
                 "kind": "ServiceRequest", "status": "in-progress", "code": {"text": line.name},
                 "scheduledTiming": {"repeat": {"frequency": line.days_a_week, "period": 1, "periodUnit": "wk"}},
-                "description": f"{dose.sets} x {dose.repetitions}{hold} ({line.level}). {words}".strip()}})
+                "description": f"{dose_words(line.dose)} ({sentence(f'level-{line.level}')}). {words}".strip()}})
         care = {
             "resourceType": "CarePlan", "status": "active", "intent": "plan", "subject": {"reference": patient},
-            "title": f"Ankle programme, {plan.side}, phase {plan.phase}", "created": plan.made_on.isoformat(),
-            "period": {"start": plan.made_on.isoformat()}, "activity": activities,
-            "description": "Made from rules by Kneewall, a measuring tool, not a diagnosis."}
+            "title": sentence("export-plan-title", side=plan.side, phase=plan.phase),
+            "created": plan.made_on.isoformat(), "period": {"start": plan.made_on.isoformat()}, "activity": activities,
+            "description": sentence("export-plan-from-rules")}
         if entries:
             care["goal"] = [{"reference": e["fullUrl"]} for e in entries]
         entries.append(_entry(f"{person.id} plan {plan.made_on.isoformat()} {plan.phase}", care))
@@ -111,15 +118,14 @@ def pdf_pages(store: Store, person: Person, today: date | None = None) -> Callab
         if plan is None:
             return
         pages.new_page()
-        pages.heading("The plan in force")
-        pages.text(f"{plan.side.capitalize()}, phase {plan.phase}, {plan.minutes:.0f} minutes a day; "
-                   f"{plan.made_on.isoformat()}.")
-        rows = [(line.name, f"{line.dose.sets} x {line.dose.repetitions}"
-                 + (f" x {line.dose.hold_s} s" if line.dose.hold_s else ""), f"{line.days_a_week} a week", line.level,
-                 " ".join(r.sentence for r in line.why)) for line in plan.lines]
-        pages.table(("exercise", "dose", "days", "form", "why"), rows, (1.6, 0.9, 0.7, 0.7, 3.2))
+        pages.heading(sentence("handover-plan"))
+        pages.text(plan_words(plan))
+        rows = [(line.name, dose_words(line.dose), sentence("plan-days", days=line.days_a_week),
+                 sentence(f"level-{line.level}"), " ".join(r.sentence for r in line.why)) for line in plan.lines]
+        heads = [sentence(f"export-column-{column}") for column in ("exercise", "dose", "days", "form", "why")]
+        pages.table(heads, rows, (1.6, 0.9, 1.1, 0.9, 2.6))
         told = week(programme, today or now().date())
-        pages.heading("Progress and goals")
+        pages.heading(sentence("export-progress"))
         for notice in (*(n for a in told.ankles for n in a.notices), *told.advice):
             pages.text(notice.message, 9)
         for goal in told.goals:

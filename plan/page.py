@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from foundation.estimate import Estimate
-from foundation.texts.catalogue import sentence
+from foundation.texts.catalogue import between, day, day_in_full, measured, sentence, unit_sign, word
+from foundation.texts.language import language
+from foundation.texts.units import as_said
 from history.compare import compare_sides
 from history.evidence import QUANTITIES, UNIT, Quantity
 from history.files import whole_file
@@ -25,6 +27,7 @@ from plan.log import Logged, log_entries, name_of
 from plan.plan import Plan
 from plan.programme import Programme
 from plan.weekly import effects, week
+from plan.words import line_words, plan_words
 from vision.trial import Side
 
 LOG_WEEKS = 4
@@ -56,14 +59,14 @@ def handover_page(store: Store, person: Person, today: date | None = None) -> st
     sessions = store.sessions(person)
     plan = programme.plan
     parts = [
-        "<!doctype html>", '<html lang="en"><head><meta charset="utf-8">'
+        "<!doctype html>", f'<html lang="{language()}"><head><meta charset="utf-8">'
         f'<title>{_t("handover-title", name=person.name)}</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         # Nothing is loaded and nothing runs, whatever a name or a note holds.
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
         f'img-src data:"><style>{_STYLE.read_text(encoding="utf-8")}</style></head><body>',
         f"<h1>{_t('handover-title', name=person.name)}</h1>",
-        f'<p class="small">{_t("handover-made", day=today.isoformat())} {_t("not-a-diagnosis")}</p>']
+        f'<p class="small">{_t("handover-made", day=day_in_full(today))} {_t("not-a-diagnosis")}</p>']
     parts += _notes(programme)
     parts += _newest(store, sessions)
     parts += _trends(store, person, programme)
@@ -83,7 +86,7 @@ def _t(code: str, **values: Any) -> str:
 
 
 def _notes(programme: Programme) -> list[str]:
-    return [f'<div class="note"><p class="small">{at:%Y-%m-%d}, {_t("handover-note-by-" + n.by)}</p>'
+    return [f'<div class="note"><p class="small">{escape(day(at))}, {_t("handover-note-by-" + n.by)}</p>'
             f"<pre>{escape(n.text)}</pre></div>" for at, n in notes(programme)]
 
 
@@ -91,7 +94,7 @@ def _newest(store: Store, sessions: list[Session]) -> list[str]:
     session = next((s for s in reversed(sessions) if s.counted("left") or s.counted("right")), None)
     if session is None:
         return [f"<p>{_t('why-nothing-measured')}</p>"]
-    out = [f"<h2>{_t('handover-newest', day=session.day.isoformat())}</h2>", '<div class="two">']
+    out = [f"<h2>{_t('handover-newest', day=day_in_full(session.day))}</h2>", '<div class="two">']
     for side in _SIDES:
         trials = session.counted(side)
         out.append(f"<div><h3>{_t('handover-side-' + side)}</h3>")
@@ -106,11 +109,12 @@ def _newest(store: Store, sessions: list[Session]) -> list[str]:
         for quantity in QUANTITIES:
             estimate = trial.results.get(quantity)
             if estimate is not None:
-                out.append(f'<p>{_t("quantity-" + quantity).capitalize()}: '
+                out.append(f'<p>{_t("title-" + quantity)}: '
                            f'<span class="big">{_value(estimate, quantity)}</span></p>')
         how = trial.protocol
-        out.append(f'<p class="small">{escape(how.stance)}, knee {escape(how.knee)}, {escape(how.footwear)}; '
-                   f"{escape(trial.calibration_method)}; {trial.reps_used} repetitions</p></div>")
+        told = _t("handover-tested-how", stance=how.stance, knee=how.knee, footwear=how.footwear,
+                  method=trial.calibration_method, repetitions=trial.reps_used)
+        out.append(f'<p class="small">{told}</p></div>')
     out.append("</div>")
     out += [f"<p>{escape(apart.sentence)}</p>" for apart in compare_sides(session).quantities.values()]
     return out
@@ -125,8 +129,8 @@ def _trends(store: Store, person: Person, programme: Programme) -> list[str]:
         if not any(len(s) for s in series.values()):
             continue
         lines = [g for g in wanted if g.kind == ("distance-cm" if UNIT[quantity] == "cm" else "angle-deg")]
-        out.append(f"<h3>{_t('quantity-' + quantity).capitalize()} ({UNIT[quantity]})</h3>")
-        out.append(trend_svg(series, [(g.side, g.target) for g in lines]))
+        out.append(f"<h3>{_t('title-' + quantity)} ({unit_sign(UNIT[quantity])})</h3>")
+        out.append(trend_svg(series, [(g.side, g.target) for g in lines], as_said(1.0, UNIT[quantity], 1)[0]))
         for left_out in {n.message for s in series.values() for n in s.left_out}:
             out.append(f'<p class="small">{escape(left_out)}</p>')
     return [f"<h2>{_t('handover-over-time')}</h2>", *out,
@@ -134,18 +138,13 @@ def _trends(store: Store, person: Person, programme: Programme) -> list[str]:
 
 
 def _plan(plan: Plan) -> list[str]:
-    side = _t("handover-side-" + plan.side)
-    out = [f"<h2>{_t('handover-plan')}</h2>",
-           f"<p>{side}, {_t('phase-' + plan.phase)}, {plan.minutes:.0f} min a day; {plan.made_on.isoformat()}</p>"]
+    out = [f"<h2>{_t('handover-plan')}</h2>", f"<p>{escape(plan_words(plan))}</p>"]
     for line in plan.lines:
         known = exercises().get(line.exercise or "")
         figure = known.figure.svg(line.name) if known is not None else ""
-        hold = f" x {line.dose.hold_s} s" if line.dose.hold_s else ""
         how = " ".join(known.text().steps) if known is not None else (line.own.how if line.own else "")
         out.append(
-            f'<div class="line">{figure}<div><b>{escape(line.name)}</b>: '
-            f"{line.dose.sets} x {line.dose.repetitions}{hold}, {line.days_a_week} days a week, "
-            f"{_t('level-' + line.level)}"
+            f'<div class="line">{figure}<div><b>{escape(line.name)}</b>: {escape(line_words(line))}'
             f"<p>{escape(how)}</p>"
             + "".join(f'<p class="small">{escape(r.sentence)}</p>' for r in line.why) + "</div></div>")
     for reason in plan.advice:
@@ -176,14 +175,15 @@ def _log(logged: list[Logged], today: date) -> list[str]:
     if not recent:
         return []
     rows = []
-    for day in sorted({e.day for e in recent}, reverse=True):
-        entries = [e.entry for e in recent if e.day == day]
+    for done_on in sorted({e.day for e in recent}, reverse=True):
+        entries = [e.entry for e in recent if e.day == done_on]
         done = ", ".join(name_of(e.exercise) for e in entries if e.outcome == "done")
-        other = ", ".join(f"{name_of(e.exercise)} ({e.outcome})" for e in entries if e.outcome != "done")
+        other = ", ".join(f"{name_of(e.exercise)} ({sentence('session-outcome-' + e.outcome)})"
+                          for e in entries if e.outcome != "done")
         pain = [e.pain_after for e in entries if e.pain_after is not None]
         said = "; ".join(e.note for e in entries if e.note)
         what = "<br>".join(escape(w) for w in (done, other) if w)
-        rows.append(f"<tr><td>{day.isoformat()}</td><td>{what}</td><td>{max(pain) if pain else ''}</td>"
+        rows.append(f"<tr><td>{escape(day(done_on))}</td><td>{what}</td><td>{max(pain) if pain else ''}</td>"
                     f"<td>{escape(said)}</td></tr>")
     return [f"<h2>{_t('handover-log', weeks=LOG_WEEKS)}</h2>", '<div class="wide"><table><tr>'
             + "".join(f"<th>{_t('handover-column-' + c)}</th>" for c in ("day", "done", "pain", "note")) + "</tr>",
@@ -201,10 +201,10 @@ def _sessions(sessions: list[Session]) -> list[str]:
                 estimate = trials[-1].results.get(quantity) if trials else None
                 cells.append("" if estimate is None else _value(estimate, quantity, unit=False))
         diary = session.diary
-        felt = "" if diary.where_felt is None else diary.where_felt.replace("-", " ")
+        felt = "" if diary.where_felt is None else word("felt", diary.where_felt)
         rows.append("<tr>" + "".join(f"<td>{escape(str(c))}</td>" for c in (
-            session.day.isoformat(), *cells, "" if diary.pain is None else diary.pain, felt, diary.note)) + "</tr>")
-    heads = [f"{_t('quantity-' + q)}, {_t('side-' + s)} ({UNIT[q]})" for q in shown for s in _SIDES]
+            day(session.day), *cells, "" if diary.pain is None else diary.pain, felt, diary.note)) + "</tr>")
+    heads = [f"{_t('title-' + q)}, {_t('side-' + s)} ({unit_sign(UNIT[q])})" for q in shown for s in _SIDES]
     heads = [_t("handover-column-day"), *heads, _t("handover-column-pain-that-day"), _t("handover-column-felt"),
              _t("handover-column-note")]
     return [f"<h2>{_t('handover-sessions')}</h2>", '<div class="wide"><table><tr>' + "".join(
@@ -212,5 +212,8 @@ def _sessions(sessions: list[Session]) -> list[str]:
 
 
 def _value(estimate: Estimate, quantity: Quantity, *, unit: bool = True) -> str:
-    told = f"{estimate.value:.1f} ({estimate.low:.1f} to {estimate.high:.1f})"
-    return f"{told} {UNIT[quantity]}" if unit else told
+    """The value and its interval; without their unit where the column says it."""
+    kind = UNIT[quantity] if unit else ""
+    shown = estimate if unit else Estimate(*(as_said(v, UNIT[quantity], 1)[0] for v in (
+        estimate.value, estimate.low, estimate.high)))
+    return f"{measured(shown.value, kind)} ({between(shown.low, shown.high, kind)})"

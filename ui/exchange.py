@@ -10,6 +10,7 @@ import streamlit as st
 from foundation.texts.catalogue import sentence
 from history.records import Person
 from ui import people
+from ui.language import said_here
 
 
 def show(person: Person | None) -> None:
@@ -82,7 +83,7 @@ def _exports(person: Person) -> None:
             (sentence("export-json"), whole, ".json", "application/json"),
             (sentence("export-fhir"), fhir, "-fhir.json", "application/fhir+json"),
         ):
-            st.download_button(label, make, name + ending, kind, on_click="ignore")
+            st.download_button(label, said_here(make), name + ending, kind, on_click="ignore")
     st.caption(sentence("export-hint"))
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from foundation.texts import language
 from foundation.texts.language import LANGUAGES, Language
+from foundation.texts.units import length_unit, measuring_in
 
 NAMES: dict[Language, str] = {"en": "English", "de": "Deutsch"}
 """What each language calls itself."""
@@ -21,6 +24,17 @@ def _of_this_tab() -> Language | None:
 
 
 language.ask(_of_this_tab)
+
+
+def said_here(make: Callable[[], bytes]) -> Callable[[], bytes]:
+    """`make` in the language and the unit of this tab, wherever it is called: a file is made once it is asked for."""
+    spoken, unit = language.language(), length_unit()
+
+    def made() -> bytes:
+        with language.speaking(spoken), measuring_in(unit):
+            return make()
+
+    return made
 
 
 def switch() -> None:

@@ -7,13 +7,14 @@ language does. What is wrong and what to do about it are one message: its text a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from foundation.texts.language import Language, language
+from foundation.texts.language import Language, language, speaking
 from foundation.texts.reading import Texts
 from foundation.texts.units import as_said, measuring_in
 
@@ -73,6 +74,13 @@ def one_line(code: str, to: Language | None = None) -> str:
     if found is None:
         raise NoTextError(f"there is no text {code!r} of one line")
     return found
+
+
+@contextmanager
+def for_programs() -> Iterator[None]:
+    """What is said inside a `with` block is English and metric, as programs read it, whoever sits before them."""
+    with speaking("en"), measuring_in("cm"):
+        yield
 
 
 def capitalised(text: str) -> str:
@@ -191,7 +199,7 @@ def worded(document: Any, to: Language = "en") -> Any:
     """
     if isinstance(document, Mapping):
         if set(document) == {"code", "values"}:
-            with measuring_in("cm"):
+            with for_programs():
                 return {"code": document["code"], "message": say(_Told(**document), to), "values": document["values"]}
         return {name: worded(value, to) for name, value in document.items()}
     return [worded(each, to) for each in document] if isinstance(document, list | tuple) else document

@@ -15,6 +15,8 @@ from typing import Any
 
 import pytest
 
+from foundation.texts.language import speaking
+from foundation.texts.units import measuring_in
 from history.exchange import json_text
 from history.merge import import_bytes
 from history.report_pdf import report_pdf
@@ -210,3 +212,19 @@ def test_pdf_has_the_plan(busy: Programme) -> None:
 def test_moment_of_a_return_is_kept_with_its_zone(busy: Programme) -> None:
     made = returned(busy, at=day(7))
     assert read_return(return_bytes(made)).made_at.utcoffset() == timedelta(hours=1)
+
+
+def test_page_in_german_and_in_inches(busy: Programme) -> None:
+    with speaking("de"), measuring_in("inches"):
+        text = handover_page(busy.store, busy.person, today(6))
+    assert '<html lang="de">' in text and "4,3 Zoll zur Wand" in text and "Wippen auf einer Stufe" in text
+    assert not re.search(r"days a week|minutes a day|repetitions", text)
+    with speaking("de"):
+        assert "11,0 cm zur Wand" in handover_page(busy.store, busy.person, today(6))
+
+
+def test_what_programs_read_is_english_and_metric_wherever_it_is_made(busy: Programme) -> None:
+    made = bundle(busy.store, busy.person)
+    with speaking("de"), measuring_in("inches"):
+        assert bundle(busy.store, busy.person) == made
+        assert "Rock on a step" in log_csv(busy.store, [busy.person]).decode("utf-8-sig")

@@ -15,6 +15,7 @@ from plan.facts import Activity, Injury, Intake, TendonSpot
 from plan.plan import Level, Phase, Plan, PlanLine, add, alternatives, at_level, leave_out, own_line, swap
 from plan.programme import PLAN, Programme
 from plan.safety import OTTAWA, RedFlag, SafetyAnswers, Treated, judge
+from plan.words import line_words
 from ui import people, wording
 from ui.charts import GREY
 from ui.screens import plan_handover, plan_session, plan_week
@@ -166,7 +167,7 @@ def _line(programme: Programme, plan: Plan, line: PlanLine, others: list[Any]) -
                 # An image has no colour around it to take; this grey is seen on light and dark alike.
                 st.image(known.figure.svg(line.name).replace("currentColor", GREY), width=140)
         with text:
-            st.markdown(f"**{wording.as_written(line.name)}**  \n{dose_words(line)}")
+            st.markdown(f"**{wording.as_written(line.name)}**  \n{line_words(line)}")
             for reason in line.why:
                 st.caption(reason.sentence)
         with st.expander(say("plan-how")):
@@ -195,14 +196,6 @@ def _line(programme: Programme, plan: Plan, line: PlanLine, others: list[Any]) -
                     _keep(programme, swap(plan, line.key, other, programme.facts(intake)))
             if len(plan.lines) > 1 and st.button(say("plan-leave-out"), key=f"out-{line.key}"):
                 _keep(programme, leave_out(plan, line.key))
-
-
-def dose_words(line: PlanLine) -> str:
-    """The dose, the days and the form in a few words."""
-    dose = line.dose
-    hold = f" × {dose.hold_s} s" if dose.hold_s else ""
-    return f"{dose.sets} × {dose.repetitions}{hold} · {say('plan-days', days=line.days_a_week)} · " \
-           f"{say('level-' + line.level)}"
 
 
 def _keep(programme: Programme, plan: Plan) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import streamlit as st
 
+from foundation.texts.catalogue import day, day_in_full
 from foundation.texts.catalogue import sentence as say
 from plan.errors import HandoverError
 from plan.handover import Returned, notes, read_return, return_bytes, returned, take_in, warnings_of
@@ -13,6 +14,7 @@ from plan.plan import plan_dict
 from plan.programme import Programme
 from ui import wording
 from ui.errors import show_error
+from ui.language import said_here
 
 
 def show(programme: Programme) -> None:
@@ -31,7 +33,8 @@ def show(programme: Programme) -> None:
         return json_text(programme.store, person).encode()
 
     with st.container(horizontal=True):
-        st.download_button(say("give-page"), page, f"kneewall-{person.name}.html", "text/html", on_click="ignore")
+        st.download_button(say("give-page"), said_here(page), f"kneewall-{person.name}.html", "text/html",
+                           on_click="ignore")
         st.download_button(say("give-file"), whole, f"kneewall-{person.name}.json", "application/json",
                            on_click="ignore")
     st.subheader(say("back-heading"))
@@ -53,7 +56,7 @@ def show(programme: Programme) -> None:
     if st.session_state.pop("back-done", False):
         st.success(say("back-done"))
     for at, note in reversed(notes(programme)):
-        st.markdown(f"{at:%d %b %Y}, {say('handover-note-by-' + note.by)}:  \n{wording.as_written(note.text)}")
+        st.markdown(f"{day(at)}, {say('handover-note-by-' + note.by)}:  \n{wording.as_written(note.text)}")
     with st.expander(say("back-write")):
         text = st.text_area(say("back-note"), max_chars=5000)
 
@@ -65,7 +68,7 @@ def show(programme: Programme) -> None:
 
 
 def _preview(found: Returned) -> None:
-    st.markdown(say("back-from", day=f"{found.made_at:%Y-%m-%d}"))
+    st.markdown(say("back-from", day=day_in_full(found.made_at)))
     if found.plan is not None:
         for line in plan_dict(found.plan)["lines"]:
             st.markdown(f"- {wording.as_written(line['name'])}")

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import streamlit as st
 
+from foundation.texts.catalogue import measured
 from foundation.texts.catalogue import sentence as say
 from foundation.texts.language import language
 from history.evidence import UNIT
@@ -15,6 +16,7 @@ from plan.log import PAIR, LogEntry, Outcome, done, is_sore, log_entries, name_o
 from plan.pairing import found_pairs
 from plan.plan import Level, Plan, PlanLine
 from plan.programme import Programme
+from plan.words import dose_words
 from ui.components.session import Ended, run_session
 
 _WORDS = ("start", "pause", "resume", "easier", "harder", "skip", "part", "keys", "voice", "get_ready", "other_side",
@@ -53,12 +55,11 @@ def _line(line: PlanLine, sides: list[str]) -> dict[str, Any]:
     known = exercises().get(line.exercise or "")
     words = None if known is None else known.text()
     dose = line.dose
-    hold = f" × {dose.hold_s} s" if dose.hold_s else ""
     return {
         "key": line.key, "name": line.name, "figure": "" if known is None else known.figure.svg(line.name),
         "steps": list(words.steps) if words is not None else [line.own.how] if line.own and line.own.how else [],
         "easier": "" if words is None else words.easier, "harder": "" if words is None else words.harder,
-        "dose": f"{dose.sets} × {dose.repetitions}{hold}", "level": line.level, "sets": dose.sets,
+        "dose": dose_words(dose), "level": line.level, "sets": dose.sets,
         "repetitions": dose.repetitions, "hold_s": dose.hold_s, "set_s": dose.set_s, "rest_s": dose.rest_s,
         "sides": [""] if not sides or (known is not None and known.both_at_once) else sides}
 
@@ -89,7 +90,8 @@ def _pairs(programme: Programme, today: date) -> None:
         for number, found in enumerate(found_pairs(programme, today)):
             pair = found.pair
             what = say("session-pair-rest") if pair.exercise is None else name_of(pair.exercise)
-            st.markdown(f"{what}: {pair.before.value:.1f} → {pair.after.value:.1f} {UNIT[pair.quantity]} "
+            before, after = (measured(e.value, UNIT[pair.quantity]) for e in (pair.before, pair.after))
+            st.markdown(f"{what}: {before} → {after} "
                         f"({found.before_at:%H:%M}, {found.after_at:%H:%M})")
             if st.button(say("session-pair-keep"), key=f"pair-{number}"):
                 programme.keep(PAIR, pair, datetime.now().astimezone())

@@ -10,6 +10,8 @@ import pandas as pd
 import streamlit as st
 
 from foundation.texts.catalogue import sentence as say
+from foundation.texts.catalogue import unit_sign
+from foundation.texts.units import as_said
 from history.evidence import UNIT
 from history.person_progress import line_progress
 from plan.effects import told_effects
@@ -85,8 +87,11 @@ def _goals(programme: Programme, plan: Plan, told: Week) -> None:
         side = st.selectbox(say("plan-side"), plan.sides, format_func=lambda s: say(f"plan-choice-{s}"),
                             key="goal-side")
         start = {"distance-cm": 10.0, "angle-deg": 40.0, "difference-cm": 1.0, "squat-heel-down": 0.0}[kind]
+        quantity_unit = "deg" if kind == "angle-deg" else "cm"
+        times, _, _ = as_said(1.0, quantity_unit, 1)
         target = start if kind == "squat-heel-down" else st.number_input(
-            say("week-goal-target"), value=start, step=0.5, key=f"target-{kind}")
+            f"{say('week-goal-target')} ({unit_sign(quantity_unit)})", value=round(2 * start * times) / 2, step=0.5,
+            key=f"target-{kind}-{times}") / times
         if st.button(say("week-goal-set")):
             set_goal(programme, Goal(kind, side, float(target)), datetime.now().astimezone())
             st.rerun()
