@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
+from foundation.texts.catalogue import for_programs
 from history import document
 from history.compare import SideDifference, compare_sides, side_results
 from history.errors import ExportError
@@ -86,7 +87,8 @@ def _session_rows(store: Store, people: Iterable[Person]) -> Iterable[Sequence[A
                 row.append(None if apart is None else apart.verdict)
             for one in get_args(Side):
                 bought = reach_bought(session, one)
-                row.append(None if bought is None else bought.message)
+                with for_programs():
+                    row.append(None if bought is None else bought.message)
             diary = session.diary
             yield [*row, diary.pain, diary.stiffness, diary.where_felt, diary.affected_side, diary.note]
 

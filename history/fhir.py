@@ -15,6 +15,7 @@ from typing import Any
 
 from foundation.estimate import Estimate
 from foundation.notice import Notice
+from foundation.texts.catalogue import for_programs
 from history.compare import compare_sides
 from history.evidence import QUANTITIES, UNIT, Quantity, declared
 from history.files import whole_file
@@ -36,6 +37,11 @@ def bundle(store: Store, person: Person) -> dict[str, Any]:
 
     Practice and corrected trials are left out. The same history always gives the same Bundle.
     """
+    with for_programs():
+        return _bundle(store, person)
+
+
+def _bundle(store: Store, person: Person) -> dict[str, Any]:
     patient = _uuid(person.id, "patient")
     entries = [_entry(patient, {"resourceType": "Patient", "name": [{"text": person.name}]})]
     for session in store.sessions(person):

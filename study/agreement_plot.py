@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from foundation.estimate import Estimate
 from foundation.saving import replacing
+from foundation.texts.catalogue import between, measured, sentence, unit_sign
 from study.agreement import Agreement
 from study.pairs import Pairs
 
@@ -39,21 +40,22 @@ def write_plot(path: Path, found: Sequence[tuple[Pairs, Agreement]], names: tupl
 
 
 def _panel(axes: Axes, pairs: Pairs, agreed: Agreement, names: tuple[str, str]) -> None:
-    unit = f" ({pairs.unit})" if pairs.unit else ""
+    unit = f" ({unit_sign(pairs.unit)})" if pairs.unit else ""
     axes.scatter((pairs.a + pairs.b) / 2, pairs.a - pairs.b, s=24, color=_POINTS, alpha=0.75, zorder=3)
     axes.axhline(0, color="0.6", linewidth=0.8)
-    for text, line, style in (("upper limit", agreed.upper_limit, "--"), ("bias", agreed.bias, "-"),
-                              ("lower limit", agreed.lower_limit, "--")):
+    for text, line, style in ((sentence("plot-upper-limit"), agreed.upper_limit, "--"),
+                              (sentence("plot-bias"), agreed.bias, "-"),
+                              (sentence("plot-lower-limit"), agreed.lower_limit, "--")):
         axes.axhline(line.value, color=_LINES, linewidth=1.5, linestyle=style)
         axes.axhspan(line.low, line.high, color=_LINES, alpha=0.12, linewidth=0)
         axes.annotate(f"{text} {_signed(line)}", (1.0, line.value), xycoords=axes.get_yaxis_transform(),
                       xytext=(-4, 3), textcoords="offset points", ha="right", fontsize=9)
     axes.margins(x=0.08, y=0.1)
-    axes.set_title(f"{pairs.column_a}: {agreed.n} pairs, shaded: 95 % intervals", loc="left", fontsize=10)
-    axes.set_xlabel(f"mean of {names[0]} and {names[1]}{unit}")
-    axes.set_ylabel(f"{names[0]} minus {names[1]}{unit}")
+    axes.set_title(sentence("plot-title", column=pairs.column_a, pairs=agreed.n), loc="left", fontsize=10)
+    axes.set_xlabel(sentence("plot-mean", a=names[0], b=names[1]) + unit)
+    axes.set_ylabel(sentence("plot-minus", a=names[0], b=names[1]) + unit)
     axes.spines[["top", "right"]].set_visible(False)
 
 
 def _signed(line: Estimate) -> str:
-    return f"{line.value:+.2f} ({line.low:+.2f} to {line.high:+.2f})"
+    return f"{measured(line.value, '', 2, signed=True)} ({between(line.low, line.high, '', 2, signed=True)})"

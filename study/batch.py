@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from foundation.errors import KneewallError
+from foundation.notice import Notice
+from foundation.texts.catalogue import for_programs
 from study.clip import StudyClip, as_text
 from study.clip_outcome import ClipOutcome, Job, program_version
 from study.results import ResultsFolder
@@ -54,11 +56,14 @@ class Summary:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
+        with for_programs():
+            reasons = [outcome.reason for _, outcome in self.unmeasured]
         return {
             "schema": SCHEMA, "clips": len(self.clips), "measured": self.count("measured"),
             "refused": self.count("refused"), "failed": self.count("failed"), "kept": self.kept,
             "not_measured": [{"clip": clip.name, "side": clip.side, "status": outcome.status, "code": outcome.code,
-                              "reason": outcome.reason} for clip, outcome in self.unmeasured],
+                              "reason": reason}
+                             for (clip, outcome), reason in zip(self.unmeasured, reasons, strict=True)],
             "tables": [as_text(str(path)) for path in self.tables], "version": program_version(),
         }
 
@@ -150,4 +155,4 @@ def _job(clip: StudyClip) -> Job | ClipOutcome:
         return ClipOutcome.refused(error)
     except OSError as error:
         return ClipOutcome("failed", code="unreadable",
-                           reason=f"The file cannot be read ({error.strerror}). Try again.")
+                           why=Notice("failed-unreadable", {"reason": str(error.strerror)}))

@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from foundation.errors import KneewallError
+from foundation.notice import Notice
 from vision.trial import AskedSide, Protocol, Trial
 
-SCHEMA, EARLIER = "kneewall-outcome/2", "kneewall-outcome/1"
-"""The earlier form held one trial, not a list."""
+SCHEMA, EARLIER = "kneewall-outcome/3", ("kneewall-outcome/2", "kneewall-outcome/1")
+"""Before, the reason was an English sentence; in the first form there was one trial, not a list."""
+_KEYED_AS = "kneewall-outcome/2"
+"""What a job's key begins with: a form that only says a reason otherwise makes no measurement another one."""
 Status = Literal["measured", "refused", "failed"]
 
 
@@ -29,7 +32,7 @@ class ClipOutcome:
             which a rerun tries again.
         trials: the result, one a leg; empty unless measured.
         code: why not, as lower-case words joined by hyphens; empty if measured.
-        reason: why not and what to do, in plain words; empty if measured.
+        why: why not and what to do; None if measured.
         took_s: seconds of work; 0 where none was done.
         clip_sha256: content hash of the clip; empty where it was not read.
         version: the version of Kneewall that came to this; empty where the clip was not read.
@@ -38,7 +41,7 @@ class ClipOutcome:
     status: Status
     trials: tuple[Trial, ...] = ()
     code: str = ""
-    reason: str = ""
+    why: Notice | None = None
     took_s: float = 0.0
     clip_sha256: str = ""
     version: str = ""
@@ -46,18 +49,24 @@ class ClipOutcome:
     def __post_init__(self) -> None:
         if self.status not in get_args(Status):
             raise ValueError(f"status must be one of {get_args(Status)}, got {self.status!r}")
-        if (self.status == "measured") != bool(self.trials) or bool(self.trials) == bool(self.reason):
+        if (self.status == "measured") != bool(self.trials) or bool(self.trials) == (self.why is not None):
             raise ValueError("expected a trial of a measured clip, and a reason of any other")
+
+    @property
+    def reason(self) -> str:
+        """Why not and what to do, in the language in force; empty if measured."""
+        return "" if self.why is None else self.why.message
 
     @classmethod
     def refused(cls, error: KneewallError) -> ClipOutcome:
         """The clip cannot be measured; the code is the error's name: `NoLungeError` gives `no-lunge`."""
         words = re.findall("[A-Z][a-z]*", type(error).__name__.removesuffix("Error"))
-        return cls("refused", code="-".join(words).lower(), reason=str(error))
+        return cls("refused", code="-".join(words).lower(), why=error.notice)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
-        return {"schema": SCHEMA, "status": self.status, "code": self.code, "reason": self.reason,
+        return {"schema": SCHEMA, "status": self.status, "code": self.code,
+                "why": None if self.why is None else self.why.to_dict(),
                 "took_s": round(self.took_s, 3), "clip_sha256": self.clip_sha256, "version": self.version,
                 "trials": [trial.to_dict() for trial in self.trials]}
 
@@ -68,11 +77,15 @@ class ClipOutcome:
         Raises:
             ValueError: the schema is another one.
         """
-        if data.get("schema") not in (SCHEMA, EARLIER):
+        if data.get("schema") not in (SCHEMA, *EARLIER):
             raise ValueError(f"expected schema {SCHEMA!r}, got {data.get('schema')!r}")
-        legs = data["trials"] if data["schema"] == SCHEMA else [] if data["trial"] is None else [data["trial"]]
+        legs = data["trials"] if data["schema"] != EARLIER[1] else [] if data["trial"] is None else [data["trial"]]
         trials = tuple(Trial.from_dict(trial) for trial in legs)
-        return cls(data["status"], trials, data["code"], data["reason"], float(data["took_s"]),
+        if data["schema"] == SCHEMA:
+            why = None if data["why"] is None else Notice.from_dict(data["why"])
+        else:
+            why = Notice(data["code"], given=data["reason"]) if data["reason"] else None
+        return cls(data["status"], trials, data["code"], why, float(data["took_s"]),
                    data["clip_sha256"], data["version"])
 
 
@@ -100,6 +113,6 @@ class Job:
     @property
     def key(self) -> str:
         """A hash of the contents, of how they are measured and of the program's version; never of a file's name."""
-        told = [SCHEMA, self.version, self.clip_sha256, self.calibration_sha256, self.side, self.protocol.to_dict(),
+        told = [_KEYED_AS, self.version, self.clip_sha256, self.calibration_sha256, self.side, self.protocol.to_dict(),
                 self.foot_length_cm]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

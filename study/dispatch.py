@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from distributed import Client, Future, KilledWorker
 
+from foundation.notice import Notice
 from study import cluster as clusters
 from study.clip_outcome import ClipOutcome, Job
 from study.errors import ClusterError
@@ -106,7 +107,6 @@ def _read(future: Future) -> ClipOutcome | None:
     error = future.exception()
     if isinstance(error, KilledWorker):
         return ClipOutcome("failed", code="worker-killed",
-                       reason=f"The worker was killed {error.allowed_failures + 1} times while measuring it, as "
-                              "happens when the memory does not suffice. Use fewer workers with --jobs.")
-    return ClipOutcome("failed", code="internal", reason=f"The worker failed ({type(error).__name__}: {error}). Please "
-                                                     "report it.")
+                           why=Notice("failed-worker-killed", {"times": error.allowed_failures + 1}))
+    return ClipOutcome("failed", code="internal",
+                       why=Notice("failed-worker", {"kind": type(error).__name__, "why": str(error)}))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from foundation.saving import replacing
+from foundation.texts.catalogue import for_programs
 from study.clip import StudyClip, as_text
 from vision.protocols import HEADLINES
 from vision.report.trial_table import (
@@ -52,7 +53,7 @@ def _clip_row(clip: StudyClip, outcome: ClipOutcome, trial: Trial | None, labels
     side = clip.side if trial is None else trial.side
     head = (clip.name, *(clip.labels.get(label) for label in labels), side, clip.protocol.stance,
             clip.protocol.knee, clip.protocol.footwear, clip.protocol.view, outcome.status, outcome.code or None,
-            outcome.reason or None,
+            _reason(outcome),
             None if clip.calibration is None else as_text(clip.calibration.name), clip.foot_length_cm)
     if trial is None:
         blank = (None,) * (len(CLIP_TABLE) + len(labels) - len(head) - 3)
@@ -63,6 +64,11 @@ def _clip_row(clip: StudyClip, outcome: ClipOutcome, trial: Trial | None, labels
             len(trial.full),
             " ".join(w.code for w in trial.warnings), round(trial.clip.duration_s, 3), trial.clip.width_px,
             trial.clip.height_px, round(outcome.took_s, 1), trial.clip.sha256, trial.version)
+
+
+def _reason(outcome: ClipOutcome) -> str | None:
+    with for_programs():
+        return outcome.reason or None
 
 
 def repetition_rows(clip: StudyClip, outcome: ClipOutcome, labels: Sequence[str]) -> Rows:

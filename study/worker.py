@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from foundation.errors import KneewallError
+from foundation.notice import Notice
 from study.clip_outcome import ClipOutcome, Job, program_version
 
 GRACE_S = 60.0
@@ -53,8 +54,7 @@ def measure_job(job: Job, limit_s: float) -> dict[str, Any]:
 
 def _outcome(job: Job, give_up: float, limit_s: float) -> ClipOutcome:
     if program_version() != job.version:
-        return _failed("other-version", f"The worker has Kneewall {program_version()}, this computer {job.version}. "
-                                     "Install the same on both.")
+        return _failed("other-version", there=program_version(), here=job.version)
     import cv2
 
     from vision.errors import CancelledError, ClipMissingError
@@ -66,20 +66,19 @@ def _outcome(job: Job, give_up: float, limit_s: float) -> ClipOutcome:
                            protocol=job.protocol, cancelled=lambda: time.monotonic() > give_up)
         trials = tuple(leg.trial for leg in legs)
     except CancelledError:
-        return _failed("time-out", f"It took longer than {limit_s / 60:g} minutes. Allow more with --time-limit-min.")
+        return _failed("time-out", minutes=limit_s / 60)
     except ClipMissingError:
-        return _failed("not-on-worker", "The worker does not find the file. Put the films into a folder that all "
-                                     "computers see under the same path.")
+        return _failed("not-on-worker")
     except KneewallError as error:
         return ClipOutcome.refused(error)
     except MemoryError:
-        return _failed("out-of-memory", "The memory did not suffice. Use fewer workers with --jobs.")
+        return _failed("out-of-memory")
     except Exception as error:  # noqa: BLE001 - a fault in one clip must not cost the others
-        return _failed("internal", f"Kneewall failed inside ({type(error).__name__}: {error}). Please report it.")
+        return _failed("internal", kind=type(error).__name__, why=str(error))
     if trials[0].clip.sha256 != job.clip_sha256:
-        return _failed("clip-changed", "The file changed while it was read. Run the same command again.")
+        return _failed("clip-changed")
     return ClipOutcome("measured", trials)
 
 
-def _failed(code: str, reason: str) -> ClipOutcome:
-    return ClipOutcome("failed", code=code, reason=reason)
+def _failed(code: str, **values: str | float) -> ClipOutcome:
+    return ClipOutcome("failed", code=code, why=Notice(f"failed-{code}", values))

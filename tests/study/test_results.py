@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pandas as pd
 import pytest
 
 from foundation.notice import Notice
+from foundation.texts.language import speaking
 from sample_videos import LEFT, RIGHT
 from study.clip import StudyClip
 from study.clip_outcome import ClipOutcome, Job
@@ -19,7 +21,7 @@ from vision.errors import NoLungeError
 from vision.trial import Protocol
 
 REFUSED = ClipOutcome.refused(NoLungeError("no-session-yet", {"person": "=cmd()"}))
-FAILED = ClipOutcome("failed", code="time-out", reason="It took too long.")
+FAILED = ClipOutcome("failed", code="time-out", why=Notice("failed-time-out", {"minutes": 30.0}))
 
 
 @pytest.fixture
@@ -114,3 +116,18 @@ def test_a_film_of_both_legs_has_a_row_a_leg_and_a_clip_that_was_refused_one(tmp
     assert rows[["clip", "side"]].values.tolist() == [["both.mp4", "right"], ["both.mp4", "left"], ["none.mp4", "auto"]]
     reps = pd.read_csv(tmp_path / "repetitions.csv")
     assert reps.groupby("side").size().to_dict() == {"left": len(left.reps), "right": len(right.reps)}
+
+
+def test_why_a_clip_was_not_measured_is_kept_as_a_code_and_said_in_the_language_asked_for(tmp_path: Path) -> None:
+    kept = ClipOutcome.from_dict(json.loads(json.dumps(FAILED.to_dict())))
+    assert kept == FAILED and "longer than 30 minutes" in kept.reason
+    with speaking("de"):
+        assert "länger als 30 Minuten" in kept.reason
+        ResultsFolder(tmp_path).write_tables([StudyClip("a", tmp_path / "a", "left")], {0: kept})
+    assert "longer than 30 minutes" in pd.read_csv(tmp_path / "clips.csv")["reason"][0]
+
+
+def test_a_reason_that_an_earlier_version_kept_is_said_as_it_stands() -> None:
+    kept = {"schema": "kneewall-outcome/2", "status": "failed", "code": "time-out", "reason": "It took too long.",
+            "took_s": 1.0, "clip_sha256": "", "version": "0.1.0", "trials": []}
+    assert ClipOutcome.from_dict(kept).reason == "It took too long."
