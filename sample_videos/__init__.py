@@ -37,3 +37,5 @@ class Sample:
 RIGHT = Sample("right_barefoot_sheet_behind", "right")
 LEFT = Sample("left_barefoot_sheet_wall_heel_lift", "left", with_still=True)
 SAMPLES = (RIGHT, LEFT)
+DEMONSTRATION = _HERE / "demonstration.webm"
+"""Ten silent seconds that show how the test is done; `sample_videos/demonstration.py` makes it of a sample."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import html
+import ipaddress
 import math
 import secrets
 import threading
@@ -62,7 +63,7 @@ class Door:
 
     @property
     def own_key(self) -> str:
-        """A long key that admits this computer's own browser, once, so that the short code stays for the phone."""
+        """A long key that admits this computer's own browsers, as often as its link is opened, and nobody else."""
         return self._own_key
 
     @property
@@ -70,14 +71,19 @@ class Door:
         """Seconds until codes are looked at again; 0 when they are."""
         return max(0.0, self._locked_until - self._clock())
 
-    def admit(self, code: str) -> str | None:
-        """A fresh cookie for a good code, which is thereby spent; None for a wrong one or while locked."""
+    def admit(self, code: str, *, from_here: bool = False) -> str | None:
+        """A fresh cookie for a good code, which is thereby spent; None for a wrong one or while locked.
+
+        Args:
+            code: as it was typed or scanned.
+            from_here: whether it comes from this computer itself, for which alone the long key is good.
+        """
         given = _plain(code).encode()
         with self._lock:
             if self.locked_for_s > 0:
                 return None
             is_code = hmac.compare_digest(given, self._code.encode())
-            is_own_key = bool(self._own_key) and hmac.compare_digest(given, self._own_key.encode())
+            is_own_key = from_here and hmac.compare_digest(given, self._own_key.encode())
             if not (is_code or is_own_key):
                 self._wrong += 1
                 if self._wrong >= WRONG_CODES_ALLOWED:
@@ -87,8 +93,6 @@ class Door:
             self._wrong = 0
             if is_code:
                 self._code = _new_code()
-            else:
-                self._own_key = ""
             cookie = secrets.token_urlsafe(32)
             self._admitted.add(cookie)
             return cookie
@@ -157,7 +161,8 @@ class AccessGate:
             if len(body) > _BODY_MAX_BYTES:
                 return PlainTextResponse(sentence("door-no-code"), 413)
         code = parse_qs(body.decode("latin-1")).get("code", [""])[0]
-        cookie = self._door.admit(code)
+        here = request.client is not None and ipaddress.ip_address(request.client.host).is_loopback
+        cookie = self._door.admit(code, from_here=here)
         if cookie is None:
             wait = self._door.locked_for_s
             if wait > 0:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import streamlit
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from foundation.texts.catalogue import sentence
+from foundation.texts.language import LANGUAGES, Language
 
 _STREAMLIT_PATHS = ("/_stcore", "/static", "/media", "/component", "/app/")
 
@@ -60,8 +64,10 @@ class FrontPage:
         here = (
             "window.__streamlit = {BACKEND_BASE_URL: location.origin + '/', MAIN_PAGE_BASE_URL: location.origin + '/'};"
         )
+        script = Path(__file__).with_name("page.js").read_text(encoding="utf-8")
+        script = script.replace("KNEEWALL_WORDS", json.dumps({of: _words(of) for of in LANGUAGES}), 1)
         self._page = page.replace("<title>Streamlit</title>", "<title>Kneewall</title>").replace(
-            "<head>", f"<head><script>{here}</script>", 1
+            "<head>", f"<head><script>{here}</script><script>{script}</script>", 1
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -77,3 +83,9 @@ class FrontPage:
             await HTMLResponse(self._page, headers={"Cache-Control": "no-cache"})(scope, receive, send)
         else:
             await self._app(scope, receive, send)
+
+
+def _words(of: Language) -> dict[str, str]:
+    """What the page's own script says in a language."""
+    codes = {"title": "server-gone-title", "text": "server-gone", "file": "choose-a-file"}
+    return {name: sentence(code, to=of) for name, code in codes.items()}

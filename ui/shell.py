@@ -25,6 +25,10 @@ _ICON = Path(__file__).with_name("icon.svg")
 _STYLE = """
 .block-container { padding-top: 1rem; padding-bottom: 2rem; }
 header[data-testid="stHeader"] { display: none; }
+/* Small print that everybody can read: the built-in grey has a contrast of 4.35. */
+[data-testid="stCaptionContainer"] { color: inherit; opacity: 0.82; }
+/* A table too wide for a phone is pushed sideways by itself, not cut off. */
+[data-testid="stTable"], [data-testid="stMarkdownContainer"]:has(> table) { overflow-x: auto; }
 .st-key-menu { border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding-bottom: 0.4rem; }
 """
 

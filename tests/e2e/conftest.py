@@ -53,7 +53,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start_app(folder: Path, *options: str, database: str | None = None) -> RunningApp:
+def start_app(folder: Path, *options: str, database: str | None = None, port: int | None = None) -> RunningApp:
     """`kneewall app`, on a port of its own, with a temporary folder of its own, and a history if none is given."""
     temporary = folder / "tmp"
     temporary.mkdir(parents=True)
@@ -65,7 +65,7 @@ def start_app(folder: Path, *options: str, database: str | None = None) -> Runni
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
     }
-    port = free_port()
+    port = port or free_port()
     log = folder / "log.txt"
     with log.open("w") as out:
         process = subprocess.Popen(

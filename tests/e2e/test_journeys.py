@@ -91,6 +91,9 @@ def test_recording_with_the_camera(
         playwright_api.expect(status).not_to_have_text(re.compile("Checking|Stand sideways"), timeout=60_000)
         assert status.inner_text().endswith(".")
         page.get_by_role("button", name="Start", exact=True).click()
+        page.locator(".recorder.recording, .recording .recorder").first.wait_for()
+        digit_px = page.locator(".recorder .count").evaluate("e => parseFloat(getComputedStyle(e).fontSize)")
+        assert digit_px >= 88, "the seconds cannot be read at 2.5 m"
         page.get_by_role("heading", name="Right ankle").wait_for(timeout=RESULT_MS)
         truth = RIGHT.read_truth()["reps"][0]["peak_heel_down_deg"]
         # A busy browser drops and presses pictures as it records: this asks for the right film, not for a fine measure.
@@ -137,7 +140,12 @@ def test_four_corners_give_the_scale(new_page: NewPage, cut: Callable[..., Path]
     picture = page.get_by_role("img", name="One picture of the film")
     picture.wait_for()
     page.get_by_text("Click: top left corner").wait_for()
-    page.get_by_role("button", name="Zoom in").click()
+    for _ in range(4):
+        page.get_by_role("button", name="Zoom out").click()
+    window = page.locator(".picker .window").bounding_box()
+    assert picture.bounding_box()["height"] <= window["height"] + 1, "a portrait picture is not seen whole"
+    for _ in range(3):
+        page.get_by_role("button", name="Zoom in").click()
     box, size = picture.bounding_box(), picture.evaluate("e => [e.naturalWidth, e.naturalHeight]")
     names = ["top left corner", "top right corner", "bottom right corner", "bottom left corner"]
     clicked = np.array([[low[0], low[1]], [high[0], low[1]], [high[0], high[1]], [low[0], high[1]]])

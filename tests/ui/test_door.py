@@ -38,7 +38,7 @@ def test_five_wrong_codes_lock_for_a_minute_even_for_the_right_one() -> None:
         assert door.admit("AAAA-AAAA") is None
     assert door.locked_for_s == LOCK_S
     assert door.admit(door.code) is None
-    assert door.admit(door.own_key) is None
+    assert door.admit(door.own_key, from_here=True) is None
     assert door.is_in(inside)
     clock.now += LOCK_S - 0.1
     assert door.admit(door.code) is None
@@ -57,9 +57,16 @@ def test_a_right_code_forgives_earlier_wrong_ones() -> None:
 @pytest.mark.parametrize("given", ["", "-", "\x00", "é" * 8, "A" * 10_000])
 def test_nonsense_is_no_code(given: str) -> None:
     door = Door()
-    assert door.admit(given) is None
-    assert door.admit(door.own_key) is not None
-    assert door.admit("") is None, "a spent key leaves nothing behind that an empty code would match"
+    assert door.admit(given) is None and door.admit(given, from_here=True) is None
+
+
+def test_this_computers_own_link_opens_as_often_as_it_is_used_and_nowhere_else() -> None:
+    door = Door()
+    code = door.code
+    cookies = [door.admit(door.own_key, from_here=True) for _ in range(3)]
+    assert all(door.is_in(c) for c in cookies) and len(set(cookies)) == 3
+    assert door.code == code, "the short code stays for the phone"
+    assert door.admit(door.own_key) is None
 
 
 @pytest.mark.parametrize("cookie", [None, "", "x"])

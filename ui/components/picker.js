@@ -102,10 +102,16 @@ export default function ({ parentElement, data, setStateValue }) {
     }));
   }
 
+  // Out to where a portrait picture is seen whole, and no further.
+  function least() {
+    const tall = (view.clientWidth * image.naturalHeight) / Math.max(image.naturalWidth, 1);
+    return Math.min(1, (parseFloat(getComputedStyle(view).maxHeight) - 4) / Math.max(tall, 1));
+  }
+
   function zoomTo(factor) {
     const middle = [(view.scrollLeft + view.clientWidth / 2) / sheet.clientWidth,
       (view.scrollTop + view.clientHeight / 2) / sheet.clientHeight];
-    root.zoom = Math.min(Math.max(factor, 1), 8);
+    root.zoom = Math.min(Math.max(factor, least()), 8);
     sheet.style.width = 100 * root.zoom + "%";
     view.scrollLeft = middle[0] * sheet.clientWidth - view.clientWidth / 2;
     view.scrollTop = middle[1] * sheet.clientHeight - view.clientHeight / 2;

@@ -158,7 +158,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     const end = performance.now() + seconds * 1000;
     const tick = () => {
       const left = Math.ceil((end - performance.now()) / 1000);
-      count.textContent = "\u25CF " + Math.max(left, 0) + " s";
+      count.textContent = Math.max(left, 0);
       if (left > 0) later(tick, 200);
     };
     tick();

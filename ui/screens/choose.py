@@ -13,7 +13,7 @@ from calibration.sheet import Paper, paper_of
 from foundation.texts.catalogue import day_in_full, sentence
 from foundation.texts.language import Language, language, speaking
 from history.drafts import KEPT_DAYS
-from sample_videos import SAMPLES
+from sample_videos import DEMONSTRATION, SAMPLES
 from ui import drafts, measuring, people, pictures, wording
 from ui.components.recorder import recorder
 from ui.screens import phone, start
@@ -83,14 +83,15 @@ def _results_there(work: Workspace) -> None:
 
 
 def _set_up() -> None:
+    film, told = st.columns([1, 2], vertical_alignment="center")
+    with film:
+        st.video(str(DEMONSTRATION), format="video/webm", loop=True, autoplay=True, muted=True, width=220)
+    with told:
+        st.markdown(sentence("demonstration-told"))
     steps = (
-        (pictures.wall(), sentence("set-up-wall"), sentence("set-up-wall-text")),
-        (
-            pictures.sheet(),
-            sentence("set-up-sheet"),
-            sentence("set-up-sheet-text"),
-        ),
-        (pictures.phone(), sentence("set-up-camera"), sentence("set-up-camera-text")),
+        (pictures.as_the_camera_sees_it(), sentence("set-up-wall"), sentence("set-up-wall-text")),
+        (pictures.from_above(), sentence("set-up-sheet"), sentence("set-up-sheet-text")),
+        (pictures.from_the_side(), sentence("set-up-camera"), sentence("set-up-camera-text")),
     )
     for column, (picture, title, text) in zip(st.columns(3), steps, strict=True):
         with column:

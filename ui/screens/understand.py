@@ -19,7 +19,7 @@ def show(work: Workspace) -> None:
     st.subheader(sentence("understand-well"))
     left, right = st.columns([2, 3], vertical_alignment="center")
     with left:
-        st.image(pictures.wall(), width="stretch")
+        st.image(pictures.as_the_camera_sees_it(), width="stretch")
     with right:
         st.markdown(sentence("understand-well-text"))
     st.subheader(sentence("understand-numbers"))
