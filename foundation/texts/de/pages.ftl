@@ -64,8 +64,5 @@ certificate-screen-proceed = Weiter zu
 
 ## ui/pictures
 
-picture-wall = Eine Person macht seitlich einen Ausfallschritt zu einer Wand, die Ferse des vorderen Fußes am Boden
-picture-sheet = Das gedruckte Blatt steht aufrecht hinter der Ferse, in einer Linie mit dem Fuß, die untere Kante auf dem Boden
-picture-phone = Das Telefon steht aufrecht auf Kniehöhe, { BETWEEN(2, 2.5, "m") } entfernt, und sieht den ganzen Körper
 paper-a4 = A4
 paper-letter = US Letter

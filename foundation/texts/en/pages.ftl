@@ -64,8 +64,5 @@ certificate-screen-proceed = Proceed to
 
 ## ui/pictures
 
-picture-wall = A person lunges side-on towards a wall, the heel of the front foot on the floor
-picture-sheet = The printed sheet stands upright behind the heel, in line with the foot, its lower edge on the floor
-picture-phone = The phone stands upright at knee height, { BETWEEN(2, 2.5, "m") } away, and sees the whole body
 paper-a4 = A4
 paper-letter = US Letter
