@@ -12,7 +12,8 @@ Quantity = str
 QUANTITIES: tuple[Quantity, ...] = tuple(q.name for q in HEADLINES)
 """Those that trials have results of, in the order in which they are shown."""
 UNIT: dict[Quantity, str] = {q.name: q.unit for q in HEADLINES}
-NO_STUDY = "no study found: the interval of these two measurements"
+NO_STUDY = "none"
+"""Where no study was found, the interval of the measurements alone tells what is more than chance."""
 
 
 def plain_name(quantity: Quantity) -> str:

@@ -91,8 +91,7 @@ class Store:
         for person in everybody:
             if person.name.casefold() == name.strip().casefold():
                 return person
-        known = ", ".join(p.name for p in everybody) or "nobody yet"
-        raise NotFoundError("no-person", {"person": name.strip(), "known": known})
+        raise NotFoundError("no-person", {"person": name.strip(), "known": ", ".join(p.name for p in everybody) or "-"})
 
     def add_person(self, name: str) -> Person:
         """Add a person.

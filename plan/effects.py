@@ -46,7 +46,7 @@ EffectVerdict = Literal["real", "not shown", "not enough yet", "cannot be told a
 PAIR_LOOKS: tuple[int, ...] = (3, 6, 12, 24)
 """Numbers of pairs of one exercise at which a verdict is worked out; after the last one, at each doubling of it."""
 WEEK_LOOKS: tuple[int, ...] = (8, 12, 24)
-ERROR_SHARE = {"at once": 0.025, "stayed": 0.025}
+ERROR_SHARE: dict[Literal["at once", "stayed"], float] = {"at once": 0.025, "stayed": 0.025}
 """How much of the 5 % of false effects each of the two questions may use up."""
 LEAST_FREEDOM = 3
 """Fewer degrees of freedom give intervals too wide to be of use; they are not shown."""

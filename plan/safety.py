@@ -29,7 +29,8 @@ URGENCY: dict[RedFlag, Urgency] = {
     "kick-in-tendon": "now", "hot-with-fever": "now", "calf-swollen-painful": "now",
 }
 """How soon to be seen: at once, or in the next days. The rank is ours, on the careful side."""
-SOURCE = "Ottawa ankle rules: doi 10.1186/s12891-022-05831-7; further signs as public health services name them"
+# The first four are the Ottawa ankle rules (doi 10.1186/s12891-022-05831-7); the others as public health services name
+# them.
 ASK_AGAIN_PAIN, ASK_AGAIN_RISE = 7, 4
 """Pain of 0 to 10, and its rise over one session, from which the safety questions are asked again. Ours."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from foundation.notice import Notice
+from foundation.texts.catalogue import sentence
 from study.clip import SIDE_WORDS
 from study.errors import AgreementError, TableError
 from study.read_csv import TextTable
@@ -180,7 +181,7 @@ def _words(keys: Sequence[str], key: _Key) -> str:
 def shortened(names: Sequence[str]) -> str:
     """The first few names, and how many more there are."""
     more = len(names) - _SHOWN
-    return "; ".join(names[:_SHOWN]) + (f"; and {more} more" if more > 0 else "")
+    return sentence("names-and-more", names="; ".join(names[:_SHOWN]), more=max(more, 0))
 
 
 def _same_people(keys: Sequence[str], paired: Sequence[_Key]) -> tuple[Notice, ...]:

@@ -12,25 +12,24 @@ from typing import Literal
 
 from foundation.body import ADULT_FOOT_CM, ADULT_SHIN_CM
 from foundation.estimate import Estimate
+from foundation.texts.catalogue import sentence
 
 Unit = Literal["deg", "cm", "mm"]
-POWDEN = "Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004: one rater, 12 studies pooled"
-CHISHOLM = "Chisholm 2012, Physiother Can 64(4):347: patients, 3 days apart"
-HOCH = "Hoch & McKeon 2011, Man Ther 16:516, as cited by others"
-KONOR = "Konor 2012, IJSPT 7(3):279: SEM of repeated measurements, the larger one, n=20"
-GWYNNE = "Gwynne & Curran 2014, PMID 25540705: single-leg squat"
-
-
 @dataclass(frozen=True)
 class Detectable:
-    """A published measurement error, in the unit of its quantity, and where it was read.
+    """A published measurement error, in the unit of its quantity, and the study in which it was read.
 
     Of changes it is the smallest one that is more than error (minimal detectable change, 95 %), of a scatter one
     standard error.
     """
 
     value: float
-    source: str
+    study: str
+
+    @property
+    def source(self) -> str:
+        """The study, as the text `study-STUDY` names it."""
+        return sentence(f"study-{self.study}")
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,12 @@ class Band:
 
     repeat_from: float
     beyond: float
-    source: str
+    study: str
+
+    @property
+    def source(self) -> str:
+        """The studies, as the text `study-STUDY` names them."""
+        return sentence(f"study-{self.study}")
 
 
 @dataclass(frozen=True)
@@ -94,15 +98,13 @@ class Quantity:
 TIBIAL_INCLINATION = Quantity(
     "tibial_inclination_deg", "deg", 1, -15.0, 65.0, 5.0, "tibial-inclination",
     "Ankle dorsiflexion in the weight-bearing lunge: inclination of the front outline of the shin, heel down",
-    Detectable(1.4, KONOR), Detectable(4.7, POWDEN), Band(4.7, 5.0, f"4.7 deg: {POWDEN}; 5 deg: a margin above it"),
-    Detectable(math.sqrt(2) * 4.7, f"derived, no study found: root 2 times the 4.7 deg of one leg ({POWDEN})"))
+    Detectable(1.4, "konor"), Detectable(4.7, "powden"), Band(4.7, 5.0, "lean-sides"),
+    Detectable(math.sqrt(2) * 4.7, "lean-sides-change"))
 WALL_DISTANCE = Quantity(
     "wall_distance_cm", "cm", 1, -8.0, 25.0, 3.0, "knee-to-wall-distance",
-    "Knee-to-wall distance in the weight-bearing lunge, heel down", Detectable(0.6, KONOR),
-    Detectable(1.9, POWDEN),
-    Band(1.5, 2.0, f"1.5 cm: {CHISHOLM}, and about 68 % of healthy adults lie within it ({HOCH}); 2.0 cm: a margin "
-                   "above it"),
-    Detectable(2.0, f"a margin above the 1.5 cm of {CHISHOLM}"))
+    "Knee-to-wall distance in the weight-bearing lunge, heel down", Detectable(0.6, "konor"),
+    Detectable(1.9, "powden"),
+    Band(1.5, 2.0, "distance-sides"), Detectable(2.0, "distance-sides-change"))
 HEEL_LIFT = Quantity("heel_lift_mm", "mm", 1, 0.0, 340.0, 15.0, "heel-lift", "Rise of the heel in the lunge")
 TOE_TO_WALL = Quantity("toe_to_wall_cm", "cm", 1, 0.0, 120.0, 3.0, "toe-to-wall-distance",
                        "Distance from the longest toe to the wall")
@@ -111,15 +113,14 @@ KNEE_FLEXION = Quantity("knee_flexion_deg", "deg", 0, -20.0, 150.0, 15.0, "knee-
 KNEE_OVER_SECOND_TOE = Quantity(
     "knee_over_second_toe_cm", "cm", 1, -25.0, 25.0, 3.0, "knee-over-second-toe",
     "Middle of the knee beside the vertical plane through heel and second toe, positive on the big-toe side",
-    Detectable(1.1, f"derived, no study found: 3 deg, half the shin's, over a shin of 42 cm ({GWYNNE})"))
+    Detectable(1.1, "knee-over-toe"))
 FRONTAL_PROJECTION_ANGLE = Quantity(
     "frontal_projection_angle_deg", "deg", 1, -60.0, 60.0, 10.0, "frontal-plane-projection-angle",
     "Frontal plane projection angle of the knee in the lunge, positive inwards",
-    Detectable(4.0, GWYNNE),
-    Detectable(11.0, f"derived from the SEM of 2-4 deg, the larger one: {GWYNNE}"))
+    Detectable(4.0, "gwynne"), Detectable(11.0, "gwynne-change"))
 TOE_OUT = Quantity("toe_out_deg", "deg", 0, -60.0, 60.0, 15.0, "toe-out",
                    "Axis of the foot against the direction of the lunge, positive outwards",
-                   Detectable(1.0, "derived, no study found: the foot stays where it is put"))
+                   Detectable(1.0, "toe-out"))
 
 QUANTITIES: dict[str, Quantity] = {q.name: q for q in (
     TIBIAL_INCLINATION, WALL_DISTANCE, HEEL_LIFT, TOE_TO_WALL, KNEE_FLEXION, KNEE_OVER_SECOND_TOE,

@@ -15,3 +15,8 @@ plot-lower-limit = untere Grenze
 plot-title = { $column }: { NUMBER($pairs, useGrouping: 0) } Paare, schattiert: 95-%-Bereiche
 plot-mean = Mittel aus { $a } und { $b }
 plot-minus = { $a } minus { $b }
+names-and-more =
+    { $more ->
+        [0] { $names }
+       *[other] { $names }; und { $more } weitere
+    }

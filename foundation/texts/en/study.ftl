@@ -15,3 +15,8 @@ plot-lower-limit = lower limit
 plot-title = { $column }: { NUMBER($pairs, useGrouping: 0) } pairs, shaded: 95 % intervals
 plot-mean = mean of { $a } and { $b }
 plot-minus = { $a } minus { $b }
+names-and-more =
+    { $more ->
+        [0] { $names }
+       *[other] { $names }; and { $more } more
+    }
