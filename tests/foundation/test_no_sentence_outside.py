@@ -16,7 +16,7 @@ LABEL = re.compile(r"[A-Z][a-z]{2,}( [a-z]+)*( \(.*\))?")
 """A label of its own: Day, Heel down, Time (s)."""
 BESIDE_A_VALUE = re.compile(r"(?<![\w-])[A-Za-z]{3,}[,:]? $|^[,;]? [A-Za-z]{3,}(?![\w-])")
 """A word with a blank between it and the value that follows or precedes it."""
-NO_PROSE = re.compile(r'</?!?\w+|\w=["(]|[{};]\s*$|^\s*[-\w.]+ *[:{]|\bSELECT\b|\bPRAGMA\b|\bFROM\b|default-src|:material/')
+NO_PROSE = re.compile(r'</?!?\w+|\w=["(]|[{};]\s*$|^\s*[-\w.]+ *[:{]|\b(?:SELECT|PRAGMA|FROM)\b|default-src|:material/')
 FOR_PROGRAMMERS = {
     "ValueError", "TypeError", "AssertionError", "RuntimeError", "LookupError", "NoTextError", "KeyError", "IndexError",
     "ModuleNotFoundError", "NotImplementedError", "IsADirectoryError", "WireError",
