@@ -77,7 +77,7 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-_root = typer.Typer(cls=_LazyGroup, no_args_is_help=True, add_completion=False)
+_root = typer.Typer(cls=_LazyGroup, no_args_is_help=True)
 
 
 @_root.callback()
@@ -91,7 +91,8 @@ def _whole() -> Any:
     """The command line in the language in force."""
     root: Any = typer.main.get_command(_root)
     root.help = f"{one_line('help-kneewall')}\n\n{one_line('help-kneewall-more')}"
-    root.params[0].help = one_line("option-version")
+    for option in root.params:
+        option.help = one_line(f"option-{option.name}")
     if language.language() != "en":
         from commands.speaking import say_words_around
 

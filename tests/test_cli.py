@@ -90,3 +90,11 @@ def test_a_terminal_without_unicode_gets_something_readable() -> None:
     done = run("measure", "größe-膝.mp4", "--side", "left", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
     assert done.returncode == 3
     assert "There is no file" in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("typed", "completed"), [
+    ("kneewall mea", "measure"), ("kneewall measure --ru", "--ruler-mm"), ("kneewall person ad", "add"),
+    ("kneewall measure --side le", "left")])
+def test_the_shell_completes_commands_options_and_choices(typed: str, completed: str) -> None:
+    done = run(_KNEEWALL_COMPLETE="complete_bash", COMP_WORDS=typed, COMP_CWORD=str(len(typed.split()) - 1))
+    assert done.stdout.split() == [completed]

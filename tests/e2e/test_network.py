@@ -241,6 +241,11 @@ def test_code_typed_on_a_phone(fresh_lan_app: RunningApp, browser: Any) -> None:
         watch_own.over(page)
         page.goto(own.group(1))
         page.get_by_role("heading", name="How far does your ankle bend?").wait_for()
+        page.get_by_role("radio", name="Record here").wait_for()
+        again = own_context.browser.new_context(locale="en-GB").new_page()
+        again.goto(own.group(1))
+        again.get_by_role("heading", name="How far does your ankle bend?").wait_for()
+        again.context.close()
         page.get_by_role("link", name="Phone", exact=True).click()
         shown = page.locator("h2 code").inner_text()
         phone = phone_context.new_page()
@@ -252,6 +257,8 @@ def test_code_typed_on_a_phone(fresh_lan_app: RunningApp, browser: Any) -> None:
         phone.get_by_label("Access code").fill(shown)
         phone.get_by_role("button", name="Open").click()
         phone.get_by_role("heading", name="How far does your ankle bend?").wait_for()
+        phone.get_by_role("radio", name="A file").wait_for()
+        assert phone.get_by_role("radio", name="Record here").count() == 0, "browsers give no camera to plain http"
         page.wait_for_function("old => document.querySelector('h2 code')?.innerText !== old", arg=shown)
     finally:
         own_context.close()

@@ -24,6 +24,8 @@ help-import = Einen exportierten oder gesicherten Verlauf einlesen.
 help-backup = Alles in eine Datei schreiben.
 option-help = Diese Hilfe zeigen und aufhören.
 option-version = Die Version zeigen und aufhören.
+option-install_completion = Diese Shell Befehle und Optionen mit der Tabulatortaste ergänzen lassen.
+option-show_completion = Ausgeben, was die Shell ergänzen lässt, um es selbst einzubauen.
 
 # Was `kneewall BEFEHL --help` sagt, wo das mehr ist als seine Zeile oben.
 

@@ -24,6 +24,8 @@ help-import = Read a history that was exported or backed up.
 help-backup = Write everything to one file.
 option-help = Show this message and stop.
 option-version = Show the version and stop.
+option-install_completion = Let this shell complete commands and options with the tab key.
+option-show_completion = Print what makes the shell complete, to put it where you like.
 
 # What `kneewall COMMAND --help` says where that is more than its line above.
 
