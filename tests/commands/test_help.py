@@ -36,7 +36,8 @@ def test_every_help_text_is_some_commands_and_every_option_has_one(commands: dic
     around = {"kneewall", "kneewall-more", "usage", "arguments", "options", "commands", "error", "stopped", "default",
               "required", "try"}
     assert not {n.removesuffix("-in-full") for kind, n in there if kind == "help"} - commands.keys() - around
-    assert not {n for kind, n in there if kind == "option"} - options - shared - {"help", "version", "install_completion", "show_completion"}
+    of_itself = {"help", "version", "install_completion", "show_completion"}
+    assert not {n for kind, n in there if kind == "option"} - options - shared - of_itself
     assert all(p.help for one in commands.values() for p in one.params if p.name != "help")
 
 
