@@ -2,13 +2,13 @@
 
 ## calibration
 
-calibration-rough = Die Marken des Blattes liegen { MEASURED($missed_mm, "mm") } ({ DECIMALS($missed_px, digits: 1) } Bildpunkte) neben ihren Plätzen. Achten Sie darauf, dass das Blatt flach und das Bild scharf ist.
+calibration-rough = Die Quadrate des Blattes liegen { MEASURED($missed_mm, "mm") } ({ DECIMALS($missed_px, digits: 1) } Bildpunkte) neben ihren Plätzen. Achten Sie darauf, dass das Blatt flach und das Bild scharf ist.
 shin-size-odd = Der Unterschenkel misst { MEASURED($shin_cm, "cm", digits: 0) } vom Knöchel bis zum Knie, was kein Unterschenkel eines Erwachsenen tut; deshalb gibt es keinen Abstand. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
 foot-length-odd = Der Fuß misst { MEASURED($foot_length_cm, "cm") }, was kein Fuß eines Erwachsenen tut. Prüfen Sie, ob das Blatt mit 100 % gedruckt wurde und neben dem Fuß stand.
 shin-length-changes = Der Unterschenkel scheint seine Länge um { DECIMALS($change_percent, digits: 0) } % zu ändern. Filmen Sie genau von der Seite, den Fuß gerade zur Wand.
 sheets-two = Im Bild ist mehr als ein Messblatt
     .remedy = Lassen Sie nur ein Blatt stehen und filmen Sie noch einmal
-sheet-too-small = Das Blatt ist im Bild zu klein: Seine Marken sind { DECIMALS($marker_px, digits: 0) } Bildpunkte breit
+sheet-too-small = Das Blatt ist im Bild zu klein: Seine Quadrate sind { DECIMALS($marker_px, digits: 0) } Bildpunkte breit
     .remedy = Stellen Sie die Kamera näher, auf etwa { MEASURED(2.5, "m") }, oder filmen Sie in 1080p
 sheet-upside-down = Das Blatt steht auf dem Kopf
     .remedy = Drehen Sie es so, dass die Zeile „diese Kante auf den Boden“ unten ist
@@ -16,18 +16,18 @@ sheet-on-its-side = Das Blatt liegt auf der Seite, oder das Bild ist um 90 Grad 
     .remedy = Stellen Sie das Blatt auf seine lange Kante, oder drehen Sie das Bild, und versuchen Sie es noch einmal
 sheet-mirrored = Das Bild ist spiegelverkehrt
     .remedy = Schalten Sie in der Kamera-App das Spiegeln aus (oft „Frontkamera spiegeln“) und filmen Sie noch einmal
-markers-foreign = Im Bild sind quadratische Marken, aber nicht die des Blattes von Kneewall
+markers-foreign = Im Bild sind schwarze Quadrate wie auf einem Blatt, aber nicht die des Blattes von Kneewall
     .remedy = Drucken Sie das Blatt von der Seite Messen oder aus „kneewall sheet“ und verwenden Sie es
 ruler-odd = Die Messlinie kann nicht { $ruler_mm } mm lang sein
     .remedy = Messen Sie die gedruckte Linie von 100 mm noch einmal, in Millimetern
-sheet-too-bent = Das Blatt ist verbogen oder nicht ganz: Seine Marken weichen { MEASURED($missed_mm, "mm") } von einem flachen Blatt ab
+sheet-too-bent = Das Blatt ist verbogen oder nicht ganz: Seine Quadrate weichen { MEASURED($missed_mm, "mm") } von einem flachen Blatt ab
     .remedy = Kleben Sie es flach auf eine Schachtel oder ein Brett und versuchen Sie es noch einmal
 sheet-too-oblique = Die Kamera sieht das Blatt um { DECIMALS($oblique_deg, digits: 0) } Grad von der Seite
     .remedy = Stellen Sie die Kamera gerade vor das Blatt und filmen Sie noch einmal
-foreign-marker = Im Bild ist auch eine quadratische Marke, die nicht zum Blatt gehört; sie wurde nicht beachtet.
-sheet-small = Die Marken des Blattes sind nur { DECIMALS($marker_px, digits: 0) } Bildpunkte breit. Stellen Sie die Kamera näher.
-sheet-partly-hidden = Nur { $markers } der 6 Marken des Blattes sind zu sehen. Lassen Sie das ganze Blatt im Bild.
-markers-of-another-kind = Im Bild sind quadratische Marken anderer Art
+foreign-marker = Im Bild ist auch ein schwarzes Quadrat, das nicht zum Blatt gehört; es wurde nicht beachtet.
+sheet-small = Die Quadrate des Blattes sind nur { DECIMALS($marker_px, digits: 0) } Bildpunkte breit. Stellen Sie die Kamera näher.
+sheet-partly-hidden = Nur { $markers } der 6 Quadrate des Blattes sind zu sehen. Lassen Sie das ganze Blatt im Bild.
+markers-of-another-kind = Im Bild sind schwarze Quadrate anderer Art
     .remedy = Drucken Sie das Blatt von der Seite Messen oder aus „kneewall sheet“ und verwenden Sie dieses
 sheets-of-two-sizes = Der Film zeigt ein Blatt in A4 und eines in Letter
     .remedy = Verwenden Sie nur ein Blatt und filmen Sie noch einmal
@@ -35,7 +35,7 @@ sheet-hidden = Nur eines der sechs Quadrate des Blattes ist lesbar
     .remedy = Lassen Sie das ganze Blatt im Bild, gleichmäßig beleuchtet, und nichts davor
 sheet-not-found = Im Bild wurde kein Messblatt gefunden
     .remedy = Stellen Sie das gedruckte Blatt aufrecht auf den Boden, ganz und beleuchtet, und filmen Sie noch einmal
-calibration-not-turned = Eine gespeicherte Vermessung lässt sich nicht drehen oder spiegeln wie der Film
+calibration-not-turned = Was vom Blatt früher gespeichert wurde, lässt sich nicht drehen oder spiegeln wie der Film
     .remedy = Geben Sie stattdessen das Foto oder den Film des Blattes an
 ruler-of-saved-calibration = Eine gespeicherte Vermessung hat ihre Messlinie schon
     .remedy = Lassen Sie --ruler-mm weg, oder geben Sie stattdessen das Foto des Blattes an
@@ -48,7 +48,7 @@ camera-moved =
        *[shook] Die Kamera hat beim Filmen um bis zu { DECIMALS($most_px, digits: 0) } Bildpunkte gewackelt. Das Zittern der Hand wurde herausgerechnet, aber ein fest aufgestelltes Telefon misst besser.
     }
 sheet-oblique = Die Kamera sieht das Blatt um { DECIMALS($oblique_deg, digits: 0) } Grad von der Seite. Stellen Sie sie gerader davor.
-sheet-bent = Die Marken weichen { MEASURED($missed_mm, "mm") } von einem flachen Blatt ab. Kleben Sie das Blatt flach auf eine Schachtel.
+sheet-bent = Die Quadrate weichen { MEASURED($missed_mm, "mm") } von einem flachen Blatt ab. Kleben Sie das Blatt flach auf eine Schachtel.
 no-scale = Ohne das gedruckte Blatt gibt es Winkel, aber keine Zentimeter. Die Seite Messen hat es zum Drucken, ebenso „kneewall sheet“.
 no-calibration = Nichts im Bild zeigt die Senkrechte, also wird angenommen, dass die Kamera gerade steht. Verwenden Sie das gedruckte Blatt, oder lassen Sie eine Wandkante im Bild.
 object-unknown = „{ $object }“ ist kein bekannter Gegenstand
@@ -80,7 +80,7 @@ small-reference = Eine Bankkarte ist klein; ein gedrucktes Blatt misst genauer.
 object-a4 = ein Blatt A4
 object-letter = ein Blatt US Letter
 object-card = eine Bankkarte
-wall-on-other-side = Die Wand der Vermessung liegt hinter der Person, also wird der Abstand zur Wand weggelassen. Prüfen Sie, ob die Vermessung zu diesem Film gehört.
+wall-on-other-side = Die Wand auf dem Bild des Blattes liegt hinter der Person, also wird der Abstand zur Wand weggelassen. Prüfen Sie, ob dieses Bild des Blattes zu diesem Film gehört.
 sheet-not-written = Das Blatt konnte nicht nach „{ $name }“ geschrieben werden: { $reason }
     .remedy = Wählen Sie einen anderen Ordner oder Dateinamen
 wall-not-found = Wo die Wand den Boden trifft, war nicht zu sehen, also fehlt der Abstand der Zehen zur Wand. Filmen Sie so, dass der Fuß der Wand im Bild ist, oder stellen Sie das Blatt zuerst an die Wand.
@@ -139,7 +139,7 @@ table-title =
     }
 column-at = Bei
 column-heel = Ferse
-table-median = Median ({ $full })
+table-median = Ergebnis aus { $full }
 row-left-out = zählt nicht
 row-short =
     nicht bis
@@ -151,7 +151,7 @@ wrote-file = Geschrieben: { $file }
 saved-for-person = Gespeichert für { $person }.
 check-also = außerdem:
 note-said = Hinweis:
-table-foot = ± enthält den wahren Wert 95 Mal von 100. Eine Messung, keine Diagnose.
+table-foot = ± enthält den wahren Wert 95 Mal von 100. Das Ergebnis ist die mittlere (der Median) der Wiederholungen, die bis ans Ende gingen. Eine Messung, keine Diagnose.
 
 ## history
 
@@ -347,7 +347,7 @@ left-out =
     }
 difference =
     { $what ->
-        [calibration] Maßstab ({ WORD("grade", $mine) } / { WORD("grade", $theirs) })
+        [calibration] woher die Längen kommen ({ WORD("grade", $mine) } / { WORD("grade", $theirs) })
         [stance] Stellung ({ WORD("stance", $mine) } / { WORD("stance", $theirs) })
         [knee] Knie ({ WORD("knee", $mine) } / { WORD("knee", $theirs) })
         [view] Ansicht ({ WORD("view", $mine) } / { WORD("view", $theirs) })
@@ -417,11 +417,11 @@ knee-straight = gestreckt
 footwear-barefoot = barfuß
 footwear-socks = Socken
 footwear-shoes = Schuhe
-grade-measured-scale = Maßstab gemessen
-grade-corrected-for-the-camera-s-angle = Blickwinkel der Kamera berichtigt
-grade-scale-from-the-foot-s-length = Maßstab aus der Fußlänge
-grade-level-only = nur die Senkrechte bekannt
-grade-no-calibration = ohne Vermessung
+grade-measured-scale = Längen nach einem Blatt oder einer Karte
+grade-corrected-for-the-camera-s-angle = Blick der Kamera berichtigt
+grade-scale-from-the-foot-s-length = Längen nach der Länge des Fußes
+grade-level-only = nur die Senkrechte, keine Längen
+grade-no-calibration = nichts im Bild, wonach zu messen ist
 
 ## plan
 
@@ -522,10 +522,10 @@ why-felt-nowhere-special = Sie spüren es an keiner bestimmten Stelle: Gelenk un
 why-straight-knee-holds-back = Mit gebeugtem Knie kommen Sie { MEASURED($adds_deg, "deg", digits: 0) } weiter als mit gestrecktem ({ BETWEEN($low_deg, $high_deg, "deg", digits: 0) }); üblich sind 10 bis 13° (Baumbach 2014, 2016). Der obere Wadenmuskel, den ein gestrecktes Knie dehnt, bremst Sie vielleicht. Eine anerkannte Grenze gibt es nicht.
 why-bent-knee-holds-back = Das Knie zu beugen bringt Ihnen nur { MEASURED($adds_deg, "deg", digits: 0) } ({ BETWEEN($low_deg, $high_deg, "deg", digits: 0) }); üblich sind 10 bis 13° (Baumbach 2014, 2016). Das Gelenk oder die untere Wade bremst Sie vielleicht. Eine anerkannte Grenze gibt es nicht.
 why-only-straight-measured = Es wurde nur mit gestrecktem Knie gemessen. Messen Sie auch mit gebeugtem: Dann kann der Plan sagen, was von beidem Sie bremst.
-why-sides-differ = Ihre Sprunggelenke unterscheiden sich um mehr als den Messfehler, also ist der Plan nur für das steifere.
+why-sides-differ = Ihre Sprunggelenke unterscheiden sich um mehr, als Zufall sein kann, also ist der Plan nur für das steifere.
 why-wall-not-reached = Das Knie erreicht die Wand noch nicht, auch wenn die Zehen sie berühren ({ MEASURED($reach_cm, "cm") }), also beginnt es mit wenig Gewicht, und auch ein Verlauf in Grad zeigt den Fortschritt.
-why-reach-is-short = Sie erreichen { MEASURED($reach_cm, "cm") }. Fachleute wünschen sich oft mehr als { MEASURED(10, "cm", digits: 0) } (eine Faustregel ohne erste Quelle, nicht nach Alter angepasst).
-why-reach-is-good = Sie erreichen { MEASURED($reach_cm, "cm") }, was Fachleute genug nennen (eine Faustregel ohne erste Quelle). Mehr Weite muss nicht das Ziel sein: Kraft und Kontrolle gehen vor.
+why-reach-is-short = Sie erreichen { MEASURED($reach_cm, "cm") }. Fachleute wünschen sich oft mehr als { MEASURED(10, "cm", digits: 0) } (eine Faustregel: eine Studie dahinter wurde nicht gefunden, und sie fragt nicht nach dem Alter).
+why-reach-is-good = Sie erreichen { MEASURED($reach_cm, "cm") }, was Fachleute genug nennen (eine Faustregel: eine Studie dahinter wurde nicht gefunden). Mehr Weite muss nicht das Ziel sein: Kraft und Kontrolle gehen vor.
 why-nothing-measured = Es wurde noch nichts gemessen: Messen Sie, bevor Sie beginnen, sonst kann später niemand sagen, was es gebracht hat.
 why-much-pain = Es tut stark weh: nur Sanftes, und lassen Sie es ansehen, wenn es in ein, zwei Wochen nicht weniger wird.
 why-some-pain = Es tut etwas weh: Alles beginnt in seiner leichteren Form.
@@ -573,7 +573,7 @@ effects-at-once = Sofort: direkt danach gegen direkt davor
 effects-stayed = Was blieb: nach zehn Tagen mit dieser Übung
 effects-rest-missing = Zweimal zu testen kann schon selbst Weite bringen. Sitzen Sie ab und zu zwischen zwei Tests so lange still, wie eine Übung dauert: Dann wird das abgezogen.
 effects-none = Noch wurde kein Test direkt vor und direkt nach einer Übung aufbewahrt.
-effects-pairs-needed = Bei Ihrer Streuung braucht es { NUMBER($pairs, useGrouping: 0) } Testpaare, um eine Wirkung von { MEASURED(1, "cm", digits: 0) } zu sehen.
+effects-pairs-needed = Da Ihre Tests von selbst schwanken, braucht es { NUMBER($pairs, useGrouping: 0) } Testpaare, um eine Wirkung von { MEASURED(1, "cm", digits: 0) } zu sehen.
 
 # Rest
 
@@ -597,13 +597,13 @@ progress-slope =
         [left] Linkes Sprunggelenk: { MEASURED($slope, $unit, digits: 2) } in der Woche ({ BETWEEN($low, $high, $unit, digits: 2) }).
        *[right] Rechtes Sprunggelenk: { MEASURED($slope, $unit, digits: 2) } in der Woche ({ BETWEEN($low, $high, $unit, digits: 2) }).
     }
-error-own = Ihre eigenen Sitzungen unterscheiden eine Änderung von { MEASURED($own, $unit) } ({ BETWEEN($low, $high, $unit) }) vom Zufall; in Studien sind es { MEASURED($published, $unit) } ({ $source }).
-error-published = Eine Änderung gilt ab { MEASURED($published, $unit) } als echt, wie in Studien ({ $source }); mit zehn Messungen im Wochenabstand gilt stattdessen Ihre eigene Streuung.
-gain-shows-after = Programme von Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Bei Ihrer Streuung zeigt sich der größere Gewinn nach etwa { NUMBER($fast, useGrouping: 0) } Wochenmessungen, der kleinere { $slow ->
+error-own = Bei Ihren eigenen Sitzungen kann eine Änderung von weniger als { MEASURED($own, $unit) } ({ BETWEEN($low, $high, $unit) }) Zufall sein, in Studien eine von weniger als { MEASURED($published, $unit) } ({ $source }).
+error-published = Eine Änderung von weniger als { MEASURED($published, $unit) } kann Zufall sein, wie Studien zu diesem Test fanden ({ $source }). Nach zehn Wochenmessungen sagen es Ihre eigenen Sitzungen besser.
+gain-shows-after = Programme von Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Da Ihre Tests von selbst schwanken, zeigt sich der größere Gewinn nach etwa { NUMBER($fast, useGrouping: 0) } Wochenmessungen, der kleinere { $slow ->
     [0] kaum in einem Jahr
    *[other] nach etwa { NUMBER($slow, useGrouping: 0) }
 } ({ WORD("side", $side) }).
-gain-hard-to-see = Programme von Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Bei Ihrer Streuung zeigt sich das in einem Jahr kaum: Testen Sie sorgfältiger, immer auf dieselbe Weise ({ WORD("side", $side) }).
+gain-hard-to-see = Programme von Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Da Ihre Tests von selbst schwanken, zeigt sich das in einem Jahr kaum: Testen Sie sorgfältiger, immer auf dieselbe Weise ({ WORD("side", $side) }).
 plateau-do-it-regularly = Seit { NUMBER($weeks, useGrouping: 0) } Wochen keine echte Änderung, und { DECIMALS($percent, digits: 0) } % des Plans wurden gemacht: Machen Sie ihn regelmäßiger, bevor Sie ihn ändern.
 plateau-change-one = Seit { NUMBER($weeks, useGrouping: 0) } Wochen keine echte Änderung: Ändern Sie eines. Setzen Sie „{ $new }“ an die Stelle von „{ $old }“.
 move-to-strength = Die Weite ist gewachsen oder wächst nicht mehr, und es fühlt sich gut an: weiter mit Kraft.
@@ -669,8 +669,8 @@ handover-column-felt = Gespürt
 handover-column-pain-that-day = Schmerz an dem Tag
 handover-column-note = Notiz
 handover-how = Wie gemessen wurde und wie sicher es ist
-handover-method = Der Knie-an-die-Wand-Test: Vor einer Wand geht das Knie über den Fuß nach vorn, die Ferse bleibt am Boden, gefilmt von der Seite. Neigung des Unterschenkels: wie weit sich sein vorderer Umriss (35 bis 75 % des Weges vom Knöchel zum Knie) aus der Senkrechten neigt. Abstand zur Wand: wie weit die Zehen von einer Wand stehen können, die das Knie gerade berührt. Beides am tiefsten Punkt mit der Ferse am Boden (weniger als { MEASURED(5, "mm", digits: 0) } gestiegen); ein Ergebnis ist der Median der Wiederholungen, die zählen.
-handover-error = Jede Zahl steht mit ihrem 95-%-Bereich. Eine Änderung an einem Bein gilt ab { MEASURED(1.9, "cm") } oder 4,7 Grad als echt (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004), oder ab der eigenen Streuung dieser Person, sobald es genug Messungen gibt. Winkel, die an einer anderen Stelle des Unterschenkels oder mit einem anderen Gerät gemessen werden, sind andere Größen.
+handover-method = Der Knie-an-die-Wand-Test: Vor einer Wand geht das Knie über den Fuß nach vorn, die Ferse bleibt am Boden, gefilmt von der Seite. Neigung des Unterschenkels: wie weit sich sein vorderer Umriss (35 bis 75 % des Weges vom Knöchel zum Knie) aus der Senkrechten neigt. Abstand zur Wand: wie weit die Zehen von einer Wand stehen können, die das Knie gerade berührt. Beides am tiefsten Punkt mit der Ferse am Boden (weniger als { MEASURED(5, "mm", digits: 0) } gestiegen); ein Ergebnis ist die mittlere (der Median) der Wiederholungen, die zählen.
+handover-error = Jede Zahl steht mit ihrem 95-%-Bereich: Er enthält den wahren Wert 95 Mal von 100. Eine Änderung an einem Bein um weniger als { MEASURED(1.9, "cm") } oder { MEASURED(4.7, "deg") } kann Zufall sein (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004); sobald es genug Messungen gibt, sagen die eigenen Sitzungen dieser Person, wie viel Zufall sein kann. Winkel, die an einer anderen Stelle des Unterschenkels oder mit einem anderen Gerät gemessen werden, sind andere Größen.
 handover-limits = Was der Plan nach der Stelle bevorzugt, an der etwas zu spüren ist, folgt der Meinung von Fachleuten, nicht einem Befund aus Studien. Die Wirkungen der Übungen sind für diese eine Person berechnet (lineare Modelle, Student-t) und werden bei festgelegten Zahlen von Tests echt genannt, so dass höchstens 1 von 20 Personen, denen nichts hilft, gesagt wird, dass etwas hilft.
 
 # The programme's pages
@@ -1045,7 +1045,7 @@ export-fhir = Für eine Klinik (FHIR)
 export-hint = Das PDF ist zum Lesen, CSV für Tabellen, JSON, um alles zurückzuholen, FHIR für Systeme in Kliniken.
 axis-lean = Neigung des Unterschenkels (Grad)
 axis-seconds = Sekunden
-axis-heel = Ferse gehoben (mm)
+axis-heel = Anheben der Ferse (mm)
 heel-up-from = Ferse oben ab { MEASURED($limit_mm, "mm", digits: 0) }
 axis-deepest = Sekunden ab Beginn der tiefsten Wiederholung
 results-not-saved = Gemessen, aber noch nicht gespeichert: { $ankles } von { $person }.
@@ -1192,8 +1192,8 @@ side-difference =
     }
 change-line =
     { $against ->
-        [baseline] { $name }, gegen die erste Sitzung ({ $day }): **{ $size }, { $verdict }** (echt erst ab { $band }).
-       *[previous] { $name }, gegen die vorige Sitzung ({ $day }): **{ $size }, { $verdict }** (echt erst ab { $band }).
+        [baseline] { $name }, gegen die erste Sitzung ({ $day }): **{ $size }, { $verdict }** (weniger als { $band } kann Zufall sein).
+       *[previous] { $name }, gegen die vorige Sitzung ({ $day }): **{ $size }, { $verdict }** (weniger als { $band } kann Zufall sein).
     }
 heel-came-up =
     { $lift_mm ->
@@ -1260,7 +1260,7 @@ understand-change = Ab wann ist eine Änderung echt?
 understand-change-text =
     Auch eine sorgfältige Messung schwankt. Ein Bein hat sich wirklich geändert, wenn der Unterschied größer ist als **{ $change }** oder **{ $change_deg }°** ({ $change_source }). { $effects } Achten Sie auf den Verlauf.
 
-    {"**"}Links und rechts** unterscheiden sich auch bei Gesunden. Ein Unterschied unter { $repeat_from } gilt hier als nicht feststellbar, bis { $beyond } lohnt sich ein zweiter Test, und mehr als das, oder mehr als { $beyond_deg } Grad, ist mehr als der Messfehler ({ $sides_source }).
+    {"**"}Links und rechts** unterscheiden sich auch bei Gesunden. Ein Unterschied unter { $repeat_from } kann Zufall sein, bis { $beyond } lohnt sich ein zweiter Test, und mehr als das, oder mehr als { $beyond_deg } Grad, ist ein echter Unterschied ({ $sides_source }).
 understand-felt-text =
     Man notiert, wo die Bewegung endet, und Kneewall hebt es mit der Sitzung auf. Es ist das, was üblicherweise aufgeschrieben wird, eine Meinung und kein Befund:
 
@@ -1409,9 +1409,9 @@ heel-lifted =
 foot-slid = Der Fuß rutschte um { MEASURED($moved_mm, "mm", digits: 0) }. Lassen Sie ihn, wo er steht, auf einem Boden, der nicht rutscht.
 foot-turned = Der Fuß drehte sich: Seine Länge, von der Seite gesehen, änderte sich um { MEASURED($moved_mm, "mm", digits: 0) }. Stellen Sie ihn gerade zur Wand und lassen Sie ihn so.
 sheet-not-usable = { $trouble }
-calibration-of-other-size = Das Bild der Vermessung hat { $calibration } Bildpunkte, der Film { $film }
+calibration-of-other-size = Das Bild des Blattes hat { $calibration } Bildpunkte, der Film { $film }
     .remedy = Filmen Sie das Blatt mit derselben Einstellung wie den Ausfallschritt, nicht als Foto, oder lassen Sie es im Film
-calibration-misfit = Die Vermessung passt nicht zum Bein in diesem Film
+calibration-misfit = Das Bild des Blattes passt nicht zum Bein in diesem Film
     .remedy = Machen Sie sie noch einmal, mit der Kamera dort, wo sie beim Film steht, und bewegen Sie sie nicht
 foot-not-seen = Der Umriss des Fußes wurde nicht gefunden, also gibt Ihre Fußlänge keinen Maßstab. Filmen Sie mit dem ganzen Fuß im Bild, auf einem Boden von anderer Farbe.
 shin-front-not-told = Die Vorderseite des Unterschenkels war nicht von dem zu unterscheiden, was dahinter ist
@@ -1452,7 +1452,7 @@ bought-by-foot = den Fuß, der sich nach außen dreht ({ DECIMALS($toe_out_deg, 
 knee-over-foot = Das Knie bleibt über dem Fuß. (Die Grenzen dieser Einteilung sind unsere, eine Norm ist nicht bekannt.)
 knee-inwards = Das Knie geht nach innen, über die große Zehe hinaus. (Die Grenzen dieser Einteilung sind unsere, eine Norm ist nicht bekannt.)
 knee-outwards = Das Knie geht nach außen, über die mittleren Zehen hinaus. (Die Grenzen dieser Einteilung sind unsere, eine Norm ist nicht bekannt.)
-knee-class-untold = Ob das Knie über dem Fuß bleibt, ist nicht zu sagen: Der Bereich der Messung reicht über eine Grenze. Filmen Sie genau von vorn mit einer senkrechten Kante oder Linien des Bodens im Bild, und geben Sie die Länge des Fußes an.
+knee-class-untold = Ob das Knie über dem Fuß bleibt, ist nicht zu sagen: Die Messung ist dafür nicht genau genug. Filmen Sie genau von vorn mit einer senkrechten Kante oder Linien des Bodens im Bild, und geben Sie die Länge des Fußes an.
 picture-too-noisy = Das Bild rauscht so stark, dass Bein und Fuß nicht vom Raum zu unterscheiden sind
     .remedy = Filmen Sie noch einmal mit viel mehr Licht
 shin-never-moved = Kein Ausfallschritt gefunden: Der Unterschenkel bewegte sich nie zur Wand und zurück
@@ -1495,8 +1495,8 @@ bending-adds =
     } mit gebeugtem Knie neigt sich der Unterschenkel { MEASURED($added_deg, "deg") } weiter als mit gestrecktem (sehr wahrscheinlich { BETWEEN($low_deg, $high_deg, "deg") }). So viel der Grenze fällt weg, wenn die Wade locker ist; bei Gesunden wurden { BETWEEN($least_deg, $most_deg, "deg", digits: 0) } veröffentlicht ({ $source }). Eine Messung, keine Diagnose.
 series-counts =
     { $full ->
-        [one] { $found } Wiederholungen, { $counted } davon gültig, eine ging bis ans Ende und ergibt das Ergebnis.
-       *[other] { $found } Wiederholungen, { $counted } davon gültig, { $full } gingen bis ans Ende und ergeben das Ergebnis.
+        [one] { $found } Wiederholungen, { $counted } davon brauchbar, eine ging bis ans Ende und ergibt das Ergebnis.
+       *[other] { $found } Wiederholungen, { $counted } davon brauchbar, { $full } gingen bis ans Ende und ergeben das Ergebnis.
     }
 series-slope =
     { $course ->

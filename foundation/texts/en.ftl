@@ -2,13 +2,13 @@
 
 ## calibration
 
-calibration-rough = The sheet's markers miss their places by { MEASURED($missed_mm, "mm") } ({ DECIMALS($missed_px, digits: 1) } pixels). Check that the sheet is flat and the picture sharp.
+calibration-rough = The sheet's squares miss their places by { MEASURED($missed_mm, "mm") } ({ DECIMALS($missed_px, digits: 1) } pixels). Check that the sheet is flat and the picture sharp.
 shin-size-odd = The shin measures { MEASURED($shin_cm, "cm", digits: 0) } from ankle to knee, which no adult shin does, so no distance is given. Check that the sheet was printed at 100 % and stood beside the foot.
 foot-length-odd = The foot measures { MEASURED($foot_length_cm, "cm") }, which no adult foot does. Check that the sheet was printed at 100 % and stood beside the foot.
 shin-length-changes = The shin seems to change its length by { DECIMALS($change_percent, digits: 0) } %. Film exactly from the side, with the foot straight towards the wall.
-sheets-two = More than one calibration sheet is in the picture
+sheets-two = More than one sheet is in the picture
     .remedy = Leave only one sheet standing and film again
-sheet-too-small = The sheet is too small in the picture: its markers are { DECIMALS($marker_px, digits: 0) } pixels wide
+sheet-too-small = The sheet is too small in the picture: its squares are { DECIMALS($marker_px, digits: 0) } pixels wide
     .remedy = Bring the camera closer, to about { MEASURED(2.5, "m") }, or film at 1080p
 sheet-upside-down = The sheet stands upside down
     .remedy = Turn it so that the line 'this edge on the floor' is at the bottom
@@ -16,27 +16,27 @@ sheet-on-its-side = The sheet lies on its side, or the picture is turned by 90 d
     .remedy = Stand the sheet on its long edge, or turn the picture upright, and try again
 sheet-mirrored = The picture is a mirror image
     .remedy = Switch off mirroring in the camera app (often called 'mirror front camera') and film again
-markers-foreign = The picture holds square markers, but not those of Kneewall's sheet
+markers-foreign = The picture holds black squares as on a sheet, but not those of Kneewall's sheet
     .remedy = Print the sheet that the page Measure gives, or 'kneewall sheet', and use it
 ruler-odd = The ruler line cannot measure { $ruler_mm } mm
     .remedy = Measure the printed line of 100 mm again, in millimetres
 
-sheet-too-bent = The sheet is bent or not in one piece: its markers miss a flat sheet by { MEASURED($missed_mm, "mm") }
+sheet-too-bent = The sheet is bent or not in one piece: its squares miss a flat sheet by { MEASURED($missed_mm, "mm") }
     .remedy = Tape it flat to a box or a board and try again
 sheet-too-oblique = The camera looks at the sheet { DECIMALS($oblique_deg, digits: 0) } degrees from the side
     .remedy = Stand the camera square to the sheet and film again
-foreign-marker = The picture also holds a square marker that is not part of the sheet; it was left out.
-sheet-small = The sheet's markers are only { DECIMALS($marker_px, digits: 0) } pixels wide. Bring the camera closer.
-sheet-partly-hidden = Only { $markers } of the sheet's 6 markers are seen. Keep the whole sheet in view.
-markers-of-another-kind = The picture holds square markers of another kind
+foreign-marker = The picture also holds a black square that is not part of the sheet; it was left out.
+sheet-small = The sheet's squares are only { DECIMALS($marker_px, digits: 0) } pixels wide. Bring the camera closer.
+sheet-partly-hidden = Only { $markers } of the sheet's 6 squares are seen. Keep the whole sheet in view.
+markers-of-another-kind = The picture holds black squares of another kind
     .remedy = Print the sheet that the page Measure gives, or 'kneewall sheet', and use that one
 sheets-of-two-sizes = The clip shows an A4 and a Letter sheet
     .remedy = Use one sheet only and film again
 sheet-hidden = Only one of the sheet's six squares can be read
     .remedy = Keep the whole sheet in view, in even light, with nothing before it
-sheet-not-found = No calibration sheet was found in the picture
+sheet-not-found = The printed sheet was not found in the picture
     .remedy = Stand the printed sheet upright on the floor, whole and lit, and film again
-calibration-not-turned = A saved calibration cannot be turned or mirrored as the film is
+calibration-not-turned = What was kept of the sheet before cannot be turned or mirrored as the film is
     .remedy = Give the photo or film of the sheet in its stead
 ruler-of-saved-calibration = A saved calibration has its ruler in it already
     .remedy = Leave --ruler-mm out, or give the photo of the sheet in its stead
@@ -44,12 +44,12 @@ plane-unsure = Too little of the sheet or the room was seen to tell an angle. Ke
 print-scaled = The sheet was printed at { $print_percent } % of its size; this is taken into account. Print it at 100 % next time.
 camera-moved =
     { $how ->
-        [sheet] The sheet moved in the picture in { $moved_frames } of { $frames } frames, by up to { DECIMALS($most_px, digits: 0) } pixels. Prop the camera up firmly and leave the sheet where it is.
-        [moved] The camera moved by up to { DECIMALS($most_px, digits: 0) } pixels in { $moved_frames } of { $frames } frames. Hand shake was taken out, but a phone propped up firmly measures better.
+        [sheet] The sheet moved in the picture in { $moved_frames } of { $frames } pictures of the film, by up to { DECIMALS($most_px, digits: 0) } pixels. Prop the camera up firmly and leave the sheet where it is.
+        [moved] The camera moved by up to { DECIMALS($most_px, digits: 0) } pixels in { $moved_frames } of { $frames } pictures of the film. Hand shake was taken out, but a phone propped up firmly measures better.
        *[shook] The camera shook by up to { DECIMALS($most_px, digits: 0) } pixels while filming. Hand shake was taken out, but a phone propped up firmly measures better.
     }
 sheet-oblique = The camera looks at the sheet { DECIMALS($oblique_deg, digits: 0) } degrees from the side. Stand it squarer.
-sheet-bent = The markers miss a flat sheet by { MEASURED($missed_mm, "mm") }. Tape the sheet flat to a box.
+sheet-bent = The squares miss a flat sheet by { MEASURED($missed_mm, "mm") }. Tape the sheet flat to a box.
 no-scale = Without the printed sheet, angles are given but no centimetres. The page Measure has it to print, as has 'kneewall sheet'.
 no-calibration = Nothing in the picture shows the vertical, so the camera is taken to stand upright. Use the printed sheet, or keep a wall edge in view.
 object-unknown = '{ $object }' is no known object
@@ -81,7 +81,7 @@ small-reference = A bank card is small; a printed sheet gives narrower results.
 object-a4 = sheet of A4
 object-letter = sheet of US Letter
 object-card = bank card
-wall-on-other-side = The wall of the calibration lies behind the person, so the distance to the wall is left out. Check that the calibration belongs to this clip.
+wall-on-other-side = The wall on the picture of the sheet lies behind the person, so the distance to the wall is left out. Check that this picture of the sheet belongs to this film.
 sheet-not-written = The sheet could not be written to '{ $name }': { $reason }
     .remedy = Choose another folder or file name
 wall-not-found = Where the wall meets the floor could not be seen, so the distance from toe to wall is left out. Film with the foot of the wall in view, or stand the sheet against the wall first.
@@ -115,8 +115,8 @@ overlay-not-written = The picture '{ $name }' could not be written: { $reason }
     .remedy = Choose another folder
 no-session-on-day = { $person } has no session on { $day }
     .remedy = See the sessions with: kneewall history
-no-trial-of-number = the session of { $day } has no trial { $trial }
-    .remedy = See its trials with: kneewall history --json
+no-trial-of-number = the session of { $day } has no measurement { $trial }
+    .remedy = See its measurements with: kneewall history --json
 no-session-yet = { $person } has no session yet
     .remedy = Save a measurement with: kneewall measure CLIP --save --person NAME
 no-day = '{ $day }' is not a day
@@ -140,7 +140,7 @@ table-title =
     }
 column-at = At
 column-heel = Heel
-table-median = median of { $full }
+table-median = result of { $full }
 row-left-out = left out
 row-short =
     not to
@@ -152,7 +152,7 @@ wrote-file = Wrote { $file }
 saved-for-person = Saved for { $person }.
 check-also = also:
 note-said = Note:
-table-foot = ± holds the true value 95 times in 100. A measurement, not a diagnosis.
+table-foot = ± holds the true value 95 times in 100. The result is the middle one (the median) of the repetitions that went to the end. A measurement, not a diagnosis.
 
 ## history
 
@@ -229,16 +229,16 @@ person-gone = this person is not in the history
     .remedy = Add the person with: kneewall person add NAME
 no-session = there is no session { $session }
     .remedy = See the sessions with: kneewall history
-no-trial = there is no trial { $trial }
+no-trial = there is no measurement { $trial }
     .remedy = See the sessions with: kneewall history --json
-trial-corrected = this trial is not in the history, or has been corrected meanwhile
+trial-corrected = this measurement is not in the history, or has been corrected meanwhile
     .remedy = Open the session again
-no-such-trial = there is no such trial
+no-such-trial = there is no such measurement
     .remedy = See the sessions with: kneewall history --json
 nothing-to-delete =
     { $kind ->
         [session] there is no such session
-        [trial] there is no such trial
+        [trial] there is no such measurement
        *[person] there is no such person
     }
     .remedy = It may have been deleted already
@@ -310,7 +310,7 @@ import-day-twice = { $field }: { $given } has two sessions
     .remedy = Nothing was imported. Export the file again on the computer it came from
 import-name-twice = { $field }: is another person's name as well
     .remedy = Nothing was imported. Export the file again on the computer it came from
-import-replaced-by-nothing = { $field }: names no other trial of the session
+import-replaced-by-nothing = { $field }: names no other measurement of the session
     .remedy = Nothing was imported. Export the file again on the computer it came from
 import-replaced-round = { $field }: leads round in a circle
     .remedy = Nothing was imported. Export the file again on the computer it came from
@@ -320,7 +320,7 @@ import-other-diary = { $field }: the store holds another diary entry of this id
     .remedy = Nothing was imported. Export the file again on the computer it came from
 import-other-entry = { $field }: the store holds another entry of this id
     .remedy = Nothing was imported. Export the file again on the computer it came from
-import-other-trial = { $field }: the store holds another trial of this id
+import-other-trial = { $field }: the store holds another measurement of this id
     .remedy = Nothing was imported. Export the file again on the computer it came from
 expected-string_type = text
 expected-bool_type = true or false
@@ -336,19 +336,19 @@ side-missing =
     }
 side-not-measured =
     { $side ->
-        [left] The { WORD("quantity", $quantity) } of the left ankle was not measured here, so there is nothing to compare: see that trial's warnings.
-        [right] The { WORD("quantity", $quantity) } of the right ankle was not measured here, so there is nothing to compare: see that trial's warnings.
-       *[both] The { WORD("quantity", $quantity) } of the left and right ankle was not measured here, so there is nothing to compare: see the trials' warnings.
+        [left] The { WORD("quantity", $quantity) } of the left ankle was not measured here, so there is nothing to compare: see what that measurement warns of.
+        [right] The { WORD("quantity", $quantity) } of the right ankle was not measured here, so there is nothing to compare: see what that measurement warns of.
+       *[both] The { WORD("quantity", $quantity) } of the left and right ankle was not measured here, so there is nothing to compare: see what those measurements warn of.
     }
 not-alike = The { WORD("quantity", $quantity) } was not compared, because left and right were tested differently: { $differences }. Film both the same way.
 left-out =
     { $trials ->
-        [one] { $trials } trial is not mixed in, as it was done otherwise: { $differences }.
-       *[other] { $trials } trials are not mixed in, as they were done otherwise: { $differences }.
+        [one] { $trials } measurement is not mixed in, as it was done otherwise: { $differences }.
+       *[other] { $trials } measurements are not mixed in, as they were done otherwise: { $differences }.
     }
 difference =
     { $what ->
-        [calibration] calibration ({ WORD("grade", $mine) } / { WORD("grade", $theirs) })
+        [calibration] how lengths were known ({ WORD("grade", $mine) } / { WORD("grade", $theirs) })
         [stance] stance ({ WORD("stance", $mine) } / { WORD("stance", $theirs) })
         [knee] knee ({ WORD("knee", $mine) } / { WORD("knee", $theirs) })
         [view] view ({ WORD("view", $mine) } / { WORD("view", $theirs) })
@@ -356,18 +356,18 @@ difference =
     }
 plateau =
     { $line ->
-        [left] No real change of the left ankle's { WORD("quantity", $quantity) } for { $weeks } weeks (less than { MEASURED($band, $unit) } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
-        [right] No real change of the right ankle's { WORD("quantity", $quantity) } for { $weeks } weeks (less than { MEASURED($band, $unit) } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
+        [left] Left ankle: no real change of the { WORD("quantity", $quantity) } for { $weeks } weeks (less than { MEASURED($band, $unit) } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
+        [right] Right ankle: no real change of the { WORD("quantity", $quantity) } for { $weeks } weeks (less than { MEASURED($band, $unit) } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
        *[asymmetry] No real change of the difference between left and right in { WORD("quantity", $quantity) } for { $weeks } weeks (less than { MEASURED($band, $unit) } may be chance): it stays as it is, or changes too slowly to be seen yet. Keep the weekly check.
     }
-quantity-wall_distance_cm = wall distance
-quantity-tibial_inclination_deg = shin angle
-quantity-heel_lift_mm = heel lift
-quantity-toe_to_wall_cm = toe to wall
-quantity-knee_flexion_deg = knee bend
+quantity-wall_distance_cm = distance to the wall
+quantity-tibial_inclination_deg = lean of the shin
+quantity-heel_lift_mm = rise of the heel
+quantity-toe_to_wall_cm = distance of the toe from the wall
+quantity-knee_flexion_deg = bend of the knee
 quantity-knee_over_second_toe_cm = knee beside the second toe
 quantity-frontal_projection_angle_deg = knee angle from the front
-quantity-toe_out_deg = toe-out
+quantity-toe_out_deg = turn of the toes outwards
 title-wall_distance_cm = Distance to the wall
 title-tibial_inclination_deg = Lean of the shin
 title-heel_lift_mm = Rise of the heel
@@ -388,8 +388,8 @@ column-wall_distance_cm = Wall
     distance, cm
 column-tibial_inclination_deg = Lean of
     the shin, °
-column-heel_lift_mm = Heel
-    lift, mm
+column-heel_lift_mm = Rise of
+    the heel, mm
 column-toe_to_wall_cm = Toe to
     wall, cm
 column-knee_flexion_deg = Knee
@@ -415,11 +415,11 @@ knee-straight = straight
 footwear-barefoot = barefoot
 footwear-socks = socks
 footwear-shoes = shoes
-grade-measured-scale = measured scale
-grade-corrected-for-the-camera-s-angle = corrected for the camera's angle
-grade-scale-from-the-foot-s-length = scale from the foot's length
-grade-level-only = level only
-grade-no-calibration = no calibration
+grade-measured-scale = lengths from a sheet or card
+grade-corrected-for-the-camera-s-angle = camera's view set right
+grade-scale-from-the-foot-s-length = lengths from the length of the foot
+grade-level-only = vertical only, no lengths
+grade-no-calibration = nothing in the picture to measure by
 
 ## plan
 
@@ -521,10 +521,10 @@ why-felt-nowhere-special = You feel it at no single place: joint and calf get a 
 why-straight-knee-holds-back = With the knee bent you reach { MEASURED($adds_deg, "deg", digits: 0) } further than with it straight ({ BETWEEN($low_deg, $high_deg, "deg", digits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The upper calf muscle, stretched by a straight knee, may hold you back. There is no agreed limit.
 why-bent-knee-holds-back = Bending the knee gains you only { MEASURED($adds_deg, "deg", digits: 0) } ({ BETWEEN($low_deg, $high_deg, "deg", digits: 0) }); 10 to 13° is usual (Baumbach 2014, 2016). The joint or the lower calf may hold you back. There is no agreed limit.
 why-only-straight-measured = Only the lunge with a straight knee was measured. Measure it with the knee bent too: then the plan can tell which of the two holds you back.
-why-sides-differ = Your two ankles differ by more than measurement error, so the plan is for the stiffer one alone.
+why-sides-differ = Your two ankles differ by more than chance explains, so the plan is for the stiffer one alone.
 why-wall-not-reached = The knee does not reach the wall yet even with the toes at it ({ MEASURED($reach_cm, "cm") }), so it starts with little weight, and a trend in degrees shows progress as well.
-why-reach-is-short = You reach { MEASURED($reach_cm, "cm") }. Practitioners often want more than { MEASURED(10, "cm", digits: 0) } (a rule of thumb without a primary source, not adjusted for age).
-why-reach-is-good = You reach { MEASURED($reach_cm, "cm") }, which practitioners call enough (a rule of thumb without a primary source). More range need not be the aim: strength and control come first.
+why-reach-is-short = You reach { MEASURED($reach_cm, "cm") }. Practitioners often want more than { MEASURED(10, "cm", digits: 0) } (a rule of thumb: no study behind it was found, and it takes no account of age).
+why-reach-is-good = You reach { MEASURED($reach_cm, "cm") }, which practitioners call enough (a rule of thumb: no study behind it was found). More range need not be the aim: strength and control come first.
 why-nothing-measured = Nothing was measured yet: measure before you start, or nobody can tell later what it brought.
 why-much-pain = There is much pain: gentle things only, and have it looked at if it is not less within a week or two.
 why-some-pain = There is some pain: everything starts in its easier form.
@@ -561,7 +561,7 @@ entry-unreadable = An entry of the programme ({ $kind }) could not be read and i
 
 # What an exercise did
 
-effect-real = { $exercise }: { MEASURED($effect, $unit) } ({ BETWEEN($low, $high, $unit) }): real.
+effect-real = { $exercise }: { MEASURED($effect, $unit) } ({ BETWEEN($low, $high, $unit) }): a real effect.
 effect-not-shown = { $exercise }: { MEASURED($effect, $unit) } ({ BETWEEN($low, $high, $unit) }): no effect shown so far.
 effect-not-enough-yet = { $exercise }: not enough yet: { $more ->
     [one] one more time
@@ -572,7 +572,7 @@ effects-at-once = At once: right after against right before
 effects-stayed = What stayed: for ten sessions of it
 effects-rest-missing = Testing twice can gain range by itself. Now and then, sit still for as long as an exercise takes between two tests: then that is taken off.
 effects-none = No test right before and right after an exercise was kept yet.
-effects-pairs-needed = With your error, { NUMBER($pairs, useGrouping: 0) } pairs of tests are needed to see an effect of { MEASURED(1, "cm", digits: 0) }.
+effects-pairs-needed = Since your tests vary by themselves, { NUMBER($pairs, useGrouping: 0) } pairs of tests are needed to see an effect of { MEASURED(1, "cm", digits: 0) }.
 
 # Rest
 
@@ -593,13 +593,13 @@ progress-slope = { $side ->
     [left] Left
    *[right] Right
 } ankle: { MEASURED($slope, $unit, digits: 2) } a week ({ BETWEEN($low, $high, $unit, digits: 2) }).
-error-own = Your own sessions tell a change of { MEASURED($own, $unit) } ({ BETWEEN($low, $high, $unit) }) from error; in studies it is { MEASURED($published, $unit) } ({ $source }).
-error-published = A change counts as real beyond { MEASURED($published, $unit) }, as in studies ({ $source }); with ten weekly checks your own error takes its place.
-gain-shows-after = Programmes of weeks bring { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test { BETWEEN(6, 22, "mm", digits: 0) }). With your error, the larger gain shows after about { NUMBER($fast, useGrouping: 0) } weekly checks, the smaller { $slow ->
+error-own = In your own sessions, changes of less than { MEASURED($own, $unit) } ({ BETWEEN($low, $high, $unit) }) may be chance; in studies, changes of less than { MEASURED($published, $unit) } ({ $source }).
+error-published = A change of less than { MEASURED($published, $unit) } may be chance, as studies of this test found ({ $source }). After ten weekly checks your own sessions tell it better.
+gain-shows-after = Programmes of weeks bring { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test { BETWEEN(6, 22, "mm", digits: 0) }). Since your tests vary by themselves, the larger gain shows after about { NUMBER($fast, useGrouping: 0) } weekly checks, the smaller { $slow ->
     [0] hardly within a year
    *[other] after about { NUMBER($slow, useGrouping: 0) }
 } ({ $side } ankle).
-gain-hard-to-see = Programmes of weeks bring { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test { BETWEEN(6, 22, "mm", digits: 0) }). With your error that can hardly show within a year: test more carefully, always in the same way ({ $side } ankle).
+gain-hard-to-see = Programmes of weeks bring { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; reported effects in this test { BETWEEN(6, 22, "mm", digits: 0) }). Since your tests vary by themselves, that can hardly show within a year: test more carefully, always in the same way ({ $side } ankle).
 plateau-do-it-regularly = No real change for { NUMBER($weeks, useGrouping: 0) } weeks, and { DECIMALS($percent, digits: 0) } % of the plan was done: do it more regularly before changing it.
 plateau-change-one = No real change for { NUMBER($weeks, useGrouping: 0) } weeks: change one thing. Put "{ $new }" in the place of "{ $old }".
 move-to-strength = The range has grown or grows no further, and it is comfortable: move on to strength.
@@ -663,8 +663,8 @@ handover-column-felt = Felt
 handover-column-pain-that-day = Pain
 handover-column-note = Note
 handover-how = How it was measured, and how sure it is
-handover-method = The knee-to-wall test: facing a wall, the knee goes forward over the foot with the heel down, filmed from the side. Shin angle: how far the front outline of the shin (35 to 75 % of the way from ankle to knee) leans from the vertical. Wall distance: how far the toe can stand from a wall that the knee just touches. Each at the deepest moment with the heel down (risen less than { MEASURED(5, "mm", digits: 0) }); a result is the median of the repetitions that count.
-handover-error = Every number stands with its 95 % interval. A change of one leg is called real beyond { MEASURED(1.9, "cm") } or 4.7 degrees (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004), or beyond this person's own error once there are enough checks. Angles taken at another place on the shin or with another tool are other quantities.
+handover-method = The knee-to-wall test: facing a wall, the knee goes forward over the foot with the heel down, filmed from the side. Lean of the shin: how far the front outline of the shin (35 to 75 % of the way from ankle to knee) leans from the vertical. Distance to the wall: how far the toe can stand from a wall that the knee just touches. Each at the deepest moment with the heel down (risen less than { MEASURED(5, "mm", digits: 0) }); a result is the middle one (the median) of the repetitions that count.
+handover-error = Every number stands with its 95 % interval: the range that holds the true value 95 times in 100. A change of one leg by less than { MEASURED(1.9, "cm") } or { MEASURED(4.7, "deg") } may be chance (Powden 2015, Man Ther, doi 10.1016/j.math.2015.01.004); once there are enough checks, this person's own sessions tell how much may be chance. Angles taken at another place on the shin or with another tool are other quantities.
 handover-limits = Where something is felt decides what the plan prefers by the opinion of practitioners, not by a finding of studies. Effects of exercises are worked out for this one person (linear models, Student's t), and called real at fixed numbers of tests, so that at most 1 person in 20 whom nothing helps is told that something does.
 
 # The programme's pages
@@ -1038,7 +1038,7 @@ export-fhir = For a clinic (FHIR)
 export-hint = The PDF is for people, CSV for spreadsheets, JSON to bring everything back in, FHIR for clinical systems.
 axis-lean = Lean of the shin (degrees)
 axis-seconds = Seconds
-axis-heel = Heel lift (mm)
+axis-heel = Rise of the heel (mm)
 heel-up-from = heel up from { MEASURED($limit_mm, "mm", digits: 0) }
 axis-deepest = Seconds from the start of the deepest repetition
 results-not-saved = Measured, but not saved yet: { $ankles } of { $person }.
@@ -1185,8 +1185,8 @@ side-difference =
     }
 change-line =
     { $against ->
-        [baseline] { $name }, against the first session ({ $day }): **{ $size }, { $verdict }** (real beyond { $band }).
-       *[previous] { $name }, against the previous session ({ $day }): **{ $size }, { $verdict }** (real beyond { $band }).
+        [baseline] { $name }, against the first session ({ $day }): **{ $size }, { $verdict }** (less than { $band } may be chance).
+       *[previous] { $name }, against the previous session ({ $day }): **{ $size }, { $verdict }** (less than { $band } may be chance).
     }
 heel-came-up =
     { $lift_mm ->
@@ -1253,7 +1253,7 @@ understand-change = How big a change is real?
 understand-change-text =
     Even a careful measurement varies. One leg has really changed when the difference is more than **{ $change }** or **{ $change_deg }°** ({ $change_source }). { $effects } Watch the trend.
 
-    {"**"}Left and right** differ in healthy people too. Kneewall calls a difference under { $repeat_from } not detectable, up to { $beyond } worth repeating the test, and more than that, or more than { $beyond_deg } degrees, beyond measurement error ({ $sides_source }).
+    {"**"}Left and right** differ in healthy people too. A difference under { $repeat_from } may be chance, up to { $beyond } it is worth testing again, and more than that, or more than { $beyond_deg } degrees, is a real difference ({ $sides_source }).
 understand-felt-text =
     People note where the movement stops, and Kneewall keeps it with the session. It is what is usually written down, an opinion and not a finding:
 
@@ -1335,7 +1335,7 @@ clip-forbidden = '{ $name }' may not be read
     .remedy = Copy it to a folder of your own
 photo-damaged = The photo '{ $name }' is damaged or cut off
     .remedy = Copy it from the phone again, whole
-film-declares-more = The film '{ $name }' declares more frames than it holds
+film-declares-more = The film '{ $name }' says that it holds more pictures than it does
     .remedy = Copy it from the phone again, whole
 film-too-large = The film's picture is too large to open
     .remedy = Film in 1080p or 4K
@@ -1402,9 +1402,9 @@ heel-lifted =
 foot-slid = The foot slid { MEASURED($moved_mm, "mm", digits: 0) }. Keep it where it stands, on a floor that grips.
 foot-turned = The foot turned: its length seen from the side changed by { MEASURED($moved_mm, "mm", digits: 0) }. Point it straight at the wall and keep it there.
 sheet-not-usable = { $trouble }
-calibration-of-other-size = The calibration picture has { $calibration } pixels, the film { $film }
+calibration-of-other-size = The picture of the sheet has { $calibration } pixels, the film { $film }
     .remedy = Film the sheet with the same camera setting as the lunge, not as a photo, or leave it in the film
-calibration-misfit = The calibration does not fit the leg in this film
+calibration-misfit = The picture of the sheet does not fit the leg in this film
     .remedy = Make it again with the camera where it stands for the film, and do not move it
 foot-not-seen = The foot's outline was not found, so your foot's length gives no scale. Film with the whole foot in view, against a floor of another colour.
 shin-front-not-told = The front of the shin could not be told from what lies behind it
@@ -1441,7 +1441,7 @@ bought-by-foot = the foot turning out ({ DECIMALS($toe_out_deg, digits: 0) } deg
 knee-over-foot = The knee stays over the foot. (The borders of these classes are ours, no norm is known.)
 knee-inwards = The knee goes inwards, past the big toe. (The borders of these classes are ours, no norm is known.)
 knee-outwards = The knee goes outwards, past the middle toes. (The borders of these classes are ours, no norm is known.)
-knee-class-untold = It cannot be told whether the knee stays over the foot: the interval spans a border. Film from straight ahead with an upright edge or floor lines in the picture, and give the length of the foot.
+knee-class-untold = It cannot be told whether the knee stays over the foot: the measurement is not close enough. Film from straight ahead with an upright edge or floor lines in the picture, and give the length of the foot.
 picture-too-noisy = The picture is so full of noise that leg and foot cannot be told from the room
     .remedy = Film again with much more light
 shin-never-moved = No lunge was found: the shin never moved towards the wall and back
@@ -1480,8 +1480,8 @@ bending-adds =
     } with the knee bent the shin leans { MEASURED($added_deg, "deg") } further than with it straight (very likely { BETWEEN($low_deg, $high_deg, "deg") }). So much of the limit goes away when the calf is slack; in healthy people { BETWEEN($least_deg, $most_deg, "deg", digits: 0) } were published ({ $source }). A measurement, no diagnosis.
 series-counts =
     { $full ->
-        [one] { $found } repetitions, { $counted } of them valid, one went to the end and makes the result.
-       *[other] { $found } repetitions, { $counted } of them valid, { $full } went to the end and make the result.
+        [one] { $found } repetitions, { $counted } of them can be used, one went to the end and makes the result.
+       *[other] { $found } repetitions, { $counted } of them can be used, { $full } went to the end and make the result.
     }
 series-slope =
     { $course ->

@@ -94,7 +94,7 @@ def test_delete() -> None:
         fill(store, "Anna", recovering, 2, weeks=2)
         trial = store.sessions(store.person("Anna"))[0].trials[0]
     day = START.date().isoformat()
-    with pytest.raises(KneewallError, match="has no trial"):
+    with pytest.raises(KneewallError, match="has no measurement"):
         run("delete", "--day", day, "--trial", "x", "--yes")
     ask("delete", "--day", day, "--trial", trial.id, "--yes")
     assert len(ask("history")["sessions"][0]["trials"]) == 1

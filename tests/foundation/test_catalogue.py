@@ -161,9 +161,9 @@ def test_numbers_are_written_as_the_language_does() -> None:
 
 def test_one_and_many() -> None:
     difference = Notice("difference", {"what": "footwear", "mine": "barefoot", "theirs": "shoes"})
-    assert Notice("left-out", {"trials": 1, "differences": (difference,)}).message.startswith("1 trial is")
+    assert Notice("left-out", {"trials": 1, "differences": (difference,)}).message.startswith("1 measurement is")
     many = Notice("left-out", {"trials": 2, "differences": (difference, difference)}).message
-    assert many.startswith("2 trials are") and many.count("footwear (barefoot / shoes)") == 2
+    assert many.startswith("2 measurements are") and many.count("footwear (barefoot / shoes)") == 2
 
 
 def test_a_failure_says_what_is_wrong_and_what_to_do() -> None:

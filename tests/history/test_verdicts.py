@@ -79,7 +79,8 @@ def test_right_minus_left_is_measured_in_each_unit_not_converted(store: Store) -
     (make_trial("right", protocol=Protocol(footwear="shoes")), "footwear (barefoot / shoes)"),
     (make_trial("right", protocol=Protocol(stance="half-kneeling")), "stance (standing / half-kneeling)"),
     (make_trial("right", protocol=Protocol(knee="straight")), "knee (bent / straight)"),
-    (make_trial("right", method="foot-length"), "calibration (measured scale / scale from the foot's length)"),
+    (make_trial("right", method="foot-length"),
+     "how lengths were known (lengths from a sheet or card / lengths from the length of the foot)"),
 ])
 def test_unlike_trials_are_not_compared_and_it_says_why(right: object, said: str, sqlite_store: Store) -> None:
     anna = sqlite_store.add_person("Anna")

@@ -262,7 +262,7 @@ def test_history_shows_trend_asymmetry_diary_and_sessions(
     assert "weekly check" in shown
     assert len(test.table[0].value) == days
     if days > 1:
-        assert "real beyond" in shown
+        assert "may be chance" in shown
 
 
 def test_a_day_is_deleted_only_when_sure(own_history: str, measurement: Measurement) -> None:

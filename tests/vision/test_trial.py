@@ -68,7 +68,7 @@ def test_each_stance_has_its_own_deepest():
 
 def test_a_result_that_tells_little_is_said_to():
     (notice,) = lunges(40.0, half=6.0).warnings
-    assert notice.code == "result-unsure" and "shin angle" in notice.message
+    assert notice.code == "result-unsure" and "lean of the shin" in notice.message
     assert not lunges(40.0, half=4.9).warnings
 
 
@@ -164,7 +164,7 @@ def test_nothing_impossible_ever_leaves(made_up, foot_cm, picture_cm, how):
 
 def test_the_series_is_told_in_words():
     said = " ".join(series_words(lunges(25.0, 31.0, 40.0, 40.5, 39.6, cm=(-6.0, -4.0, -1.2, -1.0, -1.4))))
-    assert "5 repetitions, 5 of them valid, 3 went to the end" in said
+    assert "5 repetitions, 5 of them can be used, 3 went to the end" in said
     assert "warming up" in said and "1.2 cm short of the toes" in said
     assert series_words(lunges(40.0)) == []
     assert "did not clearly change" in " ".join(series_words(lunges(40.0, 40.2, 40.1)))
