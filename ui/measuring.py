@@ -46,6 +46,8 @@ def start(work: Workspace) -> None:
             drawing.cancel()
         return outcomes
 
+    if film.person != SAMPLE_NAME:
+        work.last_measured = film.person
     work.error = None
     work.stage = "running"
     # Taken over even if the page is gone by then, as on a locked phone: the draft is what it comes back to.

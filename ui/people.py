@@ -8,7 +8,7 @@ from foundation.texts.catalogue import sentence
 from history.records import Person
 from history.store import Store, open_store
 from ui import wording
-from ui.workspace import DEFAULT_NAME, SAMPLE_NAME, Workspace
+from ui.workspace import DEFAULT_NAME, Workspace
 
 SESSION_FIELDS = ("side", "footwear", "stance", "knee", "view", "foot", "ruler", "asked")
 """The fields that hold for one session of one person."""
@@ -27,7 +27,7 @@ def pick(work: Workspace) -> None:
     work.person_name = name
     if name != current:
         work.viewed_name = ""
-        if any(o.person != SAMPLE_NAME for o in work.outcomes.values()):
+        if work.last_measured not in ("", name):
             work.begin_session()
             forget_fields()
         st.rerun()

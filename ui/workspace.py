@@ -9,6 +9,7 @@ import shutil
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -94,6 +95,7 @@ class Workspace:
         self.side: AskedSide = "auto"
         self.setup = Setup()
         self.asked_on: date | None = None
+        self.last_measured = ""
         self.uploads: dict[str, Upload] = {}
         self.film: Film | None = None
         self.job: Job | None = None
@@ -171,6 +173,7 @@ class Workspace:
         for result in results:
             result.person = new if result.person == old else result.person
         self.person_name = new if self.person_name == old else self.person_name
+        self.last_measured = new if self.last_measured == old else self.last_measured
         self.viewed_name = new if self.viewed_name == old else self.viewed_name
 
     def let_go_of_saved(self) -> None:
@@ -204,6 +207,15 @@ class Workspace:
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
+
+    def film_again(self, shown: Sequence[MeasuringOutcome]) -> None:
+        """Make room for a new film: of results that are not saved those shown go, of saved ones all; these are kept."""
+        for outcome in shown:
+            if not outcome.saved:
+                self.outcomes.pop(outcome.trial.side, None)
+        if not self.unsaved:
+            self.outcomes.clear()
+        self.forget_film()
 
     def close(self) -> None:
         """Throw everything away; its draft stays for whoever comes back."""

@@ -90,6 +90,7 @@ def test_what_is_set_holds_over_another_page_and_for_the_second_ankle(
 
 def test_another_person_starts_a_session_of_their_own(work: Workspace) -> None:
     work.setup, work.stage, work.source = Setup(Protocol(footwear="shoes"), 29.0), "choose", "file"
+    work.last_measured = "Ann"
     with open_store(str(people.store().engine.url)) as store:
         store.add_person("Ann")
         store.add_person("Bob")
@@ -127,6 +128,13 @@ def test_both_ankles_are_saved_at_once(
         (session,) = store.sessions(store.person("Ann"))
         assert {t.side for t in session.trials} == {"left", "right"}
         assert kept_drafts.waiting(store) == []
+
+
+def test_a_new_film_after_the_save_begins_with_no_ankle_measured(work: Workspace) -> None:
+    """What was saved last week is not taken for the other ankle of today."""
+    click(screen("measure", work), "Save")
+    click(screen("measure", work), "New film")
+    assert work.outcomes == {} and work.stage == "choose"
 
 
 def test_unsaved_results_come_back_under_the_tabs_address(work: Workspace, own_history: str) -> None:

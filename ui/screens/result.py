@@ -218,10 +218,7 @@ def _next_steps(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
         if saved and st.button(sentence("go-history")):
             go_to("history")
         if st.button(sentence("new-film") if saved else sentence("film-again")):
-            for outcome in shown:
-                if not outcome.saved:
-                    work.outcomes.pop(outcome.trial.side, None)
-            work.forget_film()
+            work.film_again(shown)
             st.rerun()
         if shown[0].trial.test.view == "side" and st.button(sentence("check-from-front"), disabled=not saved):
             work.forget_film()
