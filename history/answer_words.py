@@ -58,7 +58,13 @@ def goal_words(now: Estimate, target: float, unit: str) -> str:
 
 
 def sources(answer: Answer) -> list[str]:
-    """What counts as a difference, and where that is from: the small print."""
+    """What counts as a difference and what is usual, and where that is from: the small print."""
+    usual = [sentence("answer-source-usual", sources="; ".join(SOURCES))] if _has_usual(answer) else []
+    return [*limits(answer), *usual]
+
+
+def limits(answer: Answer) -> list[str]:
+    """What counts as a difference, and where that is from."""
     unit, told = UNIT[answer.quantity], []
     known = detectable(answer.quantity, answer.side)
     if answer.first is not None and known.value:
@@ -67,8 +73,6 @@ def sources(answer: Answer) -> list[str]:
     if answer.beside is not None and sides is not None:
         told.append(sentence("answer-source-sides", repeat_from=sides.repeat_from, beyond=sides.beyond, unit=unit,
                              source=sides.source))
-    if _has_usual(answer):
-        told.append(sentence("answer-source-usual", sources="; ".join(SOURCES)))
     return told
 
 

@@ -10,8 +10,10 @@ from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 
+from foundation.texts.catalogue import sentence
+
 PAPER_IN = {"a4": (8.27, 11.69), "letter": (8.5, 11.0)}
-MARGIN_IN = 0.75
+MARGIN_IN = 0.6
 _PT = 72.0
 _LEADING = 1.4
 _MEASURED_AT_PT = 100.0
@@ -46,7 +48,8 @@ class Pages:
         self._figure = Figure(figsize=(self.width, self.height))
         FigureCanvasAgg(self._figure)
         self.y = self.height - MARGIN_IN
-        self._put(MARGIN_IN, MARGIN_IN / 2, f"{self._footer}   ·   page {self._number}", 8, color="0.35")
+        foot = f"{self._footer}   ·   {sentence('paper-page', number=self._number)}"
+        self._put(MARGIN_IN, MARGIN_IN / 2, foot, 8, color="0.35")
 
     def finish(self) -> None:
         """Write the page that was begun, if any."""
@@ -68,12 +71,16 @@ class Pages:
             self.y -= step
         self.y -= after
 
+    def height_of(self, words: str, size: float, *, bold: bool = False, after: float = 0.06) -> float:
+        """The height that `text` would take."""
+        return len(self.wrapped(words, size, self.inner, bold)) * size * _LEADING / _PT + after
+
     def column(self, words: str, left: float, width: float, top: float, size: float = 10, *,
-               bold: bool = False) -> float:
+               bold: bool = False, color: str = "black") -> float:
         """Text in a column whose left edge is `left` from the margin; returns the height where it ends."""
         step = size * _LEADING / _PT
         for line in self.wrapped(words, size, width, bold):
-            self._put(MARGIN_IN + left, top - size / _PT, line, size, bold=bold)
+            self._put(MARGIN_IN + left, top - size / _PT, line, size, bold=bold, color=color)
             top -= step
         return top
 
