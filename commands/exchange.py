@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -22,6 +23,7 @@ class Format(str, Enum):
     csv = "csv"
     pdf = "pdf"
     fhir = "fhir"
+    calendar = "calendar"
 
 
 class Paper(str, Enum):
@@ -34,7 +36,7 @@ class Paper(str, Enum):
 def export(format: Annotated[Format, typer.Option("--format")],
            output: Annotated[Path, typer.Option("-o", "--output")],
            person: PersonName = None, paper: Paper | None = None, as_json: AsJson = False) -> None:
-    """Write the history to a file: complete (json), for a spreadsheet (csv), to print (pdf), for a clinic (fhir)."""
+    """Write the history to a file: complete, for a spreadsheet, to print, for a clinic; or a reminder."""
     written = [output]
     with open_store() as store:
         if format is Format.json:
@@ -53,10 +55,20 @@ def export(format: Annotated[Format, typer.Option("--format")],
             from calibration.sheet import default_paper
             from history.report_pdf import write_report
             from plan.exports import pdf_pages
+            from plan.goals import goal_of
 
             found = chosen_person(store, person)
             size = default_paper() if paper is None else paper.value
-            write_report(store, output, found, paper=size, more=pdf_pages(store, found))
+            write_report(store, output, found, paper=size, more=pdf_pages(store, found),
+                         target=goal_of(store, found))
+        elif format is Format.calendar:
+            from history.files import whole_file
+            from history.reminder import first_day, weekly_checks
+
+            found = chosen_person(store, person)
+            content = weekly_checks(found, first_day(store, found, date.today()))
+            with whole_file(output) as file:
+                file.write(content)
         else:
             from plan.exports import write_fhir
 

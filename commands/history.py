@@ -14,7 +14,7 @@ from commands.person import AsJson, Sure, chosen_person, confirm
 from commands.terminal import plain, print_json
 from foundation.estimate import Estimate
 from foundation.texts.catalogue import day as day_text
-from foundation.texts.catalogue import day_in_full, number, sentence
+from foundation.texts.catalogue import day_in_full, number, sentence, unit_sign
 from foundation.texts.units import as_said
 from history.answer_words import answer_sentence
 from history.bend import bend_differences
@@ -72,8 +72,8 @@ def _print_table(console: Console, person: Person, sessions: list[Session]) -> N
         table.add_column(sentence("column-day"), no_wrap=True)
         for quantity in some:
             for side in get_args(Side):
-                heading = f"{sentence(f'name-of-side-{side}')}\n{sentence(f'column-{quantity}')}"
-                table.add_column(heading, no_wrap=True, min_width=10)
+                heading = f"{sentence(f'short-{quantity}')}, {unit_sign(UNIT[quantity])}"
+                table.add_column(f"{sentence(f'name-of-side-{side}')}\n{heading}", no_wrap=True, min_width=10)
         table.add_column(sentence("column-pain"), no_wrap=True)
         for session in sessions:
             cells = [_shown(_result(session, side, q), q) for q in some for side in get_args(Side)]

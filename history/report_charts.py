@@ -66,7 +66,7 @@ def felt_chart(axes: Any, sessions: Sequence[Session], like: Any) -> None:
         if told:
             days, scores = zip(*told, strict=True)
             axes.plot(days, scores, color=colour, linestyle=stroke, marker=marker, markersize=3, linewidth=1,
-                      label=sentence(f"{name}-short"))
+                      label=sentence(f"short-{name}"))
     axes.set_ylim(-0.5, 10.5)
     axes.set_yticks([0, 5, 10])
     axes.grid(color="0.88", linewidth=0.5)

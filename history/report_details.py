@@ -18,7 +18,7 @@ from history.report_first_page import Told, shown_quantity
 from vision.protocols import KindOfTest
 from vision.trial import Side, Trial
 
-_CHART_IN = 1.9
+_CHART_IN = 1.5
 
 
 def details(pages: Pages, told: Told) -> None:
@@ -55,7 +55,7 @@ def films(pages: Pages, told: Told) -> None:
         pages.heading(sentence("paper-films", test=sentence(f"test-{test.code}")))
         heads = [sentence("column-day"), sentence("paper-films-ankle")]
         for quantity in test.headlines:
-            heads += [f"{sentence(f'title-{quantity.name}')}, {unit_sign(quantity.unit)}",
+            heads += [f"{sentence(f'short-{quantity.name}')}, {unit_sign(quantity.unit)}",
                       sentence("paper-films-lunges")]
         heads += [sentence("paper-films-counted"), sentence("paper-films-heel")]
         pages.table(heads, rows, (1.0, 0.6, *([1.1, 1.4] * len(test.headlines)), 0.7, 0.8), 7.5)
@@ -115,7 +115,7 @@ def _changes(pages: Pages, told: Told) -> None:
         pages.text(sentence("paper-one-session"), 9)
     else:
         heads = [sentence(f"paper-changes-{name}") for name in ("what", "against", "size", "band", "verdict")]
-        pages.table(heads, rows, (2.3, 2.2, 0.8, 1.1, 1.1), 7.5)
+        pages.table(heads, rows, (2.7, 2.1, 0.7, 1.1, 1.1), 7)
         for reason, mark in reasons.items():
             pages.text(f"[{mark}] {reason}.", 7.5, after=0.0)
         pages.y -= 0.06

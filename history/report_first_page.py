@@ -25,9 +25,9 @@ from vision.protocols import HEADLINES
 from vision.trial import Side
 
 _GAP_IN = 0.3
-_STILL_IN, _STILL_SHARE = 1.75, 0.5
-_CHART_LEAST_IN, _CHART_MOST_IN = 1.1, 2.6
-_FELT_IN = 0.7
+_STILL_OF_PAGE, _STILL_SHARE = 0.135, 0.45
+_CHART_LEAST_IN, _CHART_MOST_IN = 0.9, 2.6
+_FELT_IN = 0.6
 _NOTES_MOST, _NOTE_CHARACTERS = 5, 90
 """So much of the notes stands on the first page; all of them are in the details."""
 
@@ -132,7 +132,7 @@ def _draw(pages: Pages, still: Still, left: float, top: float, most: float) -> t
     from matplotlib.image import imread
 
     picture = imread(io.BytesIO(still.data), format=still.media_type.split("/")[1])
-    height = min(_STILL_IN, most * picture.shape[0] / picture.shape[1])
+    height = min(_STILL_OF_PAGE * pages.height, most * picture.shape[0] / picture.shape[1])
     width = height * picture.shape[1] / picture.shape[0]
     axes = pages.axes(left, top, width, height)
     axes.imshow(picture, aspect="auto", cmap="gray")

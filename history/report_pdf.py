@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
-import unicodedata
 import warnings
 from collections.abc import Callable
 from datetime import date
@@ -24,16 +22,6 @@ from history.records import Person, Session
 from history.report_details import details, films, method
 from history.report_first_page import Told, first_page, targets_of
 from history.store import Store
-
-_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
-NAME_MOST = 40
-
-
-def file_name(person: Person, today: date, ending: str = ".pdf") -> str:
-    """A name under which the file can be mailed: kneewall-Anna-Mueller-2026-11-26.pdf, plain letters alone."""
-    plain = unicodedata.normalize("NFKD", person.name.translate(_TWO_LETTERS)).encode("ascii", "ignore").decode()
-    safe = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")[:NAME_MOST].strip("-")
-    return "-".join(part for part in ("kneewall", safe, today.isoformat()) if part) + ending
 
 
 def write_report(store: Store, path: Path, person: Person, *, paper: str = "a4", today: date | None = None,

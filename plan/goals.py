@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, get_args
 
 from foundation.notice import Notice
+from history.answer import Answer
 from history.evidence import Quantity
 from history.quantity_series import Line, QuantitySeries, Results
-from history.records import check_text
+from history.records import Person, check_text
+from history.store import Store
 from plan.errors import PlanRefusedError
 from plan.programme import Programme
 from plan.progress import Forecast, forecast
@@ -119,6 +122,12 @@ def target(programme: Programme, quantity: Quantity, side: Side) -> float | None
     """What one ankle is to reach, in the quantity's unit; None where no such goal is in force."""
     kind = {"wall_distance_cm": "distance-cm", "tibial_inclination_deg": "angle-deg"}.get(quantity)
     return next((g.target for g in goals(programme) if g.kind == kind and g.side == side), None)
+
+
+def goal_of(store: Store, person: Person) -> Callable[[Answer], float | None]:
+    """What tells the goal of an answer's ankle."""
+    programme = Programme(store, person)
+    return lambda answer: target(programme, answer.quantity, answer.side)
 
 
 def goal_series(goal: Goal, results: Results) -> QuantitySeries | None:

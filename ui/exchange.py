@@ -7,8 +7,11 @@ from datetime import date
 
 import streamlit as st
 
+from calibration.sheet import paper_of
 from foundation.texts.catalogue import sentence
+from history.file_names import file_name
 from history.records import Person
+from plan.goals import goal_of
 from ui import people
 from ui.language import said_here
 
@@ -47,13 +50,46 @@ def show(person: Person | None) -> None:
                 st.info(notice.message, icon=":material/info:")
 
 
-def _exports(person: Person) -> None:
-    store, name = people.store(), f"kneewall-{person.name}"
+def hand_over(person: Person) -> None:
+    """Draw what goes to others: the report to print or mail, and the reminder for a calendar."""
+    store, today = people.store(), date.today()
+    paper = paper_of(st.context.locale or "")
 
     def pdf() -> bytes:
         from history.report_pdf import report_pdf
+        from plan.exports import pdf_pages
 
-        return report_pdf(store, person)
+        return report_pdf(store, person, paper=paper, more=pdf_pages(store, person), target=goal_of(store, person))
+
+    def reminder() -> bytes:
+        from history.reminder import first_day, weekly_checks
+
+        return weekly_checks(person, first_day(store, person, today))
+
+    with st.container(horizontal=True):
+        st.download_button(
+            sentence("report-button"),
+            said_here(pdf),
+            file_name(person, today),
+            "application/pdf",
+            type="primary",
+            icon=":material/print:",
+            on_click="ignore",
+            help=sentence("report-hint"),
+        )
+        st.download_button(
+            sentence("reminder-button"),
+            said_here(reminder),
+            file_name(person, today, "-reminder.ics"),
+            "text/calendar",
+            icon=":material/event:",
+            on_click="ignore",
+            help=sentence("reminder-hint"),
+        )
+
+
+def _exports(person: Person) -> None:
+    store, today = people.store(), date.today()
 
     def repetitions() -> bytes:
         from history.csv_export import repetitions_csv
@@ -77,13 +113,12 @@ def _exports(person: Person) -> None:
 
     with st.container(horizontal=True):
         for label, make, ending, kind in (
-            (sentence("export-pdf"), pdf, ".pdf", "application/pdf"),
             (sentence("export-sessions"), sessions, "-sessions.csv", "text/csv"),
             (sentence("export-repetitions"), repetitions, ".csv", "text/csv"),
             (sentence("export-json"), whole, ".json", "application/json"),
             (sentence("export-fhir"), fhir, "-fhir.json", "application/fhir+json"),
         ):
-            st.download_button(label, said_here(make), name + ending, kind, on_click="ignore")
+            st.download_button(label, said_here(make), file_name(person, today, ending), kind, on_click="ignore")
     st.caption(sentence("export-hint"))
 
 

@@ -1037,7 +1037,6 @@ import-upload = Eine Verlaufsdatei (JSON) aus einem Export oder einer Sicherung
 same-person = Personen mit gleichem Namen sind dieselbe Person
 import-button = Importieren
 imported = Neu: Personen { $people }, Sitzungen { $sessions }, Messungen { $trials }, Tagebucheinträge { $diary }. Was vorher da war, blieb unverändert.
-export-pdf = Bericht (PDF)
 export-sessions = Sitzungen (CSV)
 export-repetitions = Wiederholungen (CSV)
 export-json = Alles (JSON)

@@ -1030,7 +1030,6 @@ import-upload = A history file (JSON) from an export or a backup
 same-person = People of the same name are the same person
 import-button = Import
 imported = New: people { $people }, sessions { $sessions }, measurements { $trials }, diary entries { $diary }. Nothing that was here before was changed.
-export-pdf = Report (PDF)
 export-sessions = Sessions (CSV)
 export-repetitions = Repetitions (CSV)
 export-json = Everything (JSON)

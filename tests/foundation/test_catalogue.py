@@ -23,7 +23,7 @@ PACKAGES = ("foundation", "calibration", "vision", "history", "study", "plan", "
 SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))] + [
     ROOT / "cli.py", ROOT / "app.py"]
 SAYS = {"Notice", "sentence", "wrong"}
-OF_ITSELF = re.compile(r"(sample|read-in|line|against)-|"
+OF_ITSELF = re.compile(r"(short|sample|read-in|line|against)-|"
                        r"(object|side|quantity|stance|knee|footwear|view|grade|title|explained|column|test|expected)-|"
                        r"(name-of|ankle|felt|hurt|method|side-verdict|change-verdict|direction|source|trouble|turn)-|"
                        r"(asked|thing|corner|leg-point|progress)-|"

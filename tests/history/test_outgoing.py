@@ -12,12 +12,19 @@ import pypdfium2
 import pytest
 from fhir.resources.R4B.bundle import Bundle
 
+from foundation.texts.language import speaking
+from foundation.texts.units import measuring_in
 from history.compare import compare_sides
+from history.course import course
 from history.csv_export import repetitions_csv, sessions_csv, write_csv
 from history.fhir import bundle
+from history.file_names import file_name
+from history.person_progress import line_progress
+from history.quantity_series import Results
 from history.records import Diary, Person
 from history.report_pdf import report_pdf
 from history.store import Store
+from history.trend import next_check
 from tests.history.diaries import START, fill, make_trial, recovering
 
 NOTE = "=1+1; \"très\" raide, 木\nsecond line"
@@ -95,8 +102,8 @@ def test_the_report_fits_its_pages(paper: str, size_pt: tuple[float, float], sql
     sqlite_store.edit_diary(sqlite_store.sessions(anna)[-1], Diary(3, 2, "front-of-ankle", "right", "$x$ " + "w" * 200))
     pdf = pypdfium2.PdfDocument(report_pdf(sqlite_store, anna, paper=paper, today=date(2026, 3, 1)))
     text = "\n".join(page.get_textpage().get_text_range() for page in pdf)
-    for words in ("Änne; Müller", "Left ankle", "Right ankle", "Left against right", "Powden 2015", "$x$",
-                  "not a diagnosis", "All repetitions", "rule of thumb"):
+    for words in ("Änne; Müller", "Left ankle", "Right ankle", "Right minus left", "Powden 2015", "$x$",
+                  "not a diagnosis", "All films", "Rule of thumb"):
         assert words in text
     for page in pdf:
         assert page.get_size() == pytest.approx(size_pt, abs=1)
@@ -104,8 +111,40 @@ def test_the_report_fits_its_pages(paper: str, size_pt: tuple[float, float], sql
         rows, columns = np.nonzero(ink)
         assert columns.min() > 36 and columns.max() < ink.shape[1] - 36  # half an inch is free on each side
         assert rows.min() > 36 and rows.max() < ink.shape[0] - 18
-        foot = slice(ink.shape[0] - 52, ink.shape[0] - 42)  # between the text and the foot line
+        foot = slice(ink.shape[0] - 42, ink.shape[0] - 32)  # between the text and the foot line
         assert not ink[foot].any()
+
+
+@pytest.mark.parametrize(("language", "unit", "paper", "answer", "value"), [
+    ("en", "cm", "a4", "Right ankle:", " cm"), ("en", "inches", "letter", "Right ankle:", " in"),
+    ("de", "cm", "a4", "Rechtes Sprunggelenk:", " cm"), ("de", "inches", "letter", "Rechtes Sprunggelenk:", " Zoll")])
+def test_the_first_page_says_it_all(language: str, unit: str, paper: str, answer: str, value: str,
+                                    sqlite_store: Store) -> None:
+    person = fill(sqlite_store, "Änne", recovering, 3, weeks=12, stills=True)
+    with speaking(language), measuring_in(unit):  # type: ignore[arg-type]
+        raw = report_pdf(sqlite_store, person, paper=paper, today=date(2025, 4, 1), target=lambda a: 12.0)
+        checked = next_check(date(2025, 3, 24), date(2025, 4, 1)).sentence
+        told = course(line_progress(Results(sqlite_store, person).series("wall_distance_cm", "right"))).sentence
+    pdf = pypdfium2.PdfDocument(raw)
+    first = " ".join(pdf[0].get_textpage().get_text_range().split())
+    assert len(pdf) <= 4
+    # The answer leads, with the injured ankle; the last line of the page is on it too.
+    assert first.index(answer) < first.index("Powden 2015") < first.index(checked)
+    for words in (told, "Chisholm 2012", "très raide"):
+        assert words in first
+    everything = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pdf)
+    # The sources quote the studies' own centimetres.
+    assert (" cm" in everything.replace("1.5 cm", "").replace("2.0 cm", "")) is (unit == "cm")
+    assert f"{'12.0' if unit == 'cm' else '4.7'}{value}" in first.replace(",", ".")  # the goal
+
+
+@pytest.mark.parametrize(("name", "file"), [
+    ("Änne Müller", "kneewall-Aenne-Mueller-2026-11-26.pdf"),
+    ("../../etc; rm -rf", "kneewall-etc-rm-rf-2026-11-26.pdf"),
+    ("李雷", "kneewall-2026-11-26.pdf"), ("x" * 100, f"kneewall-{'x' * 40}-2026-11-26.pdf"),
+    ("José  d'Été", "kneewall-Jose-d-Ete-2026-11-26.pdf")])
+def test_a_file_has_a_name_that_can_be_mailed(name: str, file: str) -> None:
+    assert file_name(Person("", name, START), date(2026, 11, 26)) == file
 
 
 def test_the_report_of_little_or_nothing(sqlite_store: Store) -> None:

@@ -19,7 +19,7 @@ help-exercises = Die Übungen auflisten oder eine beschreiben.
 help-log = Auflisten, was vom Programm gemacht wurde, und ergänzen.
 help-effects = Sagen, was jede Übung bewirkt hat und was die Woche bedeutet.
 help-delete = Eine Sitzung oder eine Messung aus dem Verlauf löschen.
-help-export = Den Verlauf als JSON, CSV, PDF oder FHIR schreiben.
+help-export = Den Verlauf als JSON, CSV, PDF oder FHIR schreiben, oder eine Erinnerung.
 help-import = Einen exportierten oder gesicherten Verlauf einlesen.
 help-backup = Alles in eine Datei schreiben.
 option-help = Diese Hilfe zeigen und aufhören.
@@ -67,7 +67,7 @@ help-log-add = Festhalten, dass eine Übung des Plans gemacht oder ausgelassen w
 help-log-delete = Einen Eintrag endgültig löschen.
 help-effects-in-full = Sagt, was jede Übung bewirkt hat, wie die Wochen liefen und was zu ändern ist.
 help-delete-in-full = Löscht eine Sitzung, oder eine Messung daraus, endgültig.
-help-export-in-full = Schreibt den Verlauf in eine Datei: vollständig (json), für eine Tabellenkalkulation (csv), zum Drucken (pdf), für eine Klinik (fhir).
+help-export-in-full = Schreibt den Verlauf in eine Datei: vollständig (json), für eine Tabellenkalkulation (csv), zum Drucken (pdf), für eine Klinik (fhir), zum Erinnern (calendar).
 help-import-in-full = Holt einen Verlauf zurück oder fügt ihn in diesen ein; was schon da ist, wird nicht verdoppelt.
 help-backup-in-full = Schreibt den ganzen Verlauf aller Personen in eine Datei und prüft, ob sie sich zurücklesen lässt.
 

@@ -19,7 +19,7 @@ help-exercises = List the exercises, or describe one.
 help-log = List what was done of the programme, and add to it.
 help-effects = Tell what each exercise did, and what the week means.
 help-delete = Delete a session or one measurement from the history.
-help-export = Write the history as JSON, CSV, PDF or FHIR.
+help-export = Write the history as JSON, CSV, PDF or FHIR, or a reminder.
 help-import = Read a history that was exported or backed up.
 help-backup = Write everything to one file.
 option-help = Show this message and stop.
@@ -67,7 +67,7 @@ help-log-add = Keep that an exercise of the plan was done or skipped.
 help-log-delete = Delete an entry for good.
 help-effects-in-full = Tell what each exercise did, how the weeks went, and what to change.
 help-delete-in-full = Delete a session, or one measurement of it, for good.
-help-export-in-full = Write the history to a file: complete (json), for a spreadsheet (csv), to print (pdf), for a clinic (fhir).
+help-export-in-full = Write the history to a file: complete (json), for a spreadsheet (csv), to print (pdf), for a clinic (fhir), to be reminded (calendar).
 help-import-in-full = Bring a history back, or merge it into this one; what is there already is not doubled.
 help-backup-in-full = Write everybody's whole history to one file, and check that it can be read back.
 
