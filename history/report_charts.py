@@ -74,7 +74,7 @@ def felt_chart(axes: Any, sessions: Sequence[Session], like: Any) -> None:
     axes.set_xlim(like.get_xlim())
     axes.xaxis.set_major_locator(AutoDateLocator(maxticks=7))
     axes.set_xticklabels([])
-    axes.legend(fontsize=7, loc="upper right", ncols=2, framealpha=0.85)
+    axes.legend(fontsize=7, loc=1, ncols=2, framealpha=0.85)
 
 
 def _time_axis(axes: Any, first: float, last: float) -> None:

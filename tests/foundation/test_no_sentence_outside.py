@@ -40,8 +40,6 @@ ALLOWED = {
     "history/engine.py": "what a database says of itself, to be recognised",
     "history/fhir.py": "FHIR, which clinical systems read: English wherever it is made",
     "history/import_check.py": FAULTS_OF_FILES,
-    "history/report_pdf.py": "the printed report",
-    "history/pdf_pages.py": "the printed report",
     "study/clip_outcome.py": "the ending of a class's name",
     "plan/exercise.py": FAULTS_OF_FILES,
     "plan/exports.py": "the name of a FHIR resource",
