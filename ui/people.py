@@ -10,7 +10,7 @@ from history.store import Store, open_store
 from ui import wording
 from ui.workspace import DEFAULT_NAME, Workspace
 
-SESSION_FIELDS = ("side", "footwear", "stance", "knee", "view", "foot", "ruler", "asked")
+SESSION_FIELDS = ("side", "footwear", "stance", "knee", "view", "foot", "foot-in", "ruler", "asked")
 """The fields that hold for one session of one person."""
 
 

@@ -217,7 +217,7 @@ class _Told:
 @cache
 def _texts(of: Language) -> Texts:
     return Texts(of, {"DECIMALS": _decimals, "WORD": partial(_word, of), "MEASURED": partial(_measured, of),
-                      "BETWEEN": partial(_between, of)})
+                      "BETWEEN": partial(_between, of), "DAY": partial(_day_of, of)})
 
 
 def bundle(of: Language) -> FluentBundle:
@@ -232,6 +232,11 @@ def _decimals(value: Any, digits: int) -> Any:
     if abs(float(value)) >= _COUNTABLE:
         return str(value)
     return fluent_number(float(value), minimumFractionDigits=int(digits), maximumFractionDigits=int(digits))
+
+
+def _day_of(of: Language, value: Any) -> str:
+    """`{ DAY($earliest) }`: a day that is kept as 2026-03-01, as the language writes it."""
+    return day(date.fromisoformat(str(value)), of)
 
 
 def _measured(of: Language, value: Any, unit: Any, digits: Any = 1, signed: Any = 0, long: Any = 0) -> str:

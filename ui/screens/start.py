@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import date
 from typing import cast
@@ -10,7 +11,8 @@ import streamlit as st
 
 from calibration.ladder import FOOT_LENGTH_CM
 from calibration.sheet_plane import RULER_MM
-from foundation.texts.catalogue import measured, number, sentence
+from foundation.texts.catalogue import measured, number, sentence, unit_sign
+from foundation.texts.units import as_said
 from ui import people, wording
 from ui.workspace import Workspace
 from vision.trial import AskedSide, Footwear, Knee, Protocol, Stance, View
@@ -81,8 +83,7 @@ def _how(work: Workspace) -> None:
     stance = _one("how-you-stand", wording.STANCES, how.stance, "stance")
     knee = _one("front-knee", wording.KNEES, how.knee, "knee")
     view = _one("where-the-camera-stands", wording.VIEWS, how.view, "view")
-    foot = st.number_input(sentence("foot-length-field"), *FOOT_LENGTH_CM, work.setup.foot_length_cm, 0.5,
-                           help=sentence("foot-length-help"), key="foot")
+    foot = _length("foot-length-field", FOOT_LENGTH_CM, work.setup.foot_length_cm, "foot")
     ruler = st.number_input(sentence("ruler-field"), *RULER_MM, work.setup.ruler_mm, 0.5,
                             help=sentence("ruler-help"), key="ruler")
     work.setup = replace(
@@ -91,6 +92,16 @@ def _how(work: Workspace) -> None:
         foot_length_cm=foot,
         ruler_mm=ruler,
     )
+
+
+def _length(label: str, limits_cm: tuple[float, float], was_cm: float | None, key: str) -> float | None:
+    """A length in cm, typed in the person's unit."""
+    times, unit, _ = as_said(1.0, "cm", 1)
+    least, most = (math.ceil(2 * limits_cm[0] * times) / 2, math.floor(2 * limits_cm[1] * times) / 2)
+    was = None if was_cm is None else min(max(round(was_cm * times, 2), least), most)
+    told = st.number_input(sentence(label, unit=unit_sign("cm")), least, most, was, 0.5,
+                           help=sentence("foot-length-help"), key=key if unit == "cm" else f"{key}-{unit}")
+    return None if told is None else told / times
 
 
 def _one(label: str, words: wording.Said, was: str, key: str) -> str:
