@@ -8,20 +8,14 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from calibration.plane import SagittalPlane
+from calibration.settings import LADDER
 from foundation.body import ADULT_FOOT_CM, ADULT_SHIN_CM
 from foundation.notice import Notice
 
-SHIN_SPREAD = 0.1
-"""Share by which the shin's length may differ over a clip (half the 5-95 % range) before something is wrong. Landmarks
-alone make it differ by up to 0.07 as the knee bends, on rendered legs of constant length."""
-RESIDUAL_MM = 0.6
-LANDMARK_SLACK = 0.1
-"""A shin between two landmarks is measured too long or too short by up to this share of it."""
-
 
 def check_residual(plane: SagittalPlane) -> tuple[Notice, ...]:
-    """A warning where the points of the calibration miss the fitted plane by more than `RESIDUAL_MM`."""
-    if math.isnan(plane.residual_mm) or plane.residual_mm <= RESIDUAL_MM or plane.method != "sheet":
+    """A warning where the points of the calibration miss the fitted plane by more than `LADDER.residual_mm`."""
+    if math.isnan(plane.residual_mm) or plane.residual_mm <= LADDER.residual_mm or plane.method != "sheet":
         return ()
     return (
         Notice("calibration-rough", {"missed_mm": plane.residual_mm, "missed_px": plane.residual_px}),
@@ -41,7 +35,8 @@ def check_foot_length(foot_length_cm: float) -> tuple[Notice, ...]:
 def check_shin_size(shin_cm: float) -> tuple[Notice, ...]:
     """A warning where the shin, in a plane with a scale, is surely not one of `ADULT_SHIN_CM`; NaN is not judged."""
     low, high = ADULT_SHIN_CM
-    if math.isnan(shin_cm) or low * (1 - LANDMARK_SLACK) <= shin_cm <= high * (1 + LANDMARK_SLACK):
+    slack = LADDER.landmark_slack_share
+    if math.isnan(shin_cm) or low * (1 - slack) <= shin_cm <= high * (1 + slack):
         return ()
     return (Notice("shin-size-odd", {"shin_cm": shin_cm}),)
 
@@ -56,7 +51,7 @@ def check_shin_length(lengths: ArrayLike) -> tuple[Notice, ...]:
     if not middle > 0:
         return ()
     spread = (high - low) / 2 / middle
-    if spread <= SHIN_SPREAD:
+    if spread <= LADDER.shin_spread_share:
         return ()
     return (
         Notice("shin-length-changes", {"change_percent": 100 * spread}),

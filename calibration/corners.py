@@ -7,13 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.camera import Array
+from calibration.settings import SHEET
 from foundation.robust import weighted_lines
 from foundation.sampling import edge_place, sample
 
 _ALONG = np.linspace(0.1, 0.9, 25)
-_BESIDE, _CLEAR_SHARE = 0.06, 0.9
-"""How far beside an edge its colours are looked at, as a share of the square's side, and on how much of it the paper
-must be white."""
 
 
 def refine_squares(grey: NDArray[np.uint8], corners_px: Array, reach_share: float = 0.1) -> Array:
@@ -52,9 +50,9 @@ def unhidden_corners(grey: NDArray[np.uint8], corners_px: Array) -> NDArray[np.b
     start, end = corners_px, np.roll(corners_px, -1, axis=1)
     outwards = np.stack([(end - start)[..., 1], -(end - start)[..., 0]], axis=2)
     base = start[..., None, :] + _ALONG[:, None] * (end - start)[..., None, :]
-    beyond, within = (sample(grey, base + side * _BESIDE * outwards[..., None, :]) for side in (1, -1))
+    beyond, within = (sample(grey, base + side * SHEET.beside_share * outwards[..., None, :]) for side in (1, -1))
     white, black = np.percentile(beyond, 75), np.median(within)
-    side_is_clear = (beyond > (white + black) / 2).mean(axis=2) >= _CLEAR_SHARE
+    side_is_clear = (beyond > (white + black) / 2).mean(axis=2) >= SHEET.clear_share
     return np.asarray(side_is_clear & np.roll(side_is_clear, 1, axis=1))
 
 
@@ -68,9 +66,9 @@ def _edge_lines(grey: NDArray[np.float32], corners: Array, reach: float) -> tupl
     points = base[..., None, :] + offsets[:, None] * outwards[:, :, None, None, :]
     steps = np.clip(np.diff(sample(grey, points).astype(float), axis=-1), 0, None)
     # The weakest third of the gradient is texture and noise, which would pull the centroid to the middle of the reach.
-    steps = np.clip(steps - steps.max(axis=-1, keepdims=True) * 0.15, 0, None)
+    steps = np.clip(steps - steps.max(axis=-1, keepdims=True) * SHEET.faint_share, 0, None)
     total = steps.sum(axis=-1)
-    weight = np.where(total > 0.3 * np.median(total, axis=-1, keepdims=True), 1.0, 0.0)
+    weight = np.where(total > SHEET.dim_edge_share * np.median(total, axis=-1, keepdims=True), 1.0, 0.0)
     shift = np.where(weight > 0, edge_place(steps, offsets[:-1] + 0.25), 0.0)
     for _ in range(3):
         offset, slope = weighted_lines(_ALONG - 0.5, shift, weight)

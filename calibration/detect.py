@@ -18,15 +18,12 @@ from calibration.errors import (
     TwoSheetsError,
 )
 from calibration.markers import find_markers, grey_of
+from calibration.settings import SHEET
 from calibration.sheet import SHEETS, Paper, Sheet, sheet_of
 from foundation.notice import Notice
 
 Image = NDArray[np.uint8]
 
-MIN_MARKER_PX = 14.0
-"""Markers smaller than this (mean side, px) are not measured from."""
-SMALL_MARKER_PX = 24.0
-"""Markers smaller than this carry a warning."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +96,9 @@ def detect_sheet(image_bgr: Image, explain: bool = True) -> SheetSighting | None
     size = grey.shape[1], grey.shape[0]
     sighting = SheetSighting(papers.pop(), tuple(ids[k] for k in order), refined, size, hidden=hidden)
     _refuse_turned(sighting)
-    if sighting.marker_px < MIN_MARKER_PX:
+    if sighting.marker_px < SHEET.smallest_marker_px:
         raise SheetTooSmallError("sheet-too-small", {"marker_px": sighting.marker_px})
-    if sighting.marker_px < SMALL_MARKER_PX:
+    if sighting.marker_px < SHEET.small_marker_px:
         notices.append(
             Notice("sheet-small", {"marker_px": sighting.marker_px})
         )

@@ -22,11 +22,8 @@ from calibration.camera import (
     intrinsics,
     pinhole_homography,
 )
+from calibration.settings import SHEET
 
-K1_SIGMA = 0.04
-"""Standard deviation of the radial distortion of phones, whose pictures are mostly corrected already."""
-BLEED_SIGMA_CM = 0.05
-"""Standard deviation of how far a printed square's corner seems to lie inside its true place."""
 _FREE = 8
 """Number of `camera.Pinhole` parameters that the corners are fitted with."""
 
@@ -96,7 +93,7 @@ def fit_camera(
     low, high = (math.log(focal_from_fov(fov, image_size)) for fov in reversed(FOV_RANGE_DEG))
     # A uniform prior's standard deviation is its width over the square root of 12.
     prior = np.array([(low + high) / 2, 0, 0, 0, 0])
-    prior_sigma = np.array([(high - low) / math.sqrt(12), K1_SIGMA, 0.12, 0.12, 0.2])
+    prior_sigma = np.array([(high - low) / math.sqrt(12), SHEET.distortion_sigma_factor, 0.12, 0.12, 0.2])
 
     bleed = np.zeros_like(corners_cm) if inwards is None else inwards
 
@@ -113,7 +110,7 @@ def fit_camera(
             seen = (model(theta) - corners_px).ravel() / corner_sigma_px
         regular = (theta[: len(prior)] - prior) / prior_sigma
         distance = (theta[At.log_focal] - theta[At.log_scale] - math.log(250.0)) / 0.5
-        return np.concatenate([np.nan_to_num(seen, nan=1e6), regular, [distance, theta[_FREE] / BLEED_SIGMA_CM]])
+        return np.concatenate([np.nan_to_num(seen, nan=1e6), regular, [distance, theta[_FREE] / SHEET.bleed_sigma_cm]])
 
     scale = np.array([0.1, 0.05, 0.05, 0.05, 0.05, 1, 1, 0.01, 0.01])
     starts = _starts(corners_cm, corners_px, anchor, image_size, float(prior[0]))

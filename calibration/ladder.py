@@ -11,8 +11,9 @@ from numpy.typing import ArrayLike
 
 from calibration.camera import PINHOLE, Array, At, focal_from_fov
 from calibration.errors import CornersError, FootLengthError
-from calibration.fit import K1_SIGMA, Tolerance, fit_camera
+from calibration.fit import Tolerance, fit_camera
 from calibration.plane import Method, SagittalPlane, Unit
+from calibration.settings import LADDER, SHEET
 from calibration.vertical import UNKNOWN, Vertical
 from foundation.notice import Notice
 
@@ -24,24 +25,14 @@ OBJECT_CM: dict[CornerObject, tuple[float, float]] = {
     "card": (8.56, 5.398),
 }
 """Long and short side. Cards: ISO/IEC 7810 ID-1; A4: ISO 216."""
-FOOT_LENGTH_CM = (20.0, 32.0)
-"""Foot lengths of adults; outside it is asked again."""
-FOOT_TURN_SIGMA_DEG = 4.0
-"""How far a foot that somebody placed square to the wall by eye is turned from it, one standard deviation."""
-CLICK_SIGMA_PX = 1.0
-"""Standard deviation of a corner clicked in the picture."""
 
-_DOUBT = 2.0
-"""How much likelier (natural logarithm) another object must be before the one named is refused."""
-_MISFIT = 5.0
-_DISTANCE_M = (0.9, 7.0)
 
 
 def plane_from_corners(
     points_px: ArrayLike,
     object: CornerObject,
     image_size: tuple[int, int],
-    click_sigma_px: float = CLICK_SIGMA_PX,
+    click_sigma_px: float = LADDER.click_sigma_px,
     tolerance: Tolerance | None = None,
 ) -> SagittalPlane:
     """The plane of a sheet of paper or bank card that stands upright on its edge on the floor, from its corners.
@@ -63,7 +54,7 @@ def plane_from_corners(
     shapes = {name: _standing(name, corners) for name in OBJECT_CM}
     fits = {name: fit_camera(shape, corners, image_size, click_sigma_px, tolerance) for name, shape in shapes.items()}
     fit, likeliest = fits[object], min(fits, key=lambda name: fits[name].cost)
-    if fit.cost - fits[likeliest].cost > _DOUBT:
+    if fit.cost - fits[likeliest].cost > LADDER.doubt_weight:
         raise CornersError("object-looks-other", {"likeliest": likeliest, "object": object})
     parameters = fit.parameters.copy()
     parameters[At.origin_cm] = shapes[object][:, 0].max()
@@ -77,12 +68,12 @@ def plane_from_corners(
         residual_px=fit.residual_px,
         details={"object": object, "corners_px": corners.tolist()},
     )
-    if not _DISTANCE_M[0] <= plane.distance_m <= _DISTANCE_M[1]:
+    if not LADDER.possible_distance_m[0] <= plane.distance_m <= LADDER.possible_distance_m[1]:
         raise CornersError("object-too-far", {"object": object, "distance_m": plane.distance_m})
     oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
-    if fit.misfit > _MISFIT or oblique > 40:
+    if fit.misfit > LADDER.misfit_factor or oblique > 40:
         raise CornersError("object-does-not-fit", {"object": object})
-    rivals = [name for name in OBJECT_CM if name != object and fits[name].cost - fit.cost < _DOUBT]
+    rivals = [name for name in OBJECT_CM if name != object and fits[name].cost - fit.cost < LADDER.doubt_weight]
     if rivals:
         plane = plane.warned(
             Notice("object-uncertain", {"rival": rivals[0], "object": object})
@@ -181,7 +172,7 @@ def check_foot_length(foot_length_cm: float) -> None:
     Raises:
         FootLengthError: not between 20 and 32 cm.
     """
-    low, high = FOOT_LENGTH_CM
+    low, high = LADDER.possible_foot_cm
     if not low <= foot_length_cm <= high:
         raise FootLengthError("foot-length-impossible",
                               {"foot_length_cm": foot_length_cm, "least_cm": low, "most_cm": high})
@@ -226,8 +217,8 @@ def _plane_from_room(
     order = [At.roll, At.pitch, At.yaw, At.log_focal]
     covariance[np.ix_(order, order)] = vertical.covariance
     # People stand square to the wall by eye only.
-    covariance[At.yaw, At.yaw] += math.radians(FOOT_TURN_SIGMA_DEG) ** 2
-    covariance[At.k1, At.k1] = K1_SIGMA**2
+    covariance[At.yaw, At.yaw] += math.radians(LADDER.foot_turn_sigma_deg) ** 2
+    covariance[At.k1, At.k1] = SHEET.distortion_sigma_factor**2
     return SagittalPlane(
         method=method,
         unit=unit,

@@ -7,9 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.camera import Array
-
-WORKING_PX = 1280
-"""Pictures are brought to this long side before lines are looked for."""
+from calibration.settings import ROOM
 
 
 def find_segments(
@@ -24,7 +22,7 @@ def find_segments(
         most: how many to keep.
     """
     grey = cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY)
-    scale = min(1.0, WORKING_PX / max(grey.shape))
+    scale = min(1.0, ROOM.working_px / max(grey.shape))
     if scale < 1:
         grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_STD).detect(grey)[0]

@@ -10,10 +10,8 @@ from numpy.typing import NDArray
 
 from calibration.camera import Array
 from calibration.corners import refine_squares
+from calibration.settings import SHEET
 from calibration.sheet import DICTIONARY, sheet_of
-
-NEAR_SIDES = 2.0
-"""How far from their last place markers are looked for, in their own sides."""
 
 
 def grey_of(image_bgr: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -45,8 +43,8 @@ def find_markers_near(image_bgr: NDArray[np.uint8], corners_px: Array) -> tuple[
     size = image_bgr.shape[1], image_bgr.shape[0]
     points = corners_px.reshape(-1, 2)
     side = float(np.mean(np.linalg.norm(corners_px - np.roll(corners_px, 1, axis=1), axis=2)))
-    x0, y0 = np.clip(points.min(axis=0) - NEAR_SIDES * side, 0, size).astype(int).tolist()
-    x1, y1 = np.clip(points.max(axis=0) + NEAR_SIDES * side, 0, size).astype(int).tolist()
+    x0, y0 = np.clip(points.min(axis=0) - SHEET.near_factor * side, 0, size).astype(int).tolist()
+    x1, y1 = np.clip(points.max(axis=0) + SHEET.near_factor * side, 0, size).astype(int).tolist()
     if x1 - x0 < 2 or y1 - y0 < 2:
         return [], np.empty((0, 4, 2))
     grey = grey_of(image_bgr[y0:y1, x0:x1])

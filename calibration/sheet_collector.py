@@ -13,13 +13,10 @@ from calibration.errors import SheetHiddenError, SheetNotFoundError, TwoSheetsEr
 from calibration.fit import Tolerance
 from calibration.markers import find_markers, find_markers_near, grey_of
 from calibration.plane import SagittalPlane
+from calibration.settings import SHEET
 from calibration.sheet import sheet_of
 from calibration.sheet_plane import NOMINAL_RULER_MM, Placement, plane_from_sighting
 from foundation.notice import Notice
-
-_EXPLAIN_EVERY = 3
-STILL_PX = 1.5
-"""Corners of a still camera stay within this of their median."""
 
 
 class SheetCollector:
@@ -42,7 +39,8 @@ class SheetCollector:
             image_bgr: the frame.
             motion: of the camera between this frame and the picture that the plane is to hold in.
         """
-        sighting = self._again(image_bgr) or detect_sheet(image_bgr, explain=self._looks % _EXPLAIN_EVERY == 0)
+        explain = self._looks % SHEET.explain_every_count == 0
+        sighting = self._again(image_bgr) or detect_sheet(image_bgr, explain=explain)
         self._looks += 1
         if sighting is not None:
             self._last = sighting
@@ -102,7 +100,7 @@ class SheetCollector:
         away = np.linalg.norm(table - middle, axis=3)
         # Per frame the median corner tells a moved camera from a marker that a foot half covers.
         shift = np.array([np.median(a[~np.isnan(a)]) for a in away])
-        still = shift <= STILL_PX
+        still = shift <= SHEET.still_px
         notices = {n.code: n for s in self._sightings for n in s.notices if n.code != "sheet-partly-hidden"}
         if not np.all(still):
             notices["camera-moved"] = Notice(
@@ -116,7 +114,7 @@ class SheetCollector:
             )
         if not np.any(still):
             still = shift <= np.min(shift)
-        kept = np.where((away[still] <= STILL_PX)[..., None], table[still], np.nan)
+        kept = np.where((away[still] <= SHEET.still_px)[..., None], table[still], np.nan)
         enough = np.count_nonzero(~np.isnan(kept[..., 0]), axis=0).min(axis=1) >= max(1, 0.2 * np.count_nonzero(still))
         if np.count_nonzero(enough) < 2:
             best = int(np.argmin(shift))

@@ -8,14 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.plane import SagittalPlane
+from calibration.settings import SHEET
 from calibration.sheet import SHEETS
 from calibration.wall import WallSighting, find_wall
 from foundation.notice import Notice
-
-TOUCHING_CM = 2.0
-"""A sheet whose edge is this near to the wall was put against it."""
-TOUCH_SIGMA_CM = 0.15
-"""How exactly a sheet put against a wall touches it, one standard deviation."""
 
 
 def with_wall_from_picture(
@@ -36,15 +32,15 @@ def with_wall_from_picture(
     for sign in (facing,) if facing is not None else (1, -1):
         turned = plane.facing(sign)
         wall = find_wall(image_bgr, turned, mask)
-        if wall is not None and (facing is not None or wall.x_cm > _edge_x(turned) - TOUCHING_CM):
+        if wall is not None and (facing is not None or wall.x_cm > _edge_x(turned) - SHEET.touching_cm):
             found.append((turned, wall))
     if len(found) != 1:
         notice = Notice("wall-not-found")
         return (plane if facing is None else plane.facing(facing)).warned(notice)
     turned, wall = found[0]
     edge = _edge_x(turned)
-    touching = plane.method == "sheet" and abs(wall.x_cm - edge) < max(TOUCHING_CM, 2 * wall.sigma_cm)
-    walled = turned.with_wall(edge, TOUCH_SIGMA_CM) if touching else turned.with_wall(wall.x_cm, wall.sigma_cm)
+    touching = plane.method == "sheet" and abs(wall.x_cm - edge) < max(SHEET.touching_cm, 2 * wall.sigma_cm)
+    walled = turned.with_wall(edge, SHEET.touch_sigma_cm) if touching else turned.with_wall(wall.x_cm, wall.sigma_cm)
     if plane.method != "sheet":
         return walled
     side = "right" if turned.towards_wall == 1 else "left"

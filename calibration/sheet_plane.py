@@ -14,23 +14,13 @@ from calibration.detect import SheetSighting
 from calibration.errors import RulerError, SheetBentError, SheetTooObliqueError
 from calibration.fit import Tolerance, fit_camera
 from calibration.plane import SagittalPlane
+from calibration.settings import SHEET
 from foundation.notice import Notice
 
 Placement = Literal["against-wall-left", "against-wall-right", "behind-heel"]
 
 NOMINAL_RULER_MM = 100.0
 """Of the line that is printed on the sheet."""
-RULER_MM = (85.0, 115.0)
-"""Lengths that the printed ruler of 100 mm can have."""
-MAX_OBLIQUE_DEG = 40.0
-OBLIQUE_DEG = 25.0
-BENT_MM, BENT_PX, TOO_BENT_MM = 0.5, 0.25, 2.0
-"""Residual (root mean square) from which a sheet is called bent, and from which it is refused."""
-HIDDEN_SHARE, CLEAN_PX = 0.25, 0.2
-"""Corners agree once they miss by less than this share of what all of them miss by, or by this much."""
-LEAST_CORNERS, LEAST_SPREAD_CM = 6, 1.5
-"""No fewer corners than so many are kept, and they must spread so far (the root mean square distance from the straight
-line nearest to them)."""
 
 
 def plane_from_sighting(
@@ -49,7 +39,7 @@ def plane_from_sighting(
 
     Raises:
         RulerError: the ruler's length is impossible.
-        SheetTooObliqueError: the camera looks at the sheet from more than `MAX_OBLIQUE_DEG`.
+        SheetTooObliqueError: the camera looks at the sheet from more than `SHEET.largest_oblique_deg`.
         SheetBentError: the markers do not lie on one flat sheet.
     """
     sheet, notices = sighting.sheet, list(sighting.notices)
@@ -67,7 +57,7 @@ def plane_from_sighting(
     sigma = corner_sigma(sighting)
     fit = fit_camera(corners_cm, corners_px, sighting.image_size, sigma, tolerance, bleed_cm)
     missed_mm = 10 * fit.residual_px / math.exp(fit.parameters[At.log_scale])
-    if missed_mm > BENT_MM and fit.residual_px > BENT_PX:
+    if missed_mm > SHEET.bent_mm and fit.residual_px > SHEET.bent_px:
         agree = agreeing_corners(corners_cm, corners_px, sighting.hidden.ravel())
         if agree is not None:
             # Something lies before the sheet: the corners that it hides are where it ends, and not the squares'.
@@ -96,14 +86,14 @@ def plane_from_sighting(
             "ruler_half_width_mm": round(ruler_mm * tolerance.ruler_share, 3),
         },
     )
-    if plane.residual_mm > TOO_BENT_MM:
+    if plane.residual_mm > SHEET.too_bent_mm:
         raise SheetBentError("sheet-too-bent", {"missed_mm": plane.residual_mm})
     oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
-    if oblique > MAX_OBLIQUE_DEG:
+    if oblique > SHEET.largest_oblique_deg:
         raise SheetTooObliqueError("sheet-too-oblique", {"oblique_deg": oblique})
-    if oblique > OBLIQUE_DEG:
+    if oblique > SHEET.oblique_deg:
         notices.append(Notice("sheet-oblique", {"oblique_deg": oblique}))
-    if plane.residual_mm > BENT_MM and plane.residual_px > BENT_PX:
+    if plane.residual_mm > SHEET.bent_mm and plane.residual_px > SHEET.bent_px:
         notices.append(Notice("sheet-bent", {"missed_mm": plane.residual_mm}))
     return plane.warned(*notices)
 
@@ -114,7 +104,7 @@ def check_ruler(ruler_mm: float) -> None:
     Raises:
         RulerError: not between 85 and 115 mm.
     """
-    if not RULER_MM[0] <= ruler_mm <= RULER_MM[1]:
+    if not SHEET.possible_ruler_mm[0] <= ruler_mm <= SHEET.possible_ruler_mm[1]:
         raise RulerError("ruler-odd", {"ruler_mm": ruler_mm})
 
 
@@ -137,9 +127,9 @@ def agreeing_corners(corners_cm: Array, corners_px: Array, hidden: NDArray[np.bo
     keep = np.ones(len(corners_px), bool)
     first = rms = _missed_px(corners_cm, corners_px)
     while True:
-        if rms <= max(HIDDEN_SHARE * first, CLEAN_PX):
+        if rms <= max(SHEET.hidden_share * first, SHEET.clean_px):
             break
-        if not np.any(keep & hidden) or np.count_nonzero(keep) <= LEAST_CORNERS:
+        if not np.any(keep & hidden) or np.count_nonzero(keep) <= SHEET.fewest_corners_count:
             return None
         without = {}
         for k in np.flatnonzero(keep & hidden):
@@ -150,7 +140,7 @@ def agreeing_corners(corners_cm: Array, corners_px: Array, hidden: NDArray[np.bo
         keep[worst], rms = False, without[worst]
     spread = np.linalg.svd(corners_cm[keep] - corners_cm[keep].mean(axis=0), compute_uv=False)
     # Corners nearly in a line carry no plane.
-    return keep if spread[1] > LEAST_SPREAD_CM * math.sqrt(keep.sum()) and not keep.all() else None
+    return keep if spread[1] > SHEET.smallest_spread_cm * math.sqrt(keep.sum()) and not keep.all() else None
 
 
 def _missed_px(corners_cm: Array, corners_px: Array) -> float:

@@ -12,24 +12,8 @@ from calibration.camera import Array
 from calibration.camera_motion import CameraMotion
 from calibration.errors import CameraMovedError
 from calibration.markers import SheetWitness, grey_of
+from calibration.settings import MOTION
 from foundation.notice import Notice
-
-WORKING_PX = 480
-"""Long side of the picture that features are followed in."""
-STILL_SHARE = 0.0015
-"""Shifts up to this share of the long side (2 px at 720p) are a camera that stands still."""
-SHAKE_SHARE = 0.045
-"""Shifts up to this share are hand shake and are compensated; beyond, the camera has moved to another place."""
-SHAKE_ROLL_DEG, SHAKE_SCALE = 2.0, 0.03
-
-_FIT_PX = 0.7
-_ROUNDS = 2
-_STEP_PX = 3.0
-"""A motion that goes on moves no corner of the small picture further than this from one look to the next."""
-_SHEET_PX, _SHEET_CORNERS = 1.5, 8
-"""The sheet's corners tell a motion when this many of them agree on it within so many pixels."""
-_CELL_PX, _PER_CELL, _MOST, _LEAST = 60, 6, 120, 10
-
 
 _UNSEEN = np.array([[1, 0, 0], [0, 1, 0.0]])
 
@@ -45,8 +29,8 @@ def _spread_features(grey: NDArray[np.uint8], free: NDArray[np.bool_]) -> NDArra
     taken: dict[tuple[int, int], int] = {}
     chosen: list[tuple[int, int]] = []
     for k in order:
-        cell = (int(u[k]) // _CELL_PX, int(v[k]) // _CELL_PX)
-        if taken.get(cell, 0) < _PER_CELL and len(chosen) < _MOST:
+        cell = (int(u[k]) // MOTION.cell_px, int(v[k]) // MOTION.cell_px)
+        if taken.get(cell, 0) < MOTION.per_cell_count and len(chosen) < MOTION.features_count:
             taken[cell] = taken.get(cell, 0) + 1
             chosen.append((int(u[k]), int(v[k])))
     return np.array(chosen, dtype=np.float32).reshape(-1, 1, 2)
@@ -73,7 +57,7 @@ class CameraWatch:
         self._size = (reference_bgr.shape[1], reference_bgr.shape[0])
         self._long = max(self._size)
         # A whole number lets OpenCV average squares of pixels, ten times faster than any other ratio.
-        self._zoom = 1 / max(1, round(self._long / WORKING_PX))
+        self._zoom = 1 / max(1, round(self._long / MOTION.working_px))
         self._reference = self._small(reference_bgr)
         free = np.ones(self._reference.shape, bool)
         if mask is not None:
@@ -107,31 +91,32 @@ class CameraWatch:
         if motion.seen:
             self._seen += 1
             self._most_px = max(self._most_px, motion.shift_px)
-            self._shaken += motion.shift_px > STILL_SHARE * self._long
+            self._shaken += motion.shift_px > MOTION.still_share * self._long
             self._moved += not self._within_shake(motion)
         return motion
 
     def _compare(self, grey: NDArray[np.uint8], mask: NDArray[np.bool_] | None) -> CameraMotion:
-        if len(self._features) < _LEAST:
+        if len(self._features) < MOTION.fewest_features_count:
             return CameraMotion(_UNSEEN, seen=False)
         # A light that goes on or the phone's own exposure must not look like motion.
         gain = float(self._reference.std()) / max(float(grey.std()), 1.0)
         beta = float(self._reference.mean()) - gain * float(grey.mean())
         even = np.asarray(cv2.convertScaleAbs(grey, alpha=gain, beta=beta), dtype=np.uint8)
         guess: Array | None = None
-        for _ in range(_ROUNDS):
+        for _ in range(MOTION.rounds_count):
             here, there = self._followed(even, mask, guess)
-            if len(here) < _LEAST:
+            if len(here) < MOTION.fewest_features_count:
                 break
-            still = np.linalg.norm(here - there, axis=1) < _FIT_PX
-            matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=_FIT_PX)
+            still = np.linalg.norm(here - there, axis=1) < MOTION.fit_px
+            matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC,
+                                                          ransacReprojThreshold=MOTION.fit_px)
             kept = np.zeros(len(here), bool) if matrix is None else inliers.ravel() == 1
             # A person in front of a plain wall holds most corners; what stays in place despite that is the room.
-            stands = bool(np.count_nonzero(still) >= max(_LEAST, 0.5 * np.count_nonzero(kept)))
+            stands = bool(np.count_nonzero(still) >= max(MOTION.fewest_features_count, 0.5 * np.count_nonzero(kept)))
             if stands:
                 kept = still
                 matrix = cv2.estimateAffinePartial2D(here[kept], there[kept], method=cv2.LMEDS)[0]
-            if matrix is None or np.count_nonzero(kept) < _LEAST / 2:
+            if matrix is None or np.count_nonzero(kept) < MOTION.fewest_features_count / 2:
                 break
             guess = np.asarray(matrix, dtype=float)
             if stands or self._convincing(here[kept], len(here), guess):
@@ -174,14 +159,15 @@ class CameraWatch:
         if self._sheet is None:
             self._sheet = SheetWitness(self._reference_bgr)
         here, there = self._sheet.pairs(image_bgr)
-        if len(here) < _SHEET_CORNERS:
+        if len(here) < MOTION.sheet_corners_count:
             return CameraMotion(_UNSEEN, seen=False)
         away = float(np.median(np.linalg.norm(here - there, axis=1)))
-        if away <= STILL_SHARE * self._long:
+        if away <= MOTION.still_share * self._long:
             # A sheet half hidden by a leg is too small to tell a turn from what its corners err by.
             return CameraMotion(_UNSEEN, away)
-        matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC, ransacReprojThreshold=_SHEET_PX)
-        if matrix is None or np.count_nonzero(inliers) < max(_SHEET_CORNERS, 0.75 * len(here)):
+        matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC,
+                                                      ransacReprojThreshold=MOTION.sheet_px)
+        if matrix is None or np.count_nonzero(inliers) < max(MOTION.sheet_corners_count, 0.75 * len(here)):
             return CameraMotion(_UNSEEN, seen=False)
         self._last = matrix.copy()
         self._last[:, 2] = matrix[:, 2] * self._zoom - (matrix[:, :2] - np.eye(2)) @ [-0.5, -0.5]
@@ -200,15 +186,15 @@ class CameraWatch:
         spread = np.ptp(points, axis=0) / (np.array(self._size) * self._zoom)
         far = np.array([[0, 0], np.array(self._size) * self._zoom]) @ (matrix - self._last)[:, :2].T
         step = np.linalg.norm(far + (matrix - self._last)[:, 2], axis=1).max()
-        wide = spread.max() > 0.6 and len(points) >= max(2 * _LEAST, 0.65 * tried)
-        least = 0.15 if step < _STEP_PX or wide else 0.3
-        return len(points) >= max(1.5 * _LEAST, 0.4 * tried) and bool(np.all(spread > least))
+        wide = spread.max() > 0.6 and len(points) >= max(2 * MOTION.fewest_features_count, 0.65 * tried)
+        least = 0.15 if step < MOTION.step_px or wide else 0.3
+        return len(points) >= max(1.5 * MOTION.fewest_features_count, 0.4 * tried) and bool(np.all(spread > least))
 
     def _within_shake(self, motion: CameraMotion) -> bool:
         return (
-            motion.shift_px <= SHAKE_SHARE * self._long
-            and abs(motion.roll_deg) <= SHAKE_ROLL_DEG
-            and abs(motion.scale - 1) <= SHAKE_SCALE
+            motion.shift_px <= MOTION.shake_share * self._long
+            and abs(motion.roll_deg) <= MOTION.shake_roll_deg
+            and abs(motion.scale - 1) <= MOTION.shake_scale_share
         )
 
     def notices(self) -> tuple[Notice, ...]:

@@ -8,11 +8,8 @@ from collections.abc import Callable
 import numpy as np
 
 from calibration.plane import SagittalPlane
+from calibration.settings import LADDER
 from foundation.estimate import Estimate
-
-DRAWS = 300
-LOST_SHARE = 0.05
-"""A number that has no value under more of the draws than this is not known at all."""
 
 
 def sigma_under_draws(
@@ -28,11 +25,11 @@ def sigma_under_draws(
     """
     values = np.array([quantity(p) for p in plane.perturbed(draws, seed)], dtype=float)
     known = values[np.isfinite(values)]
-    return math.inf if len(known) < (1 - LOST_SHARE) * draws else float(np.std(known))
+    return math.inf if len(known) < (1 - LADDER.lost_share) * draws else float(np.std(known))
 
 
 def estimate_under_draws(
-    plane: SagittalPlane, quantity: Callable[[SagittalPlane], float], draws: int = DRAWS, seed: int = 0
+    plane: SagittalPlane, quantity: Callable[[SagittalPlane], float], draws: int = LADDER.draws_count, seed: int = 0
 ) -> Estimate:
     """Value and 95 % interval of a number that depends on the plane alone.
 

@@ -18,23 +18,10 @@ from numpy.typing import NDArray
 
 from calibration.camera import Array, focal_from_fov, rotation
 from calibration.lines import find_segments, same_line
+from calibration.settings import ROOM
 
-FALLBACK_SIGMA_DEG = 2.5
-"""How far a phone that somebody propped up by eye leans, one standard deviation."""
-FLOOR_SIGMA_DEG = 0.3
-"""No room is squarer, and no line straighter, than this."""
-
-DISSENT_SHARE = 0.4
-"""Standard error of the roll as a share of how far nearly upright edges miss the upright: shadows lean, and one of them
-may have been taken for a corner of the room."""
-
-LASTING_SHARE = 0.5
-"""A line of the room is seen in this share of the frames, and in two at least; a shadow moves with the person."""
-RIVAL_POWER = 4
-"""How quickly an answer with less support than the best becomes unlikely."""
 _TRIED, _CLOSE, _PRIOR_WEIGHT = 12, math.radians(0.6), 0.05
 _APART = np.radians([1.5, 5.0, 5.0])
-_MOST_LEAN_DEG = 12.0
 _PRIOR_SIGMA = np.array([math.radians(4.0), math.radians(7.0), math.radians(10.0), 0.18])
 _AXES = ("upright edge", "skirting or floor line across", "floor line running away")
 
@@ -72,7 +59,7 @@ class Vertical:
         return np.diag(np.append(math.radians(self.sigma_deg), _PRIOR_SIGMA[1:]) ** 2)
 
 
-UNKNOWN = Vertical(0.0, FALLBACK_SIGMA_DEG)
+UNKNOWN = Vertical(0.0, ROOM.by_eye_sigma_deg)
 
 
 def estimate_vertical(image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> Vertical:
@@ -104,16 +91,16 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
     upright, across, away = seen
     if upright < 0.12 and (across < 0.2 or across + away < 0.35):
         return UNKNOWN
-    sigma = math.hypot(_spread_deg(fit), FLOOR_SIGMA_DEG, DISSENT_SHARE * room.dissent(theta, axis))
+    sigma = math.hypot(_spread_deg(fit), ROOM.floor_sigma_deg, ROOM.dissent_share * room.dissent(theta, axis))
     # Lines that speak nearly as well for another answer leave it possible.
     for rival in found:
-        likely = 1 / (1 + (room.support(theta) / max(room.support(rival.x), 1e-9)) ** RIVAL_POWER)
+        likely = 1 / (1 + (room.support(theta) / max(room.support(rival.x), 1e-9)) ** ROOM.rival_power_count)
         sigma = math.hypot(sigma, math.sqrt(likely * (1 - likely)) * math.degrees(rival.x[0] - theta[0]))
     if upright < 0.12:
         # A board alone may lie square to nothing; it is believed half as far.
         sigma = max(2 * sigma, 1.0)
     roll = math.degrees(theta[0])
-    if abs(roll) > _MOST_LEAN_DEG or sigma >= FALLBACK_SIGMA_DEG:
+    if abs(roll) > ROOM.largest_lean_deg or sigma >= ROOM.by_eye_sigma_deg:
         return UNKNOWN
     evidence = tuple(name for name, share in zip(_AXES, seen, strict=True) if share >= 0.1)
     turned = (float(theta[1]), float(theta[2]), float(theta[3]))
@@ -174,7 +161,7 @@ class VerticalCollector:
                 if kept and np.any(same_line(segment, np.array(kept))):
                     continue
                 again = sum(bool(np.any(same_line(segment, other))) for other in self._frames[i + 1 :])
-                if 1 + again >= max(2, LASTING_SHARE * len(self._frames)):
+                if 1 + again >= max(2, ROOM.lasting_share * len(self._frames)):
                     kept.append(segment)
         return vertical_from_segments(np.array(kept).reshape(-1, 4), self._size)
 

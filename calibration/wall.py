@@ -16,20 +16,10 @@ from numpy.typing import NDArray
 
 from calibration.camera import Array, project
 from calibration.plane import SagittalPlane
+from calibration.settings import ROOM
 from foundation.sampling import sample
 
-REACH_CM = (-6.0, 70.0)
-"""Where the wall is looked for, from the plane's origin towards the wall."""
-_STEP_CM = 0.25
-_NEAR_Z, _FAR_Z = 150.0, -25.0
-_TURN_DEG = np.arange(-8.0, 8.1, 1.0)
-_SIDE = 6
-"""Samples of `_STEP_CM` that are compared on either side of an edge."""
-_TRIED = 12
-_APART_CM, _RIVAL_SHARE = 4.0, 0.6
-"""Another line this far away with this share of the best score leaves the wall in doubt."""
-_FLOOR_EDGE, _CORNER_EDGE = (4.5, 0.7), (3.0, 0.6)
-"""Least step of colour (grey levels), and least share of the line on which it is seen."""
+_TURNS_DEG = np.arange(-ROOM.wall_turn_deg, ROOM.wall_turn_deg + 0.1)
 
 
 @dataclass(frozen=True)
@@ -58,10 +48,10 @@ def find_wall(
     if plane.unit != "cm":
         return None
     view = _View(image_bgr, plane, mask)
-    found = [(score, x, turn) for turn in _TURN_DEG for score, x in view.floor_edges(turn)]
+    found = [(score, x, turn) for turn in _TURNS_DEG for score, x in view.floor_edges(turn)]
     best: tuple[float, float, float] | None = None
-    for score, x, turn in sorted(found, reverse=True)[:_TRIED]:
-        if best is not None and (abs(x - best[1]) < _APART_CM or score < _RIVAL_SHARE * best[0]):
+    for score, x, turn in sorted(found, reverse=True)[:ROOM.tried_count]:
+        if best is not None and (abs(x - best[1]) < ROOM.rival_apart_cm or score < ROOM.rival_share * best[0]):
             continue
         if view.corner_rises(x, turn):
             if best is not None:
@@ -70,7 +60,7 @@ def find_wall(
     if best is None:
         return None
     score, x, turn = best
-    return WallSighting(x, math.hypot(0.3, 0.5 * _STEP_CM, _spread(found, x, score)), float(turn))
+    return WallSighting(x, math.hypot(0.3, 0.5 * ROOM.wall_step_cm, _spread(found, x, score)), float(turn))
 
 
 def _spread(found: list[tuple[float, float, float]], x: float, score: float) -> float:
@@ -103,10 +93,10 @@ class _View:
 
     def floor_edges(self, turn_deg: float) -> list[tuple[float, float]]:
         """Score and x of lines on the floor that part two colours all along, for one turn about the upright."""
-        z = np.arange(_FAR_Z, _NEAR_Z, 2.0)
-        x = np.arange(REACH_CM[0] - 4, REACH_CM[1] + 4, _STEP_CM)
+        z = np.arange(ROOM.far_cm, ROOM.near_cm, 2.0)
+        x = np.arange(ROOM.wall_reach_cm[0] - 4, ROOM.wall_reach_cm[1] + 4, ROOM.wall_step_cm)
         strip = self.colours(x[:, None] + z * math.tan(math.radians(turn_deg)), np.zeros(1), z)
-        score = _step_score(strip, *_FLOOR_EDGE)
+        score = _step_score(strip, ROOM.floor_edge_grey, ROOM.floor_edge_share)
         peak = (score > 0) & (score >= np.roll(score, 1)) & (score >= np.roll(score, -1))
         return [(float(score[i]), float(x[i])) for i in np.flatnonzero(peak)]
 
@@ -116,10 +106,10 @@ class _View:
         y = np.arange(15.0, 220.0, 4.0)
         slope = math.tan(math.radians(turn_deg))
         # At every depth compare the colours to both sides of the upright that stands there.
-        offset = np.arange(-_SIDE, _SIDE + 1) * 0.5
+        offset = np.arange(-ROOM.side_count, ROOM.side_count + 1) * 0.5
         strip = self.colours(x + z[:, None, None] * slope + offset[:, None], y, z[:, None, None])
-        scores = [float(_step_score(layer, *_CORNER_EDGE)[_SIDE]) for layer in strip]
-        return max(scores, default=0.0) > 0
+        steps = (_step_score(layer, ROOM.corner_edge_grey, ROOM.corner_edge_share) for layer in strip)
+        return max((float(step[ROOM.side_count]) for step in steps), default=0.0) > 0
 
 
 def _step_score(strip: Array, least_contrast: float, least_share: float) -> Array:
@@ -129,11 +119,11 @@ def _step_score(strip: Array, least_contrast: float, least_share: float) -> Arra
     total = np.concatenate([np.zeros((1, *strip.shape[1:])), np.cumsum(filled, axis=0)])
     count = np.concatenate([np.zeros((1, strip.shape[1])), np.cumsum(valid, axis=0)])
     n = strip.shape[0]
-    i = np.arange(_SIDE, n - _SIDE)
-    after = total[i + _SIDE + 1] - total[i + 2]
-    before = total[i - 1] - total[i - _SIDE]
-    whole = (count[i + _SIDE + 1] - count[i - _SIDE]) == 2 * _SIDE + 1
-    step = (after - before) / (_SIDE - 1)
+    i = np.arange(ROOM.side_count, n - ROOM.side_count)
+    after = total[i + ROOM.side_count + 1] - total[i + 2]
+    before = total[i - 1] - total[i - ROOM.side_count]
+    whole = (count[i + ROOM.side_count + 1] - count[i - ROOM.side_count]) == 2 * ROOM.side_count + 1
+    step = (after - before) / (ROOM.side_count - 1)
     step = np.where(whole[..., None], step, 0.0)
     enough = whole.sum(axis=1)
     mean = step.sum(axis=1) / np.maximum(enough, 1)[:, None]

@@ -9,8 +9,7 @@ from typing import cast
 
 import streamlit as st
 
-from calibration.ladder import FOOT_LENGTH_CM
-from calibration.sheet_plane import RULER_MM
+from calibration.settings import LADDER, SHEET
 from foundation.texts.catalogue import measured, number, sentence, unit_sign
 from foundation.texts.units import as_said
 from ui import people, wording
@@ -83,8 +82,8 @@ def _how(work: Workspace) -> None:
     stance = _one("how-you-stand", wording.STANCES, how.stance, "stance")
     knee = _one("front-knee", wording.KNEES, how.knee, "knee")
     view = _one("where-the-camera-stands", wording.VIEWS, how.view, "view")
-    foot = _length("foot-length-field", FOOT_LENGTH_CM, work.setup.foot_length_cm, "foot")
-    ruler = st.number_input(sentence("ruler-field"), *RULER_MM, work.setup.ruler_mm, 0.5,
+    foot = _length("foot-length-field", LADDER.possible_foot_cm, work.setup.foot_length_cm, "foot")
+    ruler = st.number_input(sentence("ruler-field"), *SHEET.possible_ruler_mm, work.setup.ruler_mm, 0.5,
                             help=sentence("ruler-help"), key="ruler")
     work.setup = replace(
         work.setup,

@@ -23,7 +23,8 @@ from vision.film.video import Frame, is_still, open_frames, read_still
 from vision.leg.by_hand import ByHand, TurnDeg
 from vision.leg.finder import LegFinder
 from vision.leg.pose import Pose, as_large
-from vision.leg.trousers import MERGED_LEGS_FRONT, front_reach
+from vision.leg.settings import FINDER
+from vision.leg.trousers import front_reach
 from vision.leg.upright import searched_turn, turn_to_stand
 from vision.trial import Side
 
@@ -188,7 +189,7 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
             codes.add("too-far")
         if sharpness(grey, seen.leg) < SHARP_LEVEL:
             codes.add("blurred")
-        if front_reach(pose, seen.leg) > MERGED_LEGS_FRONT:
+        if front_reach(pose, seen.leg) > FINDER.merged_legs_front_shins:
             codes.add("trousers-loose")
     if second_person(image, pose, around, finder):
         codes.add("second-person")

@@ -8,18 +8,11 @@ import cv2
 import numpy as np
 
 from foundation.robust import robust_spread
+from vision.capture.settings import CAPTURE
 from vision.film.video import Frame
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.trousers import profiles_across
 
-BLURRED_SHARPNESS = 0.17
-"""Films whose leg is less sharp were seen to lose the shin's rim: rendered lunges, blurred to 0.07 to 0.15, read up to
-4 deg off. Sharp films were seen from 0.19 (a dim room) up."""
-NOISY_LEVEL = 5.0
-"""Films are under 1 grey level; a rendered lunge with 13 read 1.6 deg off."""
-DROWNED_LEVEL = 17.0
-"""A foot in films with 21 was cut out up to 11 cm too short, with 12 none by more than 0.7 cm."""
-_EVERY_S, _MOST = 0.5, 24
 _RIPPLE = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32)
 """Blind to flat and evenly sloping ground (Immerkaer 1996, "Fast noise variance estimation")."""
 
@@ -62,16 +55,16 @@ class PictureQuality:
 
     def look(self, frame: Frame, leg: LegLandmarks | None) -> None:
         """Take this frame in, if it is time for it."""
-        if leg is None or frame.time_s < self._next_s or len(self._seen) >= _MOST:
+        if leg is None or frame.time_s < self._next_s or len(self._seen) >= CAPTURE.quality_looks_count:
             return
-        self._next_s = frame.time_s + _EVERY_S
+        self._next_s = frame.time_s + CAPTURE.quality_every_s
         grey = cv2.cvtColor(frame.image, cv2.COLOR_BGR2GRAY)
         self._seen.append((sharpness(grey, leg), noise_level(grey, leg)))
 
     @property
     def blurred(self) -> bool:
         """Whether most frames are out of focus or smeared."""
-        return bool(self._seen) and float(np.median([s for s, _ in self._seen])) < BLURRED_SHARPNESS
+        return bool(self._seen) and float(np.median([s for s, _ in self._seen])) < CAPTURE.blurred_weight
 
     @property
     def noise(self) -> float:
@@ -82,9 +75,9 @@ class PictureQuality:
     @property
     def noisy(self) -> bool:
         """Whether most frames are full of noise."""
-        return self.noise > NOISY_LEVEL
+        return self.noise > CAPTURE.noisy_grey
 
     @property
     def drowned(self) -> bool:
         """Whether most frames hold so much noise that the foot cannot be told from the floor."""
-        return self.noise > DROWNED_LEVEL
+        return self.noise > CAPTURE.drowned_grey

@@ -5,12 +5,8 @@ from __future__ import annotations
 import math
 
 from calibration.plane import SagittalPlane
-from vision.leg.model_traits import OBLIQUE_SHARE
-
-MAX_TURN_DEG = 10.0
-"""A camera turned further from the leg's side sees it at a slant. A sheet or the room's lines tell its turn, and a
-plane corrects what lies in it, but the leg is round: the front of rendered shins is seen 0.3 to 0.8 deg off for each
-10 deg of turn, and its rim is harder to read."""
+from vision.capture.settings import CAPTURE
+from vision.leg.settings import TRAITS
 
 
 def at_a_slant(side_on_share: float, plane: SagittalPlane | None) -> bool:
@@ -20,7 +16,7 @@ def at_a_slant(side_on_share: float, plane: SagittalPlane | None) -> bool:
         side_on_share: how much of the shoulder and hip widths is hidden, 0 to 1; NaN where nothing tells.
         plane: the plane found in the picture; None where there is none. One that rests on nothing seen does not count.
     """
-    return side_on_share < OBLIQUE_SHARE or turn_deg(plane) > MAX_TURN_DEG
+    return side_on_share < TRAITS.oblique_share or turn_deg(plane) > CAPTURE.largest_turn_deg
 
 
 def turn_deg(plane: SagittalPlane | None) -> float:

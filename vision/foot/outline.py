@@ -11,7 +11,7 @@ from scipy.ndimage import gaussian_filter1d
 from foundation.sampling import colour_change, edge_place, sample
 from vision.foot.settings import FOOT
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.model_traits import LIKELY_BODY, NO_BODY
+from vision.leg.settings import TRAITS
 
 
 @dataclass(frozen=True)
@@ -111,8 +111,8 @@ def _seeds(shape: tuple[int, ...], heel: np.ndarray, ankle: np.ndarray, toe: np.
     """GrabCut's first labels, and the part that is surely foot."""
     labels = np.full(shape, cv2.GC_PR_BGD, np.uint8)
     if person is not None:
-        labels[person > LIKELY_BODY] = cv2.GC_PR_FGD
-        labels[cv2.dilate((person > NO_BODY).astype(np.uint8), np.ones((25, 25))) == 0] = cv2.GC_BGD
+        labels[person > TRAITS.likely_body_share] = cv2.GC_PR_FGD
+        labels[cv2.dilate((person > TRAITS.no_body_share).astype(np.uint8), np.ones((25, 25))) == 0] = cv2.GC_BGD
     triangle = np.array([heel, ankle, toe])
     near = np.zeros(shape, np.uint8)
     cv2.fillPoly(near, [np.round(triangle).astype(np.int32)], [1])

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from calibration.camera import focal_from_fov, rotation
 from calibration.vertical import Vertical
+from foundation.settings import Settings
 from vision.trial import Side
 
 Array = NDArray[np.float64]
@@ -32,7 +33,7 @@ _DEEP = UNKNOWNS[-4:]
 
 
 @dataclass(frozen=True)
-class BodyPriors:
+class BodyPriors(Settings):
     """What is known before the picture is seen: mean and standard deviation of each.
 
     Lengths of the body: Drillis and Contini's segment lengths as Winter tabulates them (shin and thigh 0.246 and 0.245
@@ -41,18 +42,24 @@ class BodyPriors:
     """
 
     shin_cm: tuple[float, float] = (41.5, 2.7)
-    thigh_per_shin: tuple[float, float] = (0.985, 0.045)
-    reach_per_shin: tuple[float, float] = (0.455, 0.025)
-    drop_per_shin: tuple[float, float] = (0.132, 0.012)
+    thigh_shins: tuple[float, float] = (0.985, 0.045)
+    """Ankle to knee joint, and knee to hip joint."""
+    reach_shins: tuple[float, float] = (0.455, 0.025)
+    drop_shins: tuple[float, float] = (0.132, 0.012)
+    """From the ankle joint to the tip of the second toe, along the floor and down to it."""
     bearing_deg: float = 4.5
     person_to_room_deg: float = 2.0
     body_roll_deg: float = 1.5
+    """How far a person who was asked to lunge at the camera faces past it, stands askew to the room, and leans."""
     upright_shin_deg: tuple[float, float] = (6.0, 4.0)
     upright_thigh_deg: tuple[float, float] = (14.0, 6.0)
+    """Lean of a leg before its lunge, as it stands in a step position."""
     deep_shin_deg: tuple[float, float] = (30.0, 15.0)
     deep_thigh_deg: tuple[float, float] = (40.0, 15.0)
+    """Lean of it in the lunge: anything that ankles do."""
     inwards_deg: tuple[float, float] = (4.0, 20.0)
     toe_out_deg: tuple[float, float] = (8.0, 15.0)
+    """How far the knee goes inwards and the foot points outwards: anything that is not impossible."""
 
 
 PRIORS = BodyPriors()
@@ -211,8 +218,8 @@ class BodyFit:
         depth = self._focal * p.shin_cm[0] / shin_px
         room = seen.room.room
         return np.array([
-            math.radians(seen.room.roll_deg), room[0], 0.0, 0.0, room[1], math.log(p.shin_cm[0]), p.thigh_per_shin[0],
-            p.reach_per_shin[0], p.drop_per_shin[0], ankle[0], ankle[1], math.log(depth),
+            math.radians(seen.room.roll_deg), room[0], 0.0, 0.0, room[1], math.log(p.shin_cm[0]), p.thigh_shins[0],
+            p.reach_shins[0], p.drop_shins[0], ankle[0], ankle[1], math.log(depth),
             *np.radians([5.0, p.upright_shin_deg[0], 0.0, p.upright_thigh_deg[0], 0.0, p.deep_shin_deg[0], 0.0,
                          p.deep_thigh_deg[0], 0.0])])
 
@@ -237,7 +244,7 @@ class BodyFit:
         mean, sigma = p.shin_cm
         if seen.reach_cm is not None:
             parts.append([(math.exp(t["log_shin"]) * t["reach"] - seen.reach_cm[0]) / seen.reach_cm[1]])
-        known = [("thigh", p.thigh_per_shin), ("reach", p.reach_per_shin), ("drop", p.drop_per_shin)]
+        known = [("thigh", p.thigh_shins), ("reach", p.reach_shins), ("drop", p.drop_shins)]
         parts.append([(t["log_shin"] - math.log(mean)) * mean / sigma, *((t[n] - m) / s for n, (m, s) in known)])
         angles = [(n, self._known_angle(n)) for n in UNKNOWNS[UNKNOWNS.index("toe_out"):]]
         parts.append([(math.degrees(t[n]) - m) / s for n, (m, s) in angles])

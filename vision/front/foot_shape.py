@@ -8,25 +8,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from vision.front.settings import FRONT
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.model_traits import LIKELY_BODY, NO_BODY
-
-WORKING_WIDTH_PX = 200.0
-"""The part cut out is brought to this width."""
-REACH = 0.3
-"""How far to each side of ankle and toe the part reaches, in shin lengths; the foot is 0.2 to 0.25 wide."""
-ABOVE, BELOW = 0.12, 0.2
-"""How far it reaches above the ankle and below the toes, in shin lengths."""
-SURE_ROOM, MAYBE_FOOT = 0.22, 0.14
-"""Farther than this from the line from ankle to toe, in shin lengths, all is room; nearer than this it may be foot."""
-CORE_WIDTH, CORE_SHARE = 0.05, 0.7
-"""A strip this wide along this share of the line from the ankle to the toe is surely foot."""
-FOREFOOT = 0.09
-"""The lowest part of the outline, up to this many shin lengths above its lowest point, is the forefoot."""
-TIP = 0.02
-"""The lowest of all, up to here, is the tip of the longest toes."""
-WIDTHS = (0.13, 0.38)
-"""Widths of a forefoot seen from the front, in shin lengths; what lies outside is no foot."""
+from vision.leg.settings import TRAITS
 
 
 @dataclass(frozen=True)
@@ -71,11 +55,12 @@ def find_foot_shape(image: np.ndarray, leg: LegLandmarks, shin_px: float, inward
     """
     height, width = image.shape[:2]
     left, right = sorted((leg.ankle[0], leg.toe[0]))
-    x0, x1 = int(max(left - REACH * shin_px, 0)), int(min(right + REACH * shin_px, width))
-    y0, y1 = int(max(leg.ankle[1] - ABOVE * shin_px, 0)), int(min(leg.toe[1] + BELOW * shin_px, height))
+    x0, x1 = int(max(left - FRONT.reach_shins * shin_px, 0)), int(min(right + FRONT.reach_shins * shin_px, width))
+    y0 = int(max(leg.ankle[1] - FRONT.above_shins * shin_px, 0))
+    y1 = int(min(leg.toe[1] + FRONT.below_shins * shin_px, height))
     if x1 - x0 < 16 or y1 - y0 < 16:
         return None
-    zoom = WORKING_WIDTH_PX / (2 * REACH * shin_px)
+    zoom = FRONT.working_width_px / (2 * FRONT.reach_shins * shin_px)
     part = cv2.resize(image[y0:y1, x0:x1], None, fx=zoom, fy=zoom,
                       interpolation=cv2.INTER_CUBIC if zoom > 1 else cv2.INTER_AREA)
     scale = person.shape[1] / width
@@ -103,10 +88,11 @@ def _seeds(likely: np.ndarray, ankle: np.ndarray, toe: np.ndarray, shin: float) 
 
     away = cv2.distanceTransform(line(np.full(likely.shape, 255, np.uint8), toe, 0, 1), cv2.DIST_L2, 5) / shin
     labels = np.full(likely.shape, cv2.GC_PR_BGD, np.uint8)
-    labels[likely > LIKELY_BODY] = cv2.GC_PR_FGD
-    labels[((likely < NO_BODY) & (away > MAYBE_FOOT)) | (away > SURE_ROOM)] = cv2.GC_BGD
-    core = line(np.zeros(likely.shape, np.uint8), ankle + CORE_SHARE * (toe - ankle), 1,
-                max(1, round(CORE_WIDTH * shin))) > 0
+    labels[likely > TRAITS.likely_body_share] = cv2.GC_PR_FGD
+    room = (likely < TRAITS.no_body_share) & (away > FRONT.maybe_foot_shins)
+    labels[room | (away > FRONT.sure_room_shins)] = cv2.GC_BGD
+    core = line(np.zeros(likely.shape, np.uint8), ankle + FRONT.core_share * (toe - ankle), 1,
+                max(1, round(FRONT.core_width_shins * shin))) > 0
     labels[core] = cv2.GC_FGD
     return labels, core
 
@@ -121,8 +107,9 @@ def _largest_with(cut: np.ndarray, core: np.ndarray) -> np.ndarray | None:
 
 def _shape(outline: np.ndarray, shin_px: float, inwards: int) -> FootShape | None:
     lowest = outline[:, 1].max()
-    forefoot = outline[outline[:, 1] > lowest - FOREFOOT * shin_px][:, 0]
-    tip = outline[outline[:, 1] > lowest - TIP * shin_px]
+    forefoot = outline[outline[:, 1] > lowest - FRONT.forefoot_shins * shin_px][:, 0]
+    tip = outline[outline[:, 1] > lowest - FRONT.tip_shins * shin_px]
     inner, outer = (forefoot.max(), forefoot.min()) if inwards > 0 else (forefoot.min(), forefoot.max())
     shape = FootShape(outline, float(inner), float(outer), np.array([tip[:, 0].mean(), lowest]))
-    return shape if WIDTHS[0] * shin_px < shape.width_px < WIDTHS[1] * shin_px else None
+    low, high = FRONT.possible_width_shins
+    return shape if low * shin_px < shape.width_px < high * shin_px else None

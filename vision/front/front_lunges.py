@@ -10,29 +10,11 @@ import numpy as np
 
 from vision.errors import LegNotSeenError, NoLungeError
 from vision.front.body_fit import BodyFit, SeenFront, SeenPosture
-from vision.front.frontal_quantities import FOOT_PER_REACH
 from vision.front.joints import posture, second_toe
+from vision.front.settings import FRONT
 from vision.front.watching import FrontRow, WatchedFront, inwards_of
 from vision.lunge.repetitions import Excursion, find_excursions
 from vision.trial import Side
-
-HOLD_S = 0.3
-"""The deepest moment is told by the looks within this time of the deepest one ..."""
-HOLD_SHARE = 0.06
-"""... that are at most this share of the way short of it."""
-UPRIGHT_SHARE = 0.12
-"""A leg that has sunk by at most this share of the way stands upright."""
-PLANTED = 0.2
-"""A foot whose ankle lies farther than this, in shin lengths, from where it is in most looks has been put elsewhere."""
-MIN_ROWS = 3
-FACING_PER_SHARE_DEG = 50.0
-"""Degrees by which a head is turned whose nose lies one ear-to-ear distance beside the ears' middle; seen on the
-rendered people of `vision.front.joints`, to 2.2 deg."""
-FACING_SIGMA_DEG = 2.5
-REACH_SPREAD = 0.025
-"""How much `FOOT_PER_REACH` differs between people, one standard deviation, as a share."""
-UPRIGHT_PER_DEEP = 1.12
-"""The upright shin over the one seen in a deep lunge, in the picture, where only the lunge was seen."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +68,7 @@ def find_front_lunges(film: WatchedFront, side: Side, foot_length_cm: float | No
         NoLungeError: it does not lunge.
     """
     rows = _planted(film.rows[side])
-    if not rows or (not film.still and len(rows) < MIN_ROWS):
+    if not rows or (not film.still and len(rows) < FRONT.fewest_rows_count):
         raise LegNotSeenError("leg-not-in-picture")
     time_s = np.array([row.time_s for row in rows])
     height = np.array([row.leg.ankle[1] - row.leg.hip[1] for row in rows])
@@ -96,17 +78,17 @@ def find_front_lunges(film: WatchedFront, side: Side, foot_length_cm: float | No
     if not excursions:
         raise NoLungeError("knee-never-bent")
     upright = [] if film.still else [row for row, s in zip(rows, sunk, strict=True)
-                                     if s <= UPRIGHT_SHARE * max(e.amplitude_deg for e in excursions)]
+                                     if s <= FRONT.upright_share * max(e.amplitude_deg for e in excursions)]
     facing = _facing_deg(rows)
     rolls = [row.body_roll_deg for row in rows if math.isfinite(row.body_roll_deg)]
     body_roll_deg = float(np.median(rolls)) if rolls else math.nan
     lunges = []
     for excursion in excursions:
-        near = np.abs(time_s - excursion.peak_s) <= HOLD_S
+        near = np.abs(time_s - excursion.peak_s) <= FRONT.hold_s
         deepest = float(sunk[near].max()) if near.any() else math.nan
         hold = [row for row, close, s in zip(rows, near, sunk, strict=True)
-                if close and s >= (1 - HOLD_SHARE) * deepest] or list(rows)
-        seen = replace(_seen(film, side, upright, hold), facing_deg=facing, facing_sigma_deg=FACING_SIGMA_DEG,
+                if close and s >= (1 - FRONT.hold_share) * deepest] or list(rows)
+        seen = replace(_seen(film, side, upright, hold), facing_deg=facing, facing_sigma_deg=FRONT.facing_sigma_deg,
                        body_roll_deg=body_roll_deg, reach_cm=_reach_cm(foot_length_cm))
         middle = min(hold, key=lambda row: (row.foot is None, abs(row.time_s - excursion.peak_s)))
         lunges.append(FrontLunge(excursion, BodyFit(seen), seen, middle, _shin_px(upright, hold)))
@@ -120,7 +102,7 @@ def _planted(rows: Sequence[FrontRow]) -> tuple[FrontRow, ...]:
     ankle = np.array([row.leg.ankle for row in rows])
     shin_px = float(np.median([row.leg.shin_length_px for row in rows]))
     away = np.linalg.norm(ankle - np.median(ankle, axis=0), axis=1)
-    return tuple(row for row, a in zip(rows, away, strict=True) if a < PLANTED * shin_px)
+    return tuple(row for row, a in zip(rows, away, strict=True) if a < FRONT.planted_shins * shin_px)
 
 
 def _facing_deg(rows: Sequence[FrontRow]) -> float:
@@ -130,18 +112,19 @@ def _facing_deg(rows: Sequence[FrontRow]) -> float:
     if len(head) < 1:
         return math.nan
     aside = (head[:, 0, 0] - head[:, 1:, 0].mean(axis=1)) / np.maximum(np.abs(head[:, 1, 0] - head[:, 2, 0]), 1.0)
-    return -FACING_PER_SHARE_DEG * float(np.median(aside))
+    return -FRONT.facing_per_share_deg * float(np.median(aside))
 
 
 def _reach_cm(foot_length_cm: float | None) -> tuple[float, float] | None:
     if foot_length_cm is None:
         return None
-    return foot_length_cm / FOOT_PER_REACH, REACH_SPREAD * foot_length_cm / FOOT_PER_REACH
+    reach_cm = foot_length_cm / FRONT.foot_per_reach_factor
+    return reach_cm, FRONT.reach_spread_share * reach_cm
 
 
 def _shin_px(upright: Sequence[FrontRow], hold: Sequence[FrontRow]) -> float:
     seen = [np.linalg.norm(row.leg.knee_joint() - row.leg.ankle_joint()) for row in (upright or hold)]
-    return float(np.median(seen)) * (1.0 if upright else UPRIGHT_PER_DEEP)
+    return float(np.median(seen)) * (1.0 if upright else FRONT.upright_per_deep_factor)
 
 
 def _seen(film: WatchedFront, side: Side, upright: Sequence[FrontRow], hold: Sequence[FrontRow]) -> SeenFront:

@@ -8,21 +8,13 @@ import numpy as np
 
 from foundation.estimate import Estimate
 from vision.front.body_fit import BodyFit, Skeleton
-
-AXIS_TURN_DEG = (1.6, 1.2)
-"""The foot's long axis, heel middle to second toe, points this much further inwards than the line from the ankle joint
-to the same toe, and the spread of that between people: the heel itself is hidden from the front."""
-LEAST_STEEP = 0.45
-"""A thigh whose hip lies higher than its knee by less than this share of its length points at the camera: half a
-centimetre to one side would turn its projection by degrees."""
-FOOT_PER_REACH = 1.29
-"""Heel to longest toe, over ankle joint to the tip of the second toe along the floor."""
+from vision.front.settings import FRONT
 
 
 def _axis(body: Skeleton) -> np.ndarray:
     """(2,) unit vector along the foot: to the inner side, ahead."""
     inner, ahead = (body.toe - body.ankle)[[0, 2]]
-    outwards = math.atan2(-inner, ahead) - math.radians(AXIS_TURN_DEG[0])
+    outwards = math.atan2(-inner, ahead) - math.radians(FRONT.axis_turn_deg[0])
     return np.array([-math.sin(outwards), math.cos(outwards)])
 
 
@@ -35,7 +27,7 @@ def knee_over_second_toe_cm(body: Skeleton) -> float:
 
 def knee_over_second_toe_fraction(body: Skeleton) -> float:
     """The same as a share of the foot's length, which needs no scale."""
-    foot = FOOT_PER_REACH * float(np.linalg.norm((body.toe - body.ankle)[[0, 2]]))
+    foot = FRONT.foot_per_reach_factor * float(np.linalg.norm((body.toe - body.ankle)[[0, 2]]))
     return knee_over_second_toe_cm(body) / foot
 
 
@@ -60,7 +52,7 @@ def toe_out_deg(body: Skeleton) -> float:
 def thigh_stands(body: Skeleton) -> bool:
     """Whether the deep posture's thigh is steep enough to have an angle from the front; in a deep squat it is not."""
     hip, knee = body.deep
-    return float(hip[1] - knee[1]) > LEAST_STEEP * float(np.linalg.norm(hip - knee))
+    return float(hip[1] - knee[1]) > FRONT.steep_thigh_share * float(np.linalg.norm(hip - knee))
 
 
 def estimates(fit: BodyFit) -> dict[str, Estimate]:
@@ -72,6 +64,6 @@ def estimates(fit: BodyFit) -> dict[str, Estimate]:
     for quantity in wanted:
         value, sigma = fit.estimate(quantity)
         if quantity is toe_out_deg:
-            sigma = math.hypot(sigma, AXIS_TURN_DEG[1])
+            sigma = math.hypot(sigma, FRONT.axis_turn_deg[1])
         out[quantity.__name__] = Estimate.from_sigma(value, sigma)
     return out

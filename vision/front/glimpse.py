@@ -10,18 +10,12 @@ import numpy as np
 
 from vision.errors import LegNotSeenError, NobodyError, NotFrontOnError
 from vision.film.video import Frame, is_still, open_frames, read_still
+from vision.front.settings import FRONT
 from vision.front.watching import Every
 from vision.leg.blazepose import BlazePose
 from vision.leg.by_hand import ByHand
 from vision.leg.pose import Pose
 from vision.trial import AskedSide, Side
-
-GLIMPSE_EVERY_S = 0.5
-MOST_SIDE_ON = 0.2
-"""`Pose.side_on_share` above this is no view from the front; rendered lunges up to 7 degrees off have 0 to 0.05, a real
-squat at 45 degrees 0.20."""
-NEARER = 0.12
-"""A foot that stands this share of the shin lower in the picture than the other stands before it."""
 
 
 def legs_to_measure(path: str | os.PathLike[str], side: AskedSide, by_hand: ByHand) -> tuple[Side, ...]:
@@ -41,7 +35,7 @@ def legs_to_measure(path: str | os.PathLike[str], side: AskedSide, by_hand: ByHa
         poses = _poses([Frame(0, 0.0, by_hand.turned(read_still(path)))], BlazePose(still=True))
     else:
         with open_frames(path) as source:
-            poses = _poses(by_hand.turned_frames(source.chosen(Every(GLIMPSE_EVERY_S))), BlazePose())
+            poses = _poses(by_hand.turned_frames(source.chosen(Every(FRONT.glimpse_every_s))), BlazePose())
     return facing_legs(poses, side)
 
 
@@ -52,7 +46,7 @@ def facing_legs(poses: list[Pose], side: AskedSide) -> tuple[Side, ...]:
     poses = [pose for pose in poses if not pose.legs_only]
     if not poses:
         raise LegNotSeenError("hips-not-in-picture")
-    if float(np.median([pose.side_on_share for pose in poses])) > MOST_SIDE_ON:
+    if float(np.median([pose.side_on_share for pose in poses])) > FRONT.side_on_share:
         raise NotFrontOnError("seen-from-side")
     # Who faces the camera has the left shoulder to the right in the picture.
     if float(np.median([pose.shoulders_px[0, 0] - pose.shoulders_px[1, 0] for pose in poses])) < 0:
@@ -61,7 +55,7 @@ def facing_legs(poses: list[Pose], side: AskedSide) -> tuple[Side, ...]:
         return (side,)
     lower = float(np.median([(pose.left.ankle[1] - pose.right.ankle[1])
                              / max(pose.left.shin_length_px, pose.right.shin_length_px) for pose in poses]))
-    if abs(lower) < NEARER:
+    if abs(lower) < FRONT.nearer_shins:
         both: tuple[Side, ...] = get_args(Side)
         return both
     return ("left",) if lower > 0 else ("right",)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from vision.front.body_fit import SeenPosture
+from vision.front.settings import FRONT
 from vision.front.watching import FrontRow
 
 
@@ -41,14 +42,7 @@ THIGH_MIDDLE = Beside((0.022, 0.019), (0.0, 0.0), 0.03)
 HIP_MARK = Beside((0.030, 0.037), (-0.016, -0.05), 0.027)
 SIGMA_DOWN = np.array([0.045, 0.04, 0.025])
 """Standard deviations down the picture of hip, knee and ankle, in shin lengths."""
-HIP_BY_THIGH = 0.25
-"""Weight of where the thigh's middle points, against the hip's landmark: their errors are contrary to each other."""
-HIP_SIGMA = 0.02
-DISSENT = 0.035
-"""Outline and landmark of a knee that lie this far apart, in shin lengths, are each believed half as much."""
 
-TOE_TIP_DOWN = 0.017
-"""The lowest point of a foot's outline lies this far below the tip of the second toe."""
 TOE_SIGMA = np.array([0.008, 0.012])
 TOE_MARK = Beside((0.062, 0.062), (-0.035, -0.03), 0.022)
 TOE_FROM_FOOT = (0.49, 0.34, 0.60, -0.017)
@@ -94,13 +88,13 @@ def posture(rows: Sequence[FrontRow], inwards: int, shin_px: float, depth: float
     knee_middle = _at_height(middle("knee_px", KNEE_MIDDLE), ankle, knee, hip)
     if np.isfinite(knee_middle):
         apart = abs(knee_middle - knee[0]) / shin_px
-        trust = 0.6 / (1 + (apart / DISSENT) ** 2)
+        trust = 0.6 / (1 + (apart / FRONT.dissent_shins) ** 2)
         knee[0] += trust * (knee_middle - knee[0])
         sigma[1, 0] = np.hypot(0.012, 0.25 * apart)
     share = (knee[1] - thigh[1]) / max(knee[1] - hip[1], 1.0)
     if np.isfinite(share) and share > 0.2:
-        hip[0] += HIP_BY_THIGH * (knee[0] + (thigh[0] - knee[0]) / share - hip[0])
-        sigma[0, 0] = HIP_SIGMA
+        hip[0] += FRONT.hip_by_thigh_weight * (knee[0] + (thigh[0] - knee[0]) / share - hip[0])
+        sigma[0, 0] = FRONT.hip_sigma_shins
     return SeenPosture(np.stack([hip, knee, ankle]), sigma * shin_px)
 
 
@@ -125,4 +119,4 @@ def second_toe(rows: Sequence[FrontRow], ankle_px: np.ndarray, inwards: int, shi
     reach = (np.array([inner, outer, tip]) - ankle_px[0]) * inwards / shin_px
     across = float(np.dot(TOE_FROM_FOOT[:3], reach)) + TOE_FROM_FOOT[3]
     column = ankle_px[0] + inwards * shin_px * across
-    return SeenToe(np.array([column, lowest - TOE_TIP_DOWN * shin_px]), shin_px * TOE_SIGMA)
+    return SeenToe(np.array([column, lowest - FRONT.toe_tip_down_shins * shin_px]), shin_px * TOE_SIGMA)

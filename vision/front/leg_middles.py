@@ -6,22 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vision.front.settings import FRONT
 from vision.leg.landmarks import LegLandmarks
 from vision.shin.outline import ROWS, SHARE_HIGH, SHARE_LOW, trace
-
-KNEE_BEYOND, ANKLE_SHORT = 0.2, 0.25
-"""The knee is traced on a stretch that begins this share of the shin above the ankle and ends this share beyond the
-knee, so that the kneecap lies well inside it."""
-THIGH_SHARE = 0.75
-"""The thigh is traced up to this share of the way from knee to hip: further up shorts and hands begin."""
-ANKLE_ROWS = (0.15, 0.4)
-"""Shares of the shin whose middles, as a straight line, tell the ankle's middle: lower down the malleoli stand out."""
-KNEE_ROWS = (0.81, 0.92)
-"""Shares of the knee's own stretch, 1.02 to 1.12 of the way from ankle to knee landmark: kneecap and condyles."""
-THIGH_ROWS = (0.6, 0.8)
-CONTRAST = 4.0
-"""Colour difference across an outline, in weighted Lab units, under which a row tells nothing."""
-MIN_ROWS = 4
 
 
 @dataclass(frozen=True)
@@ -51,10 +38,11 @@ def find_middles(image: np.ndarray, leg: LegLandmarks, inwards: int) -> LegMiddl
     """
     shin = leg.knee - leg.ankle
     lower, outline, clear = _both_sides(image, leg.ankle, leg.knee, inwards)
-    upper, _, knee_clear = _both_sides(image, leg.ankle + ANKLE_SHORT * shin, leg.knee + KNEE_BEYOND * shin, inwards)
-    thigh, _, thigh_clear = _both_sides(image, leg.knee, leg.knee + THIGH_SHARE * (leg.hip - leg.knee), inwards)
-    return LegMiddles(_at_ankle(lower, clear, leg), _middle(upper, knee_clear, KNEE_ROWS),
-                      _middle(thigh, thigh_clear, THIGH_ROWS), outline)
+    upper, _, knee_clear = _both_sides(image, leg.ankle + FRONT.ankle_short_shins * shin,
+                                       leg.knee + FRONT.knee_beyond_shins * shin, inwards)
+    thigh, _, thigh_clear = _both_sides(image, leg.knee, leg.knee + FRONT.thigh_share * (leg.hip - leg.knee), inwards)
+    return LegMiddles(_at_ankle(lower, clear, leg), _middle(upper, knee_clear, FRONT.knee_rows_share),
+                      _middle(thigh, thigh_clear, FRONT.thigh_rows_share), outline)
 
 
 _SHARES = np.linspace(SHARE_LOW, SHARE_HIGH, ROWS)
@@ -67,7 +55,7 @@ def _both_sides(image: np.ndarray, low: np.ndarray, high: np.ndarray,
     if sides[0] is None or sides[1] is None:
         return np.full((ROWS, 2), np.nan), np.full((2, ROWS, 2), np.nan), np.zeros(ROWS, bool)
     outlines = np.stack([side.points_px for side in sides if side is not None])
-    clear = np.min([side.contrast for side in sides if side is not None], axis=0) > CONTRAST
+    clear = np.min([side.contrast for side in sides if side is not None], axis=0) > FRONT.contrast_lab
     middles = outlines.mean(axis=0)
     return middles, outlines, clear & np.isfinite(middles).all(axis=1)
 
@@ -78,13 +66,13 @@ def _rows(clear: np.ndarray, between: tuple[float, float]) -> np.ndarray:
 
 def _middle(middles: np.ndarray, clear: np.ndarray, between: tuple[float, float]) -> np.ndarray:
     rows = _rows(clear, between)
-    return np.median(middles[rows], axis=0) if rows.sum() >= MIN_ROWS else np.full(2, np.nan)
+    return np.median(middles[rows], axis=0) if rows.sum() >= FRONT.fewest_outline_rows_count else np.full(2, np.nan)
 
 
 def _at_ankle(middles: np.ndarray, clear: np.ndarray, leg: LegLandmarks) -> np.ndarray:
     """Where the line through the lower shin's middles passes the ankle joint's height along the shin."""
-    rows = _rows(clear, ANKLE_ROWS)
-    if rows.sum() < MIN_ROWS:
+    rows = _rows(clear, FRONT.ankle_rows_share)
+    if rows.sum() < FRONT.fewest_outline_rows_count:
         return np.full(2, np.nan)
     joint = leg.ankle_joint()
     shin = leg.knee - leg.ankle

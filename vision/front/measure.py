@@ -8,17 +8,22 @@ from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
+from calibration.settings import ROOM
 from foundation.notice import Notice
 from foundation.provenance import Step, installed
 from vision.errors import MeasurementError
 from vision.film.video import is_still
+from vision.front.body_fit import PRIORS
 from vision.front.front_lunges import FrontLunge, FrontLunges, find_front_lunges
 from vision.front.front_measurement import FrontMeasurement
 from vision.front.frontal_quantities import estimates
 from vision.front.glimpse import legs_to_measure
+from vision.front.settings import FRONT
 from vision.front.watching import WatchedFront, watch_front, watch_front_photo
 from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.leg.stance_tracker import AskedSide
+from vision.lunge.provenance import finding_step
+from vision.lunge.settings import REPETITION
 from vision.lunge.watching import TellProgress
 from vision.plausible import possible_only
 from vision.quantities import FRONTAL_PROJECTION_ANGLE, QUANTITIES
@@ -99,9 +104,10 @@ def _steps(film: WatchedFront, lunges: FrontLunges) -> tuple[Step, ...]:
     vertical = film.vertical
     return (
         Step("decode", {"av": installed("av"), "frames": len(film.time_s), "looked_at": film.looks}),
-        Step("landmarks", {"mediapipe": installed("mediapipe"), "found_share": round(film.person_share, 4)}),
-        Step("room-lines", {"evidence": list(vertical.evidence), "roll_deg": round(vertical.roll_deg, 3),
-                            "roll_sigma_deg": round(vertical.sigma_deg, 3)}),
-        Step("fit-leg", {"looks": len(lunges.rows), "shin_cm": [round(math.exp(
-            lunge.fit.unknowns_by_name["log_shin"]), 2) for lunge in lunges.lunges]}),
+        finding_step(film.person_share),
+        Step.tuned("room-lines", ROOM, evidence=list(vertical.evidence), roll_deg=round(vertical.roll_deg, 3),
+                   roll_sigma_deg=round(vertical.sigma_deg, 3)),
+        Step.tuned("find-repetitions", REPETITION),
+        Step.tuned("fit-leg", FRONT, PRIORS, looks=len(lunges.rows), shin_cm=[round(math.exp(
+            lunge.fit.unknowns_by_name["log_shin"]), 2) for lunge in lunges.lunges]),
     )

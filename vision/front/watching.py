@@ -15,6 +15,7 @@ from vision.errors import BlackClipError, CancelledError, ClipTooShortError, Leg
 from vision.film.video import Frame, file_sha256, open_frames, read_still
 from vision.front.foot_shape import FootShape, find_foot_shape
 from vision.front.leg_middles import LegMiddles, find_middles
+from vision.front.settings import FRONT
 from vision.leg.blazepose import BlazePose
 from vision.leg.by_hand import ByHand
 from vision.leg.landmarks import LegLandmarks
@@ -23,11 +24,6 @@ from vision.lunge.room import Background, RoomWatch
 from vision.lunge.settings import LOOKING
 from vision.lunge.watching import TellProgress
 from vision.trial import ClipInfo, Side
-
-LOOK_EVERY_S = 0.12
-FOOT_EVERY_S = 0.45
-"""The tested foot stands, so its outline need not be cut out at every look."""
-LEG_IN_FRAME_SHARE = 0.3
 
 
 @dataclass(frozen=True)
@@ -95,7 +91,7 @@ def watch_front(path: str | os.PathLike[str], sides: tuple[Side, ...], progress:
         ClipError, BlackClipError, NobodyError, LegNotSeenError, CancelledError: see `vision.errors`.
     """
     with open_frames(path) as source:
-        frames = by_hand.turned_frames(source.chosen(Every(LOOK_EVERY_S)))
+        frames = by_hand.turned_frames(source.chosen(Every(FRONT.look_every_s)))
         watch = _watch(_counted(frames, source.duration_s, progress, cancelled), sides, BlazePose())
         time_s = np.array(source.times_s)
     if not len(time_s) or time_s[-1] < LOOKING.shortest_clip_s:
@@ -166,7 +162,7 @@ class _Watch:
         self._persons += 1
         foot_due = frame.time_s >= self._foot_due_s - 1e-3
         if foot_due:
-            self._foot_due_s = frame.time_s + FOOT_EVERY_S
+            self._foot_due_s = frame.time_s + FRONT.foot_every_s
         head = person.head_px if _inside(person.head_px, self._size) else np.full((3, 2), np.nan)
         for side, rows in self._rows.items():
             leg = person.leg(side)
@@ -194,7 +190,7 @@ class _Watch:
             raise BlackClipError("picture-black")
         if not self._persons or self._persons < LOOKING.somebody_share * self._looks:
             raise NobodyError("nobody-found")
-        if self._in_frame < LEG_IN_FRAME_SHARE * self._persons * len(self._rows):
+        if self._in_frame < FRONT.leg_in_frame_share * self._persons * len(self._rows):
             raise LegNotSeenError("hips-not-in-picture" if self._hips_out > self._in_frame else "leg-not-in-picture")
         clip = ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *self._size)
         return WatchedFront(clip, time_s, {side: tuple(rows) for side, rows in self._rows.items()}, self._looks,

@@ -12,7 +12,7 @@ from scipy.ndimage import gaussian_filter
 from foundation.sampling import colour_change, edge_place, sample
 from vision.knee.settings import KNEE
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.model_traits import SURELY_ROOM
+from vision.leg.settings import TRAITS
 
 ANGLES_DEG = np.arange(KNEE.rays_deg[0], KNEE.rays_deg[1] + 0.1, KNEE.ray_step_deg)
 
@@ -103,7 +103,7 @@ def _leg_likeness(colour: np.ndarray, core: np.ndarray, belief: np.ndarray | Non
         beyond = np.zeros(colour.shape[:2], bool)
         beyond[np.abs(ANGLES_DEG) < KNEE.middle_deg, int(KNEE.beyond_share * KNEE.radii_count) :] = True
     else:
-        beyond = belief < SURELY_ROOM
+        beyond = belief < TRAITS.surely_room_share
         if np.count_nonzero(beyond) < KNEE.fewest_beyond_count:
             beyond = belief <= np.percentile(belief, 10)
     rest = _histogram(_with_shadows(colour[beyond], KNEE.shadow_depths_share, 4 if belief is None else 8))

@@ -9,22 +9,11 @@ import numpy as np
 
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.legs_only import LegPair, LegsFollower
-from vision.leg.model_traits import BODY
 from vision.leg.networks import BodyReader, Reading, TorsoDetector
 from vision.leg.pose import Pose
 from vision.leg.region import Region
+from vision.leg.settings import FINDER, TRAITS
 from vision.leg.steady_guides import SteadyGuides
-
-WORKING_LONG_SIDE_PX = 960
-"""Pictures are shrunk to this before they are looked at: the model sees a person at 256 x 256 in any case."""
-PRESENT = 0.5
-"""A reading less sure than this that a body is there shows none."""
-CUT_OFF_SHARE = 0.08
-"""A body that meets the picture's upper edge over this share of its width may have its torso beyond it."""
-LEAST_TORSO, LARGEST_TORSO = 0.8, 2.2
-"""Hips to shoulders in shin lengths, as seen from the side, give or take a torso that leans."""
-DOUBT_EVERY = 16
-"""In so many looks it is asked once more whether a torso is there that was not, or the other way round."""
 
 
 class Landmark(IntEnum):
@@ -68,7 +57,7 @@ def _pair(reading: Reading) -> LegPair:
     """The legs of a reading."""
     joints = reading.points_px[_LEGS]
     core = joints[:, 1:2] + np.linspace(0.2, 0.9, 8)[:, None] * (joints[:, 0:1] - joints[:, 1:2])
-    return LegPair(joints, reading.presence, (reading.mask_at(core) > BODY).mean(1))
+    return LegPair(joints, reading.presence, (reading.mask_at(core) > TRAITS.body_share).mean(1))
 
 
 class BlazePose:
@@ -109,7 +98,7 @@ class BlazePose:
 
     def _follow(self, small: np.ndarray) -> Reading | None:
         """The legs or the body where they were before; else wherever a torso is seen; else legs alone."""
-        doubt = self._looks % DOUBT_EVERY == 0
+        doubt = self._looks % FINDER.doubt_every_count == 0
         if self._legs.following:
             reading = self._legs.follow(small)
             if self._legs.following and not doubt:
@@ -141,7 +130,7 @@ class BlazePose:
 
     def _present(self, small: np.ndarray, region: Region) -> Reading | None:
         reading = self._reader.read(small, region)
-        return reading if reading.presence >= PRESENT else None
+        return reading if reading.presence >= FINDER.present_share else None
 
     def _forget(self) -> None:
         self._region = None
@@ -160,14 +149,15 @@ def _whole(reading: Reading, small: np.ndarray) -> bool:
     torso = hips + np.linspace(0, 0.9, 8)[:, None] * (shoulders - hips)
     edge = np.column_stack([np.linspace(0, width - 1, 64), np.full(64, 2.0)])
     head = reading.points_px[_HEAD].mean(0)
-    return bool((shoulders > 0).all() and (shoulders < (width, height)).all() and float(reading.mask_at(head)) > BODY
-                and LEAST_TORSO < float(np.linalg.norm(shoulders - hips)) / shin < LARGEST_TORSO
-                and (reading.mask_at(torso) > BODY).mean() > 0.7
-                and (reading.mask_at(edge) > BODY).mean() <= CUT_OFF_SHARE)
+    return bool((shoulders > 0).all() and (shoulders < (width, height)).all()
+                and float(reading.mask_at(head)) > TRAITS.body_share
+                and FINDER.least_torso_shins < float(np.linalg.norm(shoulders - hips)) / shin < FINDER.most_torso_shins
+                and (reading.mask_at(torso) > TRAITS.body_share).mean() > 0.7
+                and (reading.mask_at(edge) > TRAITS.body_share).mean() <= FINDER.cut_off_share)
 
 
 def _working_size(image: np.ndarray) -> tuple[np.ndarray, float]:
     """An RGB picture no larger than the working size, and its scale."""
-    scale = min(1.0, WORKING_LONG_SIDE_PX / max(image.shape[:2]))
+    scale = min(1.0, FINDER.working_long_side_px / max(image.shape[:2]))
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
     return cv2.cvtColor(small, cv2.COLOR_BGR2RGB), scale

@@ -14,8 +14,8 @@ from foundation.provenance import Step
 from vision.errors import ClickedLegError
 from vision.film.video import Frame
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.model_traits import ANKLE_ABOVE_JOINT, KNEE_ABOVE_JOINT
 from vision.leg.pose import Pose
+from vision.leg.settings import TRAITS
 from vision.leg.stance_tracker import Chosen, Stance
 from vision.trial import Side
 
@@ -114,9 +114,9 @@ class ClickedLegChooser:
         self.stances = [Stance(0, -math.inf, facing=float(self._forward))]
         knee, ankle = np.array(leg.knee_px), np.array(leg.ankle_px)
         # The model's landmarks lie beside the joints' centres by a known share of the shin: put the clicks there too.
-        shin = (knee - ankle) / (1 - KNEE_ABOVE_JOINT + ANKLE_ABOVE_JOINT)
-        self._ankle = ankle + ANKLE_ABOVE_JOINT * shin
-        self._knee = knee + KNEE_ABOVE_JOINT * shin
+        shin = (knee - ankle) / (1 - TRAITS.knee_above_joint_shins + TRAITS.ankle_above_joint_shins)
+        self._ankle = ankle + TRAITS.ankle_above_joint_shins * shin
+        self._knee = knee + TRAITS.knee_above_joint_shins * shin
         self._length = float(np.linalg.norm(shin))
         self._heel, self._toe = np.array(leg.heel_px), np.array(leg.toe_px)
 

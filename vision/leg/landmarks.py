@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vision.leg.model_traits import ANKLE_ABOVE_JOINT, KNEE_ABOVE_JOINT
+from vision.leg.settings import TRAITS
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,8 @@ class LegLandmarks:
 
     def ankle_joint(self) -> np.ndarray:
         """The ankle joint's centre (2,) by the model's mean bias along the shin."""
-        return self.ankle - ANKLE_ABOVE_JOINT * (self.knee - self.ankle)
+        return self.ankle - TRAITS.ankle_above_joint_shins * (self.knee - self.ankle)
 
     def knee_joint(self) -> np.ndarray:
         """The knee joint's centre (2,) by the model's mean bias along the shin."""
-        return self.knee - KNEE_ABOVE_JOINT * (self.knee - self.ankle)
+        return self.knee - TRAITS.knee_above_joint_shins * (self.knee - self.ankle)

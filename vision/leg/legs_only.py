@@ -10,53 +10,20 @@ import numpy as np
 
 from vision.leg.networks import Reading
 from vision.leg.region import Region
-
-BODY_IN_SHINS, HIPS_ABOVE_ANKLES = 5.0, 1.6
-"""Side of the square about a whole body, and how far its middle lies above the ankles, in shin lengths: 4.6 to 5.4 and
-1.3 to 1.9 on six rendered and two real films."""
-SHINS_HIGH = (1.6, 2.2, 3.0)
-"""A picture of legs is this many shins high: from above the knee, the thigh, the hip down, with some floor."""
-FLOOR = 0.4
-"""The ankles stand this many shins above the lower edge of such a picture."""
-ACROSS = (0.25, 0.5, 0.75)
-"""Where they stand across it."""
-ALIKE = 0.15
-"""Two readings whose knee and ankle lie no further apart than this, in shin lengths, saw the same leg."""
-EVEN_SHINS = 1.5
-"""One shin is not longer than this times the other, as seen from the side."""
-STEEPEST = 0.2
-"""The knee of somebody who stands is at least this share of the shin's length above the ankle."""
-SLACK = 0.1
-"""A joint this many shin lengths beyond the picture's edge may still be told."""
-SURE, STILL_SURE = 0.5, 0.1
-"""How sure the network must be that a body is there to find legs, and to see them again where they were."""
-BORNE_OUT = 2.0
-"""Searched legs must be seen alike in about two more squares: in rooms without anybody none was."""
-STEP, GROWTH = 0.5, 1.3
-"""From one look to the next an ankle moves by less than this, in shin lengths, and a shin's length by less than this
-factor."""
-STAYED = 0.12
-"""An ankle that moved by less, of a shin whose length changed by a smaller share, is the same one however unsure the
-network is."""
-FOLLOWED = 0.3
-"""Share by which the square follows the legs from one look to the next."""
-PATIENCE, GONE = 3, 16
-"""Legs not seen in so many looks are searched anew, and are then given up."""
-LONGEST_PAUSE = 8
-"""While no legs are found the search, which takes a dozen readings, is made ever more seldom, up to this many looks."""
+from vision.leg.settings import FINDER
 
 
 def squares_to_try(width: int, height: int) -> list[Region]:
     """Squares in which a body would lie of which a picture of this size shows the legs alone, on its lower edge."""
     found = []
-    for shins, across in itertools.product(SHINS_HIGH, ACROSS):
+    for shins, across in itertools.product(FINDER.picture_high_shins, FINDER.across_share):
         shin = height / shins
-        found.append(_about_ankles(np.array([across * width, height - FLOOR * shin]), shin))
+        found.append(_about_ankles(np.array([across * width, height - FINDER.floor_shins * shin]), shin))
     return found
 
 
 def _about_ankles(ankles_px: np.ndarray, shin_px: float) -> Region:
-    return Region(ankles_px - [0, HIPS_ABOVE_ANKLES * shin_px], BODY_IN_SHINS * shin_px)
+    return Region(ankles_px - [0, FINDER.hips_above_ankles_shins * shin_px], FINDER.body_shins * shin_px)
 
 
 @dataclass(frozen=True)
@@ -86,16 +53,17 @@ class LegPair:
     def possible(self, width: int, height: int) -> np.ndarray:
         """(2,) bool: which of the two can be the leg of somebody who stands in a picture of this size."""
         shins = self.shins_px
-        margin = SLACK * shins.max()
+        margin = FINDER.slack_shins * shins.max()
         inside = ((self.joints_px >= -margin) & (self.joints_px <= np.array([width, height]) + margin)).all((1, 2))
-        upright = self.joints_px[:, 1, 1] - self.joints_px[:, 0, 1] > STEEPEST * shins
+        upright = self.joints_px[:, 1, 1] - self.joints_px[:, 0, 1] > FINDER.steepest_share * shins
         large = shins > height / 6
-        return np.asarray(inside & upright & large & (self.on_body > 0.5) & (shins.max() < EVEN_SHINS * shins))
+        even = shins.max() < FINDER.even_shins_factor * shins
+        return np.asarray(inside & upright & large & (self.on_body > 0.5) & even)
 
     def agrees(self, other: LegPair) -> np.ndarray:
         """(2,) bool: which of this pair's legs the other pair has as well, by either name."""
         away = np.linalg.norm(self.joints_px[:, None, :2] - other.joints_px[None, :, :2], axis=3).max(2)
-        return np.asarray(away.min(1) < ALIKE * self.shins_px.max())
+        return np.asarray(away.min(1) < FINDER.alike_shins * self.shins_px.max())
 
     def same(self, other: LegPair) -> bool:
         """Whether both pairs are the same two legs; one that took one leg for both is not."""
@@ -151,8 +119,8 @@ class LegsFollower:
             self._keep(pair)
             return reading
         self._missed += 1
-        found = self.search(picture) if self._missed >= PATIENCE else None
-        if found is None and self._missed >= GONE:
+        found = self.search(picture) if self._missed >= FINDER.patience_count else None
+        if found is None and self._missed >= FINDER.gone_count:
             self.forget()
         return found
 
@@ -161,16 +129,17 @@ class LegsFollower:
         moved = np.linalg.norm(pair.joints_px[:, None, 1] - before.joints_px[None, :, 1], axis=2).min() / shin
         grown = float(pair.shins_px.max()) / shin
         # Of a deep lunge without a torso the network is unsure; that the foot stayed and the mask is there tells more.
-        stayed = moved < STAYED and abs(grown - 1) < STAYED
-        return bool((stayed or pair.sure >= STILL_SURE) and moved < STEP and 1 / GROWTH < grown < GROWTH
+        stayed = moved < FINDER.stayed_share and abs(grown - 1) < FINDER.stayed_share
+        return bool((stayed or pair.sure >= FINDER.still_sure_share) and moved < FINDER.step_shins
+                and 1 / FINDER.growth_factor < grown < FINDER.growth_factor
                     and pair.possible(picture.shape[1], picture.shape[0]).any())
 
     def _keep(self, pair: LegPair) -> None:
         ankles, shin = pair.joints_px[:, 1].mean(0), float(pair.shins_px.max())
         if self._square is not None:
             # The square is held steady: the legs read in it wander with it.
-            ankles = self._square[0] + FOLLOWED * (ankles - self._square[0])
-            shin = self._square[1] + FOLLOWED * (shin - self._square[1])
+            ankles = self._square[0] + FINDER.followed_share * (ankles - self._square[0])
+            shin = self._square[1] + FINDER.followed_share * (shin - self._square[1])
         self._pair, self._square, self._missed = pair, (ankles, shin), 0
         self._pause, self._looks_to_wait = 1, 0
 
@@ -198,8 +167,8 @@ class LegsFollower:
         best = int(np.argmax(score))
         if torso is not None and score[0] > 0.5 * score[best] and pairs[0].same(pairs[best]):
             return torso
-        if score[best] < BORNE_OUT or pairs[best].sure < SURE:
-            self._looks_to_wait = self._pause = min(2 * self._pause, LONGEST_PAUSE)
+        if score[best] < FINDER.borne_out_weight or pairs[best].sure < FINDER.sure_share:
+            self._looks_to_wait = self._pause = min(2 * self._pause, FINDER.longest_pause_count)
             return None
         self._square = None
         self._keep(pairs[best])

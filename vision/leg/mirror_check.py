@@ -8,8 +8,7 @@ import numpy as np
 from vision.film.video import Frame
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.pose import Pose, PoseModel
-
-_EVERY_S, _LOOKS = 0.5, 5
+from vision.leg.settings import FINDER
 
 
 class MirrorCheck:
@@ -22,9 +21,10 @@ class MirrorCheck:
     def look(self, frame: Frame, pose: Pose | None, leg: LegLandmarks | None, model: PoseModel) -> None:
         """Compare one frame's leg, if it is time for it; `model` is the one that found the pose."""
         # Legs alone are followed by where they were, so that a mirrored picture would lead astray.
-        if pose is None or pose.legs_only or leg is None or frame.time_s < self._next_s or len(self._shifts) >= _LOOKS:
+        enough = len(self._shifts) >= FINDER.mirrored_count
+        if pose is None or pose.legs_only or leg is None or frame.time_s < self._next_s or enough:
             return
-        self._next_s = frame.time_s + _EVERY_S
+        self._next_s = frame.time_s + FINDER.mirrored_every_s
         # About the person's own middle, where the finder looks next.
         middle = float(pose.hips_px[:, 0].mean())
         mirror = np.array([[-1, 0, 2 * middle], [0, 1, 0.0]])

@@ -12,17 +12,7 @@ import math
 from collections import deque
 
 from vision.leg.landmarks import LegLandmarks
-
-FRAME_S = 0.03
-"""Frames closer than this to the one before (films of more than about 30 a second) are passed over."""
-BUSY_S, QUIET_S, SHAKEN_S = 0.125, 0.25, 0.06
-"""From one look to the next while the leg moves or leans; while it stands upright; while the camera shakes."""
-UPRIGHT_DEG = 6.0
-"""A shin that leans less than this beyond the least lean of the last `_MEMORY_S` stands upright."""
-MOVING_DEG = 2.0
-"""Landmarks of a leg at rest wander by less than this within `_REST_S`."""
-_REST_S, _MEMORY_S = 0.6, 20.0
-_SLACK_S = 1e-3
+from vision.leg.settings import PACE
 
 
 class Pace:
@@ -35,14 +25,14 @@ class Pace:
 
     def wanted(self, time_s: float) -> bool:
         """Whether the picture of the frame at this time is needed at all."""
-        if time_s < self._next_frame_s - _SLACK_S or not (self.busy or self.due(time_s)):
+        if time_s < self._next_frame_s - PACE.slack_s or not (self.busy or self.due(time_s)):
             return False
-        self._next_frame_s = time_s + FRAME_S
+        self._next_frame_s = time_s + PACE.frame_s
         return True
 
     def due(self, time_s: float) -> bool:
         """Whether the model is to look at the frame at this time."""
-        return time_s >= self._next_look_s - _SLACK_S
+        return time_s >= self._next_look_s - PACE.slack_s
 
     def looked(self, time_s: float, leg: LegLandmarks | None, shaken: bool, somebody: bool) -> None:
         """Say what the look at this time showed.
@@ -55,11 +45,11 @@ class Pace:
         """
         if leg is not None:
             self._leans.append((time_s, leg.inclination_deg))
-        while self._leans and self._leans[0][0] < time_s - _MEMORY_S:
+        while self._leans and self._leans[0][0] < time_s - PACE.memory_s:
             self._leans.popleft()
-        recent = [lean for at, lean in self._leans if at >= time_s - _REST_S]
+        recent = [lean for at, lean in self._leans if at >= time_s - PACE.rest_s]
         self.busy = somebody if leg is None else (
-            max(recent) - min(recent) > MOVING_DEG
-            or recent[-1] > min(lean for _, lean in self._leans) + UPRIGHT_DEG)
-        gap_s = BUSY_S if self.busy else QUIET_S
-        self._next_look_s = time_s + (SHAKEN_S if shaken and leg is not None else gap_s)
+            max(recent) - min(recent) > PACE.moving_deg
+            or recent[-1] > min(lean for _, lean in self._leans) + PACE.upright_deg)
+        gap_s = PACE.busy_s if self.busy else PACE.quiet_s
+        self._next_look_s = time_s + (PACE.shaken_s if shaken and leg is not None else gap_s)

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.model_traits import BODY, HIP_WIDTH, NEAR_BODY, SHOULDER_WIDTH
+from vision.leg.settings import TRAITS
 from vision.trial import Side
 
 
@@ -69,17 +69,18 @@ class Pose:
         if torso < 1:
             return 0.0
         shoulders, hips = (float(np.ptp(points[:, 0])) for points in (self.shoulders_px, self.hips_px))
-        return float(np.clip(1 - max(shoulders / SHOULDER_WIDTH, hips / HIP_WIDTH) / torso, 0.0, 1.0))
+        width = max(shoulders / TRAITS.shoulder_width_torsos, hips / TRAITS.hip_width_torsos)
+        return float(np.clip(1 - width / torso, 0.0, 1.0))
 
     @property
     def body(self) -> np.ndarray:
         """(h, w) bool at the mask's size: inside the person's outline."""
-        return np.asarray(self.mask > BODY)
+        return np.asarray(self.mask > TRAITS.body_share)
 
     @property
     def near_body(self) -> np.ndarray:
         """(h, w) bool at the mask's size: what may hold some of the person, and so tells nothing of the room."""
-        return np.asarray(self.mask > NEAR_BODY)
+        return np.asarray(self.mask > TRAITS.near_body_share)
 
     def shin_in_body(self, leg: LegLandmarks) -> float:
         """Share (0 to 1) of points on a shin's core that the mask takes for a person."""

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-_ROOM = 1.25
-"""The network was trained on squares that are this much larger than the circle through the body's farthest point."""
+from vision.leg.settings import FINDER
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,7 @@ class Region:
     def about_body(cls, hips_px: np.ndarray, reach_px: np.ndarray) -> Region:
         """The square about a body: `hips_px` (2,) is its middle, `reach_px` (2,) lies above it on its outer circle."""
         along = np.asarray(reach_px, float) - hips_px
-        side = max(2 * _ROOM * float(np.hypot(*along)), 1.0)
+        side = max(2 * FINDER.room_factor * float(np.hypot(*along)), 1.0)
         return cls(np.asarray(hips_px, float), side, math.atan2(along[0], -along[1]))
 
     def matrix(self, size: int) -> np.ndarray:

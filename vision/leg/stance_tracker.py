@@ -11,25 +11,9 @@ import numpy as np
 
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.pose import Pose
+from vision.leg.settings import STANCE
 from vision.trial import AskedSide, Side
 
-AHEAD = 0.3
-"""An ankle that stands this many shin lengths before the other stands clearly ahead."""
-PLANTED = 0.2
-"""A planted foot's ankle is seen within this many shin lengths of its place: the heel's lift and the model's error."""
-LOST_S = 0.5
-"""A tested foot not found in its place for so long stands elsewhere."""
-OVERTAKEN_S = 0.6
-"""A step takes about half a second: another foot that has stood ahead for longer is the tested one now."""
-TURNED_S, TURNED_SHARE = 0.8, 0.15
-"""Feet that have pointed the other way for so long, by this share of a shin, belong to somebody who turned round."""
-STANDS, STANDS_WITHIN_S = 0.06, 0.125
-"""An ankle that moved less than this many shin lengths within that time may be standing; a walking foot in the air
-moves by about four shin lengths a second."""
-FRESH_S = 1.0
-"""After a pause this long nobody knows whether a foot moved: it is taken to stand."""
-FACING_S = 0.5
-"""Time constant of the direction in which a moving person's feet point."""
 SIDES: tuple[Side, ...] = get_args(Side)
 
 
@@ -128,10 +112,10 @@ class StanceTracker:
 
     def _face(self, feet: float, time_s: float, before_s: float | None) -> None:
         gap_s = math.inf if before_s is None else time_s - before_s
-        keep = math.exp(-gap_s / FACING_S)
+        keep = math.exp(-gap_s / STANCE.facing_s)
         self._facing = keep * self._facing + (1 - keep) * feet
         self._feet.append((time_s, feet))
-        while self._feet[0][0] < time_s - TURNED_S:
+        while self._feet[0][0] < time_s - STANCE.turned_s:
             self._feet.popleft()
 
     def _ahead(self, legs: dict[Side, LegLandmarks], forward: int, shin: float) -> float:
@@ -146,13 +130,13 @@ class StanceTracker:
                feet: float, shin: float, time_s: float) -> Chosen | None:
         forward = 1 if self._facing >= 0 else -1
         ahead = self._ahead(legs, forward, shin)
-        label = self._level_side(forward) if abs(ahead) <= AHEAD else "left" if ahead > 0 else "right"
+        label = self._level_side(forward) if abs(ahead) <= STANCE.ahead_shins else "left" if ahead > 0 else "right"
         leg = legs[label]
-        if before is not None and time_s - before[0] < FRESH_S:
+        if before is not None and time_s - before[0] < STANCE.fresh_s:
             moved = min(float(np.linalg.norm(leg.ankle - old.ankle)) for old in before[1].values()) / shin
-            if moved > STANDS * max((time_s - before[0]) / STANDS_WITHIN_S, 1.0):
+            if moved > STANCE.stands_shins * max((time_s - before[0]) / STANCE.stands_within_s, 1.0):
                 return None
-        stance = Stance(len(self.stances), time_s, facing=feet if abs(feet) > TURNED_SHARE else self._facing,
+        stance = Stance(len(self.stances), time_s, facing=feet if abs(feet) > STANCE.turned_share else self._facing,
                         anchor=leg.ankle.copy(), seen_s=time_s)
         self.stances.append(stance)
         self._current, self._overtaken_s = stance, None
@@ -162,34 +146,35 @@ class StanceTracker:
                 time_s: float) -> Chosen | None:
         """The leg that stands where the tested foot stood; None, and no current stance, where the stance has ended."""
         if self._turned(stance):
-            self._end(stance, time_s - TURNED_S)
+            self._end(stance, time_s - STANCE.turned_s)
             return None
         stance.facing += feet
         ahead = self._ahead(legs, stance.forward, shin)
         near = {side: float(np.linalg.norm(leg.ankle - stance.anchor)) / shin for side, leg in legs.items()}
         label: Side = "left" if near["left"] < near["right"] else "right"
-        if abs(near["left"] - near["right"]) < 0.15 and abs(ahead) > AHEAD:
+        if abs(near["left"] - near["right"]) < STANCE.alike_shins and abs(ahead) > STANCE.ahead_shins:
             label = "left" if ahead > 0 else "right"
-        if near[label] > PLANTED:
-            if time_s - stance.seen_s > LOST_S:
+        if near[label] > STANCE.planted_shins:
+            if time_s - stance.seen_s > STANCE.lost_s:
                 self._end(stance, stance.seen_s)
             return None
-        if (-ahead if label == "left" else ahead) > AHEAD:
+        if (-ahead if label == "left" else ahead) > STANCE.ahead_shins:
             self._overtaken_s = time_s if self._overtaken_s is None else self._overtaken_s
-            if time_s - self._overtaken_s > OVERTAKEN_S:
+            if time_s - self._overtaken_s > STANCE.overtaken_s:
                 self._end(stance, self._overtaken_s)
                 return None
         else:
             self._overtaken_s = None
         stance.seen_s = time_s
-        stance.anchor = 0.7 * stance.anchor + 0.3 * legs[label].ankle
+        stance.anchor = (1 - STANCE.anchor_weight) * stance.anchor + STANCE.anchor_weight * legs[label].ankle
         return self._kept(stance, legs, label, ahead)
 
     def _turned(self, stance: Stance) -> bool:
         """Whether the feet have pointed against the stance's direction for a while."""
         told = [feet for _, feet in self._feet]
-        long = self._feet[-1][0] - self._feet[0][0] > 0.7 * TURNED_S
-        return bool(long and all(stance.forward * feet < 0 for feet in told) and abs(np.mean(told)) > TURNED_SHARE)
+        long = self._feet[-1][0] - self._feet[0][0] > STANCE.told_long_share * STANCE.turned_s
+        contrary = all(stance.forward * feet < 0 for feet in told)
+        return bool(long and contrary and abs(np.mean(told)) > STANCE.turned_share)
 
     def _end(self, stance: Stance, at_s: float) -> None:
         stance.ended_s = max(at_s, stance.begun_s)
@@ -197,7 +182,7 @@ class StanceTracker:
 
     def _kept(self, stance: Stance, legs: dict[Side, LegLandmarks], label: Side, ahead: float) -> Chosen:
         stance.calls[label] += 1
-        if abs(ahead) > AHEAD and (ahead > 0) == (label == "left"):
+        if abs(ahead) > STANCE.ahead_shins and (ahead > 0) == (label == "left"):
             stance.votes[label] += 1
         leg = legs[label]
         return Chosen(LegLandmarks(leg.hip, leg.knee, leg.ankle, leg.heel, leg.toe, stance.forward), label,

@@ -7,10 +7,7 @@ import math
 import numpy as np
 
 from vision.leg.region import Region
-
-_LOOKS_A_SECOND = 30.0
-_LEAST_HZ, _HZ_PER_SPEED, _SPEED_HZ = 0.01, 10.0, 1.0
-"""As MediaPipe's graph has it: a body at rest is looked at in one and the same square, a moving one is followed."""
+from vision.leg.settings import FINDER
 
 
 class SteadyGuides:
@@ -27,9 +24,9 @@ class SteadyGuides:
             self._steady = guides_px
         else:
             size = max(2 * float(np.linalg.norm(guides_px[1] - guides_px[0])), 1.0)
-            speed = (guides_px - self._raw) / size * _LOOKS_A_SECOND
-            self._speed = self._speed + _share(np.array(_SPEED_HZ)) * (speed - self._speed)
-            share = _share(_LEAST_HZ + _HZ_PER_SPEED * np.abs(self._speed))
+            speed = (guides_px - self._raw) / size * FINDER.looks_hz
+            self._speed = self._speed + _share(np.array(FINDER.steady_speed_hz)) * (speed - self._speed)
+            share = _share(FINDER.steady_hz + FINDER.steady_per_speed_factor * np.abs(self._speed))
             self._steady = self._steady + share * (guides_px - self._steady)
         self._raw = guides_px
         return Region.about_body(*self._steady)
@@ -41,4 +38,4 @@ class SteadyGuides:
 
 def _share(cutoff_hz: np.ndarray) -> np.ndarray:
     """How much of a new value a low-pass filter of this cutoff takes."""
-    return np.asarray(1 / (1 + _LOOKS_A_SECOND / (2 * math.pi * cutoff_hz)))
+    return np.asarray(1 / (1 + FINDER.looks_hz / (2 * math.pi * cutoff_hz)))

@@ -6,14 +6,8 @@ import numpy as np
 
 from foundation.sampling import sample
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.model_traits import BODY
 from vision.leg.pose import Pose
-
-LOOSE_FRONT = 0.2
-"""A leg that reaches this far before the ankle-knee line, in shin lengths, a third of the way up, is a loose trouser
-leg: bare shins and tights were seen at 0.04 to 0.13, loose trousers at 0.26 to 0.3."""
-MERGED_LEGS_FRONT = 0.23
-"""The same for a model's mask, which takes in some of another leg that stands close before this one."""
+from vision.leg.settings import TRAITS
 
 
 def profiles_across(image: np.ndarray, leg: LegLandmarks, reach: float) -> np.ndarray:
@@ -30,7 +24,7 @@ def front_reach(pose: Pose, leg: LegLandmarks) -> float:
     scale = pose.mask_scale
     scaled = LegLandmarks(leg.hip * scale, leg.knee * scale, leg.ankle * scale, leg.heel * scale, leg.toe * scale,
                           leg.forward)
-    rows = profiles_across(pose.mask, scaled, 0.5)[:10] > BODY
+    rows = profiles_across(pose.mask, scaled, 0.5)[:10] > TRAITS.body_share
     ahead = rows[:, rows.shape[1] // 2 :] if leg.forward > 0 else rows[:, rows.shape[1] // 2 :: -1]
     reach = [int(np.argmin(row)) if not row.all() else len(row) for row in ahead if row[0]]
     return float(np.median(reach)) / rows.shape[1] if len(reach) >= 5 else 0.0

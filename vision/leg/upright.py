@@ -12,13 +12,7 @@ import numpy as np
 from vision.leg.blazepose import BlazePose
 from vision.leg.by_hand import ByHand, TurnDeg
 from vision.leg.pose import Pose
-
-ASKEW_DEG = 30.0
-"""A body whose line from shoulders to feet lies further than this from the picture's sides tells nothing: somebody who
-stoops, or a phone that leans. The deepest of the rendered lunges lean 13 degrees."""
-LOOKS, SHARE = 4, 0.75
-"""So many bodies of a film must have been seen, and this share of them must say the same."""
-SEARCH_LONG_SIDE_PX = 960
+from vision.leg.settings import FINDER
 
 
 class LyingFilmError(Exception):
@@ -37,7 +31,7 @@ def turn_to_stand(pose: Pose) -> TurnDeg | None:
     down = pose.feet_px.mean(0) - pose.shoulders_px.mean(0)
     angle = float(np.degrees(np.arctan2(down[0], down[1])))
     quarters = round(angle / 90)
-    if abs(angle - 90 * quarters) > ASKEW_DEG:
+    if abs(angle - 90 * quarters) > FINDER.askew_deg:
         return None
     return get_args(TurnDeg)[quarters % 4]
 
@@ -49,7 +43,7 @@ class UprightWatch:
         looks: so many must have been seen; a photo is one.
     """
 
-    def __init__(self, looks: int = LOOKS) -> None:
+    def __init__(self, looks: int = FINDER.lying_looks_count) -> None:
         self._looks = looks
         self._said: list[TurnDeg | None] = []
 
@@ -63,7 +57,7 @@ class UprightWatch:
             return
         self._said.append(turn_to_stand(pose))
         turn, votes = Counter(self._said).most_common(1)[0]
-        if len(self._said) == self._looks and turn and votes >= SHARE * self._looks:
+        if len(self._said) == self._looks and turn and votes >= FINDER.lying_share * self._looks:
             raise LyingFilmError(turn)
 
 
@@ -79,7 +73,7 @@ def searched_turn(images: Sequence[np.ndarray]) -> TurnDeg:
     votes: Counter[TurnDeg] = Counter()
     model = BlazePose(still=True)
     for image in images:
-        scale = min(1.0, SEARCH_LONG_SIDE_PX / max(image.shape[:2]))
+        scale = min(1.0, FINDER.search_long_side_px / max(image.shape[:2]))
         small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
         said: set[TurnDeg] = set()
         for turn in get_args(TurnDeg):

@@ -11,8 +11,8 @@ import numpy as np
 
 from vision.capture.framing_check import DARK_LEVEL, EDGE_SHARE, MIN_SHIN_PX, second_person
 from vision.leg.finder import LegFinder, SeenLeg
-from vision.leg.model_traits import OBLIQUE_SHARE
 from vision.leg.pose import Pose, as_large
+from vision.leg.settings import TRAITS
 from vision.live.state import Framing
 
 _TURNED_S = 1.5
@@ -72,7 +72,7 @@ class FramingWatch:
         self._side_on.append((time_s, pose.side_on_share))
         while self._side_on[0][0] < time_s - _TURNED_S:
             self._side_on.popleft()
-        return len(self._side_on) >= _SOON and median(share for _, share in self._side_on) < OBLIQUE_SHARE
+        return len(self._side_on) >= _SOON and median(share for _, share in self._side_on) < TRAITS.oblique_share
 
     def _is_alone(self, image: np.ndarray, pose: Pose, body: np.ndarray, time_s: float) -> bool:
         """Whether nobody else was in the picture when that was looked for last."""

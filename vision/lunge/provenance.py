@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import math
 
+from calibration.settings import LADDER, MOTION, ROOM, SHEET
 from foundation.provenance import Step, installed
+from vision.capture.settings import CAPTURE
 from vision.foot.settings import FOOT
 from vision.knee.settings import KNEE
+from vision.leg.settings import FINDER, PACE, STANCE, TRAITS
 from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
 from vision.lunge.stance_lunges import StanceLunges
 from vision.lunge.watching import WatchedFilm
 from vision.shin.rigid_fit import WINDOW
+
+
+def finding_step(person_share: float) -> Step:
+    """The finding of the leg; `person_share` is the share of the looks in which somebody was found."""
+    packages = {package: installed(package) for package in ("mediapipe", "ai-edge-litert")}
+    return Step.tuned("landmarks", TRAITS, FINDER, **packages, found_share=round(person_share, 4))
 
 
 def lunge_steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
@@ -24,11 +33,13 @@ def lunge_steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
     window_sigma_deg = round(shin.window_sigma_deg, 4) if math.isfinite(shin.window_sigma_deg) else None
     decoder = "pillow" if film.still else "av"
     return (
-        Step.tuned("decode", LOOKING, **{decoder: installed(decoder)}, frames=len(film.time_s), looked_at=film.looks),
-        Step("landmarks", {**{package: installed(package) for package in ("mediapipe", "ai-edge-litert")},
-                           "found_share": round(film.person_share, 4)}),
-        Step("stances", {"number": len(film.stances), "measured": main.frames.stance.number}),
-        Step("calibrate", {"method": plane.method, "roll_deg": round(plane.roll_deg, 3)}),
+        Step.tuned("decode", PACE, LOOKING, CAPTURE, **{decoder: installed(decoder)}, frames=len(film.time_s),
+                   looked_at=film.looks),
+        finding_step(film.person_share),
+        Step.tuned("stances", STANCE, number=len(film.stances), measured=main.frames.stance.number),
+        Step.tuned("camera-motion", MOTION),
+        Step.tuned("room-lines", ROOM),
+        Step.tuned("calibrate", SHEET, LADDER, method=plane.method, roll_deg=round(plane.roll_deg, 3)),
         Step("trace-shin", {"rows": int(main.frames.outline_px.shape[1])}),
         Step("fit-rigid-shin", {"window": list(WINDOW), "window_sigma_deg": window_sigma_deg,
                                 "trusted_share": round(float(main.trusted.mean()), 4)}),

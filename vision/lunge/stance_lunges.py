@@ -14,8 +14,7 @@ from foundation.notice import Notice
 from vision.errors import NoLungeError, OutlineError
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
-from vision.leg.model_traits import LEGS_ONLY_SIGMA
-from vision.leg.trousers import LOOSE_FRONT
+from vision.leg.settings import FINDER, TRAITS
 from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
 from vision.lunge.judging import RepetitionSeries, judge, sustained
 from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
@@ -84,7 +83,7 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     shin = watch.shin.finish([row.shin for row in frames.rows], plane, time_s=frames.time_s,
                              in_reference=frames.in_reference, ankle=ankle, knee=knee_joint)
     if frames.legs_only:
-        shin = shin.with_window_sigma(LEGS_ONLY_SIGMA)
+        shin = shin.with_window_sigma(TRAITS.legs_only_sigma_shins)
     # The landmarks, not the outline, tell when the leg stands upright: so the heel's floor needs no repetition first.
     rest = upright(frames.landmark_lean_deg)
     foot = None if still else watch.foot.finish([row.foot for row in frames.rows], plane, rest)
@@ -99,7 +98,7 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     if foot is not None and plane.unit == "cm":
         odd += check_foot_length(foot.foot_length)
     warnings = list(odd)
-    if float(np.mean(shin.shape[shin.shape[:, 0] <= REPETITION.low_shin_share, 1])) > LOOSE_FRONT:
+    if float(np.mean(shin.shape[shin.shape[:, 0] <= REPETITION.low_shin_share, 1])) > FINDER.loose_front_shins:
         warnings.append(Notice("trousers-loose", {"when": "after"}))
     warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
     numbers = rep_numbers(frames.time_s, excursions)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from calibration.plane import SagittalPlane
-from calibration.stability import SHAKE_SHARE
+from calibration.settings import MOTION
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.lunge.level import local_level
@@ -120,7 +120,7 @@ def _camera_moved(seen: StanceFrames) -> np.ndarray:
     """(n,) bool: frames whose middle lies further from its place in the reference picture than hand shake reaches."""
     middle = np.tile(np.array(seen.image_size) / 2, (len(seen.time_s), 1))
     away = np.linalg.norm(seen.in_reference(middle) - middle, axis=1)
-    return away > SHAKE_SHARE * max(seen.image_size)
+    return away > MOTION.shake_share * max(seen.image_size)
 
 
 def foot_length(foot: FootTrack) -> float:

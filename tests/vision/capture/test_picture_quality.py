@@ -7,14 +7,8 @@ import numpy as np
 import pytest
 
 from tests.vision.shin.drawn_leg import draw_leg
-from vision.capture.picture_quality import (
-    BLURRED_SHARPNESS,
-    DROWNED_LEVEL,
-    NOISY_LEVEL,
-    PictureQuality,
-    noise_level,
-    sharpness,
-)
+from vision.capture.picture_quality import PictureQuality, noise_level, sharpness
+from vision.capture.settings import CAPTURE
 from vision.film.video import Frame
 from vision.leg.landmarks import LegLandmarks
 
@@ -39,12 +33,12 @@ def test_the_more_blur_the_less_sharp():
     for blur_px in (0.0, 2.0, 5.0, 9.0):
         image, leg = seen(blur_px)
         values.append(sharpness(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), leg))
-    assert values == sorted(values, reverse=True) and values[0] > BLURRED_SHARPNESS > values[-1]
+    assert values == sorted(values, reverse=True) and values[0] > CAPTURE.blurred_weight > values[-1]
 
 
 @pytest.mark.parametrize(("blur_px", "noise", "blurred", "noisy", "drowned"), [
-    (0.0, 0.0, False, False, False), (9.0, 0.0, True, False, False), (0.0, 2 * NOISY_LEVEL, False, True, False),
-    (0.0, 2 * DROWNED_LEVEL, False, True, True)])
+    (0.0, 0.0, False, False, False), (9.0, 0.0, True, False, False), (0.0, 2 * CAPTURE.noisy_grey, False, True, False),
+    (0.0, 2 * CAPTURE.drowned_grey, False, True, True)])
 def test_a_film_is_judged_by_most_of_its_frames(blur_px, noise, blurred, noisy, drowned):
     quality = PictureQuality()
     image, leg = seen(blur_px, noise)

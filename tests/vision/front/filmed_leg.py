@@ -15,10 +15,10 @@ from vision.front.joints import (
     KNEE_MIDDLE,
     THIGH_MIDDLE,
     TOE_FROM_FOOT,
-    TOE_TIP_DOWN,
     Beside,
 )
 from vision.front.leg_middles import LegMiddles
+from vision.front.settings import FRONT
 from vision.front.watching import FrontRow, WatchedFront, inwards_of
 from vision.leg.landmarks import LegLandmarks
 from vision.shin.outline import ROWS
@@ -52,7 +52,8 @@ def row(leg: PosedLeg, time_s: float) -> FrontRow:
     reach = inwards * (toe[0] - ankle[0]) / shin - constant
     middle = (reach - 0.11 * (inner - outer)) / (inner + outer + tip)
     columns = [ankle[0] + inwards * shin * (middle + aside) for aside in (0.11, -0.11, 0.0)]
-    foot = FootShape(np.zeros((1, 2)), columns[0], columns[1], np.array([columns[2], toe[1] + TOE_TIP_DOWN * shin]))
+    tip = np.array([columns[2], toe[1] + FRONT.toe_tip_down_shins * shin])
+    foot = FootShape(np.zeros((1, 2)), columns[0], columns[1], tip)
     head = np.array([[360.0, 200.0], [400.0, 190.0], [320.0, 190.0]])
     return FrontRow(round(time_s * 25), time_s, landmarks, middles, foot, head, 0.0)
 

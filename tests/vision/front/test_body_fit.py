@@ -11,7 +11,8 @@ import pytest
 from calibration.vertical import UNKNOWN, Vertical
 from tests.vision.front.posed_leg import SIZE, PosedLeg
 from vision.front.body_fit import BodyFit, SeenFront, SeenPosture
-from vision.front.frontal_quantities import AXIS_TURN_DEG, estimates
+from vision.front.frontal_quantities import estimates
+from vision.front.settings import FRONT
 
 SIGMA_PX = np.array([[2.0, 8.0], [2.0, 8.0], [2.0, 6.0]])
 LEVEL = Vertical(0.0, 0.5, ("upright edge",))
@@ -35,7 +36,7 @@ def test_a_posed_leg_is_found_again(leg):
     measured = estimates(BodyFit(seen(leg)))
     assert measured["knee_over_second_toe_cm"].value == pytest.approx(leg.knee_over_toe_cm, abs=0.9)
     assert measured["frontal_projection_angle_deg"].value == pytest.approx(leg.fppa_deg, abs=2.0)
-    assert measured["toe_out_deg"].value == pytest.approx(leg.toe_out_deg - AXIS_TURN_DEG[0], abs=2.5)
+    assert measured["toe_out_deg"].value == pytest.approx(leg.toe_out_deg - FRONT.axis_turn_deg[0], abs=2.5)
 
 
 def test_left_and_right_are_mirror_images():

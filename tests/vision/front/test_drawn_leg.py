@@ -15,9 +15,10 @@ from tests.vision.front.drawn_front import (
     marks,
     person_mask,
 )
-from vision.front.foot_shape import FOREFOOT, find_foot_shape
+from vision.front.foot_shape import find_foot_shape
 from vision.front.joints import ANKLE_MIDDLE, KNEE_MARK, posture, second_toe
 from vision.front.leg_middles import find_middles
+from vision.front.settings import FRONT
 from vision.front.watching import FrontRow
 
 SHIN_PX = float(np.linalg.norm(KNEE - ANKLE))
@@ -48,7 +49,7 @@ def test_nothing_is_made_up_where_the_leg_is_not():
 def test_borders_and_tip_of_the_foot(inwards):
     foot = find_foot_shape(drawn_leg(), marks(3.0), SHIN_PX, inwards, person_mask())
     assert foot is not None
-    up = FOREFOOT * SHIN_PX
+    up = FRONT.forefoot_shins * SHIN_PX
     widest = 2 * FOOT_HALF[0] * np.sqrt(1 - ((FOOT_HALF[1] - up) / FOOT_HALF[1]) ** 2)
     assert foot.width_px == pytest.approx(widest, abs=3.0)
     assert foot.tip_px[1] == pytest.approx(FOOT_CENTRE[1] + FOOT_HALF[1], abs=2.0)

@@ -12,7 +12,8 @@ from tests.vision.front.posed_leg import PosedLeg
 from vision.errors import LegNotSeenError, NoLungeError
 from vision.front.front_lunges import find_front_lunges
 from vision.front.front_measurement import front_curve
-from vision.front.frontal_quantities import AXIS_TURN_DEG, estimates, thigh_stands
+from vision.front.frontal_quantities import estimates, thigh_stands
+from vision.front.settings import FRONT
 
 
 @pytest.mark.parametrize("leg", [PosedLeg(), PosedLeg("right", knee_in_cm=-3.0), PosedLeg(toe_out_deg=20.0)])
@@ -23,7 +24,7 @@ def test_each_lunge_is_found_and_measured(leg):
         measured = estimates(lunge.fit)
         assert measured["knee_over_second_toe_cm"].value == pytest.approx(leg.knee_over_toe_cm, abs=1.0)
         assert measured["frontal_projection_angle_deg"].value == pytest.approx(leg.fppa_deg, abs=2.5)
-        assert measured["toe_out_deg"].value == pytest.approx(leg.toe_out_deg - AXIS_TURN_DEG[0], abs=2.5)
+        assert measured["toe_out_deg"].value == pytest.approx(leg.toe_out_deg - FRONT.axis_turn_deg[0], abs=2.5)
 
 
 def test_the_curve_goes_in_and_comes_back():

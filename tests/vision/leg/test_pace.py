@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.pace import BUSY_S, FRAME_S, QUIET_S, Pace
+from vision.leg.pace import Pace
+from vision.leg.settings import PACE
 
 
 def leg(lean_deg: float) -> LegLandmarks:
@@ -37,7 +38,7 @@ def walk(fps: float, leans: list[float], shaken: bool = False) -> tuple[list[flo
 def test_a_moving_leg_is_looked_at_about_eight_times_a_second_at_any_frame_rate(fps):
     looks, others = walk(fps, list(np.linspace(0, 40, 4 * fps)))
     moving = np.diff(looks[3:])
-    assert moving.min() >= BUSY_S - 1e-6 and moving.max() <= BUSY_S + FRAME_S + 1 / fps
+    assert moving.min() >= PACE.busy_s - 1e-6 and moving.max() <= PACE.busy_s + PACE.frame_s + 1 / fps
     every = np.diff(sorted(looks + others))
     assert every.min() > 0.029
 
@@ -49,14 +50,14 @@ def test_a_film_of_few_frames_is_looked_at_whole():
 
 def test_a_leg_that_stands_upright_is_looked_at_less_and_nothing_between_is_kept():
     looks, others = walk(30, [3.0] * 120)
-    assert np.diff(looks[5:]).min() >= QUIET_S - 1e-6
+    assert np.diff(looks[5:]).min() >= PACE.quiet_s - 1e-6
     assert not [t for t in others if t > 1.0]
 
 
 def test_a_lunge_that_is_held_counts_as_moving():
     looks, _ = walk(30, [0.0] * 30 + list(np.linspace(0, 40, 30)) + [40.0] * 60)
     held = np.diff([t for t in looks if t > 2.2])
-    assert held.max() <= BUSY_S + 1 / 30 + 1e-6
+    assert held.max() <= PACE.busy_s + 1 / 30 + 1e-6
 
 
 def test_a_shaken_camera_is_looked_through_twice_as_often():
@@ -66,6 +67,6 @@ def test_a_shaken_camera_is_looked_through_twice_as_often():
 
 def test_somebody_who_walks_is_looked_at_as_often_as_one_who_lunges():
     pace = Pace()
-    for somebody, gap_s in ((True, BUSY_S), (False, QUIET_S)):
+    for somebody, gap_s in ((True, PACE.busy_s), (False, PACE.quiet_s)):
         pace.looked(1.0, None, False, somebody)
         assert not pace.due(1.0 + gap_s - 0.01) and pace.due(1.0 + gap_s)

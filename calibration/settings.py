@@ -1,0 +1,171 @@
+"""What the calibration is tuned by: the sheet, the lines of the room, its wall, the camera's own motion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from foundation.settings import Settings
+
+
+@dataclass(frozen=True)
+class SheetSettings(Settings):
+    """The reading of the printed sheet."""
+
+    smallest_marker_px: float = 14.0
+    """Markers smaller than this (mean side, px) are not measured from."""
+    small_marker_px: float = 24.0
+    """Markers smaller than this carry a warning."""
+    near_factor: float = 2.0
+    """How far from their last place markers are looked for, in their own sides."""
+    explain_every_count: int = 3
+    """Why no sheet was found is asked in every so many looks without one: it costs a search."""
+    still_px: float = 1.5
+    """Corners of a still camera stay within this of their median."""
+    possible_ruler_mm: tuple[float, float] = (85.0, 115.0)
+    """Lengths that the printed ruler of 100 mm can have."""
+    largest_oblique_deg: float = 40.0
+    """A sheet seen at more is refused: its corners tell little along the view."""
+    oblique_deg: float = 25.0
+    """A sheet seen at more than this carries a warning."""
+    bent_mm: float = 0.5
+    bent_px: float = 0.25
+    too_bent_mm: float = 2.0
+    """Residual (root mean square) from which a sheet is called bent, and from which it is refused."""
+    hidden_share: float = 0.25
+    clean_px: float = 0.2
+    """Corners agree once they miss by less than this share of what all of them miss by, or by this much."""
+    fewest_corners_count: int = 6
+    smallest_spread_cm: float = 1.5
+    """No fewer corners than so many are kept, and they must spread so far (the root mean square distance from the
+    straight line nearest to them)."""
+    touching_cm: float = 2.0
+    """A sheet whose edge is this near to the wall was put against it."""
+    touch_sigma_cm: float = 0.15
+    """How exactly a sheet put against a wall touches it, one standard deviation."""
+    beside_share: float = 0.06
+    clear_share: float = 0.9
+    """How far beside an edge its colours are looked at, as a share of the square's side, and on how much of it the
+    paper must be white."""
+    distortion_sigma_factor: float = 0.04
+    """Standard deviation of the radial distortion of phones, whose pictures are mostly corrected already."""
+    bleed_sigma_cm: float = 0.05
+    """Standard deviation of how far a printed square's corner seems to lie inside its true place."""
+    faint_share: float = 0.15
+    """The weakest steps across an edge, up to this share of the strongest, are texture and noise, which would pull its
+    place to the middle of the reach."""
+    dim_edge_share: float = 0.3
+    """An edge whose step is less than this share of its side's usual one is hidden there."""
+
+
+SHEET = SheetSettings()
+
+
+@dataclass(frozen=True)
+class RoomSettings(Settings):
+    """The lines of the room and the wall before the foot."""
+
+    working_px: int = 1280
+    """Pictures are brought to this long side before lines are looked for."""
+    by_eye_sigma_deg: float = 2.5
+    """How far a phone that somebody propped up by eye leans, one standard deviation."""
+    floor_sigma_deg: float = 0.3
+    """No room is squarer, and no line straighter, than this."""
+    dissent_share: float = 0.4
+    """Standard error of the roll as a share of how far nearly upright edges miss the upright: shadows lean, and one of
+    them may have been taken for a corner of the room."""
+    lasting_share: float = 0.5
+    """A line of the room is seen in this share of the frames, and in two at least; a shadow moves with the person."""
+    rival_power_count: int = 4
+    """How quickly an answer with less support than the best becomes unlikely."""
+    largest_lean_deg: float = 12.0
+    """A line further from upright is no upright edge."""
+    wall_reach_cm: tuple[float, float] = (-6.0, 70.0)
+    """Where the wall is looked for, from the plane's origin towards the wall."""
+    wall_step_cm: float = 0.25
+    """The floor is sampled so finely across the wall's foot."""
+    near_cm: float = 150.0
+    far_cm: float = -25.0
+    """The foot of the wall is followed from so far on the camera's side of the foot to so far beyond it."""
+    side_count: int = 6
+    """Samples of `wall_step_cm` that are compared on either side of an edge."""
+    tried_count: int = 12
+    """So many of the best lines are tried for an upright corner."""
+    rival_apart_cm: float = 4.0
+    rival_share: float = 0.6
+    """Another line this far away with this share of the best score leaves the wall in doubt."""
+    wall_turn_deg: float = 8.0
+    """The wall is looked for at turns about the upright up to this, in steps of a degree."""
+    floor_edge_grey: float = 4.5
+    floor_edge_share: float = 0.7
+    """Least step of colour where the wall meets the floor, and least share of the line on which it is seen."""
+    corner_edge_grey: float = 3.0
+    corner_edge_share: float = 0.6
+    """The same of the upright corner that rises from it."""
+
+
+ROOM = RoomSettings()
+
+
+@dataclass(frozen=True)
+class MotionSettings(Settings):
+    """The camera's own motion, by what stands still behind the person."""
+
+    working_px: int = 480
+    """Long side of the picture that features are followed in."""
+    still_share: float = 0.0015
+    """Shifts up to this share of the long side (2 px at 720p) are a camera that stands still."""
+    shake_share: float = 0.045
+    """Shifts up to this share are hand shake and are compensated; beyond, the camera has moved to another place."""
+    shake_roll_deg: float = 2.0
+    shake_scale_share: float = 0.03
+    """So are turns and changes of size up to these."""
+    fit_px: float = 0.7
+    """A feature that misses the camera's motion by more moves by itself."""
+    rounds_count: int = 2
+    """So often is a motion fitted and its misfits left out."""
+    step_px: float = 3.0
+    """A motion that goes on moves no corner of the small picture further than this from one look to the next."""
+    sheet_px: float = 1.5
+    sheet_corners_count: int = 8
+    """The sheet's corners tell a motion when this many of them agree on it within so many pixels."""
+    cell_px: int = 60
+    per_cell_count: int = 6
+    """Features are taken evenly from cells of the picture, so many from each,"""
+    features_count: int = 120
+    fewest_features_count: int = 10
+    """and so many in all; fewer than the last tell no motion."""
+
+
+MOTION = MotionSettings()
+
+
+@dataclass(frozen=True)
+class LadderSettings(Settings):
+    """Calibrations without the sheet, and the checks of any."""
+
+    possible_foot_cm: tuple[float, float] = (20.0, 32.0)
+    """Foot lengths of adults; outside it is asked again."""
+    foot_turn_sigma_deg: float = 4.0
+    """How far a foot that somebody placed square to the wall by eye is turned from it, one standard deviation."""
+    click_sigma_px: float = 1.0
+    """Standard deviation of a corner clicked in the picture."""
+    doubt_weight: float = 2.0
+    """How much likelier (natural logarithm) another object must be before the one named is refused."""
+    misfit_factor: float = 5.0
+    """Clicked corners whose squared residuals are more than this many times what clicks leave are not the object's."""
+    possible_distance_m: tuple[float, float] = (0.9, 7.0)
+    """A phone before a lunging person stands so far away."""
+    shin_spread_share: float = 0.1
+    """Share by which the shin's length may differ over a clip (half the 5-95 % range) before something is wrong.
+    Landmarks alone make it differ by up to 0.07 as the knee bends, on rendered legs of constant length."""
+    residual_mm: float = 0.6
+    """A sheet whose points miss the fitted plane by more is bent or was moved."""
+    landmark_slack_share: float = 0.1
+    """A shin between two landmarks is measured too long or too short by up to this share of it."""
+    draws_count: int = 300
+    """So many planes are drawn where an interval is made of them."""
+    lost_share: float = 0.05
+    """A number that has no value under more of the draws than this is not known at all."""
+
+
+LADDER = LadderSettings()
