@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from foundation.estimate import Estimate
+from foundation.json_form import to_json
 from foundation.texts.catalogue import sentence
 from history.compare import difference, side_results
 from history.records import Session
@@ -39,8 +40,8 @@ class BendDifference:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
-        return {"bent_deg": self.bent.to_dict(), "straight_deg": self.straight.to_dict(),
-                "bent_minus_straight_deg": self.added.to_dict(), "published_deg": list(PUBLISHED_DEG),
+        return {"bent_deg": to_json(self.bent), "straight_deg": to_json(self.straight),
+                "bent_minus_straight_deg": to_json(self.added), "published_deg": list(PUBLISHED_DEG),
                 "source": PUBLISHED_BY, "sentence": self.sentence}
 
 

@@ -13,6 +13,7 @@ from scipy.optimize import brentq
 from scipy.stats import norm
 
 from foundation.estimate import Z_95, Estimate
+from foundation.json_form import to_json
 from foundation.robust import robust_spread
 from foundation.texts.catalogue import day, sentence
 from history.compare import SHOWN_DECIMALS, difference
@@ -67,9 +68,9 @@ class Change:
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
         return {"quantity": self.quantity, "line": self.line, "against": self.against,
-                "earlier_day": self.earlier_day.isoformat(), "earlier": self.earlier.to_dict(),
-                "later_day": self.later_day.isoformat(), "later": self.later.to_dict(),
-                "difference": self.difference.to_dict(), "band": round(self.band, 3), "band_reason": self.band_reason,
+                "earlier_day": self.earlier_day.isoformat(), "earlier": to_json(self.earlier),
+                "later_day": self.later_day.isoformat(), "later": to_json(self.later),
+                "difference": to_json(self.difference), "band": round(self.band, 3), "band_reason": self.band_reason,
                 "published": {"value": round(self.published.value, 3), "source": self.published.source},
                 "verdict": self.verdict, "sentence": self.sentence}
 

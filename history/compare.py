@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Literal, get_args
 
 from foundation.estimate import Estimate
+from foundation.json_form import to_json
 from foundation.notice import Notice
 from foundation.texts.catalogue import sentence
 from history.comparability import Condition, condition_of
@@ -67,8 +68,8 @@ class SideDifference:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
-        return {"quantity": self.quantity, "left": self.left.to_dict(), "right": self.right.to_dict(),
-                "right_minus_left": self.difference.to_dict(), "repeat_from": round(self.repeat_from, 3),
+        return {"quantity": self.quantity, "left": to_json(self.left), "right": to_json(self.right),
+                "right_minus_left": to_json(self.difference), "repeat_from": round(self.repeat_from, 3),
                 "beyond": round(self.beyond, 3), "widened": self.widened, "verdict": self.verdict,
                 "sentence": self.sentence, "source": self.source, "condition": self.condition.words}
 
@@ -87,7 +88,7 @@ class Comparison:
         return {"session": self.session_id, "day": self.day.isoformat(),
                 **dict.fromkeys(q.name for q in BENT_KNEE.headlines),
                 **{name: apart.to_dict() for name, apart in self.quantities.items()},
-                "why_not": [n.to_dict() for n in self.why_not]}
+                "why_not": [to_json(n) for n in self.why_not]}
 
 
 def side_results(trials: Sequence[StoredTrial], quantity: Quantity) -> dict[Condition, Estimate]:

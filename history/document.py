@@ -8,11 +8,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from foundation.estimate import Estimate
+from foundation.json_form import FormError, from_json, to_json
 from history.errors import RefusedError
 from history.records import NOTE_MAX_CHARACTERS, is_storable
 from vision.plausible import possible_foot_length, possible_only
 from vision.quantities import FOOT_LENGTH_CM, QUANTITIES
-from vision.trial import SCHEMA, TOLD_BY_RESULT, Repetition, Trial
+from vision.trial import TOLD_BY_RESULT, Trial
+from vision.trial_json import SCHEMA, read_repetition, read_trial, repetition_json, trial_json
 
 POSSIBLE = {
     **{name: (quantity.least, quantity.most) for name, quantity in QUANTITIES.items()},
@@ -25,13 +27,6 @@ written in another unit, and are no norms."""
 
 GAINED: frozenset[str] = frozenset({"knee_flexion_deg", "stance", "to_the_end", "view"})
 """Fields that a measurement has gained within its schema: files written before lack them, and are still read."""
-_KINDS: dict[str, tuple[type, ...]] = {
-    "heel_down": (bool, type(None)), "knee_touched_wall": (bool, type(None)), "valid": (bool,), "excluded": (bool,),
-    "practice": (bool,), "heel_lift_fraction": (int, float, type(None)), "heel_lift_onset_s": (int, float, type(None)),
-    "heel_lift_onset_deg": (int, float, type(None)), "version": (str,), "clip.name": (str,), "clip.sha256": (str,),
-    "calibration.method": (str, type(None)), "calibration.px_per_cm": (int, float, type(None)),
-}
-"""What the fields hold that no value object looks at."""
 _DEEPEST = 40  # far deeper than any measurement, and than any reader of JSON can go
 _LARGEST = 2**53  # JSON keeps whole numbers exactly up to here, and nothing that is measured is larger
 _ROUNDING = 0.01  # a result is the median of unrounded values; read back, it is that of rounded ones
@@ -44,7 +39,7 @@ def dumps(trial: Trial) -> str:
         RefusedError: a value is not finite, not possible, or does not survive being read back.
     """
     try:
-        text = json.dumps(trial.to_dict(), ensure_ascii=False, allow_nan=False, default=_plain)
+        text = json.dumps(trial_json(trial), ensure_ascii=False, allow_nan=False, default=_plain)
         document = json.loads(text)
     except (TypeError, ValueError) as error:
         raise RefusedError("measurement-no-json", {"reason": str(error)}) from error
@@ -66,7 +61,7 @@ def loads(text: str) -> Trial:
 
     What an earlier version stored and no body can have is not measured, and said so.
     """
-    return Trial.from_dict(without_impossible(json.loads(text)))
+    return read_trial(without_impossible(json.loads(text)))
 
 
 def without_impossible(document: dict[str, Any]) -> dict[str, Any]:
@@ -75,10 +70,10 @@ def without_impossible(document: dict[str, Any]) -> dict[str, Any]:
         return document
     reps = []
     for rep in document["reps"]:
-        measured = {n: Estimate.from_dict(rep[n]) for n in QUANTITIES if rep.get(n) is not None}
+        measured = {n: from_json(Estimate, rep[n]) for n in QUANTITIES if rep.get(n) is not None}
         kept, notices = possible_only(measured)
-        reps.append({**rep, **dict.fromkeys(measured), **{n: e.to_dict() for n, e in kept.items()},
-                     "warnings": [*rep["warnings"], *(n.to_dict() for n in notices)]})
+        reps.append({**rep, **dict.fromkeys(measured), **{n: to_json(e) for n, e in kept.items()},
+                     "warnings": [*rep["warnings"], *(to_json(n) for n in notices)]})
     length = document.get("foot_length_cm")
     return {**document, "reps": reps, "foot_length_cm": None if length is None else possible_foot_length(length)}
 
@@ -119,11 +114,10 @@ def find_fault(document: Any) -> tuple[str, str] | None:
     for i, rep in enumerate(document["reps"]):
         if not isinstance(rep, dict):
             return f"reps[{i}]", "expected an object"
-        fault = (_wrong_kind(rep, f"reps[{i}]") or _impossible(rep, f"reps[{i}]")
-                 or _unlike(rep, _rebuilt_repetition, f"reps[{i}]"))
+        fault = _impossible(rep, f"reps[{i}]") or _unlike(rep, _rebuilt_repetition, f"reps[{i}]")
         if fault:
             return fault
-    fault = _wrong_kind(document, "") or _impossible(document, "")
+    fault = _odd_calibration(document) or _impossible(document, "")
     if fault:
         return fault
     result = document.get("result")
@@ -136,11 +130,11 @@ def find_fault(document: Any) -> tuple[str, str] | None:
 
 def _rebuilt_repetition(given: dict[str, Any]) -> Any:
     # Which quantities a repetition must name is up to its test, which the whole measurement tells.
-    return Repetition.from_dict(given).to_dict([name for name in QUANTITIES if name in given])
+    return repetition_json(read_repetition(given), [name for name in QUANTITIES if name in given])
 
 
 def _rebuilt_trial(given: dict[str, Any]) -> Any:
-    rebuilt = json.loads(json.dumps(Trial.from_dict(given).to_dict()))
+    rebuilt = json.loads(json.dumps(trial_json(read_trial(given))))
     for rep, as_given in zip(rebuilt["reps"], given["reps"], strict=True):
         # A version that knew fewer tests wrote a quantity as not measured where today's does not name it.
         rep |= {name: None for name in QUANTITIES if name in as_given and name not in rep}
@@ -169,9 +163,9 @@ def _unlike(given: dict[str, Any], rebuild: Callable[[dict[str, Any]], Any], pat
     """The first place where the document differs from what the program itself makes of it."""
     try:
         rebuilt = rebuild(given)
-    except KeyError as error:
-        return _join(path, str(error.args[0])), "missing"
-    except (TypeError, ValueError, AttributeError) as error:
+    except FormError as error:
+        return _join(path, error.place), error.why
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         return path, str(error)
     return _difference(given, rebuilt, path)
 
@@ -203,15 +197,13 @@ def _difference(given: Any, rebuilt: Any, path: str) -> tuple[str, str] | None:
     return None if same else (path, f"{_short(given)} should be {_short(rebuilt)}")
 
 
-def _wrong_kind(values: Mapping[str, Any], path: str) -> tuple[str, str] | None:
-    for name, kinds in _KINDS.items():
-        holder, _, key = name.rpartition(".")
-        held = values.get(holder) if holder else values
-        if not isinstance(held, Mapping) or key not in held:
-            continue
-        value = held[key]
-        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-            return _join(path, name), f"{_short(value)} is of the wrong kind"
+def _odd_calibration(document: dict[str, Any]) -> tuple[str, str] | None:
+    """What of the calibration is read without being rebuilt."""
+    held = document.get("calibration")
+    for name, kinds in (("method", str), ("px_per_cm", (int, float))):
+        value = held.get(name) if isinstance(held, Mapping) else None
+        if value is not None and (not isinstance(value, kinds) or isinstance(value, bool)):
+            return f"calibration.{name}", f"{_short(value)} is of the wrong kind"
     return None
 
 
@@ -250,7 +242,7 @@ def _unkeepable(document: Any) -> tuple[str, str] | None:
 
 
 def _join(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
+    return f"{path}.{name}" if path and name and not name.startswith("[") else path + name
 
 
 def _short(value: Any) -> str:

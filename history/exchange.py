@@ -16,6 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from foundation.json_form import to_json
 from history.engine import reading
 from history.files import whole_file
 from history.records import Person
@@ -80,7 +81,7 @@ def _sessions(connection: Connection, person_id: str) -> Iterator[dict[str, Any]
             .where(TrialRow.session_id == head.id).order_by(TrialRow.recorded_utc, TrialRow.id))
         yield {
             "id": head.id, "day": head.day, "started_at": head.started_at, "zone": head.zone,
-            "diary": [{"id": d.id, "edited_at": d.edited_at, **diary_of(d).to_dict()}
+            "diary": [{"id": d.id, "edited_at": d.edited_at, **to_json(diary_of(d))}
                       for d in sorted(said, key=edit_order)],
             "trials": [{"id": t.id, "recorded_at": t.recorded_at, "practice": t.practice, "replaced_by": t.replaced_by,
                         "measurement": json.loads(t.text),

@@ -5,131 +5,30 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    FailFast,
-    Field,
-    StrictBool,
-    StrictInt,
-    StrictStr,
-    ValidationError,
-    ValidationInfo,
-    model_validator,
-)
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, FailFast, Field, StrictBool, ValidationError, model_validator
 
 from foundation.notice import Notice
-from history.clock import check_aware
-from history.document import find_fault
 from history.errors import RefusedError
-from history.file_pictures import PackedText, check_picture, still_of
-from history.journal import content_text, is_kind
-from history.records import SCORE_MAX, AffectedSide, WhereFelt, check_text, is_storable
-from history.store import check_name
-
-INSTANT_MAX_CHARACTERS = 40
-ZONE_MAX_CHARACTERS = 100
-
-
-def wrong(code: str, inner: str = "", **values: Any) -> PydanticCustomError:
-    """A fault of ours: its code and values, and where inside the field it lies."""
-    return PydanticCustomError("kneewall", "{code}", {"code": code, "inner": inner, "values": values})
-
-
-def _storable(text: str) -> str:
-    if not is_storable(text):
-        raise wrong("import-not-storable")
-    return text
-
-
-def _zone(text: str) -> str:
-    if len(text) > ZONE_MAX_CHARACTERS:
-        raise wrong("import-too-long")
-    return text
-
-
-def _note(text: str) -> str:
-    return _refusing(check_text, "note", text)
-
-
-def _name(text: str) -> str:
-    if _refusing(check_name, text) != text:
-        raise wrong("import-name-blanks")
-    return text
-
-
-def _identifier(text: str, info: ValidationInfo) -> str:
-    seen = cast("set[str]", info.context)
-    if text in seen:
-        raise wrong("import-id-twice", given=text)
-    seen.add(text)
-    return text
-
-
-def _instant(text: str) -> str:
-    try:
-        when = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise wrong("import-no-instant", given=_short(text)) from error
-    _refusing(check_aware, when)
-    if when.isoformat() != text or len(text) > INSTANT_MAX_CHARACTERS:
-        raise wrong("import-instant-otherwise")
-    return text
-
-
-def _day(text: str) -> str:
-    try:
-        same = date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        same = False
-    if not same:
-        raise wrong("import-no-day", given=_short(text))
-    return text
-
-
-def _kind(text: str) -> str:
-    if not is_kind(text):
-        raise wrong("import-no-kind", given=_short(text))
-    return text
-
-
-def _content(content: Any) -> Any:
-    _refusing(content_text, content)
-    return content
-
-
-def _packed(text: Any) -> Any:
-    if not isinstance(text, str | PackedText):
-        raise wrong("import-wrong", expected="string_type", given=_short(text))
-    return text
-
-
-def _measurement(document: Any) -> Any:
-    fault = find_fault(document)
-    if fault is not None:
-        newer = "newer Kneewall" in fault[1]
-        raise wrong("import-measurement-newer" if newer else "import-measurement", fault[0], fault=fault[1])
-    return document
-
-
-def _refusing(check: Any, *given: Any) -> Any:
-    """What a check of the store gives, its refusal turned into a fault of the file."""
-    try:
-        return check(*given)
-    except RefusedError as error:
-        raise wrong("import-refused-value", why=error.notice) from error
-
-
-Text = Annotated[StrictStr, AfterValidator(_storable)]
-Identifier = Annotated[StrictStr, Field(pattern="^[0-9a-f]{32}$"), AfterValidator(_identifier)]
-Instant = Annotated[StrictStr, AfterValidator(_instant)]
-Score = Annotated[StrictInt, Field(ge=0, le=SCORE_MAX)]
-Name = Annotated[StrictStr, AfterValidator(_name)]
+from history.file_fields import (
+    Day,
+    Identifier,
+    Instant,
+    JournalContent,
+    JournalKind,
+    MeasurementDocument,
+    Name,
+    Note,
+    Packed,
+    Score,
+    Text,
+    Zone,
+    short,
+    wrong,
+)
+from history.file_pictures import check_picture, still_of
+from history.records import AffectedSide, WhereFelt
 
 
 class _Form(BaseModel):
@@ -160,9 +59,9 @@ class JournalForm(_Form):
     """An entry of a programme's journal."""
 
     id: Identifier
-    kind: Annotated[StrictStr, AfterValidator(_kind)]
+    kind: JournalKind
     at: Instant
-    content: Annotated[Any, AfterValidator(_content)]
+    content: JournalContent
 
 
 class DiaryForm(_Form):
@@ -174,14 +73,14 @@ class DiaryForm(_Form):
     stiffness: Score | None
     where_felt: WhereFelt | None
     affected_side: AffectedSide | None
-    note: Annotated[StrictStr, AfterValidator(_note)]
+    note: Note
 
 
 class StillForm(_Form):
     """The picture of a trial's deepest moment."""
 
     media_type: Literal["image/png", "image/jpeg"]
-    base64: Annotated[Any, AfterValidator(_packed)]
+    base64: Packed
 
     @model_validator(mode="after")
     def _is_picture(self) -> StillForm:
@@ -201,7 +100,7 @@ class TrialForm(_Form):
     recorded_at: Instant
     practice: StrictBool
     replaced_by: Text | None
-    measurement: Annotated[Any, AfterValidator(_measurement)]
+    measurement: MeasurementDocument
     still: StillForm | None
 
 
@@ -209,9 +108,9 @@ class SessionForm(_Form):
     """A person's day."""
 
     id: Identifier
-    day: Annotated[StrictStr, AfterValidator(_day)]
+    day: Day
     started_at: Instant
-    zone: Annotated[Text, AfterValidator(_zone)]
+    zone: Zone
     diary: Annotated[list[DiaryForm], FailFast()]
     trials: Annotated[list[TrialForm], FailFast()]
 
@@ -296,7 +195,7 @@ def find_place(content: Any) -> tuple[str, Notice] | None:
         if first["type"] == "missing":
             return place, Notice("import-missing", {"field": place})
         expected = first["type"] if first["type"] in _EXPECTED else "other"
-        return place, Notice("import-wrong", {"field": place, "expected": expected, "given": _short(first["input"])})
+        return place, Notice("import-wrong", {"field": place, "expected": expected, "given": short(first["input"])})
     return None
 
 
@@ -308,7 +207,3 @@ def _place(loc: tuple[int | str, ...], inner: str) -> str:
     for step in loc:
         place += f"[{step}]" if isinstance(step, int) else f".{step}" if place else step
     return f"{place}.{inner}" if place and inner and not inner.startswith("[") else place + inner
-
-
-def _short(value: Any) -> str:
-    return repr(value)[:60]

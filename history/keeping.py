@@ -10,9 +10,11 @@ import sqlalchemy as sa
 from history import drafts
 from history.clock import check_aware, new_id, now
 from history.engine import scrub, writing
+from history.people_rows import check_name, insert_person
 from history.records import Diary, Person
-from history.store import Store, check_name, insert_person, keep_trial
+from history.store import Store
 from history.tables import PersonRow
+from history.trial_rows import keep_trial
 from vision.trial import Trial
 
 

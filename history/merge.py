@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,10 @@ from history.errors import ImportRefusedError
 from history.file_pictures import still_of
 from history.import_check import opened, read_bytes
 from history.journal import content_text
-from history.store import NAME_MAX_CHARACTERS, Store, insert_trial
+from history.people_rows import NAME_MAX_CHARACTERS
+from history.store import Store
 from history.tables import DiaryRow, DocumentRow, JournalRow, PersonNameRow, PersonRow, SessionRow, StillRow, TrialRow
+from history.trial_rows import insert_trial
 
 
 @dataclass
@@ -32,10 +34,6 @@ class Imported:
     diary_entries: int = 0
     journal_entries: int = 0
     notices: tuple[Notice, ...] = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {**asdict(self), "notices": [n.to_dict() for n in self.notices]}
 
 
 def import_file(store: Store, path: Path, *, same_person: bool = False) -> Imported:

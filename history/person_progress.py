@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from foundation.json_form import to_json
 from foundation.notice import Notice
 from history.change import Change, changes
 from history.evidence import Quantity
@@ -29,12 +30,12 @@ class LineProgress:
         """The JSON form."""
         s = self.series
         return {"quantity": s.quantity, "line": s.line, "condition": None if s.condition is None else s.condition.words,
-                "points": [{"session": s.session_ids[i], "day": s.date(i).isoformat(), **s.estimate(i).to_dict()}
+                "points": [{"session": s.session_ids[i], "day": s.date(i).isoformat(), **to_json(s.estimate(i))}
                            for i in range(len(s))],
                 "changes": [c.to_dict() for c in self.changes],
                 "trend": None if self.trend is None else self.trend.to_dict(),
-                "plateau": None if self.plateau is None else self.plateau.to_dict(),
-                "left_out": [n.to_dict() for n in s.left_out]}
+                "plateau": None if self.plateau is None else to_json(self.plateau),
+                "left_out": [to_json(n) for n in s.left_out]}
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class PersonProgress:
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
         return {"lines": [line.to_dict() for line in self.lines.values()],
-                "next_check": None if self.next_check is None else self.next_check.to_dict()}
+                "next_check": None if self.next_check is None else to_json(self.next_check)}
 
 
 def line_progress(series: QuantitySeries) -> LineProgress:

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from numpy.typing import NDArray
 
 from foundation.estimate import Estimate
+from foundation.json_form import from_json
 from foundation.notice import Notice
 from history.comparability import Condition, condition_of
 from history.engine import reading
@@ -88,7 +89,7 @@ class Results:
         self._methods: dict[tuple[Quantity, Condition], list[str]] = {}
         with reading(store.engine) as connection:
             for stance, knee, footwear, view, method, quantity, last, count in connection.execute(query):
-                how_done = Protocol.from_dict({"stance": stance, "knee": knee, "footwear": footwear, "view": view})
+                how_done = from_json(Protocol, {"stance": stance, "knee": knee, "footwear": footwear, "view": view})
                 key = (quantity, condition_of(how_done, method, quantity))
                 self._last[key] = max(last, self._last.get(key, last))
                 self._trials[key] += count

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from foundation.estimate import Estimate
 from history.errors import RefusedError
@@ -70,11 +70,6 @@ class Diary:
     def is_empty(self) -> bool:
         """Whether nothing was said at all."""
         return self == Diary()
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {"pain": self.pain, "stiffness": self.stiffness, "where_felt": self.where_felt,
-                "affected_side": self.affected_side, "note": self.note}
 
 
 @dataclass(frozen=True)

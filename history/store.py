@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 from types import TracebackType
@@ -11,9 +10,10 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
 from history import document, rows
-from history.clock import after, check_aware, new_id, now, utc, zone_name
+from history.clock import after, check_aware, new_id, now
 from history.engine import connect, default_url, reading, scrub, writing
-from history.errors import NotFoundError, RefusedError
+from history.errors import NotFoundError
+from history.people_rows import check_free, check_name, insert_person, known_person
 from history.records import (
     Diary,
     DiaryRevision,
@@ -22,20 +22,16 @@ from history.records import (
     Session,
     Still,
     StoredTrial,
-    check_text,
-    media_type_of,
 )
 from history.tables import (
-    DiaryRow,
     DocumentRow,
     DraftRow,
     PersonNameRow,
     PersonRow,
-    ResultRow,
     SessionRow,
     StillRow,
-    TrialRow,
 )
+from history.trial_rows import correct_trial, delete_trial, diary_revisions, keep_trial, revise_diary, session_of_day
 from vision.trial import Trial
 
 NAME_MAX_CHARACTERS = 100
@@ -113,7 +109,7 @@ class Store:
         """
         name = check_name(name)
         with writing(self.engine) as connection:
-            old = _person(connection, person)
+            old = known_person(connection, person)
             check_free(connection, name, old.id)
             given = connection.execute(sa.select(PersonNameRow.given_at).where(PersonNameRow.person_id == old.id))
             last = max((datetime.fromisoformat(g) for g in given.scalars()), default=None)
@@ -167,7 +163,7 @@ class Store:
         """
         check_aware(when)
         with writing(self.engine) as connection:
-            return keep_trial(connection, _person(connection, person).id, trial, when=when, diary=diary,
+            return keep_trial(connection, known_person(connection, person).id, trial, when=when, diary=diary,
                               practice=practice, still_png=still_png)
 
     def revise_trial(self, trial_id: str, trial: Trial) -> Saved:
@@ -178,28 +174,15 @@ class Store:
         """
         text = document.dumps(trial)
         with writing(self.engine) as connection:
-            old = connection.execute(
-                sa.select(TrialRow.session_id, TrialRow.recorded_at, TrialRow.practice, DocumentRow.text)
-                .join(DocumentRow).where(TrialRow.id == trial_id, TrialRow.replaced_by.is_(None))).first()
-            if old is None:
-                raise NotFoundError("trial-corrected")
-            if old.text == text:
-                return Saved(old.session_id, trial_id, unchanged=True)
-            new = new_id()
-            insert_trial(connection, new, old.session_id, datetime.fromisoformat(old.recorded_at), old.practice, text)
-            still = connection.execute(sa.select(StillRow.data).where(StillRow.trial_id == trial_id)).scalar()
-            if still is not None:
-                _set_still(connection, new, still)
-            _replace(connection, trial_id, new)
-        return Saved(old.session_id, new, replaced=trial_id)
+            return correct_trial(connection, trial_id, text)
 
     def add_session(self, person: Person | str, *, when: datetime, diary: Diary | None = None) -> Session:
         """Begin the person's session of that day, or find it; for a diary entry on a day without a trial."""
         check_aware(when)
         with writing(self.engine) as connection:
-            session_id = session_of_day(connection, _person(connection, person).id, when)
+            session_id = session_of_day(connection, known_person(connection, person).id, when)
             if diary is not None:
-                _revise_diary(connection, session_id, diary)
+                revise_diary(connection, session_id, diary)
         return self.session(session_id)
 
     def sessions(self, person: Person | str, *, newest: int | None = None) -> list[Session]:
@@ -264,19 +247,8 @@ class Store:
         Raises:
             NotFoundError: there is no such trial.
         """
-        trial_id = _id(trial)
         with writing(self.engine) as connection:
-            session_id = connection.execute(sa.select(TrialRow.session_id).where(TrialRow.id == trial_id)).scalar()
-            if session_id is None:
-                raise NotFoundError("no-such-trial")
-            gone = [trial_id]
-            for one in gone:  # grows while it is walked: the versions that each deleted trial had replaced
-                gone.extend(connection.execute(sa.select(TrialRow.id).where(TrialRow.replaced_by == one)).scalars())
-            connection.execute(sa.delete(TrialRow).where(TrialRow.id.in_(gone)))
-            left = sa.select(TrialRow.id).where(TrialRow.session_id == session_id)
-            said = sa.select(DiaryRow.id).where(DiaryRow.session_id == session_id)
-            if connection.execute(left).first() is None and connection.execute(said).first() is None:
-                connection.execute(sa.delete(SessionRow).where(SessionRow.id == session_id))
+            delete_trial(connection, _id(trial))
         scrub(self.engine)
 
     # Diary
@@ -291,139 +263,13 @@ class Store:
         with writing(self.engine) as connection:
             if connection.execute(sa.select(SessionRow.id).where(SessionRow.id == session_id)).first() is None:
                 raise NotFoundError("no-session", {"session": session_id})
-            _revise_diary(connection, session_id, diary)
+            revise_diary(connection, session_id, diary)
         return self.session(session_id)
 
     def diary_revisions(self, session: Session | str) -> list[DiaryRevision]:
         """Everything that was ever said in a session's diary, oldest first."""
         with reading(self.engine) as connection:
-            return _revisions(connection, _id(session))
-
-
-def check_name(name: str) -> str:
-    """The name without blanks around it.
-
-    Raises:
-        RefusedError: it is empty or too long.
-    """
-    name = " ".join(check_text("name", name).split())
-    if any(unicodedata.category(c) == "Cc" for c in name):
-        raise RefusedError("name-control-characters")
-    if not name or len(name) > NAME_MAX_CHARACTERS:
-        raise RefusedError("name-length", {"most": NAME_MAX_CHARACTERS})
-    return name
-
-
-def check_free(connection: Connection, name: str, but_for: str = "") -> None:
-    """Refuse a name that another person has.
-
-    Raises:
-        RefusedError: it is taken.
-    """
-    taken = sa.select(PersonRow.id).where(PersonRow.name_key == name.casefold(), PersonRow.id != but_for)
-    if connection.execute(taken).first() is not None:
-        raise RefusedError("name-taken", {"person": name})
-
-
-def insert_person(connection: Connection, person: Person) -> None:
-    """Add the person and the name, if it is free."""
-    check_free(connection, person.name)
-    connection.execute(sa.insert(PersonRow).values(
-        id=person.id, name=person.name, name_key=person.name.casefold(), created_at=person.created_at.isoformat()))
-    connection.execute(sa.insert(PersonNameRow).values(
-        id=new_id(), person_id=person.id, name=person.name, given_at=person.created_at.isoformat()))
-
-
-def session_of_day(connection: Connection, person_id: str, when: datetime, session_id: str | None = None,
-                   zone: str | None = None) -> str:
-    """The id of the person's session on the calendar day of `when`, begun now if there is none."""
-    day = when.date().isoformat()
-    found = connection.execute(sa.select(SessionRow.id).where(SessionRow.person_id == person_id, SessionRow.day == day))
-    known = found.scalar()
-    if known is not None:
-        return str(known)
-    session_id = session_id or new_id()
-    row = {"id": session_id, "person_id": person_id, "day": day, "started_utc": utc(when),
-           "started_at": when.isoformat(), "zone": zone or zone_name(when)}
-    if connection.dialect.name == "postgresql":
-        # There writers do not queue: another program may begin the same day at this moment.
-        from sqlalchemy.dialects.postgresql import insert
-
-        connection.execute(insert(SessionRow).values(row).on_conflict_do_nothing(index_elements=["person_id", "day"]))
-        chosen = sa.select(SessionRow.id).where(SessionRow.person_id == person_id, SessionRow.day == day)
-        return str(connection.execute(chosen).scalar_one())
-    connection.execute(sa.insert(SessionRow).values(row))
-    return session_id
-
-
-def insert_trial(connection: Connection, trial_id: str, session_id: str, when: datetime, practice: bool, text: str,
-                 replaced_by: str | None = None) -> None:
-    """Add a trial's row; its columns are read from the text itself, so that they always agree."""
-    trial = document.loads(text)
-    connection.execute(sa.insert(TrialRow).values(
-        id=trial_id, session_id=session_id, recorded_utc=utc(when), recorded_at=when.isoformat(), practice=practice,
-        replaced_by=replaced_by, **document.columns(trial)))
-    found = [{"trial_id": trial_id, **result} for result in document.results(trial)]
-    if found:
-        connection.execute(sa.insert(ResultRow), found)
-    connection.execute(sa.insert(DocumentRow).values(trial_id=trial_id, text=text))
-
-
-def keep_trial(connection: Connection, person_id: str, trial: Trial, *, when: datetime, diary: Diary | None = None,
-               practice: bool = False, still_png: bytes | None = None) -> Saved:
-    """What `Store.save_trial` does, inside an open transaction."""
-    text = document.dumps(trial)
-    twin = _same_clip(connection, person_id, trial)
-    session_id = twin[1] if twin else session_of_day(connection, person_id, when)
-    if diary is not None:
-        _revise_diary(connection, session_id, diary)
-    if twin and twin[2] == text and twin[3] == practice:
-        if still_png is not None:
-            _set_still(connection, twin[0], still_png)
-        return Saved(session_id, twin[0], unchanged=True)
-    trial_id = new_id()
-    recorded = datetime.fromisoformat(twin[4]) if twin else when
-    insert_trial(connection, trial_id, session_id, recorded, practice, text)
-    if still_png is not None:
-        _set_still(connection, trial_id, still_png)
-    if twin:
-        _replace(connection, twin[0], trial_id)
-    return Saved(session_id, trial_id, replaced=twin[0] if twin else None)
-
-
-def _same_clip(connection: Connection, person_id: str, trial: Trial) -> tuple[str, str, str, bool, str] | None:
-    if not trial.clip.sha256:
-        return None
-    row = connection.execute(
-        sa.select(TrialRow.id, TrialRow.session_id, DocumentRow.text, TrialRow.practice, TrialRow.recorded_at)
-        .join(DocumentRow).join(SessionRow, SessionRow.id == TrialRow.session_id)
-        .where(SessionRow.person_id == person_id, TrialRow.clip_sha256 == trial.clip.sha256,
-               TrialRow.side == trial.side, TrialRow.replaced_by.is_(None))).first()
-    return None if row is None else (row.id, row.session_id, row.text, row.practice, row.recorded_at)
-
-
-def _replace(connection: Connection, old: str, new: str) -> None:
-    connection.execute(sa.update(TrialRow).where(TrialRow.id == old).values(replaced_by=new))
-
-
-def _set_still(connection: Connection, trial_id: str, data: bytes) -> None:
-    connection.execute(sa.delete(StillRow).where(StillRow.trial_id == trial_id))
-    connection.execute(sa.insert(StillRow).values(trial_id=trial_id, media_type=media_type_of(data), data=data))
-
-
-def _revise_diary(connection: Connection, session_id: str, diary: Diary) -> None:
-    said = _revisions(connection, session_id)
-    if (said[-1].diary if said else Diary()) == diary:
-        return
-    moment = after(said[-1].edited_at if said else None)
-    connection.execute(sa.insert(DiaryRow).values(
-        id=new_id(), session_id=session_id, edited_at=moment.isoformat(), **diary.to_dict()))
-
-
-def _revisions(connection: Connection, session_id: str) -> list[DiaryRevision]:
-    found = connection.execute(sa.select(*rows.DIARY_COLUMNS).where(DiaryRow.session_id == session_id))
-    return [DiaryRevision(r.id, datetime.fromisoformat(r.edited_at), rows.diary_of(r))
-            for r in sorted(found, key=rows.edit_order)]
+            return diary_revisions(connection, _id(session))
 
 
 def _delete(connection: Connection, table: type[PersonRow] | type[SessionRow], identifier: str, kind: str) -> None:
@@ -433,11 +279,3 @@ def _delete(connection: Connection, table: type[PersonRow] | type[SessionRow], i
 
 def _id(thing: Person | Session | StoredTrial | str) -> str:
     return thing if isinstance(thing, str) else thing.id
-
-
-def _person(connection: Connection, person: Person | str) -> Person:
-    row = connection.execute(sa.select(PersonRow.id, PersonRow.name, PersonRow.created_at).where(
-        PersonRow.id == _id(person))).first()
-    if row is None:
-        raise NotFoundError("person-gone")
-    return Person(row.id, row.name, datetime.fromisoformat(row.created_at))

@@ -99,7 +99,7 @@ class ResultRow(Base):
 
 
 class DocumentRow(Base):
-    """The exact JSON of a trial's `vision.trial.Trial.to_dict`; by itself, so that results are read quickly."""
+    """The exact JSON of a trial's `vision.trial_json.trial_json`; by itself, so that results are read quickly."""
 
     __tablename__ = "document"
     trial_id: Mapped[str] = mapped_column(String(32), ForeignKey("trial.id", ondelete="CASCADE"), primary_key=True)

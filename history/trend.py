@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from foundation.estimate import Estimate
+from foundation.json_form import to_json
 from foundation.notice import Notice
 from foundation.robust import robust_spread
 from foundation.texts.catalogue import day, sentence
@@ -46,7 +47,7 @@ class Trend:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form, without the points of the line."""
-        return {"slope_per_week": self.slope_per_week.to_dict(), "direction": self.direction,
+        return {"slope_per_week": to_json(self.slope_per_week), "direction": self.direction,
                 "p_value": round(self.p_value, 4), "sessions": self.sessions}
 
 
@@ -65,10 +66,6 @@ class NextCheck:
         if self.days_left == 0:
             return sentence("next-check-today")
         return sentence("next-check-overdue", day=day(self.due))
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {"due": self.due.isoformat(), "days_left": self.days_left}
 
 
 def trend(series: QuantitySeries) -> Trend | None:

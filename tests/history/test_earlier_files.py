@@ -13,8 +13,9 @@ from calibration.store import load_plane
 from history.exchange import json_text
 from history.merge import import_file
 from history.store import Store, open_store
-from study.clip_outcome import ClipOutcome
-from vision.trial import TOLD_BY_RESULT, Trial
+from study.clip_outcome import read_outcome
+from vision.trial import TOLD_BY_RESULT
+from vision.trial_json import read_trial
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -59,7 +60,7 @@ def test_an_earlier_store_exports_what_it_exported(old_store: Store) -> None:
 
 
 def test_an_earlier_measurement_reads() -> None:
-    trial = Trial.from_dict(json.loads((FIXTURES / "measurement-1.json").read_text(encoding="utf-8")))
+    trial = read_trial(json.loads((FIXTURES / "measurement-1.json").read_text(encoding="utf-8")))
     assert [notice.code for notice in trial.warnings if notice.code not in TOLD_BY_RESULT] == ["wall-not-found"]
     assert trial.warnings[0].message.startswith("Where the wall meets the floor could not be seen")
     assert [len(rep.warnings) for rep in trial.reps] == [0, 2]
@@ -71,7 +72,7 @@ def test_an_earlier_calibration_reads() -> None:
 
 
 def test_an_earlier_outcome_of_one_leg_reads() -> None:
-    outcome = ClipOutcome.from_dict(json.loads((FIXTURES / "outcome-1.json").read_text(encoding="utf-8")))
+    outcome = read_outcome(json.loads((FIXTURES / "outcome-1.json").read_text(encoding="utf-8")))
     assert [len(trial.reps) for trial in outcome.trials] == [2]
 
 

@@ -24,6 +24,7 @@ from history.merge import import_bytes
 from history.store import Store, open_store
 from history.tables import Base
 from tests.history.diaries import START, make_trial
+from vision.trial_json import trial_json
 
 ROOT = Path(__file__).parents[2]
 MIGRATIONS = ROOT / "history" / "migrations"
@@ -158,7 +159,7 @@ def test_an_export_to_a_full_disk_leaves_the_earlier_file(sqlite_store: Store, t
 
 _READ_ONLY = """
 import os, sys
-import alembic.command, sqlalchemy.dialects.sqlite.pysqlite, sqlite3
+import alembic.command, pydantic, sqlalchemy.dialects.sqlite.pysqlite, sqlite3
 from foundation.texts.catalogue import bundle
 bundle("en")
 from history.errors import StoreUnavailableError
@@ -269,7 +270,7 @@ def test_a_store_of_each_earlier_migration_opens_and_keeps_its_data(revision: st
     engine.dispose()
     with open_store(store_url) as store:
         assert store.sessions(anna) == expected
-        assert store.trial(saved.trial_id).to_dict() == make_trial("left", 9.5).to_dict()
+        assert trial_json(store.trial(saved.trial_id)) == trial_json(make_trial("left", 9.5))
         with store.engine.connect() as connection:
             assert connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar() == HEAD
 

@@ -17,7 +17,7 @@ from history.errors import NotFoundError, RefusedError
 from history.records import Diary
 from history.store import Store, open_store
 from tests.history.diaries import PNG, START, make_trial
-from vision.trial import Trial
+from vision.trial_json import read_trial, trial_json
 
 NEXT_WEEK = START + timedelta(weeks=1)
 
@@ -26,7 +26,7 @@ def test_a_trial_comes_back_as_it_was_saved(store: Store) -> None:
     trial = make_trial("right", 10.123456, 38.98765)
     saved = store.save_trial(store.add_person("Anna"), trial, when=START, still_png=PNG)
     back = store.trial(saved.trial_id)
-    assert back.to_dict() == Trial.from_dict(trial.to_dict()).to_dict()
+    assert trial_json(back) == trial_json(read_trial(trial_json(trial)))
     assert back.reps[2].warnings == trial.reps[2].warnings and back.steps == trial.steps
     listed = store.session(saved.session_id).trials[0]
     assert listed.results["wall_distance_cm"].value == pytest.approx(10.123, abs=1e-9)
@@ -210,7 +210,8 @@ def test_the_history_knows_no_pixels() -> None:
             "print(sorted(m for m in sys.modules if m.startswith(('vision.', 'calibration.'))))")
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
                          cwd=Path(__file__).parents[2]).stdout.splitlines()
-    pixel_free = {"calibration.errors", "vision.report", "vision.trial", "vision.report.trial_table",
+    pixel_free = {"calibration.errors", "vision.report", "vision.trial", "vision.trial_json",
+                  "vision.report.trial_table",
                   "vision.plausible", "vision.protocols", "vision.quantities", "vision.series_result",
                   "vision.front", "vision.front.knee_over_foot"}
     assert out[0] == "[]"
