@@ -28,6 +28,8 @@ from typing import Any
 
 import numpy as np
 
+from vision.trial_json import trial_json
+
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
@@ -71,7 +73,7 @@ def measured_rows(scene: Scene, folder: Path) -> list[Row]:
     base = {"film": scene.spec["name"], "folder": folder.name} | scene.factors
     try:
         out = measure(folder / "film.mp4", truth["side"], calibration=picture if picture.exists() else None)
-        reps = [rep for leg in out for rep in leg.trial.to_dict()["reps"]]
+        reps = [rep for leg in out for rep in trial_json(leg.trial)["reps"]]
         notices = [w.code for leg in out for w in leg.trial.warnings]
     except KneewallError as error:
         reps, notices = [], [str(error)]

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -22,9 +22,8 @@ from calibration.camera import (
     pinhole_homography,
     undistort,
 )
+from foundation.json_marks import Named, NullIsNan
 from foundation.notice import Notice
-
-SCHEMA = "kneewall-calibration/1"
 
 Method = Literal["sheet", "clicked", "foot-length", "level-only", "none"]
 Unit = Literal["cm", "px"]
@@ -52,12 +51,12 @@ class SagittalPlane:
     method: Method
     unit: Unit
     image_size: tuple[int, int]
-    parameters: tuple[float, ...]
+    parameters: Annotated[tuple[float, ...], Named(PINHOLE)]
     covariance: tuple[tuple[float, ...], ...]
     towards_wall: Literal[1, -1] = 1
     wall_known: bool = False
     reference_px: tuple[float, float] = (0.0, 0.0)
-    residual_px: float = math.nan
+    residual_px: Annotated[float, NullIsNan()] = math.nan
     warnings: tuple[Notice, ...] = ()
     details: Mapping[str, Any] = field(default_factory=dict)
 
@@ -212,51 +211,6 @@ class SagittalPlane:
         none = _rows(np.zeros((n, n)))
         return tuple(replace(self, parameters=tuple(map(float, d)), covariance=none) for d in draws)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form, without loss; figures that follow from the parameters are added for the reader."""
-        derived = ("px_per_cm", "roll_deg", "pitch_deg", "yaw_deg", "distance_m", "residual_px", "residual_mm")
-        return {
-            "schema": SCHEMA,
-            "method": self.method,
-            "unit": self.unit,
-            **{name: _none_if_nan(round(getattr(self, name), 4)) for name in derived if name != "residual_px"},
-            "residual_px": _none_if_nan(self.residual_px),
-            "wall_known": self.wall_known,
-            "towards_wall": self.towards_wall,
-            "image_size": list(self.image_size),
-            "parameters": dict(zip(PINHOLE, map(float, self.parameters), strict=True)),
-            "covariance": [list(map(float, row)) for row in self.covariance],
-            "reference_px": list(self.reference_px),
-            "warnings": [w.to_dict() for w in self.warnings],
-            "details": dict(self.details),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> SagittalPlane:
-        """Read the JSON form back.
-
-        Raises:
-            KeyError, TypeError, ValueError: a field is missing, of the wrong type, or impossible.
-        """
-        if data["schema"] != SCHEMA:
-            raise ValueError(f"expected schema {SCHEMA}, got {data['schema']!r}")
-        residual = data["residual_px"]
-        width, height = data["image_size"]
-        u, v = data["reference_px"]
-        return cls(
-            method=data["method"],
-            unit=data["unit"],
-            image_size=(int(width), int(height)),
-            parameters=tuple(float(data["parameters"][name]) for name in PINHOLE),
-            covariance=_rows(np.asarray(data["covariance"], dtype=float)),
-            towards_wall=data["towards_wall"],
-            wall_known=bool(data["wall_known"]),
-            reference_px=(float(u), float(v)),
-            residual_px=math.nan if residual is None else float(residual),
-            warnings=tuple(Notice.from_dict(w) for w in data["warnings"]),
-            details=dict(data["details"]),
-        )
-
 
 def _points(points: ArrayLike) -> Array:
     array = np.asarray(points, dtype=float)
@@ -267,7 +221,3 @@ def _points(points: ArrayLike) -> Array:
 
 def _rows(matrix: Array) -> tuple[tuple[float, ...], ...]:
     return tuple(tuple(float(v) for v in row) for row in matrix)
-
-
-def _none_if_nan(value: float) -> float | None:
-    return None if math.isnan(value) else value

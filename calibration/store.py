@@ -13,7 +13,8 @@ import numpy as np
 
 from calibration.camera import PINHOLE
 from calibration.errors import CalibrationFileError
-from calibration.plane import SCHEMA, SagittalPlane
+from calibration.plane import SagittalPlane
+from calibration.plane_json import SCHEMA, plane_json, read_plane
 from foundation.saving import replacing
 
 MAX_BYTES = 1_000_000
@@ -46,7 +47,7 @@ def save_plane(plane: SagittalPlane, path: str | os.PathLike[str]) -> Path:
     target = Path(path)
     try:
         with replacing(target) as temporary:
-            temporary.write_text(json.dumps(plane.to_dict(), indent=1, allow_nan=False) + "\n", encoding="utf-8")
+            temporary.write_text(json.dumps(plane_json(plane), indent=1, allow_nan=False) + "\n", encoding="utf-8")
     except OSError as error:
         raise CalibrationFileError("calibration-not-written",
                                    {"name": target.name, "reason": str(error.strerror)}) from error
@@ -81,9 +82,9 @@ def load_plane(path: str | os.PathLike[str]) -> SagittalPlane:
         raise CalibrationFileError("calibration-foreign", {"name": source.name})
     try:
         _check_possible(data)
-        plane = SagittalPlane.from_dict(data)
+        plane = read_plane(data)
         # What follows from the parameters must be possible as well.
-        json.dumps(plane.to_dict(), allow_nan=False)
+        json.dumps(plane_json(plane), allow_nan=False)
         if plane.unit == "cm" and not DISTANCE_M[0] <= plane.distance_m <= DISTANCE_M[1]:
             raise ValueError(f"the camera cannot stand {plane.distance_m:.2g} m away")
     except KeyError as error:

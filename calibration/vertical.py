@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import scipy
@@ -24,6 +24,20 @@ _TRIED, _CLOSE, _PRIOR_WEIGHT = 12, math.radians(0.6), 0.05
 _APART = np.radians([1.5, 5.0, 5.0])
 _PRIOR_SIGMA = np.array([math.radians(4.0), math.radians(7.0), math.radians(10.0), 0.18])
 _AXES = ("upright edge", "skirting or floor line across", "floor line running away")
+
+
+class Facing(NamedTuple):
+    """How a camera stands to the room, in the order in which the fit's arrays hold it.
+
+    Attributes:
+        roll, pitch, yaw: rad, see `camera.rotation`.
+        log_zoom: logarithm of the focal length over that of a 60 deg angle of view.
+    """
+
+    roll: float
+    pitch: float
+    yaw: float
+    log_zoom: float
 
 
 @dataclass(frozen=True)
@@ -95,16 +109,17 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
     # Lines that speak nearly as well for another answer leave it possible.
     for rival in found:
         likely = 1 / (1 + (room.support(theta) / max(room.support(rival.x), 1e-9)) ** ROOM.rival_power_count)
-        sigma = math.hypot(sigma, math.sqrt(likely * (1 - likely)) * math.degrees(rival.x[0] - theta[0]))
+        apart_deg = math.degrees(Facing(*rival.x).roll - Facing(*theta).roll)
+        sigma = math.hypot(sigma, math.sqrt(likely * (1 - likely)) * apart_deg)
     if upright < 0.12:
         # A board alone may lie square to nothing; it is believed half as far.
         sigma = max(2 * sigma, 1.0)
-    roll = math.degrees(theta[0])
+    facing = Facing(*map(float, theta))
+    roll = math.degrees(facing.roll)
     if abs(roll) > ROOM.largest_lean_deg or sigma >= ROOM.by_eye_sigma_deg:
         return UNKNOWN
     evidence = tuple(name for name, share in zip(_AXES, seen, strict=True) if share >= 0.1)
-    turned = (float(theta[1]), float(theta[2]), float(theta[3]))
-    return Vertical(roll, sigma, evidence, turned, _covariance(fit, sigma))
+    return Vertical(roll, sigma, evidence, (facing.pitch, facing.yaw, facing.log_zoom), _covariance(fit, sigma))
 
 
 def _fitted(room: _Segments, start: Array) -> Any:
@@ -192,6 +207,11 @@ class _Segments:
         dot = np.abs(to[..., 0] * self.along[:, 0] + to[..., 1] * self.along[:, 1])
         return np.arctan2(np.abs(cross), dot) * np.sign(cross)
 
+    def misses_of(self, theta: Array) -> Array:
+        """The same (3, M) for one `Facing`, as an array (4,)."""
+        facing = Facing(*map(float, theta))
+        return self.misses(rotation(facing.roll, facing.pitch, facing.yaw), facing.log_zoom)
+
     def search(self) -> Array:
         """Roll, pitch and yaw (N, 3), rad, that most segments speak for, from a grid; no two of them alike."""
         grid = [np.radians(np.arange(-a, a + 0.1, s)) for a, s in ((12, 1.0), (20, 4.0), (36, 4.0))]
@@ -215,19 +235,19 @@ class _Segments:
 
     def support(self, theta: Array) -> float:
         """How much length of line speaks for an answer, in long sides of the picture, less what the priors say."""
-        miss = np.abs(self.misses(rotation(*theta[:3]), float(theta[3]))).min(axis=0)
+        miss = np.abs(self.misses_of(theta)).min(axis=0)
         speaks = self.length @ np.exp(-0.5 * (miss / _CLOSE) ** 2) / self.long_side
         return float(max(speaks - _PRIOR_WEIGHT * np.sum((theta / _PRIOR_SIGMA) ** 2), 0.0))
 
     def assign(self, theta: Array, cut: float) -> NDArray[np.intp]:
         """Which of the room's directions each segment runs along: 0 up, 1 across, 2 away, -1 none."""
-        miss = np.abs(self.misses(rotation(*theta[:3]), float(theta[3])))
+        miss = np.abs(self.misses_of(theta))
         axis = np.argmin(miss, axis=0)
         return np.where(miss.min(axis=0) < cut, axis, -1)
 
     def dissent(self, theta: Array, axis: NDArray[np.intp]) -> float:
         """Root mean square angle (deg), by length, between nearly upright segments and the upright of an answer."""
-        miss = np.abs(self.misses(rotation(*theta[:3]), float(theta[3])))[0]
+        miss = np.abs(self.misses_of(theta))[0]
         upright = (axis == 0) | ((axis < 0) & (miss < math.radians(8)))
         if not upright.any():
             return 0.0
@@ -235,7 +255,7 @@ class _Segments:
 
     def residuals(self, theta: Array, axis: NDArray[np.intp]) -> Array:
         """Misses of the assigned segments in standard deviations, then those of the priors."""
-        miss = self.misses(rotation(*theta[:3]), float(theta[3]))
+        miss = self.misses_of(theta)
         used = np.flatnonzero(axis >= 0)
         return np.concatenate([miss[axis[used], used] / self.sigma[used], theta / _PRIOR_SIGMA])
 

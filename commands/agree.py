@@ -10,6 +10,7 @@ import typer
 
 from commands.errors import WrongUseError
 from commands.terminal import print_json
+from foundation.json_form import to_json
 from foundation.texts.catalogue import between, measured, sentence
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _tell_left_out(pairs: Pairs) -> None:
 
 def _dict(pairs: Pairs, agreed: Agreement) -> dict[str, Any]:
     figures = agreed.to_dict()
-    figures["notices"] = [notice.to_dict() for notice in (*pairs.notices, *agreed.notices)]
+    figures["notices"] = [to_json(notice) for notice in (*pairs.notices, *agreed.notices)]
     return {"column_a": pairs.column_a, "column_b": pairs.column_b, "unit": pairs.unit, "keys": list(pairs.keys),
             **figures, "only_in_a": list(pairs.only_a), "only_in_b": list(pairs.only_b),
             "without_value": list(pairs.missing)}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from calibration.plane_json import plane_json
 from commands.errors import WrongUseError
 from foundation.texts.catalogue import measured, sentence, word
 
@@ -87,7 +88,7 @@ def calibrate(
         raise CalibrationFileError("overlay-not-written",
                                    {"name": overlay.name, "reason": str(error.strerror)}) from error
     if as_json:
-        print_json({**plane.to_dict(), "file": output.name, "overlay": overlay.name})
+        print_json({**plane_json(plane), "file": output.name, "overlay": overlay.name})
         return
     from rich.console import Console
 

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from commands.measure import Side
 from commands.terminal import print_json
+from foundation.json_form import to_json
 from foundation.texts.catalogue import say, sentence
 
 
@@ -24,7 +25,7 @@ def check(
     found = check_file(clip, None if side is None else side.value)
     if as_json:
         print_json({"good": found.good, "instruction": say(found.first, "en"),
-                    "problems": [n.to_dict() for n in found.problems]})
+                    "problems": [to_json(n) for n in found.problems]})
         return
     console = Console()
     console.print(found.instruction)

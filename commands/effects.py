@@ -9,6 +9,7 @@ import typer
 
 from commands.history import PersonName
 from commands.person import AsJson, chosen_person
+from foundation.json_form import to_json
 from foundation.texts.catalogue import sentence
 from history.store import open_store
 from plan.effects import Effect, told_effects
@@ -27,8 +28,8 @@ def effects(person: PersonName = None, as_json: AsJson = False) -> None:
     if as_json:
         typer.echo(json.dumps({"person": found.name, "at_once": [effect_dict(e) for e in at_once],
                                "stayed": [effect_dict(e) for e in stayed], "week": checked.to_dict(),
-                               "surer": [n.to_dict() for n in surer],
-                               "left_out": [n.to_dict() for n in programme.unreadable]}, ensure_ascii=False))
+                               "surer": [to_json(n) for n in surer],
+                               "left_out": [to_json(n) for n in programme.unreadable]}, ensure_ascii=False))
         return
     if at_once:
         typer.echo(f"{sentence('effects-at-once')}:")
@@ -55,5 +56,5 @@ def effects(person: PersonName = None, as_json: AsJson = False) -> None:
 def effect_dict(effect: Effect) -> dict[str, object]:
     """The JSON form of an effect."""
     return {"exercise": effect.exercise, "quantity": effect.quantity, "verdict": effect.verdict,
-            "effect": None if effect.effect is None else effect.effect.to_dict(), "count": effect.count,
+            "effect": None if effect.effect is None else to_json(effect.effect), "count": effect.count,
             "more": effect.more, "message": effect.notice.message}

@@ -12,6 +12,7 @@ import typer
 from commands.history import PersonName
 from commands.person import AsJson, chosen_person
 from commands.terminal import print_json
+from foundation.json_form import to_json
 from foundation.texts.catalogue import sentence
 from history.store import open_store
 
@@ -88,7 +89,7 @@ def import_history(file: Path, same_person: Annotated[bool, typer.Option("--same
     with open_store() as store:
         done = import_file(store, file, same_person=same_person)
     if as_json:
-        print_json(done.to_dict())
+        print_json(to_json(done))
         return
     typer.echo(sentence("imported", people=done.people, sessions=done.sessions, trials=done.trials,
                         diary=done.diary_entries))

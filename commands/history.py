@@ -13,6 +13,7 @@ from commands.answer_lines import print_answers, print_sources, session_answers,
 from commands.person import AsJson, Sure, chosen_person, confirm
 from commands.terminal import plain, print_json
 from foundation.estimate import Estimate
+from foundation.json_form import to_json
 from foundation.texts.catalogue import day as day_text
 from foundation.texts.catalogue import day_in_full, number, sentence, unit_sign
 from foundation.texts.units import as_said
@@ -182,12 +183,12 @@ def _shown(estimate: Estimate | None, quantity: Quantity) -> str:
 def _dict(session: Session) -> dict[str, Any]:
     return {
         "id": session.id, "day": session.day.isoformat(), "started_at": session.started_at.isoformat(),
-        "zone": session.zone, "diary": session.diary.to_dict(), "comparison": compare_sides(session).to_dict(),
-        "reach_bought": {side: None if (n := reach_bought(session, side)) is None else n.to_dict()
+        "zone": session.zone, "diary": to_json(session.diary), "comparison": compare_sides(session).to_dict(),
+        "reach_bought": {side: None if (n := reach_bought(session, side)) is None else to_json(n)
                          for side in get_args(Side)},
         "trials": [{"id": t.id, "recorded_at": t.recorded_at.isoformat(), "side": t.side,
-                    "protocol": t.protocol.to_dict(), "calibration_method": t.calibration_method,
-                    **{q.name: None if (e := t.results.get(q.name)) is None else e.to_dict()
+                    "protocol": to_json(t.protocol), "calibration_method": t.calibration_method,
+                    **{q.name: None if (e := t.results.get(q.name)) is None else to_json(e)
                        for q in kind_of_test(t.protocol).headlines},
                     "reps_used": t.reps_used, "practice": t.practice, "replaced_by": t.replaced_by}
                    for t in session.trials]}

@@ -10,10 +10,10 @@ import typer
 from commands.history import PersonName
 from commands.person import AsJson, Sure, chosen_person, confirm
 from commands.terminal import plain
+from foundation.json_form import to_json
 from foundation.texts.catalogue import sentence, word
 from history.journal import delete_entry
 from history.store import open_store
-from plan.forms import to_json
 from plan.log import LogEntry, Outcome, done, log_entries, name_of
 from plan.programme import Programme
 
@@ -33,7 +33,7 @@ def show(context: typer.Context, person: PersonName = None,
     if as_json:
         typer.echo(json.dumps({"person": found.name, "log": [
             {"id": e.id, "at": e.at.isoformat(), "name": name_of(e.entry.exercise), **to_json(e.entry)}
-            for e in logged], "left_out": [n.to_dict() for n in programme.unreadable]}, ensure_ascii=False))
+            for e in logged], "left_out": [to_json(n) for n in programme.unreadable]}, ensure_ascii=False))
         return
     for one in logged:
         entry = one.entry
@@ -61,7 +61,7 @@ def add(exercise: str, person: PersonName = None, outcome: str = "done", sets: i
                          line.level, pain_before, pain_after, note)
         told = done(programme, entry)
     if as_json:
-        typer.echo(json.dumps({"person": found.name, "kept": to_json(entry), "told": [n.to_dict() for n in told]},
+        typer.echo(json.dumps({"person": found.name, "kept": to_json(entry), "told": [to_json(n) for n in told]},
                               ensure_ascii=False))
         return
     typer.echo(f"{plain(line.name)}: {word('session-outcome', outcome)}")

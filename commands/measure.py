@@ -108,14 +108,16 @@ def measure(
         check_folder(clip, out)
 
     from commands.progress import progress_bar
-    from vision.trial import Protocol, film_json
+    from vision.trial import Protocol
+    from vision.trial_json import film_json
 
     store = None
     told: tuple[Answer, ...] = ()
     wanted: list[float | None] = []
     try:
         if person is not None:
-            from history.store import check_name, open_store
+            from history.people_rows import check_name
+            from history.store import open_store
 
             # Asked first: nobody waits for a measurement that cannot be kept.
             store = open_store()

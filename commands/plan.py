@@ -13,6 +13,7 @@ from commands.errors import WrongUseError
 from commands.history import PersonName
 from commands.person import AsJson, chosen_person
 from commands.terminal import plain
+from foundation.json_form import to_json
 from foundation.texts.catalogue import sentence
 from history.quantity_series import Results
 from history.store import open_store
@@ -204,7 +205,7 @@ def take_it_in(file: Annotated[Path, typer.Argument(exists=True, dir_okay=False)
         told = take_in(Programme(store, found), back)
     if as_json:
         typer.echo(json.dumps({"person": found.name, "plan": back.plan is not None, "goals": len(back.goals),
-                               "note": back.note, "told": [n.to_dict() for n in told]}, ensure_ascii=False))
+                               "note": back.note, "told": [to_json(n) for n in told]}, ensure_ascii=False))
         return
     typer.echo(sentence("back-took-in", plans=int(back.plan is not None), goals=len(back.goals),
                         notes=int(bool(back.note.strip()))))

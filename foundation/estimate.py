@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Annotated
+
+from foundation.json_marks import Digits
 
 Z_95 = 1.959964
 """Half-width of a 95 % interval of a normal distribution, in standard deviations."""
@@ -18,9 +20,9 @@ class Estimate:
         ValueError: a bound is not finite, or the value lies outside its bounds.
     """
 
-    value: float
-    low: float
-    high: float
+    value: Annotated[float, Digits(3)]
+    low: Annotated[float, Digits(3)]
+    high: Annotated[float, Digits(3)]
 
     def __post_init__(self) -> None:
         if not all(math.isfinite(x) for x in (self.value, self.low, self.high)):
@@ -38,12 +40,3 @@ class Estimate:
     def half_width(self) -> float:
         """Half the width of the 95 % interval, in the estimate's own unit."""
         return (self.high - self.low) / 2
-
-    def to_dict(self, digits: int = 3) -> dict[str, float]:
-        """The JSON form, rounded to `digits` decimals."""
-        return {"value": round(self.value, digits), "low": round(self.low, digits), "high": round(self.high, digits)}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, float]) -> Estimate:
-        """Read the JSON form back."""
-        return cls(float(data["value"]), float(data["low"]), float(data["high"]))

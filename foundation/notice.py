@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from foundation.json_marks import converted
 from foundation.texts.catalogue import Value, say
 
 
@@ -43,30 +44,33 @@ class Notice:
         """The sentence, in the language in force."""
         return say(self)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form that is stored: no sentence, except where an earlier version gave one."""
-        if self.given is not None:
-            return {"code": self.code, "message": self.given}
-        return {"code": self.code, "values": {name: _written(value) for name, value in self.values.items()}}
-
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Notice:
-        """Read the JSON form back, of this version or of an earlier one, which kept the sentence and no values."""
-        if "values" not in data:
-            return cls(data["code"], given=data["message"])
-        return cls(data["code"], {name: _read(value) for name, value in data["values"].items()})
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        # Two forms, of this version and of an earlier one, which kept the sentence and no values.
+        return converted(_read, _written)
 
 
-def _written(value: Value) -> Any:
+def _read(data: Any) -> Any:
+    if isinstance(data, Notice) or not isinstance(data, Mapping):
+        return data
+    if "values" not in data:
+        return Notice(data["code"], given=data["message"])
+    return Notice(data["code"], {name: _read_value(value) for name, value in data["values"].items()})
+
+
+def _read_value(value: Any) -> Any:
+    return tuple(map(_read_value, value)) if isinstance(value, list | tuple) else _read(value)
+
+
+def _written(value: Any) -> Any:
+    """The JSON form that is stored: no sentence, except where an earlier version gave one."""
     if isinstance(value, tuple):
         return [_written(each) for each in value]
-    return value.to_dict() if isinstance(value, Notice) else value
-
-
-def _read(value: Any) -> Any:
-    if isinstance(value, list | tuple):
-        return tuple(_read(each) for each in value)
-    return Notice.from_dict(value) if isinstance(value, Mapping) else value
+    if not isinstance(value, Notice):
+        return value
+    if value.given is not None:
+        return {"code": value.code, "message": value.given}
+    return {"code": value.code, "values": {name: _written(each) for name, each in value.values.items()}}
 
 
 def _plain(name: Any, value: Any) -> Value:

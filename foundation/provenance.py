@@ -19,17 +19,18 @@ class Step:
 
     @classmethod
     def tuned(cls, name: str, *settings: Settings, **found: Any) -> Step:
-        """A step with what was found in it, and under "settings" everything that its stage is tuned by."""
-        return cls(name, {**found, "settings": {k: v for each in settings for k, v in each.parameters().items()}})
+        """A step with what was found in it, and under "settings" everything that its stages are tuned by.
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {"name": self.name, "parameters": dict(self.parameters)}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Step:
-        """Read the JSON form back."""
-        return cls(data["name"], dict(data.get("parameters", {})))
+        Raises:
+            ValueError: two of the stages have a setting of the same name.
+        """
+        told: dict[str, Any] = {}
+        for stage in settings:
+            both = told.keys() & stage.parameters().keys()
+            if both:
+                raise ValueError(f"two stages of {name} have a setting {', '.join(sorted(both))}")
+            told |= stage.parameters()
+        return cls(name, {**found, "settings": told})
 
 
 def installed(package: str) -> str:

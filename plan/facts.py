@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from foundation.estimate import Estimate
+from foundation.json_form import to_json
+from foundation.json_marks import InOrder
 from history.compare import compare_sides, difference
 from history.evidence import Quantity
 from history.quantity_series import Results
@@ -47,7 +49,7 @@ class Intake:
     big_toe_stiff: bool = False
     high_arch: bool = False
     activity: Activity = "everyday"
-    equipment: frozenset[Equipment] = frozenset({"wall", "step"})
+    equipment: Annotated[frozenset[Equipment], InOrder()] = frozenset({"wall", "step"})
     minutes_a_day: int = 15
     safety: SafetyAnswers = field(default_factory=SafetyAnswers)
 
@@ -111,7 +113,7 @@ class Findings:
         out: dict[str, Any] = {}
         for name in ("wall_distance_cm", "bent_deg", "straight_deg", "side_difference_cm", "bending_adds_deg"):
             value = getattr(self, name)
-            out[name] = None if value is None else value.to_dict()
+            out[name] = None if value is None else to_json(value)
         out["side_difference_beyond"] = self.side_difference_beyond
         out["weeks_without_change"] = self.weeks_without_change
         out["measured_on"] = None if self.measured_on is None else self.measured_on.isoformat()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, get_args
 
+from foundation.json_form import to_json
 from foundation.notice import Notice
 from history.answer import Answer
 from history.evidence import Quantity
@@ -85,7 +86,7 @@ class GoalStatus:
         """The JSON form."""
         return {"kind": self.goal.kind, "side": self.goal.side, "target": self.goal.target,
                 "set_by": self.goal.set_by, "note": self.goal.note, "now": None if self.now is None else round(
-                    self.now, 3), "outlook": self.notice.to_dict()}
+                    self.now, 3), "outlook": to_json(self.notice)}
 
 
 def goals(programme: Programme) -> list[Goal]:

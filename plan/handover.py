@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from foundation.json_form import FormError, from_json, to_json
 from foundation.notice import Notice
 from foundation.texts.catalogue import NoTextError
 from history.clock import new_id, now
@@ -21,7 +22,6 @@ from history.files import whole_file
 from history.records import check_text, is_storable
 from plan.errors import HandoverError, PlanRefusedError
 from plan.exercise import exercise
-from plan.forms import FormError, from_json, to_json
 from plan.goals import GOAL, Goal, goals
 from plan.plan import Plan
 from plan.programme import PLAN, Programme

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
+from foundation.json_form import FormError, from_json, to_json
 from foundation.notice import Notice
 from history.clock import now
 from history.journal import JournalEntry, add_entry, entries
@@ -13,7 +14,6 @@ from history.records import Person
 from history.store import Store
 from plan.errors import NoPlanError
 from plan.facts import Intake, findings
-from plan.forms import FormError, from_json, to_json
 from plan.plan import LINES_MAX, Phase, Plan, make_plan
 from plan.rules import Facts
 

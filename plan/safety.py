@@ -8,8 +8,9 @@ are those that public health services name.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
 
+from foundation.json_marks import InOrder
 from foundation.notice import Notice
 from plan.errors import PlanRefusedError
 
@@ -46,8 +47,8 @@ class SafetyAnswers:
         PlanRefusedError: a flag or condition is not one of those asked about.
     """
 
-    flags: frozenset[RedFlag] = frozenset()
-    treated: frozenset[Treated] = frozenset()
+    flags: Annotated[frozenset[RedFlag], InOrder()] = frozenset()
+    treated: Annotated[frozenset[Treated], InOrder()] = frozenset()
     agreed: bool = False
 
     def __post_init__(self) -> None:

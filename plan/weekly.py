@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from foundation.estimate import Z_95, Estimate
+from foundation.json_form import to_json
 from foundation.notice import Notice
 from history.compare import difference
 from history.evidence import UNIT
@@ -93,12 +94,12 @@ class AnkleWeek:
         """The JSON form."""
         own = self.error.own
         return {"side": self.side, "quantity": self.series.quantity, "sessions": len(self.series),
-                "now": self.series.estimate(len(self.series) - 1).to_dict(),
-                "since_start": None if self.since_start is None else self.since_start.to_dict(),
+                "now": to_json(self.series.estimate(len(self.series) - 1)),
+                "since_start": None if self.since_start is None else to_json(self.since_start),
                 "real": self.is_real, "published_mdc": self.error.published, "published_source": self.error.source,
-                "own_mdc": None if own is None else own.to_dict(),
-                "slope_per_week": None if self.slope_per_week is None else self.slope_per_week.to_dict(),
-                "unchanged_weeks": self.unchanged_weeks, "told": [n.to_dict() for n in self.notices]}
+                "own_mdc": None if own is None else to_json(own),
+                "slope_per_week": None if self.slope_per_week is None else to_json(self.slope_per_week),
+                "unchanged_weeks": self.unchanged_weeks, "told": [to_json(n) for n in self.notices]}
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ class Week:
         return {"ankles": [a.to_dict() for a in self.ankles], "goals": [g.to_dict() for g in self.goals],
                 "check_due": self.check_due.isoformat(),
                 "kept_share": None if self.kept_share is None else round(self.kept_share, 3),
-                "advice": [n.to_dict() for n in self.advice], "move_to": self.move_to,
+                "advice": [to_json(n) for n in self.advice], "move_to": self.move_to,
                 "change": None if self.change is None else list(self.change)}
 
 

@@ -19,6 +19,7 @@ from statsmodels.stats.diagnostic import het_breuschpagan
 from statsmodels.tools.tools import add_constant
 
 from foundation.estimate import Z_95, Estimate
+from foundation.json_form import to_json
 from foundation.notice import Notice
 from study.errors import AgreementError
 
@@ -121,8 +122,8 @@ class Agreement:
         out: dict[str, Any] = {"n": self.n, "sd": round(self.sd, 4)}
         for name in ("bias", "lower_limit", "upper_limit", "icc_2_1", "icc_3_1", "sem", "mdc95", "slope"):
             value = getattr(self, name)
-            out[name] = None if value is None else value.to_dict(4)
-        return {**out, "notices": [notice.to_dict() for notice in self.notices]}
+            out[name] = None if value is None else {n: round(getattr(value, n), 4) for n in ("value", "low", "high")}
+        return {**out, "notices": [to_json(notice) for notice in self.notices]}
 
 
 def agreement(a: np.ndarray, b: np.ndarray) -> Agreement:

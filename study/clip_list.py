@@ -7,6 +7,7 @@ from pathlib import Path
 
 from calibration.ladder import check_foot_length
 from foundation.errors import KneewallError
+from foundation.json_form import from_json, to_json
 from study.clip import Common, StudyClip, calibration_beside, parse_side, side_in_name
 from study.errors import ClipToldWronglyError, TableError
 from study.read_csv import read_csv
@@ -58,10 +59,10 @@ def _side(told: Mapping[str, str], path: Path, common: Common) -> AskedSide:
 
 
 def _protocol(told: Mapping[str, str], common: Common) -> Protocol:
-    usual = common.protocol.to_dict()
+    usual = to_json(common.protocol)
     values = {name: told[name].lower() if name in told else value for name, value in usual.items()}
     try:
-        return Protocol.from_dict(values)
+        return from_json(Protocol, values)
     except ValueError as error:
         raise ClipToldWronglyError("list-word-unknown", {"fault": str(error)}) from error
 

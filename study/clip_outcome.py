@@ -9,16 +9,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from foundation.errors import KneewallError
+from foundation.json_form import from_json, to_json
+from foundation.json_marks import Digits
 from foundation.notice import Notice
 from vision.trial import AskedSide, Protocol, Trial
+from vision.trial_json import read_trial, trial_json
 
 SCHEMA, EARLIER = "kneewall-outcome/3", ("kneewall-outcome/2", "kneewall-outcome/1")
 """Before, the reason was an English sentence; in the first form there was one trial, not a list."""
 _KEYED_AS = "kneewall-outcome/2"
 """What a job's key begins with: a form that only says a reason otherwise makes no measurement another one."""
+_PLAIN = ("status", "code", "why", "took_s", "clip_sha256", "version")
 Status = Literal["measured", "refused", "failed"]
 
 
@@ -42,7 +46,7 @@ class ClipOutcome:
     trials: tuple[Trial, ...] = ()
     code: str = ""
     why: Notice | None = None
-    took_s: float = 0.0
+    took_s: Annotated[float, Digits(3)] = 0.0
     clip_sha256: str = ""
     version: str = ""
 
@@ -63,30 +67,29 @@ class ClipOutcome:
         words = re.findall("[A-Z][a-z]*", type(error).__name__.removesuffix("Error"))
         return cls("refused", code="-".join(words).lower(), why=error.notice)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {"schema": SCHEMA, "status": self.status, "code": self.code,
-                "why": None if self.why is None else self.why.to_dict(),
-                "took_s": round(self.took_s, 3), "clip_sha256": self.clip_sha256, "version": self.version,
-                "trials": [trial.to_dict() for trial in self.trials]}
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> ClipOutcome:
-        """Read the JSON form back.
+def outcome_json(outcome: ClipOutcome) -> dict[str, Any]:
+    """The JSON object of an outcome."""
+    form = to_json(outcome)
+    return {"schema": SCHEMA, **{name: form[name] for name in _PLAIN},
+            "trials": [trial_json(trial) for trial in outcome.trials]}
 
-        Raises:
-            ValueError: the schema is another one.
-        """
-        if data.get("schema") not in (SCHEMA, *EARLIER):
-            raise ValueError(f"expected schema {SCHEMA!r}, got {data.get('schema')!r}")
-        legs = data["trials"] if data["schema"] != EARLIER[1] else [] if data["trial"] is None else [data["trial"]]
-        trials = tuple(Trial.from_dict(trial) for trial in legs)
-        if data["schema"] == SCHEMA:
-            why = None if data["why"] is None else Notice.from_dict(data["why"])
-        else:
-            why = Notice(data["code"], given=data["reason"]) if data["reason"] else None
-        return cls(data["status"], trials, data["code"], why, float(data["took_s"]),
-                   data["clip_sha256"], data["version"])
+
+def read_outcome(data: Mapping[str, Any]) -> ClipOutcome:
+    """Read the JSON object back, of this version or of an earlier one.
+
+    Raises:
+        ValueError: the schema is another one, or a field is missing or of another kind.
+    """
+    if data.get("schema") not in (SCHEMA, *EARLIER):
+        raise ValueError(f"expected schema {SCHEMA!r}, got {data.get('schema')!r}")
+    legs = data["trials"] if data["schema"] != EARLIER[1] else [] if data["trial"] is None else [data["trial"]]
+    if data["schema"] == SCHEMA:
+        why = None if data["why"] is None else from_json(Notice, data["why"])
+    else:
+        why = Notice(data["code"], given=data["reason"]) if data["reason"] else None
+    return ClipOutcome(why=why, trials=tuple(read_trial(trial) for trial in legs),
+                       **{name: data[name] for name in _PLAIN if name != "why"})
 
 
 def program_version() -> str:
@@ -113,6 +116,6 @@ class Job:
     @property
     def key(self) -> str:
         """A hash of the contents, of how they are measured and of the program's version; never of a file's name."""
-        told = [_KEYED_AS, self.version, self.clip_sha256, self.calibration_sha256, self.side, self.protocol.to_dict(),
+        told = [_KEYED_AS, self.version, self.clip_sha256, self.calibration_sha256, self.side, to_json(self.protocol),
                 self.foot_length_cm]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

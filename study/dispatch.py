@@ -10,7 +10,7 @@ from distributed import Client, Future, KilledWorker
 
 from foundation.notice import Notice
 from study import cluster as clusters
-from study.clip_outcome import ClipOutcome, Job
+from study.clip_outcome import ClipOutcome, Job, read_outcome
 from study.errors import ClusterError
 from study.worker import measure_job
 
@@ -99,7 +99,7 @@ def _read(future: Future) -> ClipOutcome | None:
     """What became of a job that came back; None where it was forgotten together with the scheduler."""
     if future.status == "finished":
         try:
-            return ClipOutcome.from_dict(future.result(timeout=30))
+            return read_outcome(future.result(timeout=30))
         except (OSError, TimeoutError):
             return None
     if future.status != "error":

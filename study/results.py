@@ -15,7 +15,7 @@ from pathlib import Path
 
 from foundation.saving import replacing
 from study.clip import StudyClip
-from study.clip_outcome import ClipOutcome
+from study.clip_outcome import ClipOutcome, outcome_json, read_outcome
 from study.errors import ResultsError
 from study.tables import CLIP_TABLE, REPETITION_TABLE, clip_rows, repetition_rows, with_labels, write_table
 
@@ -45,7 +45,7 @@ class ResultsFolder:
     def outcome(self, key: str) -> ClipOutcome | None:
         """What became of a job; None if nothing is known of it, or its file was damaged."""
         try:
-            return ClipOutcome.from_dict(json.loads((self._kept / f"{key}.json").read_text(encoding="utf-8")))
+            return read_outcome(json.loads((self._kept / f"{key}.json").read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
@@ -56,7 +56,7 @@ class ResultsFolder:
             ResultsError: it cannot be written.
         """
         with _told(self.folder), replacing(self._kept / f"{key}.json") as temporary:
-            temporary.write_text(json.dumps(outcome.to_dict(), indent=1, allow_nan=False) + "\n", encoding="utf-8")
+            temporary.write_text(json.dumps(outcome_json(outcome), indent=1, allow_nan=False) + "\n", encoding="utf-8")
 
     def write_tables(self, clips: Sequence[StudyClip], outcomes: Mapping[int, ClipOutcome]) -> list[Path]:
         """Write both tables in both formats, each whole or not at all.

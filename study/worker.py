@@ -11,7 +11,7 @@ from typing import Any
 
 from foundation.errors import KneewallError
 from foundation.notice import Notice
-from study.clip_outcome import ClipOutcome, Job, program_version
+from study.clip_outcome import ClipOutcome, Job, outcome_json, program_version
 
 GRACE_S = 60.0
 """A measurement that does not even stop when told is ended with its worker this long after its time is up."""
@@ -49,7 +49,7 @@ def measure_job(job: Job, limit_s: float) -> dict[str, Any]:
         outcome = _outcome(job, began + limit_s, limit_s)
     finally:
         watchdog.cancel()
-    return replace(outcome, took_s=time.monotonic() - began).to_dict()
+    return outcome_json(replace(outcome, took_s=time.monotonic() - began))
 
 
 def _outcome(job: Job, give_up: float, limit_s: float) -> ClipOutcome:

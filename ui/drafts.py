@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 
+from foundation.json_form import from_json, to_json
 from history import drafts
 from history.drafts import Draft, DraftLeg
 from history.errors import RefusedError
@@ -31,7 +32,7 @@ def sync(work: Workspace) -> None:
         # A result that cannot be kept is said to be so when it is saved.
         legs = [DraftLeg(o.trial, o.best, o.still_png) for o in unsaved]
         drafts.keep(people.store(), work.token, unsaved[0].person, legs,
-                    {"setup": work.setup.to_dict(), "unit": work.unit})
+                    {"setup": to_json(work.setup), "unit": work.unit})
 
 
 def restore(token: str) -> Workspace | None:
@@ -77,5 +78,5 @@ def _fill(work: Workspace, draft: Draft) -> None:
     work.outcomes = {leg.side: MeasuringOutcome(None, leg.trial, leg.still, leg.deepest, None, person=draft.person)
                      for leg in draft.legs}
     work.person_name, work.stage = draft.person, "result"
-    work.setup = Setup.from_dict(draft.settings["setup"])
+    work.setup = from_json(Setup, draft.settings["setup"])
     work.unit = draft.settings["unit"]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from vision.trial import Protocol
 
@@ -23,15 +21,6 @@ class Setup:
     protocol: Protocol = field(default_factory=Protocol)
     foot_length_cm: float | None = None
     ruler_mm: float | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {"protocol": self.protocol.to_dict(), "foot_length_cm": self.foot_length_cm, "ruler_mm": self.ruler_mm}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Setup:
-        """Read the JSON form back."""
-        return cls(Protocol.from_dict(data["protocol"]), data["foot_length_cm"], data["ruler_mm"])
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,8 @@ history, exports and screens go through what is declared.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from vision.quantities import (
     FRONTAL_PROJECTION_ANGLE,
@@ -30,7 +29,10 @@ Footwear = Literal["barefoot", "socks", "shoes"]
 
 @dataclass(frozen=True)
 class Protocol:
-    """How the test was done. Trials of different protocols are never mixed in one series."""
+    """How the test was done. Trials of different protocols are never mixed in one series.
+
+    One written before there was a view from the front is from the side.
+    """
 
     stance: Stance = "standing"
     knee: Knee = "bent"
@@ -41,15 +43,6 @@ class Protocol:
         for name, kind in (("stance", Stance), ("knee", Knee), ("footwear", Footwear), ("view", View)):
             if getattr(self, name) not in get_args(kind):
                 raise ValueError(f"{name} must be one of {get_args(kind)}, got {getattr(self, name)!r}")
-
-    def to_dict(self) -> dict[str, str]:
-        """The JSON form."""
-        return {"stance": self.stance, "knee": self.knee, "footwear": self.footwear, "view": self.view}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Protocol:
-        """Read the JSON form back; one written before there was a view from the front is from the side."""
-        return cls(data["stance"], data["knee"], data["footwear"], data.get("view", "side"))
 
 
 @dataclass(frozen=True)

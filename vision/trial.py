@@ -1,15 +1,16 @@
-"""What a measurement yields: a `Trial` with its repetitions, and its JSON form (schema `kneewall/1`).
+"""What a measurement yields: a `Trial` with its repetitions, whose JSON object is `vision.trial_json`'s.
 
 Light on purpose: no OpenCV, no MediaPipe, so that the history may import it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from foundation.estimate import Estimate
+from foundation.json_marks import Digits
 from foundation.notice import Notice
 from foundation.provenance import Step
 from vision.front.knee_over_foot import TOLD_FROM_FRONT, told_from_front
@@ -17,10 +18,9 @@ from vision.protocols import Footwear, KindOfTest, Knee, Protocol, Stance, View,
 from vision.quantities import FOOT_LENGTH_CM, HEEL_LIFT, QUANTITIES
 from vision.series_result import median_estimate, slope_per_repetition, went_to_the_end
 
-__all__ = ["HEEL_DOWN_MM", "HEEL_WARN_MM", "SCHEMA", "ClipInfo", "Footwear", "Knee", "Protocol", "Repetition", "Side",
-           "Stance", "Trial", "View", "film_json", "median_estimate"]
+__all__ = ["HEEL_DOWN_MM", "HEEL_WARN_MM", "ClipInfo", "Footwear", "Knee", "Protocol", "Repetition", "Side",
+           "Stance", "Trial", "View", "median_estimate"]
 
-SCHEMA = "kneewall/1"
 HEEL_DOWN_MM = 5.0
 """A heel lift of this much or more ends the valid part of a repetition."""
 HEEL_WARN_MM = 3.0
@@ -49,15 +49,15 @@ class Repetition:
         ValueError: the times are not in order, or a quantity is not one of ours or nothing that a body can have.
     """
 
-    start_s: float
-    end_s: float
-    peak_s: float
+    start_s: Annotated[float, Digits(4)]
+    end_s: Annotated[float, Digits(4)]
+    peak_s: Annotated[float, Digits(4)]
     quantities: Mapping[str, Estimate] = field(default_factory=dict)
     stance: int = 1
-    heel_lift_fraction: float | None = None
+    heel_lift_fraction: Annotated[float | None, Digits(4)] = None
     heel_down: bool | None = None
-    heel_lift_onset_s: float | None = None
-    heel_lift_onset_deg: float | None = None
+    heel_lift_onset_s: Annotated[float | None, Digits(4)] = None
+    heel_lift_onset_deg: Annotated[float | None, Digits(4)] = None
     knee_touched_wall: bool | None = None
     valid: bool = True
     excluded: bool = False
@@ -96,34 +96,6 @@ class Repetition:
         """How far the heel rose."""
         return self.quantities.get("heel_lift_mm")
 
-    def to_dict(self, names: Iterable[str] = ()) -> dict[str, Any]:
-        """The JSON form; each of `names` is in it, measured or null."""
-        out: dict[str, Any] = {name: round(getattr(self, name), 4) for name in ("start_s", "end_s", "peak_s")}
-        out |= dict.fromkeys(names)
-        out |= {name: estimate.to_dict() for name, estimate in self.quantities.items()}
-        for name in _PLAIN:
-            value = getattr(self, name)
-            out[name] = round(value, 4) if isinstance(value, float) else value
-        out["warnings"] = [w.to_dict() for w in self.warnings]
-        return out
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Repetition:
-        """Read the JSON form back.
-
-        Raises:
-            ValueError: as of a repetition made otherwise.
-        """
-        values: dict[str, Any] = {name: float(data[name]) for name in ("start_s", "end_s", "peak_s")}
-        values |= {name: data[name] for name in _PLAIN if name in data}
-        measured = {name: Estimate.from_dict(data[name]) for name in QUANTITIES if data.get(name) is not None}
-        return cls(**values, quantities=measured,
-                   warnings=tuple(Notice.from_dict(w) for w in data.get("warnings", ())))
-
-
-_PLAIN = ("stance", "heel_lift_fraction", "heel_down", "heel_lift_onset_s", "heel_lift_onset_deg", "knee_touched_wall",
-          "valid", "excluded", "practice", "to_the_end")
-
 
 @dataclass(frozen=True)
 class ClipInfo:
@@ -131,7 +103,7 @@ class ClipInfo:
 
     name: str
     sha256: str
-    duration_s: float
+    duration_s: Annotated[float, Digits(4)]
     frame_count: int
     width_px: int
     height_px: int
@@ -140,21 +112,10 @@ class ClipInfo:
         # A file's name may hold bytes that are no text; it must be possible to keep and print it.
         object.__setattr__(self, "name", self.name.encode("utf-8", "replace").decode())
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {"name": self.name, "sha256": self.sha256, "duration_s": round(self.duration_s, 4),
-                "frame_count": self.frame_count, "width_px": self.width_px, "height_px": self.height_px}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> ClipInfo:
-        """Read the JSON form back."""
-        return cls(data["name"], data["sha256"], float(data["duration_s"]), int(data["frame_count"]),
-                   int(data["width_px"]), int(data["height_px"]))
-
 
 @dataclass(frozen=True)
 class Trial:
-    """One leg, one clip. `calibration` is the JSON form of the calibration used (DESIGN section 2).
+    """One leg, one clip. `calibration` is the JSON object of the calibration used (`calibration.plane_json`).
 
     Raises:
         ValueError: the side is none, or the foot is no foot, or a heel rose by more than its length.
@@ -168,7 +129,7 @@ class Trial:
     warnings: tuple[Notice, ...] = ()
     steps: tuple[Step, ...] = ()
     version: str = ""
-    foot_length_cm: float | None = None
+    foot_length_cm: Annotated[float | None, Digits(2)] = None
     still: bool = False
 
     def __post_init__(self) -> None:
@@ -245,44 +206,6 @@ class Trial:
             notices += told_from_front(self.result)
         return notices
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of the command line's contract."""
-        names = [q.name for q in self.test.quantities]
-        headlines = [q.name for q in self.test.headlines]
-        result, slope = self.result, self.slope
-        return {
-            "schema": SCHEMA, "side": self.side, "view": self.protocol.view, "protocol": self.protocol.to_dict(),
-            "still": self.still, "clip": self.clip.to_dict(), "calibration": dict(self.calibration),
-            "foot_length_cm": None if self.foot_length_cm is None else round(self.foot_length_cm, 2),
-            "reps": [r.to_dict(names) for r in self.reps],
-            "result": {**{name: _written(result.get(name)) for name in headlines}, "reps_found": len(self.reps),
-                       "reps_counted": len(self.counted), "reps_used": len(self.full),
-                       "slope_per_repetition": {name: _written(slope.get(name)) for name in headlines}},
-            "warnings": [w.to_dict() for w in self.warnings], "steps": [s.to_dict() for s in self.steps],
-            "version": self.version,
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Trial:
-        """Read the JSON object back; the result is recomputed from the repetitions.
-
-        Raises:
-            ValueError: the schema is another one, or a value is nothing that a body can have.
-        """
-        if data.get("schema") != SCHEMA:
-            raise ValueError(f"expected schema {SCHEMA!r}, got {data.get('schema')!r}")
-        return cls(
-            side=data["side"], reps=tuple(Repetition.from_dict(r) for r in data["reps"]),
-            clip=ClipInfo.from_dict(data["clip"]), calibration=dict(data["calibration"]),
-            protocol=Protocol.from_dict(data["protocol"]),
-            warnings=tuple(Notice.from_dict(w) for w in data["warnings"]),
-            steps=tuple(Step.from_dict(s) for s in data["steps"]), version=data["version"],
-            foot_length_cm=data.get("foot_length_cm"), still=bool(data.get("still", False)))
-
-
-def _written(estimate: Estimate | None) -> dict[str, float] | None:
-    return None if estimate is None else estimate.to_dict()
-
 
 def _judged_together(reps: Sequence[Repetition], test: KindOfTest) -> tuple[Repetition, ...]:
     """The repetitions, each told whether it went to the end, and those that did not with the notice of it."""
@@ -300,10 +223,3 @@ def _judged_together(reps: Sequence[Repetition], test: KindOfTest) -> tuple[Repe
 def _seen_in_part(rep: Repetition) -> bool:
     """Whether a repetition is left out for nothing but that its deepest moment was not seen."""
     return rep.heel_down is not False and any(w.code == "outline-lost" for w in rep.warnings)
-
-
-def film_json(trials: Sequence[Trial]) -> dict[str, Any]:
-    """The JSON object of a film's trials: that of the trial itself for one leg, a list of them for both."""
-    if len(trials) == 1:
-        return trials[0].to_dict()
-    return {"schema": SCHEMA, "trials": [trial.to_dict() for trial in trials]}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from calibration.camera import PINHOLE, distort, focal_from_fov, pinhole_homography, undistort
+from calibration.camera import PINHOLE, At, distort, focal_from_fov, pinhole_homography, undistort
 from calibration.sheet import SHEETS, marker_modules
 
 PX_PER_MM = 4
@@ -58,7 +58,7 @@ class Scene:
         sub = 3
         grid = [np.arange(a * sub, b * sub) / sub + 0.5 / sub - 0.5 for a, b in zip(low, high, strict=True)]
         px = np.stack(np.meshgrid(*grid), axis=-1).reshape(-1, 2)
-        ideal = undistort(px, self.parameters[1], np.exp(self.parameters[0]), self.image_size)
+        ideal = undistort(px, self.parameters[At.k1], np.exp(self.parameters[At.log_focal]), self.image_size)
         mapped = (
             np.column_stack([ideal, np.ones(len(ideal))])
             @ np.linalg.inv(pinhole_homography(self.parameters, 1, self.image_size)).T

@@ -11,6 +11,7 @@ import pytest
 from calibration import ladder
 from calibration.camera import PINHOLE, angles, distort, rotation, undistort
 from calibration.plane import SagittalPlane
+from calibration.plane_json import plane_json, read_plane
 from calibration.uncertainty import estimate_under_draws
 from calibration.vertical import Vertical
 from tests.calibration.scene import make_scene
@@ -93,10 +94,10 @@ def test_signs_of_the_camera_angles():
 
 def test_json_is_lossless():
     plane = plane_of(make_scene(yaw=3), residual_px=0.12, wall_known=True, details={"paper": "a4"})
-    back = SagittalPlane.from_dict(json.loads(json.dumps(plane.to_dict())))
+    back = read_plane(json.loads(json.dumps(plane_json(plane))))
     assert back == plane
     bare = ladder.level_only(SIZE, Vertical(1.0, 0.5))
-    again = SagittalPlane.from_dict(json.loads(json.dumps(bare.to_dict(), allow_nan=False)))
+    again = read_plane(json.loads(json.dumps(plane_json(bare), allow_nan=False)))
     assert again.parameters == bare.parameters
     assert np.isnan(again.residual_px)
 

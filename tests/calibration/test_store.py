@@ -9,6 +9,7 @@ import pytest
 
 from calibration.detect import detect_sheet
 from calibration.errors import CalibrationFileError
+from calibration.plane_json import plane_json
 from calibration.sheet_plane import plane_from_sighting
 from calibration.store import MAX_BYTES, load_plane, save_plane
 from tests.calibration.scene import make_scene
@@ -39,7 +40,7 @@ def test_round_trip(plane, tmp_path):
     ],
 )
 def test_broken_files_are_refused(plane, tmp_path, spoil):
-    data = plane.to_dict()
+    data = plane_json(plane)
     spoil(data)
     path = tmp_path / "c.json"
     path.write_text(json.dumps(data))

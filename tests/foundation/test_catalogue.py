@@ -12,6 +12,7 @@ from fluent.syntax import ast as fluent
 from fluent.syntax import visitor
 
 from foundation.errors import KneewallError
+from foundation.json_form import to_json
 from foundation.notice import Notice
 from foundation.texts import language
 from foundation.texts.catalogue import NoTextError, bundle, say, sentence, worded
@@ -181,7 +182,7 @@ def test_a_value_that_is_missing_is_a_fault() -> None:
 
 def test_a_document_for_programs_has_the_sentences_beside_the_codes() -> None:
     inner = Notice("sheet-hidden")
-    document = {"warnings": [Notice("sheet-not-usable", {"trouble": inner}).to_dict()], "n": 1}
+    document = {"warnings": [to_json(Notice("sheet-not-usable", {"trouble": inner}))], "n": 1}
     told = worded(document)["warnings"][0]
     assert list(told) == ["code", "message", "values"] and told["message"] == say(inner)
     old = {"warnings": [{"code": "camera-moved", "message": "As it was said then."}]}

@@ -43,7 +43,7 @@ ALLOWED = {
     "study/clip_outcome.py": "the ending of a class's name",
     "plan/exercise.py": FAULTS_OF_FILES,
     "plan/exports.py": "the name of a FHIR resource",
-    "plan/forms.py": FAULTS_OF_FILES,
+    "foundation/json_form.py": FAULTS_OF_FILES,
     "plan/handover.py": FAULTS_OF_FILES,
     "plan/plan.py": "the words that a command takes",
     "cli.py": "the program's name before its version",

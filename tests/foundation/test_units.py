@@ -7,6 +7,7 @@ import threading
 
 import pytest
 
+from foundation.json_form import to_json
 from foundation.notice import Notice
 from foundation.texts import units
 from foundation.texts.catalogue import between, measured, unit_sign, worded
@@ -49,7 +50,7 @@ def test_a_sentence_is_in_inches_where_they_were_chosen() -> None:
 
 def test_what_a_program_reads_stays_metric() -> None:
     with measuring_in("inches"):
-        assert "1.9 cm" in worded({"warnings": [PLATEAU.to_dict()]})["warnings"][0]["message"]
+        assert "1.9 cm" in worded({"warnings": [to_json(PLATEAU)]})["warnings"][0]["message"]
 
 
 @pytest.mark.parametrize("of", LANGUAGES)

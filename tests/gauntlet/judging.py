@@ -141,18 +141,22 @@ def judge(trial: Trial, truth: dict[str, Any], fine: bool, baseline: RunVerdict 
             wrong.append("heel-verdict")
     valid = rep is not None and rep.valid
     # On the undisturbed clip every warning counts as known, and none of them as an excuse.
-    silent = tuple(kind for kind in wrong if baseline is None or not _excused(kind, trial, new))
+    silent = tuple(kind for kind in wrong if baseline is None or not _excused(kind, trial, rep, new))
     warned = baseline is not None and (bool(new) or not valid)
     return RunVerdict(
         "warned" if warned else "measured", valid=valid, warnings=codes, new_warnings=() if baseline is None else new,
         silent=silent, unneeded_refusal=fine and not valid and (baseline is None or baseline.valid), **quality)
 
 
-def _excused(kind: str, trial: Trial, new: tuple[str, ...]) -> bool:
-    """Whether a new warning tells of what is wrong with that very quantity."""
-    notices = [*trial.warnings, *(w for r in trial.reps for w in r.warnings)]
+def _excused(kind: str, trial: Trial, rep: Repetition | None, new: tuple[str, ...]) -> bool:
+    """Whether a new warning tells of what is wrong with that very quantity of that very repetition.
+
+    What is said of another repetition tells nothing of this one; of a missed or an invented one only the others tell.
+    """
+    about = [r for r in trial.reps if (r is rep) != (kind in ("missed", "invented"))]
+    notices = [*trial.warnings, *(w for r in about for w in r.warnings)]
     named = {w.code for w in notices if w.values.get("quantity", "") == _QUANTITY.get(kind)}
-    return bool((EXPLAINS[kind] | named) & set(new))
+    return bool((EXPLAINS[kind] | named) & {w.code for w in notices} & set(new))
 
 
 def _compared(rep: Repetition, true: dict[str, Any], truth: dict[str, Any]) -> dict[str, Any]:

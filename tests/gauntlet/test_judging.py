@@ -58,6 +58,8 @@ ELSEWHERE = replace(GOOD, start_s=4.2, end_s=5.0, peak_s=4.5)
     # The undisturbed clip's own warning, and one about something else, explain nothing.
     (trial(warned(WRONG_ANGLE, "not-held")), "measured", ("angle",), False),
     (trial(WRONG_ANGLE, warnings=("side-doubtful",)), "warned", ("angle",), False),
+    # Nor does what is said of another repetition.
+    (trial(WRONG_ANGLE, warned(ELSEWHERE, "shin-not-seen", valid=False)), "warned", ("angle",), False),
     (trial(warned(WRONG_WALL, "too-fast")), "warned", ("wall-distance",), False),
     # A picture in doubt excuses nothing; what names the lean does, and the lean alone.
     (trial(WRONG_ANGLE, warnings=("camera-moved",)), "warned", ("angle",), False),

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
+from calibration.plane_json import plane_json
 from tests.hostile import seeds
 from tests.hostile.broken import FAULTS, fails_at_the_third, thirds
 from tests.hostile.mutate import HOSTILE_VALUES, mutated_bytes, mutated_json
@@ -82,7 +83,7 @@ def read_calibration(data: bytes, folder: Path) -> None:
     path.write_bytes(data)
     plane = load_plane(path)
     assert load_plane(save_plane(plane, folder / "again.json")) == plane
-    json.dumps(plane.to_dict(), allow_nan=False)
+    json.dumps(plane_json(plane), allow_nan=False)
     for facing in (plane.facing(1), plane.facing(-1)):
         here = np.array([facing.reference_px])
         assert facing.to_plane(here).shape == (1, 2)
@@ -205,7 +206,7 @@ def read_clicks(data: bytes, _folder: Path) -> None:
         refusals.append(error)
     try:
         plane = plane_from_corners(points, thing, tuple(size))
-        json.dumps(plane.to_dict(), allow_nan=False)
+        json.dumps(plane_json(plane), allow_nan=False)
         assert np.all(np.isfinite(plane.to_plane(points)))
         assert math.isfinite(plane.px_per_cm) and plane.px_per_cm > 0
     except KneewallError as error:

@@ -14,6 +14,8 @@ import cv2
 import numpy as np
 from PIL import Image
 
+from calibration.plane_json import plane_json
+
 _PATTERN = ("-f", "lavfi", "-i", "testsrc2=s=96x64:r=10:d=1.2")
 _TONE = ("-f", "lavfi", "-i", "sine=d=1.2")
 _FILMS: dict[str, tuple[str, ...]] = {
@@ -114,7 +116,7 @@ def calibrations() -> tuple[bytes, ...]:
         ladder.level_only(size), ladder.none(size),
         ladder.plane_from_foot_length(26.0, (200.0, 1000.0), (360.0, 1000.0), image_size=size),
     ]
-    return tuple(json.dumps(plane.to_dict(), indent=1).encode() for plane in planes)
+    return tuple(json.dumps(plane_json(plane), indent=1).encode() for plane in planes)
 
 
 @cache

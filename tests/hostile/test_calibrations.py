@@ -19,6 +19,7 @@ from calibration.camera import PINHOLE
 from calibration.detect import detect_sheet
 from calibration.errors import CalibrationFileError, CornersError
 from calibration.ladder import OBJECT_CM, plane_from_corners
+from calibration.plane_json import plane_json
 from calibration.sheet_plane import plane_from_sighting
 from calibration.store import load_plane
 from sample_videos import RIGHT
@@ -93,7 +94,7 @@ def test_every_good_calibration_is_taken(tmp_path: Path) -> None:
     for number, text in enumerate(seeds.calibrations()):
         path = tmp_path / f"{number}.json"
         path.write_bytes(b"\xef\xbb\xbf" + text)
-        assert load_plane(path).to_dict() == json.loads(text)
+        assert plane_json(load_plane(path)) == json.loads(text)
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +104,7 @@ def lunge(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any
     with open_frames(RIGHT.clip) as frames:
         image = next(f.image for f in frames if f.time_s > 1.9)
     cv2.imwrite(str(folder / "lunge.png"), image)
-    return folder / "lunge.png", plane_from_sighting(detect_sheet(image)).to_dict()
+    return folder / "lunge.png", plane_json(plane_from_sighting(detect_sheet(image)))
 
 
 @pytest.mark.parametrize(("what", "fits"), [

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foundation.estimate import Estimate
+from foundation.json_form import FormError, from_json, to_json
 from history.records import WhereFelt
 from plan.errors import NoPlanError, PlanRefusedError
 from plan.exercise import Equipment, exercise
 from plan.facts import Activity, Findings, Injury, Intake
-from plan.forms import FormError, from_json, to_json
 from plan.plan import (
     PHASES,
     Plan,

@@ -21,6 +21,7 @@ from vision.errors import NobodyError
 from vision.lunge.measurement import Measurement
 from vision.report.marked_film import peak_still
 from vision.trial import Side, Trial
+from vision.trial_json import trial_json
 
 pytestmark = pytest.mark.usefixtures("own_history")
 
@@ -169,7 +170,7 @@ def test_saving_keeps_trial_diary_and_still(work: Workspace, own_history: str) -
         (session,) = store.sessions(store.person("Me"))
         assert session.diary == Diary(pain=4, where_felt="front-of-ankle", note="after running")
         (trial,) = session.trials
-        kept, shown = store.trial(trial).to_dict(), work.outcomes["right"].trial.to_dict()
+        kept, shown = trial_json(store.trial(trial)), trial_json(work.outcomes["right"].trial)
         # The result is worked out anew from the repetitions, which are kept rounded.
         assert [kept.pop("result")["reps_used"], kept] == [shown.pop("result")["reps_used"], shown]
         assert store.still(trial) is not None

@@ -19,6 +19,7 @@ from ui.tabs import ABANDONED_AFTER_S, open_workspace
 from ui.workspace import SAMPLE_NAME, Film, MeasuringOutcome, Workspace
 from vision.lunge.measurement import Measurement
 from vision.trial import Protocol
+from vision.trial_json import trial_json
 
 pytestmark = pytest.mark.usefixtures("own_history")
 
@@ -147,7 +148,7 @@ def test_unsaved_results_come_back_under_the_tabs_address(work: Workspace, own_h
     back = open_workspace(work.token, "later", drafts.restore)
     assert (back.token, back.stage, back.person_name, back.unit) == (work.token, "result", "Ann", "inches")
     assert back.setup == Setup(Protocol(footwear="socks"), 26.0)
-    assert back.outcomes["right"].trial.to_dict() == before.trial.to_dict()
+    assert trial_json(back.outcomes["right"].trial) == trial_json(before.trial)
     test = screen("measure", back)
     assert "**Ann**" in texts(test) and "Help by hand" not in labels(test)
     click(test, "Save")

@@ -10,6 +10,7 @@ import numpy as np
 
 from calibration.camera import PINHOLE, focal_from_fov
 from calibration.plane import SagittalPlane
+from calibration.plane_json import plane_json
 from foundation.estimate import Estimate
 from sample_videos import Sample
 from vision.lunge.measurement import FrameTable, Measurement
@@ -55,7 +56,7 @@ def true_measurement(sample: Sample) -> Measurement:
     reps = tuple(_repetition(r, truth, table) for r in truth["reps"])
     trial = Trial(
         side=sample.side, reps=reps, clip=ClipInfo(sample.clip.name, "0" * 64, float(time_s[-1]), n, width, height),
-        calibration=plane.to_dict(), version="test",
+        calibration=plane_json(plane), version="test",
     )
     return Measurement(trial, table, plane)
 

@@ -21,6 +21,7 @@ from vision.quantities import FOOT_LENGTH_CM, QUANTITIES
 from vision.report.series_words import series_words
 from vision.series_result import median_estimate, slope_per_repetition
 from vision.trial import ClipInfo, Repetition, Trial
+from vision.trial_json import read_trial, trial_json
 
 CLIP = ClipInfo("a.mp4", "0" * 64, 20.0, 600, 720, 1280)
 
@@ -40,7 +41,7 @@ def test_practice_lunges_are_kept_and_shown_and_left_out_of_the_result():
     trial = lunges(25.0, 31.0, 40.0, 40.5, 39.6, cm=(4.0, 6.0, 10.0, 10.2, 9.9))
     assert [r.to_the_end for r in trial.reps] == [False, False, True, True, True]
     assert [[w.code for w in r.warnings] for r in trial.reps] == [["not-to-the-end"]] * 2 + [[]] * 3
-    result = trial.to_dict()["result"]
+    result = trial_json(trial)["result"]
     assert (result["reps_found"], result["reps_counted"], result["reps_used"]) == (5, 5, 3)
     assert result["tibial_inclination_deg"]["value"] == 40.0 and result["wall_distance_cm"]["value"] == 10.0
     assert result["slope_per_repetition"]["tibial_inclination_deg"]["low"] > 0
@@ -101,10 +102,10 @@ def test_a_repetition_names_every_quantity_of_its_test(test):
     assert kind_of_test(protocol) is test
     middle = {q.name: Estimate.from_sigma((q.least + q.most) / 2, 0.1) for q in test.quantities}
     trial = Trial("left", (Repetition(0, 2, 1, middle),), CLIP, {"method": "sheet"}, protocol)
-    written = trial.to_dict()
+    written = trial_json(trial)
     assert {q.name for q in test.quantities} <= set(written["reps"][0])
     assert set(trial.result) == {q.name for q in test.headlines}
-    assert written["view"] == test.view and Trial.from_dict(written).to_dict() == written
+    assert written["view"] == test.view and trial_json(read_trial(written)) == written
 
 
 def test_an_impossible_value_is_refused_wherever_it_comes_from():
@@ -123,7 +124,7 @@ def test_an_impossible_value_is_refused_wherever_it_comes_from():
 
 
 def test_a_measurement_of_an_earlier_version_is_read_without_what_no_body_can_have():
-    written = lunges(40.0, 41.0, cm=(9.0, 10.0)).to_dict()
+    written = trial_json(lunges(40.0, 41.0, cm=(9.0, 10.0)))
     written["reps"][1]["wall_distance_cm"] = {"value": 99.4, "low": 96.4, "high": 102.4}
     fault = document.find_fault(written)
     assert fault is not None and fault[0] == "reps[1].wall_distance_cm"
@@ -152,14 +153,14 @@ def test_nothing_impossible_ever_leaves(made_up, foot_cm, picture_cm, how):
     stance, knee, view = how
     trial = Trial("right", tuple(reps), CLIP, {"method": "sheet"}, Protocol(stance, knee, view=view),
                   foot_length_cm=possible_foot_length(foot_cm))
-    written = json.loads(json.dumps(trial.to_dict(), allow_nan=False))
+    written = json.loads(json.dumps(trial_json(trial), allow_nan=False))
     for holder in (*written["reps"], written["result"]):
         for name, quantity in QUANTITIES.items():
             if (value := holder.get(name)) is not None:
                 assert quantity.least <= value["value"] <= quantity.most
                 assert value["high"] - value["low"] <= quantity.most - quantity.least + 0.01
     assert written["foot_length_cm"] is None or FOOT_LENGTH_CM[0] <= written["foot_length_cm"] <= FOOT_LENGTH_CM[1]
-    assert document.find_fault(written) is None and Trial.from_dict(written).to_dict() == written
+    assert document.find_fault(written) is None and trial_json(read_trial(written)) == written
 
 
 def test_the_series_is_told_in_words():

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from foundation.json_form import to_json
 from foundation.provenance import Step
 from foundation.texts.catalogue import measured, sentence, word
 from history.drafts import KEPT_DAYS
@@ -256,4 +257,4 @@ def _provenance(trial: Trial) -> None:
             version=trial.version,
         )
     )
-    st.json({"calibration": dict(trial.calibration), "steps": [s.to_dict() for s in trial.steps]}, expanded=1)
+    st.json({"calibration": dict(trial.calibration), "steps": [to_json(s) for s in trial.steps]}, expanded=1)

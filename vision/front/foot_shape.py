@@ -55,12 +55,13 @@ def find_foot_shape(image: np.ndarray, leg: LegLandmarks, shin_px: float, inward
     """
     height, width = image.shape[:2]
     left, right = sorted((leg.ankle[0], leg.toe[0]))
-    x0, x1 = int(max(left - FRONT.reach_shins * shin_px, 0)), int(min(right + FRONT.reach_shins * shin_px, width))
+    beside = FRONT.cut_beside_shins * shin_px
+    x0, x1 = int(max(left - beside, 0)), int(min(right + beside, width))
     y0 = int(max(leg.ankle[1] - FRONT.above_shins * shin_px, 0))
     y1 = int(min(leg.toe[1] + FRONT.below_shins * shin_px, height))
     if x1 - x0 < 16 or y1 - y0 < 16:
         return None
-    zoom = FRONT.working_width_px / (2 * FRONT.reach_shins * shin_px)
+    zoom = FRONT.working_width_px / (2 * beside)
     part = cv2.resize(image[y0:y1, x0:x1], None, fx=zoom, fy=zoom,
                       interpolation=cv2.INTER_CUBIC if zoom > 1 else cv2.INTER_AREA)
     scale = person.shape[1] / width

@@ -54,7 +54,7 @@ class FrontSettings(Settings):
     """A leg that is in the picture in fewer of the looks cannot be measured."""
     working_width_px: float = 200.0
     """The part cut out is brought to this width."""
-    reach_shins: float = 0.3
+    cut_beside_shins: float = 0.3
     """How far to each side of ankle and toe the part reaches, in shin lengths; the foot is 0.2 to 0.25 wide."""
     above_shins: float = 0.12
     below_shins: float = 0.2

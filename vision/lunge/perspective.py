@@ -22,9 +22,9 @@ from vision.lunge.settings import ESTIMATE
 
 def eye(plane: SagittalPlane) -> np.ndarray:
     """Place of the camera (3,): x and y of the plane, and its distance from the plane, in cm; the plane is in cm."""
-    names = dict(zip(("depth", "tilt", "origin"), plane.parameters[8:11], strict=True))
-    away = camera_place(np.asarray(plane.parameters), plane.image_size) - [names["origin"], 0.0, names["depth"]]
-    c, s = np.cos(names["tilt"]), np.sin(names["tilt"])
+    known = plane.camera
+    away = camera_place(np.asarray(known), plane.image_size) - [known.origin_cm, 0.0, known.depth_cm]
+    c, s = np.cos(known.tilt), np.sin(known.tilt)
     return np.array([plane.towards_wall * (c * away[0] + s * away[1]), -s * away[0] + c * away[1], away[2]])
 
 

@@ -53,11 +53,17 @@ class Background:
         self._last = STANDING
 
     def motion(self, image: np.ndarray, person: Pose | None) -> CameraMotion:
-        """The camera's motion in a frame; `STANDING` itself while the camera stands."""
+        """The camera's motion in a frame; `STANDING` itself while the camera stands.
+
+        Raises:
+            ValueError: the frame is not of the reference's size; `plane_choice.refuse_other_size` tells a person.
+        """
         mask = None if person is None else person.near_body
-        if self.camera is None or self.reference is None:
-            if self.reference is None or self.reference.shape != image.shape:
-                self.reference, self.mask = image.copy(), None if mask is None else as_large(mask, image)
+        if self.reference is None:
+            self.reference, self.mask = image.copy(), None if mask is None else as_large(mask, image)
+        if self.reference.shape != image.shape:
+            raise ValueError(f"expected a picture of {self.reference.shape} as the reference, got {image.shape}")
+        if self.camera is None:
             self.camera = CameraWatch(self.reference, self.mask)
         motion = self.camera.motion(image, mask)
         if motion.seen:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from calibration.plane_json import plane_json
 from foundation.errors import KneewallError
 from foundation.notice import Notice
 from foundation.provenance import installed
@@ -114,7 +115,7 @@ def _measurement(film: WatchedFilm, side: Side, lunges: Sequence[StanceLunges], 
             warnings.setdefault(notice.code, notice)
     trial = Trial(
         side=side, reps=_in_order(lunges), clip=film.clip,
-        calibration=main.plane.to_dict(), protocol=protocol, warnings=tuple(warnings.values()),
+        calibration=plane_json(main.plane), protocol=protocol, warnings=tuple(warnings.values()),
         steps=by_hand.steps() + lunge_steps(film, main), version=installed("kneewall"), still=film.still,
         foot_length_cm=float(np.median(lengths)) if lengths else None)
     return Measurement(trial, film_table(film, lunges), main.plane, by_hand)

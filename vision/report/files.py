@@ -17,7 +17,7 @@ from vision.lunge.measurement import Measurement
 from vision.report.chart import chart_figure
 from vision.report.frames_csv import write_frames_csv
 from vision.report.marked_film import peak_stills, write_annotated_clip
-from vision.trial import film_json
+from vision.trial_json import film_json
 
 _NAMES = ("measurement.json", "frames.csv", "peak-*.png", "chart*.png", "annotated.webm")
 

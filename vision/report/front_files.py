@@ -17,7 +17,7 @@ from vision.front.front_measurement import FrontMeasurement, front_curve
 from vision.front.front_picture import drawn_front
 from vision.report.files import check_folder
 from vision.report.trial_table import to_csv
-from vision.trial import film_json
+from vision.trial_json import film_json
 
 COLUMNS = ("side", "frame", "time_s", "knee_over_second_toe_cm", "frontal_projection_angle_deg", "rep")
 

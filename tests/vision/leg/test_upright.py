@@ -71,7 +71,7 @@ def test_a_film_that_lies_is_measured_upright_and_says_so(
     (found,) = measure(lying, "right")
     assert upright is not None and found.trial.tibial_inclination_deg is not None
     assert found.trial.tibial_inclination_deg.value == pytest.approx(upright.value, abs=0.5)
-    assert found.trial.steps[0].to_dict()["name"] == "turned-upright"
+    assert found.trial.steps[0].name == "turned-upright"
     assert next(n for n in found.trial.warnings if n.code == "film-turned-upright").values["turn_deg"] == turn
     assert found.by_hand == ByHand(turn, turn_found=True)
     assert [n.code for n in check_file(lying, "right").problems] == ["film-turned-upright"]

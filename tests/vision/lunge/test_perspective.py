@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from calibration.camera import PINHOLE, project
+from calibration.camera import PINHOLE, At, project
 from calibration.ladder import without_scale
 from calibration.plane import SagittalPlane
 from calibration.vertical import Vertical
@@ -19,7 +19,7 @@ from vision.lunge.settings import ESTIMATE
 def plane(towards_wall: int = 1, **camera: float) -> SagittalPlane:
     scene = make_scene(**camera)
     parameters = scene.parameters.copy()
-    parameters[PINHOLE.index("origin_cm")] = 30.0
+    parameters[At.origin_cm] = 30.0
     n = len(PINHOLE)
     return SagittalPlane("sheet", "cm", scene.image_size, tuple(map(float, parameters)), ((0.0,) * n,) * n,
                          1 if towards_wall > 0 else -1, True)

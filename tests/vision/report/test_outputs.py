@@ -24,7 +24,7 @@ from vision.report.files import write_report
 from vision.report.frames_csv import COLUMNS, write_frames_csv
 from vision.report.marked_film import CLIP_LONG_SIDE_PX, peak_still, write_annotated_clip
 from vision.report.overlay import draw_frame, nearest_frame
-from vision.trial import Trial
+from vision.trial_json import read_trial, trial_json
 
 
 @pytest.fixture(scope="module")
@@ -208,7 +208,7 @@ def test_report_of_a_film(tmp_path: Path, measurement: Measurement) -> None:
     assert names == ["measurement.json", "frames.csv", "peak-1.png", "chart.png", "annotated.webm"]
     assert sorted(p.name for p in folder.iterdir()) == sorted([*names, "notes.txt"])
     data = json.loads((folder / "measurement.json").read_text(encoding="utf-8"))
-    assert data == short.trial.to_dict() == Trial.from_dict(data).to_dict()
+    assert data == trial_json(short.trial) == trial_json(read_trial(data))
     assert read_still(folder / "peak-1.png").shape == (1280, 720, 3)
     with Image.open(folder / "chart.png") as chart:
         assert min(chart.size) > 500

@@ -1,4 +1,4 @@
-"""The JSON forms of the programme's records: declared by their own types, checked strictly, never guessed at."""
+"""The JSON form of a record: declared by the types of its own fields, checked strictly, never guessed at."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class FormError(ValueError):
 def to_json(record: Any) -> dict[str, Any]:
     """The JSON form of a record; the same record always gives the same form."""
     made: dict[str, Any] = _adapter(type(record)).dump_python(record, mode="json")
-    return _sorted(made)
+    return made
 
 
 def from_json(kind: type[T], data: Any) -> T:
@@ -40,7 +40,8 @@ def from_json(kind: type[T], data: Any) -> T:
         found: T = _adapter(kind).validate_json(json.dumps(data), strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        raise FormError(_place(first["loc"]), str(first["msg"])) from error
+        why = "missing" if first["type"] == "missing" else str(first["msg"]).removeprefix("Value error, ")
+        raise FormError(_place(first["loc"]), why) from error
     except KneewallError as error:
         raise FormError("", error.problem) from error
     except (TypeError, ValueError, RecursionError) as error:
@@ -86,14 +87,3 @@ def _unknown(given: Any, known: Any, path: str = "") -> str | None:
             if found:
                 return found
     return None
-
-
-def _sorted(data: Any) -> Any:
-    """Sets have no order; their lists get one, the fields keep theirs."""
-    if isinstance(data, dict):
-        return {name: sorted(value) if name in _SETS and isinstance(value, list) else _sorted(value)
-                for name, value in data.items()}
-    return [_sorted(item) for item in data] if isinstance(data, list) else data
-
-
-_SETS = ("equipment", "flags", "treated")

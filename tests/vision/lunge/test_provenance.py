@@ -1,0 +1,35 @@
+"""What a trial's steps tell: every stage of the way, and what each was tuned by."""
+
+from __future__ import annotations
+
+import pytest
+
+from calibration.settings import LADDER, MOTION, ROOM, SHEET
+from foundation.json_form import to_json
+from foundation.provenance import Step
+from foundation.settings import Settings
+from sample_videos import RIGHT
+from vision.capture.settings import CAPTURE
+from vision.foot.settings import FOOT
+from vision.knee.settings import KNEE
+from vision.leg.settings import FINDER, PACE, STANCE, TRAITS
+from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
+
+STAGES: dict[str, tuple[Settings, ...]] = {
+    "decode": (PACE, LOOKING, CAPTURE), "landmarks": (TRAITS, FINDER), "stances": (STANCE,), "camera-motion": (MOTION,),
+    "room-lines": (ROOM,), "calibrate": (SHEET, LADDER), "follow-foot": (FOOT,), "trace-knee": (KNEE,),
+    "find-repetitions": (REPETITION,), "hold-levels": (LEVEL,), "estimate": (ESTIMATE,),
+}
+
+
+def test_every_stage_tells_what_it_was_tuned_by(measured) -> None:
+    trial = measured(RIGHT.clip, "right").trial
+    told = {step.name: step.parameters.get("settings") for step in trial.steps}
+    for name, stages in STAGES.items():
+        assert told[name] == {k: v for stage in stages for k, v in stage.parameters().items()}, name
+    assert to_json(trial)["steps"][0]["parameters"]["av"]
+
+
+def test_two_stages_of_a_step_share_no_name() -> None:
+    with pytest.raises(ValueError, match="two stages of both have a setting"):
+        Step.tuned("both", FOOT, FOOT)

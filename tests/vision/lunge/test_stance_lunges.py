@@ -1,0 +1,41 @@
+"""What a stance's frames say together: a heel's rise that lasts, and a knee that came to the wall."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import cast
+
+import numpy as np
+import pytest
+
+from calibration.ladder import level_only
+from foundation.estimate import Estimate
+from vision.foot.track import FootTrack
+from vision.lunge.stance_frames import StanceFrames
+from vision.lunge.stance_lunges import _risen, _touched
+from vision.shin.rigid_fit import ShinFit
+
+
+def risen(lift_share: np.ndarray) -> np.ndarray:
+    """The rise in shin lengths of a foot of 26 and a shin of 40, by its lift in foot lengths, 30 looks a second."""
+    n = len(lift_share)
+    frames = cast(StanceFrames, SimpleNamespace(time_s=np.arange(n) / 30))
+    foot = cast(FootTrack, SimpleNamespace(heel_lift_fraction=lift_share, toe_x=np.full(n, 26.0), heel_x=np.zeros(n)))
+    return np.asarray(_risen(frames, foot, cast(ShinFit, SimpleNamespace(length=40.0)), level_only((720, 1280))))
+
+
+def test_one_spike_of_the_heel_opens_no_gate_of_the_shin() -> None:
+    lift = np.zeros(60)
+    lift[20] = 0.35
+    assert risen(lift).max() == 0
+    lift[40:50] = 0.2
+    assert risen(lift).max() == pytest.approx(0.2 * 26 / 40)
+
+
+@pytest.mark.parametrize(("gap_cm", "half_cm", "touched"), [
+    (0.3, 0.5, True), (3.0, 1.0, False), (0.3, 2.0, None), (1.2, 0.9, None), (0.9, 0.1, False), (-0.2, 1.0, True),
+])
+def test_whether_the_knee_touched_is_left_open_where_the_gap_is_too_unsure(gap_cm, half_cm, touched) -> None:
+    reached = Estimate(10.0, 10.0 - half_cm, 10.0 + half_cm)
+    stood = Estimate(10.0 + gap_cm, 10.0 + gap_cm, 10.0 + gap_cm)
+    assert _touched(reached, stood) is touched
