@@ -176,7 +176,7 @@ def _stand(axes: Axes, x: float, y: float) -> None:
     axes.text(x - 19, y + 20, sentence("print-touches"), fontsize=7.5, ha="center", va="bottom", color=_INK)
     _small_sheet(axes, x + 7, y, 17)
     _leg(axes, x + 25, y, 22)
-    axes.text(x, y + 24, sentence("print-or"), fontsize=10, ha="center", va="center", color=_INK)
+    axes.text(x + 6, y + 24, sentence("print-or"), fontsize=10, ha="center", va="center", color=_INK)
 
 
 def _film(axes: Axes, x: float, y: float) -> None:

@@ -32,7 +32,8 @@ def exercises(
         typer.echo(json.dumps({"exercises": [e.to_dict() for e in found]}, ensure_ascii=False))
     elif name is None:
         for one in found:
-            needs = [sentence(f"plan-thing-{thing}") for thing in one.needs]
+            things = [sentence(f"plan-thing-{thing}") for thing in one.needs]
+            needs = [thing[:1].lower() + thing[1:] for thing in things]
             name_and_things = sentence("exercise-line", name=one.text().name, things=len(needs), needs=needs)
             typer.echo(f"{one.id:24} {sentence(f'kind-{one.kind}'):14} {name_and_things}")
     else:

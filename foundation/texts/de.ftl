@@ -445,7 +445,7 @@ line-names-nothing = Eine Zeile des Plans nennt eine Übung, aus der Liste oder 
     .remedy = Wählen Sie eines von beiden
 exercise-in-plan-twice = Eine Übung steht zweimal im Plan
     .remedy = Lassen Sie eine davon weg
-line-unknown = Im Plan ist keine Übung „{ $exercise }“ (er hat { $known })
+line-unknown = Im Plan ist keine Übung „{ $exercise }“ (darin sind: { $known })
     .remedy = Nennen Sie eine davon
 exercise-ruled-out = „{ $exercise }“ ist zurzeit nichts für Sie: { $why }
     .remedy = Wählen Sie eine andere Übung, oder fragen Sie, wer Sie behandelt
@@ -483,7 +483,7 @@ ask-first = Zeigen Sie ihr oder ihm diese Seite und üben Sie gemeinsam. Sagen S
 keep-them-informed = Wer Sie behandelt, weiß davon und ist einverstanden. Zeigen Sie dort ab und zu die Ergebnisse.
 not-cleared = Diese Fragen können Sie zu jemandem schicken; sie können nicht sagen, dass alles gut ist. Wenn Ihnen etwas Sorgen macht, lassen Sie es ansehen.
 ask-safety-again = Schmerz von { NUMBER($pain, useGrouping: 0) } von 10 ist mehr, als Üben bringen sollte. Hören Sie für heute auf und beantworten Sie die Sicherheitsfragen noch einmal.
-not-a-diagnosis = Kneewall ist ein Messgerät, keine Diagnose.
+not-a-diagnosis = Kneewall ist ein Messwerkzeug, keine Diagnose.
 question-cannot-take-four-steps = Können Sie keine vier Schritte darauf gehen, nicht einmal hinkend?
 question-tender-ankle-bone = Seit einer Verletzung: Tut es weh, wenn Sie auf die hintere Kante oder die Spitze eines der beiden Knöchel drücken?
 question-tender-fifth-metatarsal = Seit einer Verletzung: Tut es weh, wenn Sie auf den Höcker auf halber Länge am Außenrand des Fußes drücken?
@@ -516,7 +516,7 @@ caution-wall-out-of-reach = was mehr Beugung verlangt, als zurzeit da ist, fäll
 why-felt-in-front = Sie spüren es vorn am Sprunggelenk: Fachleute bewegen dann zuerst das Gelenk (Meinung, kein Befund aus Studien). Bleibt das Klemmen über Wochen, lassen Sie es ansehen.
 why-sore-tendon = Sie spüren es hinten in der Sehne: Sie wird Schritt für Schritt belastet und nicht gedehnt (Meinung von Fachleuten).
 why-sore-where-tendon-meets-bone = Es tut direkt am Fersenbein weh: Die Ferse wird nicht unter den Vorfuß gesenkt.
-why-felt-in-calf = Sie spüren es in der Wade: Der Muskel wird verlängert (Meinung von Fachleuten).
+why-felt-in-calf = Sie spüren es in der Wade: Der Muskel wird gedehnt (Meinung von Fachleuten).
 why-calf-tingles = Dehnen lässt es kribbeln: Der Nerv wird sanft bewegt, nicht gedehnt gehalten (Meinung von Fachleuten). Bleibt oder wächst das Kribbeln, lassen Sie es ansehen.
 why-felt-nowhere-special = Sie spüren es an keiner bestimmten Stelle: Gelenk und Wade kommen beide dran.
 why-straight-knee-holds-back = Mit gebeugtem Knie kommen Sie { MEASURED($adds_deg, "deg", digits: 0) } weiter als mit gestrecktem ({ BETWEEN($low_deg, $high_deg, "deg", digits: 0) }); üblich sind 10 bis 13° (Baumbach 2014, 2016). Der obere Wadenmuskel, den ein gestrecktes Knie dehnt, bremst Sie vielleicht. Eine anerkannte Grenze gibt es nicht.
@@ -599,11 +599,11 @@ progress-slope =
     }
 error-own = Bei Ihren eigenen Sitzungen kann eine Änderung von weniger als { MEASURED($own, $unit) } ({ BETWEEN($low, $high, $unit) }) Zufall sein, in Studien eine von weniger als { MEASURED($published, $unit) } ({ $source }).
 error-published = Eine Änderung von weniger als { MEASURED($published, $unit) } kann Zufall sein, wie Studien zu diesem Test fanden ({ $source }). Nach zehn Wochenmessungen sagen es Ihre eigenen Sitzungen besser.
-gain-shows-after = Programme von Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Da Ihre Tests von selbst schwanken, zeigt sich der größere Gewinn nach etwa { NUMBER($fast, useGrouping: 0) } Wochenmessungen, der kleinere { $slow ->
+gain-shows-after = Programme über Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Da Ihre Tests von selbst schwanken, zeigt sich der größere Gewinn nach etwa { NUMBER($fast, useGrouping: 0) } Wochenmessungen, der kleinere { $slow ->
     [0] kaum in einem Jahr
    *[other] nach etwa { NUMBER($slow, useGrouping: 0) }
 } ({ WORD("side", $side) }).
-gain-hard-to-see = Programme von Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Da Ihre Tests von selbst schwanken, zeigt sich das in einem Jahr kaum: Testen Sie sorgfältiger, immer auf dieselbe Weise ({ WORD("side", $side) }).
+gain-hard-to-see = Programme über Wochen bringen { BETWEEN($least, $most, $unit) } (Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884; in diesem Test berichtet: { BETWEEN(6, 22, "mm", digits: 0) }). Da Ihre Tests von selbst schwanken, zeigt sich das in einem Jahr kaum: Testen Sie sorgfältiger, immer auf dieselbe Weise ({ WORD("side", $side) }).
 plateau-do-it-regularly = Seit { NUMBER($weeks, useGrouping: 0) } Wochen keine echte Änderung, und { DECIMALS($percent, digits: 0) } % des Plans wurden gemacht: Machen Sie ihn regelmäßiger, bevor Sie ihn ändern.
 plateau-change-one = Seit { NUMBER($weeks, useGrouping: 0) } Wochen keine echte Änderung: Ändern Sie eines. Setzen Sie „{ $new }“ an die Stelle von „{ $old }“.
 move-to-strength = Die Weite ist gewachsen oder wächst nicht mehr, und es fühlt sich gut an: weiter mit Kraft.
