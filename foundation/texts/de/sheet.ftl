@@ -10,7 +10,8 @@ print-how = So steht das Blatt
 print-step-1 = 1  Drucken und prüfen
     .how =
         Seite 1 mit 100 % drucken. Die Linie von 100 mm muss
-        100 mm messen. Wenn nicht, notieren, was sie misst.
+        100 mm messen. Wenn nicht, notieren, was sie misst:
+        Die Seite Messen hat ein Feld dafür.
 print-step-2 = 2  Auf eine Schachtel kleben
     .how =
         Flach, aufrecht, die untere Kante auf dem Boden.

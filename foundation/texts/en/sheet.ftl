@@ -10,7 +10,8 @@ print-how = How to stand the sheet
 print-step-1 = 1  Print and check
     .how =
         Print page 1 at 100 %. The line of 100 mm must
-        measure 100 mm. If not, note what it measures.
+        measure 100 mm. If not, note what it measures:
+        the page Measure has a field for it.
 print-step-2 = 2  Tape it to a box
     .how =
         Flat, upright, its lower edge on the floor.
