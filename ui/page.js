@@ -20,10 +20,10 @@
 
   function sayServerGone() {
     for (const dialog of document.querySelectorAll("[role=dialog]")) {
-      const body = [...dialog.querySelectorAll("p")].find((p) => foreign.test(p.textContent));
+      const body = [...dialog.querySelectorAll("*")].find((e) => !e.firstElementChild && foreign.test(e.textContent));
       if (!body) continue;
       const { title, text } = words[language()];
-      const heading = dialog.querySelector("h1, h2, h3, header, [data-testid=stDialogTitle]");
+      const heading = dialog.querySelector("h1, h2, h3");
       if (heading) heading.textContent = title;
       body.textContent = text;
       dialog.querySelectorAll("pre, [data-testid=stCode]").forEach((code) => { code.hidden = true; });

@@ -34,7 +34,7 @@ def begin(page: Any) -> None:
 
 
 def await_result(page: Any, side: str) -> None:
-    page.get_by_role("heading", name=f"{side} ankle").wait_for(timeout=RESULT_MS)
+    page.get_by_role("heading", name=f"{side} ankle").first.wait_for(timeout=RESULT_MS)
     page.get_by_role("button", name="Save", exact=True).wait_for()
 
 
