@@ -9,13 +9,12 @@ from html import escape
 
 import numpy as np
 
+from foundation.side_look import SIDE_LOOKS
 from foundation.texts.catalogue import day as day_words
 from foundation.texts.catalogue import number
 from history.quantity_series import QuantitySeries
 from vision.trial import Side
 
-_COLOUR: dict[Side, str] = {"left": "#0072B2", "right": "#D55E00"}
-_DASH: dict[Side, str] = {"left": "", "right": "6 4"}
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 640.0, 240.0, 40.0, 30.0, 10.0
 _LEAST_SPAN = 4.0
 """The value axis spans at least this much, so that noise does not look like a landslide."""
@@ -58,18 +57,23 @@ def trend_svg(series: Mapping[Side, QuantitySeries], goal_lines: Sequence[tuple[
                      f"{escape(day_words(date.fromordinal(day)))}</text>")
     for side, target in goal_lines:
         parts.append(f'<line x1="{_LEFT:g}" x2="{_WIDTH - 8:g}" y1="{y(target):.1f}" y2="{y(target):.1f}" '
-                     f'stroke="{_COLOUR[side]}" stroke-dasharray="2 4"/>')
+                     f'stroke="{SIDE_LOOKS[side].colour}" stroke-dasharray="2 4"/>')
     for side, s in shown.items():
-        colour = _COLOUR[side]
+        colour = SIDE_LOOKS[side].colour
         points = [(x(float(s.day[i])), y(float(s.value[i])), float(s.half_width[i])) for i in range(len(s))]
-        parts.append(f'<polyline fill="none" stroke="{colour}" stroke-width="1.6" stroke-dasharray="{_DASH[side]}" '
+        parts.append(f'<polyline fill="none" stroke="{colour}" stroke-width="1.6" stroke-dasharray="{_dash(side)}" '
                      f'points="{" ".join(f"{px:.1f},{py:.1f}" for px, py, _half in points)}"/>')
         for i, (px, py, half) in enumerate(points):
             top, bottom = y(float(s.value[i]) + half), y(float(s.value[i]) - half)
             parts.append(f'<line x1="{px:.1f}" x2="{px:.1f}" y1="{top:.1f}" y2="{bottom:.1f}" stroke="{colour}"/>')
-            parts.append(f'<circle cx="{px:.1f}" cy="{py:.1f}" r="3.4" fill="{colour}"/>' if side == "left" else
+            parts.append(f'<circle cx="{px:.1f}" cy="{py:.1f}" r="3.4" fill="{colour}"/>'
+                         if SIDE_LOOKS[side].mark == "circle" else
                          f'<rect x="{px - 3:.1f}" y="{py - 3:.1f}" width="6" height="6" fill="{colour}"/>')
     return "".join(parts) + "</svg>"
+
+
+def _dash(side: Side) -> str:
+    return " ".join(map(str, SIDE_LOOKS[side].dash))
 
 
 def _ticks(low: float, high: float) -> list[float]:

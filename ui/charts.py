@@ -8,13 +8,15 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from foundation.side_look import SIDE_LOOKS
 from foundation.texts.catalogue import sentence
 from ui import wording
 from vision.lunge.measurement import FrameTable
 from vision.trial import HEEL_DOWN_MM, Side, Trial
 
 BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#8A98A3"
-SIDE_COLOURS: dict[Side, str] = {"left": ORANGE, "right": BLUE}
+NO_GAP = [1, 0]
+"""How Vega writes a full line."""
 _VERDICTS = {
     "rep-counts": GREEN,
     "rep-counts-not": ORANGE,
@@ -23,6 +25,11 @@ _VERDICTS = {
     "rep-practice": GREY,
 }
 _SECONDS_TIP = alt.Tooltip("time:Q", format=".2f", title="seconds")
+
+
+def stroke(line: str) -> list[int]:
+    """The stroke and gap of a side's line."""
+    return list(SIDE_LOOKS[line].dash) or NO_GAP
 
 
 def _time() -> alt.X:
@@ -126,9 +133,13 @@ def overlaid(curves: dict[Side, tuple[FrameTable, float, float]]) -> Any:
                 "leg:N",
                 title=None,
                 legend=alt.Legend(orient="top"),
-                scale=alt.Scale(domain=names, range=[SIDE_COLOURS[side] for side in curves]),
+                scale=alt.Scale(domain=names, range=[SIDE_LOOKS[side].colour for side in curves]),
             ),
-            strokeDash=alt.StrokeDash("leg:N", title=None),
+            strokeDash=alt.StrokeDash(
+                "leg:N",
+                title=None,
+                scale=alt.Scale(domain=names, range=[stroke(side) for side in curves]),
+            ),
             tooltip=["leg:N", alt.Tooltip("inclination:Q", format=".1f", title="degrees")],
         )
         .properties(height=300)

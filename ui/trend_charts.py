@@ -9,16 +9,18 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from foundation.side_look import SIDE_LOOKS
 from foundation.texts.catalogue import day, sentence
 from history.evidence import UNIT
 from history.person_progress import LineProgress
 from history.quantity_series import QuantitySeries
 from history.records import Session
 from ui import wording
-from ui.charts import GREEN, GREY, SIDE_COLOURS
+from ui.charts import GREY, stroke
 from vision.trial import Side
 
-_SHAPES: dict[Side, str] = {"left": "square", "right": "circle"}
+PAIN = "#CC79A7"
+"""Of the palette of the sides, and neither of them."""
 
 
 def _table(series: QuantitySeries, unit: wording.Unit) -> pd.DataFrame:
@@ -50,42 +52,66 @@ def _day(data: pd.DataFrame) -> alt.X:
     )
 
 
-def trend(legs: Mapping[Side, LineProgress], unit: wording.Unit) -> Any:
-    """Either leg over the sessions, with intervals, its trend, and around its first value the smallest real change."""
+def trend(legs: Mapping[Side, LineProgress], unit: wording.Unit, targets: Mapping[Side, float] | None = None) -> Any:
+    """Either leg over the sessions, with intervals, its trend, its goal as a thin line in its colour.
+
+    Around each first value lies, grey, the smallest real change. The first leg of the mapping is drawn the strongest.
+    """
     shown = {side: line for side, line in legs.items() if len(line.series)}
-    tables = {s: _table(line.series, unit).assign(leg=wording.SIDE_NAMES[s]) for s, line in shown.items()}
+    tables = {s: _table(line.series, unit).assign(leg=wording.ANKLES[s]) for s, line in shown.items()}
     data = pd.concat(tables.values())
-    names = [wording.SIDE_NAMES[side] for side in shown]
+    names = [wording.ANKLES[side] for side in shown]
     one = next(iter(shown.values())).series
+    looks = [SIDE_LOOKS[side] for side in shown]
+    legend = alt.Legend(orient="top", symbolStrokeWidth=2)
     colour = alt.Color(
-        "leg:N",
-        title=None,
-        legend=alt.Legend(orient="top"),
-        scale=alt.Scale(domain=names, range=[SIDE_COLOURS[side] for side in shown]),
+        "leg:N", title=None, legend=legend, scale=alt.Scale(domain=names, range=[look.colour for look in looks])
     )
-    shape = alt.Shape("leg:N", title=None, scale=alt.Scale(domain=names, range=[_SHAPES[side] for side in shown]))
+    shape = alt.Shape(
+        "leg:N", title=None, legend=legend, scale=alt.Scale(domain=names, range=[look.mark for look in looks])
+    )
+    dash = alt.StrokeDash("leg:N", legend=None, scale=alt.Scale(domain=names, range=[stroke(side) for side in shown]))
     base = alt.Chart(data).encode(x=_day(data), color=colour)
-    layers = [*_bands(list(shown.values()), unit), *_points(base, _title(one, unit), shape)]
+    layers = [*_bands(list(shown.values()), unit), *_points(base, _title(one, unit), shape, dash)]
+    for side, target in (targets or {}).items():
+        rule = alt.Chart(pd.DataFrame({"goal": [target * _factor(one, unit)]}))
+        line = rule.mark_rule(strokeDash=[2, 4], strokeWidth=2, color=SIDE_LOOKS[side].colour)
+        layers.append(line.encode(y="goal:Q"))
     return alt.layer(*layers).properties(height=300)
+
+
+def timeline(
+    legs: Mapping[Side, LineProgress],
+    sessions: Sequence[Session],
+    unit: wording.Unit,
+    targets: Mapping[Side, float] | None = None,
+) -> Any:
+    """The trend, and below it on the same days pain, stiffness and notes, where anybody said something."""
+    upper = trend(legs, unit, targets)
+    lower = _felt(sessions)
+    if lower is None:
+        return upper
+    return alt.vconcat(upper, lower, spacing=4).resolve_scale(x="shared", color="independent", shape="independent")
 
 
 def asymmetry(line: LineProgress, unit: wording.Unit) -> Any:
     """Right minus left over the sessions, around its first value the smallest real change."""
+    look = SIDE_LOOKS["asymmetry"]
     data = _table(line.series, unit)
     zero = alt.Chart(pd.DataFrame({"zero": [0.0]})).mark_rule(strokeDash=[4, 4], color=GREY).encode(y="zero:Q")
-    base = alt.Chart(data).encode(x=_day(data), color=alt.value(GREEN))
-    layers = [*_bands([line], unit), zero, *_points(base, _title(line.series, unit), alt.value("diamond"))]
-    return alt.layer(*layers).properties(height=220)
+    base = alt.Chart(data).encode(x=_day(data), color=alt.value(look.colour))
+    points = _points(base, _title(line.series, unit), alt.value(look.mark), alt.value(stroke("asymmetry")))
+    return alt.layer(*_bands([line], unit), zero, *points).properties(height=220)
 
 
-def _points(base: Any, title: str, shape: Any) -> list[Any]:
+def _points(base: Any, title: str, shape: Any, dash: Any) -> list[Any]:
     tip = [
         alt.Tooltip("day:T", format="%d %b %Y"),
         *(alt.Tooltip(f"{v}:Q", format=".1f") for v in ("value", "low", "high")),
     ]
     y = alt.Y("value:Q", title=title, scale=alt.Scale(zero=False))
     return [
-        base.mark_line(strokeWidth=2).encode(y=y),
+        base.mark_line(strokeWidth=2).encode(y=y, strokeDash=dash),
         base.mark_rule(strokeWidth=2, opacity=0.7).encode(y=alt.Y("low:Q", title=title), y2="high:Q"),
         base.mark_point(size=80, filled=True, opacity=1).encode(y=y, shape=shape, tooltip=tip),
     ]
@@ -117,27 +143,37 @@ def _factor(series: QuantitySeries, unit: wording.Unit) -> float:
     return wording.to_unit(1.0, unit) if UNIT[series.quantity] == "cm" else 1.0
 
 
-def diary(sessions: Sequence[Session]) -> Any:
-    """Pain of each session as a bar with its number, and above it a sign for where it was felt; None if never said."""
+def _felt(sessions: Sequence[Session]) -> Any:
+    """Pain and stiffness, 0 to 10, and a sign where there is a note or a place; None where nobody said anything."""
+    said = [s for s in sessions if not s.diary.is_empty]
     rows = [
-        {"day": day(s.day), "pain": s.diary.pain, "order": i,
+        {"day": pd.Timestamp(s.day), "what": sentence(f"short-{name}"), "score": score}
+        for s in said
+        for name, score in (("pain", s.diary.pain), ("stiffness", s.diary.stiffness))
+        if score is not None
+    ]
+    noted = [
+        {"day": pd.Timestamp(s.day), "note": s.diary.note, "on": day(s.day),
          "felt": wording.WHERE_FELT[s.diary.where_felt] if s.diary.where_felt else sentence("not-said")}
-        for i, s in enumerate(sessions)
-        if s.diary.pain is not None or s.diary.where_felt
+        for s in said
+        if s.diary.note or s.diary.where_felt
     ]  # fmt: skip
-    if not rows:
+    if not rows and not noted:
         return None
-    data = pd.DataFrame(rows)
-    names = [name for name in (*wording.WHERE_FELT.values(), sentence("not-said")) if name in set(data["felt"])]
-    x = alt.X("day:O", title=None, sort=alt.SortField("order"), axis=alt.Axis(labelAngle=-40, labelOverlap=True))
-    y = alt.Y("pain:Q", title=sentence("pain-score"), scale=alt.Scale(domain=[0, 12]), axis=alt.Axis(values=[0, 5, 10]))
-    tip = ["day:O", "pain:Q", "felt:N"]
-    base = alt.Chart(data).encode(x=x)
-    signs = base.mark_point(filled=True, size=90, opacity=1).encode(
-        y=alt.value(8), tooltip=tip, color=alt.Color("felt:N", title=None, legend=alt.Legend(orient="top", columns=2)),
-        shape=alt.Shape("felt:N", title=None, scale=alt.Scale(domain=names)),
-    )  # fmt: skip
-    bars = base.mark_bar(color=GREY, opacity=0.7, size=18).encode(y=y, tooltip=tip)
-    return alt.layer(bars, base.mark_text(dy=-8, fontSize=12, color=GREY).encode(y=y, text="pain:Q"), signs).properties(
-        height=260
-    )
+    layers = []
+    x = alt.X("day:T", title=None, axis=alt.Axis(labels=False, ticks=False))
+    if rows:
+        names = [sentence("short-pain"), sentence("short-stiffness")]
+        y = alt.Y("score:Q", title=sentence("felt-axis"), scale=alt.Scale(domain=[0, 12]),
+                  axis=alt.Axis(values=[0, 5, 10]))  # fmt: skip
+        base = alt.Chart(pd.DataFrame(rows)).encode(
+            x=x, y=y, tooltip=["what:N", "score:Q"],
+            color=alt.Color("what:N", title=None, legend=alt.Legend(orient="bottom"),
+                            scale=alt.Scale(domain=names, range=[PAIN, GREY])),
+            shape=alt.Shape("what:N", title=None, scale=alt.Scale(domain=names, range=["cross", "triangle"])),
+        )  # fmt: skip
+        layers += [base.mark_line(strokeWidth=1.5), base.mark_point(filled=True, size=60, opacity=1)]
+    if noted:
+        signs = alt.Chart(pd.DataFrame(noted)).mark_text(text="✎", fontSize=15, color=GREY)
+        layers.append(signs.encode(x=x, y=alt.value(8), tooltip=["on:N", "note:N", "felt:N"]))
+    return alt.layer(*layers).properties(height=110)

@@ -13,7 +13,6 @@ from foundation.texts.units import CM_PER_INCH
 from history.compare import SideVerdict
 from history.evidence import Quantity, declared
 from history.records import AffectedSide, WhereFelt
-from history.trend import Direction
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM, AskedSide, Repetition, Side, Trial, View
 
 Unit = units.LengthUnit
@@ -48,8 +47,6 @@ WHERE_FELT = Said("felt", get_args(WhereFelt))
 HURT = Said("hurt", get_args(AffectedSide))
 METHODS = Said("method", ("sheet", "clicked", "foot-length", "level-only", "none", "picture"))
 SIDE_VERDICTS = Said("side-verdict", get_args(SideVerdict))
-CHANGE_VERDICTS = Said("change-verdict", ("real change", "within measurement error"))
-DIRECTIONS = Said("direction", get_args(Direction))
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|>~$:<&])")
 

@@ -1003,7 +1003,6 @@ nothing-kept = Noch ist nichts gespeichert. Messen Sie ein Sprunggelenk und spei
 show-quantity = Zeigen
 tested-how = Wie getestet?
 right-minus-left = Rechts minus links
-pain-and-felt = Schmerz und wo es zu spüren war
 sessions = Sitzungen
 column-day = Tag
 column-pain = Schmerz
@@ -1123,9 +1122,6 @@ side-verdict-beyond-measurement-error = ein Unterschied
 side-verdict-cannot-tell-from-these-films = an diesen Filmen nicht zu erkennen
 change-verdict-real-change = eine echte Änderung
 change-verdict-within-measurement-error = kann Zufall sein
-direction-rising = steigend
-direction-falling = fallend
-direction-no-clear-trend = ohne klare Richtung
 between = { $low } bis { $high }{ $unit }
 unit-in = Zoll
 unit-ft = Fuß
@@ -1173,7 +1169,6 @@ leg-point-heel = Ferse, ihr hinteres Ende am Boden
 leg-point-toe = Spitze der längsten Zehe
 trend-caption = Striche: wo der wahre Wert jeder Sitzung sehr wahrscheinlich liegt. Grau: Änderungen gegen die erste Sitzung eines Beins, die Zufall sein können, weil der Test selbst so viel schwankt ({ $source }). Getestet: { $tested }.
 asymmetry-caption = Über null: Das rechte Sprunggelenk kommt weiter. Grau wie oben ({ $source }).
-trend-line = { $name }, über { $sessions } Sitzungen: **{ $direction }**.
 now-the-other =
     { $side ->
         [left] Jetzt das linke Sprunggelenk
@@ -1188,11 +1183,6 @@ side-difference =
     { $ahead ->
         [left] {"**"}{ $title }: links { $size } mehr; { $verdict }.** Rechts minus links ist sehr wahrscheinlich { $between } (zu 95 % sicher).
        *[right] {"**"}{ $title }: rechts { $size } mehr; { $verdict }.** Rechts minus links ist sehr wahrscheinlich { $between } (zu 95 % sicher).
-    }
-change-line =
-    { $against ->
-        [baseline] { $name }, gegen die erste Sitzung ({ $day }): **{ $size }, { $verdict }** (weniger als { $band } kann Zufall sein).
-       *[previous] { $name }, gegen die vorige Sitzung ({ $day }): **{ $size }, { $verdict }** (weniger als { $band } kann Zufall sein).
     }
 heel-came-up =
     { $lift_mm ->

@@ -996,7 +996,6 @@ nothing-kept = Nothing was saved yet. Measure an ankle and save it; it appears h
 show-quantity = Show
 tested-how = Tested how?
 right-minus-left = Right minus left
-pain-and-felt = Pain and where it was felt
 sessions = Sessions
 column-day = Day
 column-pain = Pain
@@ -1116,9 +1115,6 @@ side-verdict-beyond-measurement-error = a difference
 side-verdict-cannot-tell-from-these-films = cannot be told from these films
 change-verdict-real-change = a real change
 change-verdict-within-measurement-error = may be chance
-direction-rising = rising
-direction-falling = falling
-direction-no-clear-trend = no clear trend
 between = { $low } to { $high }{ $unit }
 unit-in = in
 unit-ft = ft
@@ -1166,7 +1162,6 @@ leg-point-heel = heel, its rear end at the floor
 leg-point-toe = tip of the longest toe
 trend-caption = Bars: where each session's true value very likely lies. Grey: changes from a leg's first session that may be chance, because the test itself varies by as much ({ $source }). Tested: { $tested }.
 asymmetry-caption = Above zero: the right ankle reaches further. Grey as above ({ $source }).
-trend-line = { $name }, over { $sessions } sessions: **{ $direction }**.
 now-the-other =
     { $side ->
         [left] Now the left ankle
@@ -1181,11 +1176,6 @@ side-difference =
     { $ahead ->
         [left] {"**"}{ $title }: left { $size } more; { $verdict }.** Right minus left is very likely { $between } (95 % sure).
        *[right] {"**"}{ $title }: right { $size } more; { $verdict }.** Right minus left is very likely { $between } (95 % sure).
-    }
-change-line =
-    { $against ->
-        [baseline] { $name }, against the first session ({ $day }): **{ $size }, { $verdict }** (less than { $band } may be chance).
-       *[previous] { $name }, against the previous session ({ $day }): **{ $size }, { $verdict }** (less than { $band } may be chance).
     }
 heel-came-up =
     { $lift_mm ->

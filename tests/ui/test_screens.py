@@ -259,7 +259,7 @@ def test_history_shows_trend_asymmetry_diary_and_sessions(
     work = Workspace("t")
     test = screen("history", work)
     shown = texts(test)
-    assert "Right minus left" in shown and "Pain and where it was felt" in shown and "Sessions" in shown
+    assert "Right minus left" in shown and "Over time" in shown and "Sessions" in shown
     assert "weekly check" in shown
     assert len(test.table[0].value) == days
     if days > 1:

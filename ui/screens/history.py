@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pandas as pd
 import streamlit as st
 
-from foundation.texts.catalogue import day, sentence
+from foundation.side_look import SIDE_LOOKS
+from foundation.texts.catalogue import day, day_in_full, sentence
+from history.answer import injured_side
 from history.change import detectable
+from history.comparability import Condition
+from history.course import BAD, GOOD, course
 from history.evidence import QUANTITIES
 from history.front_check import reach_bought_lines
 from history.person_progress import LineProgress, line_progress
 from history.quantity_series import Results
 from history.records import Person, Session
 from history.trend import next_check
-from ui import exchange, people, trend_charts, wording
+from plan.goals import target
+from plan.programme import Programme
+from ui import answers, exchange, people, trend_charts, wording
 from ui.screens.keep import diary_fields
+from ui.untold import show_untold
 from ui.workspace import Workspace
 from vision.trial import Side
 
@@ -31,9 +39,13 @@ def show(work: Workspace) -> None:
     if person is None or not sessions:
         st.info(sentence("nothing-kept"), icon=":material/show_chart:")
     else:
+        newest = next((s for s in reversed(sessions) if s.counted("left") or s.counted("right")), None)
+        if newest is not None:
+            st.caption(sentence("history-day", day=day_in_full(newest.day)))
+            answers.show(answers.of_session(person, newest, sessions), person.name)
         _reminder(sessions)
-        _trends(Results(people.store(), person), work.unit)
-        _diary_strip(sessions)
+        exchange.hand_over(person)
+        _trends(person, sessions, work.unit)
         _sessions(work, sessions)
     exchange.show(person)
     _people(work, person)
@@ -44,65 +56,63 @@ def _reminder(sessions: list[Session]) -> None:
     (st.info if check.days_left > 0 else st.warning)(check.sentence, icon=":material/event:")
 
 
-def _trends(results: Results, unit: wording.Unit) -> None:
+def _trends(person: Person, sessions: list[Session], unit: wording.Unit) -> None:
+    """Where it is going, at a glance: a line and an arrow a leg, the injured one first, then what lies between them."""
+    results = Results(people.store(), person)
     known = results.quantities
     if not known:
         return
+    st.subheader(sentence("over-time"))
     quantity = st.segmented_control(
         sentence("show-quantity"), known, default=known[0], required=True, format_func=wording.title, key="quantity"
     )
-    known_leg, known_sides = (detectable(quantity, line).source for line in ("left", "asymmetry"))
     conditions = results.conditions(quantity)
     condition = conditions[0]
     if len(conditions) > 1:
         condition = st.selectbox(sentence("tested-how"), conditions, format_func=lambda c: c.said)
-    legs = {side: line_progress(results.series(quantity, side, condition)) for side in _SIDES}
-    st.altair_chart(trend_charts.trend(legs, unit), width="stretch")
-    st.caption(sentence("trend-caption", source=known_leg, tested=condition.said))
-    for side in _SIDES:
-        _changes(wording.SIDE_NAMES[side], legs[side], unit)
-    asymmetry = line_progress(results.series(quantity, "asymmetry", condition))
-    if len(asymmetry.series):
-        st.subheader(sentence("right-minus-left"))
-        st.altair_chart(trend_charts.asymmetry(asymmetry, unit), width="stretch")
-        st.caption(sentence("asymmetry-caption", source=known_sides))
-        _changes(sentence("right-minus-left"), asymmetry, unit)
-    left_out = {n.message for line in (*legs.values(), asymmetry) for n in line.series.left_out}
-    for message in sorted(left_out):
-        st.caption(f":material/info: {message}")
+    first = injured_side(sessions) or "right"
+    legs = {side: line_progress(results.series(quantity, side, condition)) for side in (first, wording.other(first))}
+    apart = line_progress(results.series(quantity, "asymmetry", condition))
+    for line in (*legs.values(), apart):
+        if len(line.series):
+            _course(line)
+    programme = Programme(people.store(), person)
+    targets = {side: goal for side in legs if (goal := target(programme, quantity, side)) is not None}
+    st.altair_chart(trend_charts.timeline(legs, sessions, unit, targets), width="stretch")
+    if len(apart.series):
+        st.markdown(f"**{sentence('right-minus-left')}**")
+        st.altair_chart(trend_charts.asymmetry(apart, unit), width="stretch")
+    _small_print((*legs.values(), apart), condition)
 
 
-def _changes(name: str, line: LineProgress, unit: wording.Unit) -> None:
-    """What really changed, in words."""
-    for change in line.changes:
-        if change.against == "best":
-            continue
-        size, band = (wording.quantity(change.quantity, v, unit) for v in (abs(change.difference.value), change.band))
-        sign = "+" if change.difference.value > 0 else "\N{MINUS SIGN}"
-        icon = ":material/priority_high:" if change.verdict == "real change" else ":material/drag_handle:"
-        told = sentence(
-            "change-line",
-            name=name,
-            against=change.against,
-            day=day(change.earlier_day),
-            size=sign + size,
-            verdict=wording.CHANGE_VERDICTS[change.verdict],
-            band=band,
-        )
-        st.markdown(f"{icon} {told}")
-    if line.trend is not None:
-        direction = wording.DIRECTIONS[line.trend.direction]
-        told = sentence("trend-line", name=name, sessions=line.trend.sessions, direction=direction)
-        st.markdown(f":material/trending_flat: {told}")
-    if line.plateau is not None:
-        st.info(line.plateau.message, icon=":material/horizontal_rule:")
+def _course(line: LineProgress) -> None:
+    """Where one line is going; green where that is good, red where not, no colour where it cannot be told."""
+    going = course(line)
+    words = f"{sentence(f'line-{going.line}')}: {going.sentence}"
+    mark = SIDE_LOOKS[going.line]
+    words = f":color[{mark.sign}]{{foreground=\"{mark.colour}\"}} {words[:1].upper()}{words[1:]}"
+    if going.way in GOOD:
+        st.success(words, icon=":material/trending_up:" if going.line != "asymmetry" else ":material/compress:")
+    elif going.way in BAD:
+        st.error(words, icon=":material/trending_down:" if going.line != "asymmetry" else ":material/expand:")
+    else:
+        show_untold(words)
+    if line.plateau is not None and going.way == "unclear":
+        st.caption(line.plateau.message)
 
 
-def _diary_strip(sessions: list[Session]) -> None:
-    chart = trend_charts.diary(sessions)
-    if chart is not None:
-        st.subheader(sentence("pain-and-felt"))
-        st.altair_chart(chart, width="stretch")
+def _small_print(lines: Sequence[LineProgress], condition: Condition) -> None:
+    """Each change in words, and what counts as one: one tap away."""
+    with st.expander(sentence("answer-sources")):
+        for change in (c for line in lines for c in line.changes if c.against != "best"):
+            icon = ":material/priority_high:" if change.verdict == "real change" else ":material/drag_handle:"
+            st.markdown(f"{icon} {change.sentence}")
+        quantity = lines[0].series.quantity
+        legs, sides = (detectable(quantity, line).source for line in ("left", "asymmetry"))
+        st.caption(sentence("trend-caption", source=legs, tested=condition.said))
+        st.caption(sentence("asymmetry-caption", source=sides))
+        for message in sorted({n.message for line in lines for n in line.series.left_out}):
+            st.caption(f":material/info: {message}")
 
 
 def _sessions(work: Workspace, sessions: list[Session]) -> None:

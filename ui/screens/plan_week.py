@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, get_args
 
-import altair as alt
-import pandas as pd
 import streamlit as st
 
 from foundation.texts.catalogue import sentence as say
@@ -20,7 +18,6 @@ from plan.plan import Plan, swap
 from plan.programme import PLAN, Programme
 from plan.weekly import AnkleWeek, Week, effects, effects_advice, week
 from ui import trend_charts, wording
-from ui.charts import SIDE_COLOURS
 
 
 def show(programme: Programme, plan: Plan, unit: wording.Unit) -> None:
@@ -56,15 +53,9 @@ def _changes(programme: Programme, plan: Plan, told: Week) -> None:
 
 def _chart(ankles: tuple[AnkleWeek, ...], programme: Programme, unit: wording.Unit) -> Any:
     lines = {a.side: line_progress(a.series) for a in ankles if a.series.quantity == ankles[0].series.quantity}
-    chart = trend_charts.trend(lines, unit)
     kind = "distance-cm" if UNIT[ankles[0].series.quantity] == "cm" else "angle-deg"
-    rules = []
-    for goal in goals(programme):
-        if goal.kind == kind and goal.side in lines:
-            target = wording.to_unit(goal.target, unit) if kind == "distance-cm" else goal.target
-            rules.append(alt.Chart(pd.DataFrame({"goal": [target]})).mark_rule(
-                strokeDash=[3, 5], strokeWidth=2, color=SIDE_COLOURS[goal.side]).encode(y="goal:Q"))
-    return alt.layer(chart, *rules) if rules else chart
+    targets = {g.side: g.target for g in goals(programme) if g.kind == kind and g.side in lines}
+    return trend_charts.trend(lines, unit, targets)
 
 
 def _goals(programme: Programme, plan: Plan, told: Week) -> None:

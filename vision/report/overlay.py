@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike
 from PIL import Image, ImageDraw, ImageFont
 
 from calibration.plane import SagittalPlane
+from foundation.side_look import SIDE_LOOKS
 from foundation.texts.catalogue import measured, sentence
 from vision.lunge.measurement import Measurement
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
@@ -142,7 +143,9 @@ class _Pen:
         """The same in words, at the top left."""
         frames, i = self.frames, self.index
         lean = frames.tibial_inclination_deg[i]
-        rows: list[tuple[str, str, Colour]] = []
+        side = self.trial.side
+        look = SIDE_LOOKS[side]
+        rows: list[tuple[str, str, Colour]] = [(look.mark, sentence(f"ankle-{side}"), look.bgr)]
         if np.isfinite(lean):
             rows.append(("line", sentence("mark-lean", lean_deg=lean), _LINE))
         else:
@@ -222,6 +225,11 @@ class _Pen:
         if sign == "triangle":
             corners = np.array([(x - r, y + r), (x + r, y + r), (x, y - r)], np.int32)
             cv2.fillPoly(self.image, [corners], colour, cv2.LINE_AA)
+        elif sign == "square":
+            low, high = (int(x - 0.6 * r), int(y - 0.6 * r)), (int(x + 0.6 * r), int(y + 0.6 * r))
+            cv2.rectangle(self.image, low, high, colour, -1, cv2.LINE_AA)
+        elif sign == "circle":
+            cv2.circle(self.image, (int(x), int(y)), int(0.7 * r), colour, -1, cv2.LINE_AA)
         elif sign == "dot":
             cv2.circle(self.image, (int(x), int(y)), max(2, int(0.5 * r)), colour, -1, cv2.LINE_AA)
         for stroke in strokes.get(sign, []):

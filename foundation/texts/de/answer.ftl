@@ -158,3 +158,5 @@ reminder-button = Erinnerung für Ihren Kalender
 reminder-hint = Eine Kalenderdatei für die Wochenmessung, für ein halbes Jahr: Öffnen Sie sie, dann erinnert Sie Ihr eigener Kalender. Kneewall verschickt nichts.
 report-button = Bericht für die Physiotherapie (PDF)
 report-hint = Eine Seite zum Lesen, dann die Einzelheiten; zum Drucken oder um ihn selbst zu mailen.
+over-time = Der Verlauf
+felt-axis = Schmerz, Steifheit
