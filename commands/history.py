@@ -19,7 +19,7 @@ from foundation.texts.catalogue import day_in_full, number, sentence, unit_sign
 from foundation.texts.units import as_said
 from history.answer_words import answer_sentence
 from history.bend import bend_differences
-from history.compare import compare_sides, side_results, tested
+from history.compare import best_result, compare_sides, tested
 from history.course import course
 from history.errors import NotFoundError, RefusedError
 from history.evidence import QUANTITIES, UNIT, Quantity
@@ -167,8 +167,7 @@ def _session(store: Store, person: Person, day: str | None) -> Session:
 
 
 def _result(session: Session, side: Side, quantity: Quantity) -> Estimate | None:
-    found = side_results(session.counted(side), quantity)
-    return found[min(found, key=lambda c: (c.rank, c.words))] if found else None
+    return best_result(session.counted(side), quantity)
 
 
 def _shown(estimate: Estimate | None, quantity: Quantity) -> str:

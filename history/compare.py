@@ -104,6 +104,12 @@ def side_results(trials: Sequence[StoredTrial], quantity: Quantity) -> dict[Cond
     return {condition: median for condition, median in medians.items() if median is not None}
 
 
+def best_result(trials: Sequence[StoredTrial], quantity: Quantity) -> Estimate | None:
+    """One leg's result in a session, under the best of the conditions it was tested in; None where not measured."""
+    found = side_results(trials, quantity)
+    return found[min(found, key=lambda c: (c.rank, c.words))] if found else None
+
+
 def judge_sides(quantity: Quantity, left: Estimate, right: Estimate, condition: Condition) -> SideDifference:
     """Right minus left and its verdict.
 

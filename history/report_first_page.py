@@ -12,7 +12,7 @@ from foundation.side_look import SIDE_LOOKS
 from foundation.texts.catalogue import day_as, day_in_full, measured, sentence, unit_sign
 from history.answer import Answer
 from history.answer_words import answer_sentence, goal_words, limits
-from history.compare import Comparison, side_results, tested
+from history.compare import Comparison, best_result, tested
 from history.course import course
 from history.evidence import UNIT, Quantity
 from history.front_check import reach_bought
@@ -119,8 +119,7 @@ def _result(told: Told, side: Side, quantity: Quantity, trials: Sequence[StoredT
     apart = told.comparison.quantities.get(quantity)
     if apart is not None:
         return apart.left if side == "left" else apart.right
-    found = side_results(trials, quantity)
-    return found[min(found, key=lambda c: (c.rank, c.words))] if found else None
+    return best_result(trials, quantity)
 
 
 def _still(store: Store, trials: Sequence[StoredTrial]) -> Still | None:

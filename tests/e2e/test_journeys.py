@@ -246,7 +246,7 @@ def test_reload_in_mid_measurement_loses_nothing_saved(app: RunningApp, new_page
     page.get_by_role("combobox", name="Who is this about?").click()
     page.get_by_role("option", name="Keeper").click()
     page.get_by_role("heading", name="Sessions").wait_for()
-    page.get_by_text("Edit the diary of a day").click()
+    page.get_by_text("Correct or delete a measurement").click()
     assert page.get_by_label("Note", exact=True).input_value() == "stiff today"
 
 

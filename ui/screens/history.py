@@ -13,6 +13,7 @@ from foundation.texts.catalogue import day, day_in_full, sentence
 from history.answer import injured_side
 from history.change import detectable
 from history.comparability import Condition
+from history.compare import best_result
 from history.course import BAD, GOOD, course
 from history.evidence import QUANTITIES
 from history.front_check import reach_bought_lines
@@ -23,7 +24,7 @@ from history.trend import next_check
 from plan.goals import target
 from plan.programme import Programme
 from ui import answers, exchange, people, trend_charts, wording
-from ui.screens.keep import diary_fields
+from ui.screens import history_correct, history_pictures
 from ui.untold import show_untold
 from ui.workspace import Workspace
 from vision.trial import Side
@@ -46,7 +47,9 @@ def show(work: Workspace) -> None:
         _reminder(sessions)
         exchange.hand_over(person)
         _trends(person, sessions, work.unit)
+        history_pictures.show(sessions, injured_side(sessions) or "right")
         _sessions(work, sessions)
+        history_correct.show(sessions, work.unit)
     exchange.show(person)
     _people(work, person)
 
@@ -122,8 +125,8 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
         row: dict[str, object] = {sentence("column-day"): day(session.day)}
         for side in _SIDES:
             trials = session.counted(side)
-            results = trials[-1].results if trials else {}
-            shown = [wording.quantity(q, results[q].value, work.unit) for q in QUANTITIES if q in results]
+            results = {q: found for q in QUANTITIES if (found := best_result(trials, q)) is not None}
+            shown = [wording.quantity(q, estimate.value, work.unit) for q, estimate in results.items()]
             row[wording.SIDE_NAMES[side]] = ", ".join(shown) or (sentence("not-measured") if trials else "")
         row[sentence("column-pain")] = "" if session.diary.pain is None else str(session.diary.pain)
         row[sentence("column-felt")] = wording.WHERE_FELT[session.diary.where_felt] if session.diary.where_felt else ""
@@ -132,18 +135,6 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
     for told_of in reversed(sessions):
         for told in reach_bought_lines(told_of):
             st.warning(f"{day(told_of.day)}, {told}", icon=":material/warning:")
-    by_day = {day(s.day): s for s in reversed(sessions)}
-    with st.expander(sentence("edit-diary")):
-        session = by_day[st.selectbox(sentence("which-day"), list(by_day))]
-        with st.form(f"diary-{session.id}", border=False):
-            diary = diary_fields(session.diary)
-            if st.form_submit_button(sentence("save-diary")) and diary != session.diary:
-                people.store().edit_diary(session, diary)
-                st.rerun()
-        sure = st.checkbox(sentence("sure-delete-day"), key=f"sure-{session.id}")
-        if st.button(sentence("delete-day"), disabled=not sure):
-            people.store().delete_session(session)
-            st.rerun()
 
 
 def _people(work: Workspace, person: Person | None) -> None:

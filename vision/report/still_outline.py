@@ -1,0 +1,113 @@
+"""The outline of the leg at its deepest, in centimetres, carried inside the still's own PNG file.
+
+So it is kept, exported and deleted with the picture, and only where the person keeps pictures. Two stills of different
+days can then be laid over each other, wherever the camera stood.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PIL import Image, PngImagePlugin
+
+if TYPE_CHECKING:
+    from vision.lunge.measurement import Measurement
+
+_KEY = "kneewall-outline"
+_POINTS_MOST = 40
+_FURTHEST_CM = 200.0
+"""Nothing of a lower leg lies further from its toes."""
+
+
+@dataclass(frozen=True)
+class LegOutline:
+    """What was traced of one leg, in cm of the sagittal plane: x towards the wall, y upwards, the tip of the toe at 0.
+
+    `shin` are points of the front of the shin, ankle end first; `heel` the lowest point of the heel, `knee` the
+    foremost of the knee, None where it was not seen.
+
+    Raises:
+        ValueError: there is no shin, or a point lies where no leg can be.
+    """
+
+    shin: tuple[tuple[float, float], ...]
+    heel: tuple[float, float] | None = None
+    knee: tuple[float, float] | None = None
+
+    def __post_init__(self) -> None:
+        points = [*self.shin, *(p for p in (self.heel, self.knee) if p is not None)]
+        if len(self.shin) < 2:
+            raise ValueError(f"expected two points of a shin or more, got {len(self.shin)}")
+        for x, y in points:
+            if not (math.isfinite(x) and math.isfinite(y) and math.hypot(x, y) <= _FURTHEST_CM):
+                raise ValueError(f"expected points within {_FURTHEST_CM:g} cm of the toe, got {x}, {y}")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {"unit": "cm", "shin": [list(p) for p in self.shin], "heel": None if self.heel is None else
+                list(self.heel), "knee": None if self.knee is None else list(self.knee)}
+
+
+def leg_outline(measurement: Measurement, rep_index: int) -> LegOutline | None:
+    """The outline at a repetition's deepest moment (0 for the first).
+
+    None without a scale, or where toe or shin was not seen.
+    """
+    import numpy as np
+
+    from vision.report.overlay import nearest_frame
+
+    if measurement.plane.unit != "cm":
+        return None
+    frames = measurement.frames
+    index = nearest_frame(measurement, measurement.trial.reps[rep_index].peak_s)
+    shin = frames.outline_px[index]
+    shin = shin[np.isfinite(shin).all(axis=1)]
+    shin = shin[:: max(1, math.ceil(len(shin) / _POINTS_MOST))]
+    marks = np.stack([frames.toe_px[index], frames.heel_px[index], frames.knee_front_px[index]])
+    toe, heel, knee = measurement.plane.to_plane(marks)
+    if len(shin) < 2 or not np.isfinite(toe).all():
+        return None
+
+    def beside_toe(points: Any) -> list[tuple[float, float]]:
+        return [(round(float(x), 2), round(float(y), 2)) for x, y in np.atleast_2d(points) - toe if
+                math.isfinite(x) and math.isfinite(y)]
+
+    try:
+        return LegOutline(tuple(beside_toe(measurement.plane.to_plane(shin))), next(iter(beside_toe(heel)), None),
+                          next(iter(beside_toe(knee)), None))
+    except ValueError:
+        # A plane seen at a slant may throw a point far away: no outline, then.
+        return None
+
+
+def with_outline(png: bytes, outline: LegOutline | None) -> bytes:
+    """The PNG file with the outline inside it; as it is where there is none."""
+    if outline is None:
+        return png
+    with Image.open(io.BytesIO(png), formats=("PNG",)) as picture:
+        picture.load()
+        notes = PngImagePlugin.PngInfo()
+        notes.add_text(_KEY, json.dumps(outline.to_dict(), separators=(",", ":")))
+        out = io.BytesIO()
+        picture.save(out, "PNG", pnginfo=notes)
+    return out.getvalue()
+
+
+def outline_in(still: bytes) -> LegOutline | None:
+    """The outline inside a still; None where it holds none, or not one of ours."""
+    try:
+        with Image.open(io.BytesIO(still), formats=("PNG", "JPEG")) as picture:
+            told = json.loads(picture.info.get(_KEY, "null"))
+        if not isinstance(told, dict) or told.get("unit") != "cm":
+            return None
+        shin = tuple((float(x), float(y)) for x, y in told["shin"][:_POINTS_MOST])
+        ends = [None if told.get(name) is None else (float(told[name][0]), float(told[name][1])) for name in (
+            "heel", "knee")]
+        return LegOutline(shin, ends[0], ends[1])
+    except (OSError, ValueError, TypeError, KeyError, IndexError, SyntaxError):
+        return None
