@@ -158,7 +158,7 @@ def set_a_goal(kind: str, side: str, target: Annotated[float, typer.Argument()] 
 def set_phase(phase: str, person: PersonName = None, as_json: AsJson = False) -> None:
     """Move on to another phase, or back."""
     if phase not in get_args(Phase):
-        raise WrongUseError("phase-odd", "PHASE", choices=list(get_args(Phase)))
+        raise WrongUseError("no-such-phase", "PHASE", choices=list(get_args(Phase)))
     with open_store() as store:
         found = chosen_person(store, person)
         changed = Programme(store, found).move_to(cast(Phase, phase), date.today())

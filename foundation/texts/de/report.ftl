@@ -17,3 +17,22 @@ chart-heel = Anheben der Ferse ({ $unit })
 chart-heel-share = Anheben der Ferse (% des Fußes)
 chart-no-heel = Die Ferse wurde nicht gemessen
 chart-time = Zeit (s)
+
+## vision/report
+
+results-over-clip = Die Ergebnisse würden „{ $name }“ ersetzen
+    .remedy = Wählen Sie einen anderen Ordner
+folder-name-unreadable = Der Name des Ordners ist kein lesbarer Text
+    .remedy = Wählen Sie einen anderen Ordner
+report-not-written = Die Ergebnisse konnten nicht nach „{ $folder }“ geschrieben werden: { $reason }
+    .remedy = Wählen Sie einen anderen Ordner
+file-not-written = „{ $name }“ konnte nicht geschrieben werden: { $reason }
+    .remedy =
+    { $why ->
+        [full] Schaffen Sie Platz auf der Platte
+       *[other] Wählen Sie einen anderen Ordner
+    }
+film-changed = „{ $name }“ hat sich seit der Messung geändert
+    .remedy = Messen Sie es noch einmal
+marked-film-not-written = Der gezeichnete Film „{ $name }“ konnte nicht geschrieben werden
+    .remedy = Schaffen Sie Platz auf der Platte

@@ -10,7 +10,7 @@ save-needs-person = --save und --person NAME gehören zusammen
 camera-cannot-hurry = Nur ein Film lässt sich schneller durchgehen, als er gefilmt wurde
 figure-of-none = Nennen Sie die Übung, die gezeichnet werden soll
 questions-not-read = Lesen Sie die Fragen (kneewall plan questions), dann fügen Sie --answered hinzu, oder --yes-to KENNUNG
-phase-odd = Schreiben Sie eines von { $choices }
+no-such-phase = Schreiben Sie eines von { $choices }
 
 agree-left-out =
     { $what ->
@@ -168,3 +168,50 @@ dose =
 dose-rest = { $rest_s } s Pause
 plan-dose = wie viel
 failed-inside = In Kneewall ist etwas schiefgegangen ({ $kind }: { $why }). Mit KNEEWALL_DEBUG=1 ist zu sehen, wo
+
+## commands
+
+table-not-written = „{ $name }“ lässt sich nicht schreiben ({ $reason })
+    .remedy = Wählen Sie einen anderen Ordner
+overlay-not-written = Das Bild „{ $name }“ konnte nicht geschrieben werden: { $reason }
+    .remedy = Wählen Sie einen anderen Ordner
+no-session-on-day = { $person } hat am { DAY($day) } keine Sitzung
+    .remedy = Die Sitzungen zeigt: kneewall history
+no-trial-of-number = Die Sitzung vom { DAY($day) } hat keine Messung { $trial }
+    .remedy = Ihre Messungen zeigt: kneewall history --json
+no-session-yet = { $person } hat noch keine Sitzung
+    .remedy = Eine Messung speichern Sie mit: kneewall measure CLIP --save --person NAME
+no-day = „{ $day }“ ist kein Tag
+    .remedy = Schreiben Sie ihn wie 2026-03-01
+several-people = Im Verlauf sind mehrere Personen ({ $names })
+    .remedy = Fügen Sie --person NAME hinzu
+history-empty = Der Verlauf ist leer
+    .remedy = Eine Messung speichern Sie mit: kneewall measure CLIP --save --person NAME
+deletion-not-confirmed = Es wurde nichts gelöscht, denn es wurde nicht bestätigt
+    .remedy = Fügen Sie --yes hinzu
+table-title =
+    { $side ->
+        [left] { $what ->
+            [photo] Linkes Bein, Foto { $name }
+           *[film] Linkes Bein, Film { $name }
+        }
+       *[right] { $what ->
+            [photo] Rechtes Bein, Foto { $name }
+           *[film] Rechtes Bein, Film { $name }
+        }
+    }
+column-at = Bei
+column-heel = Ferse
+table-median = Ergebnis aus { $full }
+row-left-out = zählt nicht
+row-short =
+    nicht bis
+    {"  "}zum Ende
+repetition = Wiederholung
+heel-word-down = unten
+heel-word-up = OBEN
+wrote-file = Geschrieben: { $file }
+saved-for-person = Gespeichert für { $person }.
+check-also = außerdem:
+note-said = Hinweis:
+table-foot = ± enthält den wahren Wert 95 Mal von 100. Das Ergebnis ist die mittlere (der Median) der Wiederholungen, die bis ans Ende gingen. Eine Messung, keine Diagnose.

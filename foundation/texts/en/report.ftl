@@ -17,3 +17,22 @@ chart-heel = Rise of the heel ({ $unit })
 chart-heel-share = Rise of the heel (% of the foot)
 chart-no-heel = The heel was not measured
 chart-time = Time (s)
+
+## vision/report
+
+results-over-clip = The results would take the place of '{ $name }'
+    .remedy = Choose another folder
+folder-name-unreadable = The folder's name is not readable text
+    .remedy = Choose another folder
+report-not-written = The results could not be written to '{ $folder }': { $reason }
+    .remedy = Choose another folder
+file-not-written = '{ $name }' could not be written: { $reason }
+    .remedy =
+    { $why ->
+        [full] Make room on the disk
+       *[other] Choose another folder
+    }
+film-changed = '{ $name }' has changed since it was measured
+    .remedy = Measure it again
+marked-film-not-written = The marked film '{ $name }' could not be written
+    .remedy = Make room on the disk

@@ -10,7 +10,7 @@ save-needs-person = --save and --person NAME belong together
 camera-cannot-hurry = only a film can be gone through faster than it was filmed
 figure-of-none = name one exercise to draw
 questions-not-read = read the questions (kneewall plan questions), then add --answered, or --yes-to ID
-phase-odd = write one of { $choices }
+no-such-phase = write one of { $choices }
 
 agree-left-out =
     { $what ->
@@ -168,3 +168,50 @@ dose =
 dose-rest = { $rest_s } s rest
 plan-dose = how much
 failed-inside = Kneewall failed inside ({ $kind }: { $why }). Set KNEEWALL_DEBUG=1 to see where
+
+## commands
+
+table-not-written = '{ $name }' cannot be written ({ $reason })
+    .remedy = Choose another folder
+overlay-not-written = The picture '{ $name }' could not be written: { $reason }
+    .remedy = Choose another folder
+no-session-on-day = { $person } has no session on { DAY($day) }
+    .remedy = See the sessions with: kneewall history
+no-trial-of-number = the session of { DAY($day) } has no measurement { $trial }
+    .remedy = See its measurements with: kneewall history --json
+no-session-yet = { $person } has no session yet
+    .remedy = Save a measurement with: kneewall measure CLIP --save --person NAME
+no-day = '{ $day }' is not a day
+    .remedy = Write it as 2026-03-01
+several-people = the history holds several people ({ $names })
+    .remedy = Add --person NAME
+history-empty = the history is empty
+    .remedy = Save a measurement with: kneewall measure CLIP --save --person NAME
+deletion-not-confirmed = nothing was deleted: it was not confirmed
+    .remedy = Add --yes
+table-title =
+    { $side ->
+        [left] { $what ->
+            [photo] Left leg, photo { $name }
+           *[film] Left leg, film { $name }
+        }
+       *[right] { $what ->
+            [photo] Right leg, photo { $name }
+           *[film] Right leg, film { $name }
+        }
+    }
+column-at = At
+column-heel = Heel
+table-median = result of { $full }
+row-left-out = left out
+row-short =
+    not to
+    {"  "}the end
+repetition = Repetition
+heel-word-down = down
+heel-word-up = UP
+wrote-file = Wrote { $file }
+saved-for-person = Saved for { $person }.
+check-also = also:
+note-said = Note:
+table-foot = ± holds the true value 95 times in 100. The result is the middle one (the median) of the repetitions that went to the end. A measurement, not a diagnosis.
