@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from foundation.robust import robust_fit, robust_lines
+from vision.shin.lone_outline import without_steps
 
 WINDOW = (0.35, 0.75)
 """The stretch of the shin whose front outline is the tibial inclination, as shares of the way from ankle to knee."""
@@ -141,6 +142,8 @@ def fit_rigid_shin(
             axis_rad = axis_rad + np.arctan(slopes - taper)
             continue
         shape = _common_shape(offsets, trust)
+        if len(outline) == 1:
+            shape = without_steps(_GRID, shape, trust[0])
         _, turn, _ = _window_lines(offsets - shape, trust)
         axis_rad = axis_rad + np.arctan(np.where(np.isfinite(turn), turn, 0.0))
     offsets, trust = _in_shin_frame(outline, weight, anchor, axis_rad, length)
