@@ -275,7 +275,9 @@ def main() -> int:
             told = f"refused ({refused.code})"
         else:
             lean = float(measurement.frames.tibial_inclination_deg[FRAME])
-            told = f"{lean:.1f} deg, {lean - true.lean_deg:+.1f}, warned {[w.code for w in measurement.trial.warnings]}"
+            result = "a result" if measurement.trial.result else "no repetition counts"
+            told = (f"{lean:.1f} deg in this frame, {lean - true.lean_deg:+.1f}; {result}; "
+                    f"warned {[notice.code for notice in measurement.trial.warnings]}")
         sys.stdout.write(f"{camera.name}: {true.off_side_deg[camera.name]:.0f} deg off side-on: {told}\n")
     return 0
 

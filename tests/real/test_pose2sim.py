@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from foundation.errors import KneewallError
-from tests.real.pose2sim import FRAME, read_cameras, read_marks, settle, true_lean
+from tests.real.pose2sim import read_cameras, read_marks, settle, true_lean
+from vision.quantities import TIBIAL_INCLINATION
 
 pytestmark = pytest.mark.shared
 
@@ -43,5 +44,5 @@ def test_no_slanting_camera_gives_a_wrong_lean_silently(shared, measured, scene,
         found = measured(shared / "real" / "pose2sim_demo" / f"{camera}.mp4", "left")
     except KneewallError:
         return
-    codes = {notice.code for notice in found.trial.warnings}
-    assert "camera-turned" in codes or abs(found.frames.tibial_inclination_deg[FRAME] - true.lean_deg) < 3
+    told = any(notice.code == "camera-turned" for notice in found.trial.warnings)
+    assert told or TIBIAL_INCLINATION.name not in found.trial.result
