@@ -47,9 +47,9 @@ def print_answers(console: Console, found: Sequence[Answer], goals: Sequence[flo
     """The sentences, each with what it means below."""
     from history.answer_words import answer_sentence, meaning
 
-    for answer, goal in zip(found, goals, strict=True):
+    for place, (answer, goal) in enumerate(zip(found, goals, strict=True)):
         console.print(answer_sentence(answer), style="bold", markup=False, highlight=False)
-        for line in meaning(answer, goal):
+        for line in meaning(answer, goal, brief=place > 0):
             console.print(f"  {line}", markup=False, highlight=False)
 
 

@@ -27,16 +27,17 @@ def answer_sentence(answer: Answer) -> str:
     return f"{', '.join(parts)}."
 
 
-def meaning(answer: Answer, target: float | None = None) -> list[str]:
+def meaning(answer: Answer, target: float | None = None, *, brief: bool = False) -> list[str]:
     """What stands below the sentence: how sure it is, the other ankle, last time, the goal, the usual range.
 
     Args:
         answer: what was answered.
         target: the goal of this ankle, in the quantity's unit; None where there is none.
+        brief: below the other ankle's answer, which has told the rest.
     """
     unit = UNIT[answer.quantity]
     told = [sentence("answer-sure", low=answer.now.low, high=answer.now.high, unit=unit)]
-    if answer.beside is not None:
+    if answer.beside is not None and not brief:
         other = answer.beside.other
         told.append(sentence("answer-other", side=answer.beside.side, now=other.value, low=other.low, high=other.high,
                              unit=unit))
@@ -47,8 +48,7 @@ def meaning(answer: Answer, target: float | None = None) -> list[str]:
                              then=last.then.value, size=abs(last.apart.value), band=last.band))
     if target is not None:
         told.append(goal_words(answer.now, target, unit))
-    told.append(_usual(answer))
-    return told
+    return told if brief else [*told, _usual(answer)]
 
 
 def goal_words(now: Estimate, target: float, unit: str) -> str:

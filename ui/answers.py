@@ -48,7 +48,7 @@ def show(found: Sequence[Answer], person: str, caveats: Iterable[str] = ()) -> N
     for place, answer in enumerate(found):
         st.markdown(f"{'###' if place == 0 else '#####'} {sign(answer.side)} {answer_sentence(answer)}")
         goal = None if programme is None else target(programme, answer.quantity, answer.side)
-        lines = meaning(answer, goal)
+        lines = meaning(answer, goal, brief=place > 0)
         st.markdown("\n".join(f"- {line}" for line in lines))
     small = dict.fromkeys([line for answer in found for line in sources(answer)] + list(caveats))
     if small:

@@ -19,6 +19,8 @@ from ui import wording
 from ui.charts import GREY, stroke
 from vision.trial import Side
 
+_SAME_WIDTH = 34
+"""Pixels for the numbers beside a chart, so that the days of two charts stand below each other."""
 PAIN = "#CC79A7"
 """Of the palette of the sides, and neither of them."""
 
@@ -47,20 +49,17 @@ def _day(data: pd.DataFrame) -> alt.X:
     return alt.X(
         "day:T",
         title=None,
-        axis=alt.Axis(format="%d %b %Y", labelOverlap=True, tickCount=4),
+        axis=alt.Axis(format=sentence("vega-day"), labelOverlap=True, tickCount=4),
         scale=alt.Scale(domain=[(first - room).isoformat(), (last + room).isoformat()]),
     )
 
 
 def trend(legs: Mapping[Side, LineProgress], unit: wording.Unit, targets: Mapping[Side, float] | None = None) -> Any:
-    """Either leg over the sessions, with intervals, its trend, its goal as a thin line in its colour.
-
-    Around each first value lies, grey, the smallest real change. The first leg of the mapping is drawn the strongest.
-    """
+    """Either leg over the sessions, with intervals, its trend, its goal as a thin line in its colour."""
     shown = {side: line for side, line in legs.items() if len(line.series)}
-    tables = {s: _table(line.series, unit).assign(leg=wording.ANKLES[s]) for s, line in shown.items()}
+    tables = {s: _table(line.series, unit).assign(leg=wording.SIDE_NAMES[s]) for s, line in shown.items()}
     data = pd.concat(tables.values())
-    names = [wording.ANKLES[side] for side in shown]
+    names = [wording.SIDE_NAMES[side] for side in shown]
     one = next(iter(shown.values())).series
     looks = [SIDE_LOOKS[side] for side in shown]
     legend = alt.Legend(orient="top", symbolStrokeWidth=2)
@@ -85,17 +84,16 @@ def timeline(
     sessions: Sequence[Session],
     unit: wording.Unit,
     targets: Mapping[Side, float] | None = None,
-) -> Any:
-    """The trend, and below it on the same days pain, stiffness and notes, where anybody said something."""
-    upper = trend(legs, unit, targets)
-    lower = _felt(sessions)
-    if lower is None:
-        return upper
-    return alt.vconcat(upper, lower, spacing=4).resolve_scale(x="shared", color="independent", shape="independent")
+) -> tuple[Any, Any]:
+    """The trend, and for below it, on the same days, pain, stiffness and notes; None where nobody said anything.
+
+    Two charts, not one of two parts: Vega cannot fit such a one to the width of a page.
+    """
+    return trend(legs, unit, targets), _felt(sessions, [line.series for line in legs.values() if len(line.series)])
 
 
 def asymmetry(line: LineProgress, unit: wording.Unit) -> Any:
-    """Right minus left over the sessions, around its first value the smallest real change."""
+    """Right minus left over the sessions, with intervals and its trend."""
     look = SIDE_LOOKS["asymmetry"]
     data = _table(line.series, unit)
     zero = alt.Chart(pd.DataFrame({"zero": [0.0]})).mark_rule(strokeDash=[4, 4], color=GREY).encode(y="zero:Q")
@@ -106,10 +104,11 @@ def asymmetry(line: LineProgress, unit: wording.Unit) -> Any:
 
 def _points(base: Any, title: str, shape: Any, dash: Any) -> list[Any]:
     tip = [
-        alt.Tooltip("day:T", format="%d %b %Y"),
+        alt.Tooltip("day:T", format=sentence("vega-day")),
         *(alt.Tooltip(f"{v}:Q", format=".1f") for v in ("value", "low", "high")),
     ]
-    y = alt.Y("value:Q", title=title, scale=alt.Scale(zero=False))
+    axis = alt.Axis(minExtent=_SAME_WIDTH, maxExtent=_SAME_WIDTH)
+    y = alt.Y("value:Q", title=title, scale=alt.Scale(zero=False), axis=axis)
     return [
         base.mark_line(strokeWidth=2).encode(y=y, strokeDash=dash),
         base.mark_rule(strokeWidth=2, opacity=0.7).encode(y=alt.Y("low:Q", title=title), y2="high:Q"),
@@ -118,14 +117,9 @@ def _points(base: Any, title: str, shape: Any, dash: Any) -> list[Any]:
 
 
 def _bands(lines: Sequence[LineProgress], unit: wording.Unit) -> list[Any]:
-    """Grey around each line's first value, as wide as a real change must be; and the band of its trend, if any."""
+    """The band of each line's trend, if any."""
     charts = []
     for line in lines:
-        if len(line.series) > 1:
-            factor = _factor(line.series, unit)
-            first, band = float(line.series.value[0]), line.changes[0].band
-            area = pd.DataFrame({"low": [(first - band) * factor], "high": [(first + band) * factor]})
-            charts.append(alt.Chart(area).mark_rect(color=GREY, opacity=0.13).encode(y="low:Q", y2="high:Q"))
         if line.trend is not None:
             factor = _factor(line.series, unit)
             fit = pd.DataFrame(
@@ -135,7 +129,8 @@ def _bands(lines: Sequence[LineProgress], unit: wording.Unit) -> list[Any]:
                     "high": line.trend.high * factor,
                 }
             )
-            charts.append(alt.Chart(fit).mark_area(color=GREY, opacity=0.2).encode(x="day:T", y="low:Q", y2="high:Q"))
+            area = alt.Chart(fit).mark_area(color=SIDE_LOOKS[line.series.line].colour, opacity=0.15)
+            charts.append(area.encode(x="day:T", y="low:Q", y2="high:Q"))
     return charts
 
 
@@ -143,7 +138,7 @@ def _factor(series: QuantitySeries, unit: wording.Unit) -> float:
     return wording.to_unit(1.0, unit) if UNIT[series.quantity] == "cm" else 1.0
 
 
-def _felt(sessions: Sequence[Session]) -> Any:
+def _felt(sessions: Sequence[Session], above: Sequence[QuantitySeries]) -> Any:
     """Pain and stiffness, 0 to 10, and a sign where there is a note or a place; None where nobody said anything."""
     said = [s for s in sessions if not s.diary.is_empty]
     rows = [
@@ -156,19 +151,19 @@ def _felt(sessions: Sequence[Session]) -> Any:
         {"day": pd.Timestamp(s.day), "note": s.diary.note, "on": day(s.day),
          "felt": wording.WHERE_FELT[s.diary.where_felt] if s.diary.where_felt else sentence("not-said")}
         for s in said
-        if s.diary.note or s.diary.where_felt
+        if s.diary.note
     ]  # fmt: skip
     if not rows and not noted:
         return None
     layers = []
-    x = alt.X("day:T", title=None, axis=alt.Axis(labels=False, ticks=False))
+    x = _day(pd.concat(_table(series, "cm") for series in above)).axis(alt.Axis(labels=False, ticks=False, tickCount=4))
     if rows:
         names = [sentence("short-pain"), sentence("short-stiffness")]
         y = alt.Y("score:Q", title=sentence("felt-axis"), scale=alt.Scale(domain=[0, 12]),
-                  axis=alt.Axis(values=[0, 5, 10]))  # fmt: skip
+                  axis=alt.Axis(values=[0, 5, 10], minExtent=_SAME_WIDTH, maxExtent=_SAME_WIDTH))  # fmt: skip
         base = alt.Chart(pd.DataFrame(rows)).encode(
             x=x, y=y, tooltip=["what:N", "score:Q"],
-            color=alt.Color("what:N", title=None, legend=alt.Legend(orient="bottom"),
+            color=alt.Color("what:N", title=None, legend=alt.Legend(orient="top"),
                             scale=alt.Scale(domain=names, range=[PAIN, GREY])),
             shape=alt.Shape("what:N", title=None, scale=alt.Scale(domain=names, range=["cross", "triangle"])),
         )  # fmt: skip
@@ -176,4 +171,4 @@ def _felt(sessions: Sequence[Session]) -> Any:
     if noted:
         signs = alt.Chart(pd.DataFrame(noted)).mark_text(text="✎", fontSize=15, color=GREY)
         layers.append(signs.encode(x=x, y=alt.value(8), tooltip=["on:N", "note:N", "felt:N"]))
-    return alt.layer(*layers).properties(height=110)
+    return alt.layer(*layers).properties(height=190)

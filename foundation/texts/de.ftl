@@ -560,8 +560,7 @@ leg-point-knee = Mitte des Knies, von der Seite gesehen
 leg-point-ankle = Mitte des Knöchels
 leg-point-heel = Ferse, ihr hinteres Ende am Boden
 leg-point-toe = Spitze der längsten Zehe
-trend-caption = Striche: wo der wahre Wert jeder Sitzung sehr wahrscheinlich liegt. Grau: Änderungen gegen die erste Sitzung eines Beins, die Zufall sein können, weil der Test selbst so viel schwankt ({ $source }). Getestet: { $tested }.
-asymmetry-caption = Über null: Das rechte Sprunggelenk kommt weiter. Grau wie oben ({ $source }).
+trend-caption = Striche: wo der wahre Wert jeder Sitzung sehr wahrscheinlich liegt. Fläche: wo der Verlauf sehr wahrscheinlich liegt. Gepunktet: das Ziel. Über null im unteren Bild: Das rechte Sprunggelenk kommt weiter. Was als Änderung zählt: an einem Sprunggelenk { $legs }; am Unterschied { $sides }. Getestet: { $tested }.
 now-the-other =
     { $side ->
         [left] Jetzt das linke Sprunggelenk

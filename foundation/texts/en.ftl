@@ -557,8 +557,7 @@ leg-point-knee = middle of the knee, seen from the side
 leg-point-ankle = middle of the ankle bone
 leg-point-heel = heel, its rear end at the floor
 leg-point-toe = tip of the longest toe
-trend-caption = Bars: where each session's true value very likely lies. Grey: changes from a leg's first session that may be chance, because the test itself varies by as much ({ $source }). Tested: { $tested }.
-asymmetry-caption = Above zero: the right ankle reaches further. Grey as above ({ $source }).
+trend-caption = Bars: where each session's true value very likely lies. Shaded: where the trend very likely runs. Dotted: the goal. Above zero in the lower chart: the right ankle reaches further. What counts as a change: of one ankle { $legs }; of the difference { $sides }. Tested: { $tested }.
 now-the-other =
     { $side ->
         [left] Now the left ankle

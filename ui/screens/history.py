@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from foundation.side_look import SIDE_LOOKS
-from foundation.texts.catalogue import day, day_in_full, sentence
+from foundation.texts.catalogue import day, day_as, day_in_full, sentence
 from history.answer import injured_side
 from history.change import detectable
 from history.comparability import Condition
@@ -29,6 +29,7 @@ from ui.untold import show_untold
 from ui.workspace import Workspace
 from vision.trial import Side
 
+_YEARS_FROM_DAYS = 300
 _SIDES: tuple[Side, Side] = ("left", "right")
 
 
@@ -81,7 +82,11 @@ def _trends(person: Person, sessions: list[Session], unit: wording.Unit) -> None
             _course(line)
     programme = Programme(people.store(), person)
     targets = {side: goal for side in legs if (goal := target(programme, quantity, side)) is not None}
-    st.altair_chart(trend_charts.timeline(legs, sessions, unit, targets), width="stretch")
+    if any(len(line.series) for line in legs.values()):
+        upper, lower = trend_charts.timeline(legs, sessions, unit, targets)
+        st.altair_chart(upper, width="stretch")
+        if lower is not None:
+            st.altair_chart(lower, width="stretch")
     if len(apart.series):
         st.markdown(f"**{sentence('right-minus-left')}**")
         st.altair_chart(trend_charts.asymmetry(apart, unit), width="stretch")
@@ -112,24 +117,28 @@ def _small_print(lines: Sequence[LineProgress], condition: Condition) -> None:
             st.markdown(f"{icon} {change.sentence}")
         quantity = lines[0].series.quantity
         legs, sides = (detectable(quantity, line).source for line in ("left", "asymmetry"))
-        st.caption(sentence("trend-caption", source=legs, tested=condition.said))
-        st.caption(sentence("asymmetry-caption", source=sides))
+        st.caption(sentence("trend-caption", legs=legs, sides=sides, tested=condition.said))
         for message in sorted({n.message for line in lines for n in line.series.left_out}):
             st.caption(f":material/info: {message}")
 
 
 def _sessions(work: Workspace, sessions: list[Session]) -> None:
     st.subheader(sentence("sessions"))
+    # A phone has no room for years that say nothing.
+    short = (sessions[-1].day - sessions[0].day).days < _YEARS_FROM_DAYS
+    pattern = "pattern-of-axis-day" if short else "pattern-of-day"
     rows = []
     for session in reversed(sessions):
-        row: dict[str, object] = {sentence("column-day"): day(session.day)}
+        row: dict[str, object] = {sentence("column-day"): day_as(session.day, pattern)}
         for side in _SIDES:
             trials = session.counted(side)
             results = {q: found for q in QUANTITIES if (found := best_result(trials, q)) is not None}
             shown = [wording.quantity(q, estimate.value, work.unit) for q, estimate in results.items()]
             row[wording.SIDE_NAMES[side]] = ", ".join(shown) or (sentence("not-measured") if trials else "")
         row[sentence("column-pain")] = "" if session.diary.pain is None else str(session.diary.pain)
-        row[sentence("column-felt")] = wording.WHERE_FELT[session.diary.where_felt] if session.diary.where_felt else ""
+        felt = wording.WHERE_FELT[session.diary.where_felt] if session.diary.where_felt else ""
+        note = wording.as_written(session.diary.note)
+        row[sentence("column-felt")] = ". ".join(part for part in (felt, note) if part)
         rows.append(row)
     st.table(pd.DataFrame(rows).set_index(sentence("column-day")))
     for told_of in reversed(sessions):

@@ -16,7 +16,6 @@ paper-pain = Schmerz { $score } von 10
 paper-stiffness = Steifheit { $score } von 10
 paper-hurt = verletzt: { $hurt }
 paper-chart = { $title } ({ $unit })
-paper-chart-felt = 0 bis 10
 paper-key = Jede Marke ist eine Sitzung, ihr Strich der Bereich, in dem der wahre Wert sehr wahrscheinlich liegt (95 %). Fläche: der Verlauf. { $left } links, { $right } rechts.
 paper-key-goal = Dünne Linie: das Ziel.
 paper-notes = Notizen: { $notes }

@@ -16,7 +16,6 @@ paper-pain = pain { $score } of 10
 paper-stiffness = stiffness { $score } of 10
 paper-hurt = hurt: { $hurt }
 paper-chart = { $title } ({ $unit })
-paper-chart-felt = 0 to 10
 paper-key = Each mark is a session, its bar the range in which the true value very likely lies (95 %). Shaded: the trend. { $left } left, { $right } right.
 paper-key-goal = Thin line: the goal.
 paper-notes = Notes: { $notes }
