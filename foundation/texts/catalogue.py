@@ -106,6 +106,8 @@ def number(value: float, digits: int, to: Language | None = None) -> str:
     """A number with that many decimals, with the language's own sign between."""
     from babel.numbers import format_decimal
 
+    if abs(value) >= _COUNTABLE:
+        return f"{value:g}"
     return str(format_decimal(value, "0." + "0" * digits if digits else "0", locale=to or language()))
 
 
