@@ -79,6 +79,27 @@ class RoomSettings(Settings):
     """How quickly an answer with less support than the best becomes unlikely."""
     largest_lean_deg: float = 12.0
     """A line further from upright is no upright edge."""
+    camera_sigma_deg: tuple[float, float, float] = (4.0, 7.0, 10.0)
+    log_zoom_sigma_factor: float = 0.18
+    """How a phone before a lunging person stands: roll, pitch and yaw to the room, and the logarithm of its zoom."""
+    starts_count: int = 12
+    rival_facing_deg: tuple[float, float, float] = (1.5, 5.0, 5.0)
+    """From so many ways to stand the fit starts, no two of them nearer in roll, pitch and yaw than this."""
+    vote_deg: float = 1.2
+    """In the first search a line speaks for a way to stand within about this of running along the room."""
+    speaks_deg: float = 0.6
+    """So it does for a fitted one."""
+    prior_weight: float = 0.05
+    """What a camera that stands oddly counts, against a line as long as the picture that speaks otherwise."""
+    nearly_upright_deg: float = 8.0
+    """Lines this near to the upright that miss it are dissent: they may be shadows, or it may be one."""
+    upright_share: float = 0.12
+    """Less upright edge than this, in long sides of the picture, tells no upright by itself;"""
+    across_share: float = 0.2
+    level_share: float = 0.35
+    """then this much of the room's floor lines must be seen across the view, and in all."""
+    evidence_share: float = 0.1
+    """A kind of line is named as evidence from this length on."""
     wall_reach_cm: tuple[float, float] = (-6.0, 70.0)
     """Where the wall is looked for, from the plane's origin towards the wall."""
     wall_step_cm: float = 0.25

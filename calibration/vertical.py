@@ -20,9 +20,8 @@ from calibration.camera import Array, focal_from_fov, rotation
 from calibration.lines import find_segments, same_line
 from calibration.settings import ROOM
 
-_TRIED, _CLOSE, _PRIOR_WEIGHT = 12, math.radians(0.6), 0.05
-_APART = np.radians([1.5, 5.0, 5.0])
-_PRIOR_SIGMA = np.array([math.radians(4.0), math.radians(7.0), math.radians(10.0), 0.18])
+_PRIOR_SIGMA = np.array([*np.radians(ROOM.camera_sigma_deg), ROOM.log_zoom_sigma_factor])
+"""Of a `Facing`, before any line is seen."""
 _AXES = ("upright edge", "skirting or floor line across", "floor line running away")
 
 
@@ -103,7 +102,7 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
     axis = room.assign(theta, math.radians(1.5))
     seen = np.array([room.length[axis == k].sum() for k in range(3)]) / max(image_size)
     upright, across, away = seen
-    if upright < 0.12 and (across < 0.2 or across + away < 0.35):
+    if upright < ROOM.upright_share and (across < ROOM.across_share or across + away < ROOM.level_share):
         return UNKNOWN
     sigma = math.hypot(_spread_deg(fit), ROOM.floor_sigma_deg, ROOM.dissent_share * room.dissent(theta, axis))
     # Lines that speak nearly as well for another answer leave it possible.
@@ -111,14 +110,14 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
         likely = 1 / (1 + (room.support(theta) / max(room.support(rival.x), 1e-9)) ** ROOM.rival_power_count)
         apart_deg = math.degrees(Facing(*rival.x).roll - Facing(*theta).roll)
         sigma = math.hypot(sigma, math.sqrt(likely * (1 - likely)) * apart_deg)
-    if upright < 0.12:
+    if upright < ROOM.upright_share:
         # A board alone may lie square to nothing; it is believed half as far.
         sigma = max(2 * sigma, 1.0)
     facing = Facing(*map(float, theta))
     roll = math.degrees(facing.roll)
     if abs(roll) > ROOM.largest_lean_deg or sigma >= ROOM.by_eye_sigma_deg:
         return UNKNOWN
-    evidence = tuple(name for name, share in zip(_AXES, seen, strict=True) if share >= 0.1)
+    evidence = tuple(name for name, share in zip(_AXES, seen, strict=True) if share >= ROOM.evidence_share)
     return Vertical(roll, sigma, evidence, (facing.pitch, facing.yaw, facing.log_zoom), _covariance(fit, sigma))
 
 
@@ -223,21 +222,21 @@ class _Segments:
         miss = np.abs(self.misses(rotations)).min(axis=1)
         self.middle, self.along = self_parts
         # One long edge tells more than several short ones, which the shadow of an arm has, too.
-        vote = np.exp(-0.5 * (miss / math.radians(1.2)) ** 2) @ (whole[keep] / whole[0])
+        vote = np.exp(-0.5 * (miss / math.radians(ROOM.vote_deg)) ** 2) @ (whole[keep] / whole[0])
         score = vote - 0.5 * np.sum((angles / _PRIOR_SIGMA[:3]) ** 2, axis=1)
         kept: list[int] = []
         for k in np.argsort(-score):
-            if all(np.any(np.abs(angles[k] - angles[other]) > _APART) for other in kept):
+            if all(np.any(np.abs(angles[k] - angles[other]) > np.radians(ROOM.rival_facing_deg)) for other in kept):
                 kept.append(int(k))
-            if len(kept) == _TRIED:
+            if len(kept) == ROOM.starts_count:
                 break
         return np.asarray(angles[kept])
 
     def support(self, theta: Array) -> float:
         """How much length of line speaks for an answer, in long sides of the picture, less what the priors say."""
         miss = np.abs(self.misses_of(theta)).min(axis=0)
-        speaks = self.length @ np.exp(-0.5 * (miss / _CLOSE) ** 2) / self.long_side
-        return float(max(speaks - _PRIOR_WEIGHT * np.sum((theta / _PRIOR_SIGMA) ** 2), 0.0))
+        speaks = self.length @ np.exp(-0.5 * (miss / math.radians(ROOM.speaks_deg)) ** 2) / self.long_side
+        return float(max(speaks - ROOM.prior_weight * np.sum((theta / _PRIOR_SIGMA) ** 2), 0.0))
 
     def assign(self, theta: Array, cut: float) -> NDArray[np.intp]:
         """Which of the room's directions each segment runs along: 0 up, 1 across, 2 away, -1 none."""
@@ -248,7 +247,7 @@ class _Segments:
     def dissent(self, theta: Array, axis: NDArray[np.intp]) -> float:
         """Root mean square angle (deg), by length, between nearly upright segments and the upright of an answer."""
         miss = np.abs(self.misses_of(theta))[0]
-        upright = (axis == 0) | ((axis < 0) & (miss < math.radians(8)))
+        upright = (axis == 0) | ((axis < 0) & (miss < math.radians(ROOM.nearly_upright_deg)))
         if not upright.any():
             return 0.0
         return math.degrees(math.sqrt(np.average(miss[upright] ** 2, weights=self.length[upright])))

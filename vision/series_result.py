@@ -5,16 +5,26 @@ from __future__ import annotations
 import math
 import statistics
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from scipy.special import stdtrit
 
 from foundation.estimate import Estimate
+from foundation.settings import Settings
 from vision.quantities import Quantity
 
-PRIOR_FREEDOM = 2.0
-"""The usual scatter of repeated lunges counts as much as this many differences between the ones at hand."""
+
+@dataclass(frozen=True)
+class ResultSettings(Settings):
+    """How the result of a leg is made of its repetitions."""
+
+    prior_freedom: float = 2.0
+    """The usual scatter of repeated lunges counts as much as this many differences between the ones at hand."""
+
+
+RESULT = ResultSettings()
 MEDIAN_ERROR = {1: 1.0, 2: 1.0, 3: 1.16, 4: 1.09, 5: 1.2}
 """Standard deviation of the median of so many normal values, in those of their mean; simulated, 1.2533 for many."""
 MANY = 1.2533
@@ -86,8 +96,8 @@ def _left_open(values: Sequence[float], usual_scatter: float | None) -> float:
     alone = float(stdtrit(n - 1, 0.975)) * scatter
     if usual_scatter is None:
         return of_median * alone
-    freedom = n - 1 + PRIOR_FREEDOM
-    pooled = math.sqrt(((n - 1) * scatter**2 + PRIOR_FREEDOM * usual_scatter**2) / freedom)
+    freedom = n - 1 + RESULT.prior_freedom
+    pooled = math.sqrt(((n - 1) * scatter**2 + RESULT.prior_freedom * usual_scatter**2) / freedom)
     return of_median * min(alone, float(stdtrit(freedom, 0.975)) * pooled)
 
 
@@ -104,7 +114,7 @@ def slope_per_repetition(estimates: Sequence[Estimate | None], usual_scatter: fl
     """
     at = np.array([i for i, e in enumerate(estimates) if e is not None], dtype=float)
     values = np.array([e.value for e in estimates if e is not None])
-    prior = 0.0 if usual_scatter is None else PRIOR_FREEDOM
+    prior = 0.0 if usual_scatter is None else RESULT.prior_freedom
     freedom = len(values) - 2 + prior
     if len(values) < 2 or freedom <= 0:
         return None

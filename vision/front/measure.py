@@ -27,6 +27,7 @@ from vision.lunge.settings import REPETITION
 from vision.lunge.watching import TellProgress
 from vision.plausible import possible_only
 from vision.quantities import FRONTAL_PROJECTION_ANGLE, QUANTITIES
+from vision.series_result import RESULT
 from vision.trial import Protocol, Repetition, Trial
 
 
@@ -110,4 +111,5 @@ def _steps(film: WatchedFront, lunges: FrontLunges) -> tuple[Step, ...]:
         Step.tuned("find-repetitions", REPETITION),
         Step.tuned("fit-leg", FRONT, PRIORS, looks=len(lunges.rows), shin_cm=[round(math.exp(
             lunge.fit.unknowns_by_name["log_shin"]), 2) for lunge in lunges.lunges]),
+        Step.tuned("result", RESULT),
     )

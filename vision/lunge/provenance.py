@@ -13,6 +13,7 @@ from vision.leg.settings import FINDER, PACE, STANCE, TRAITS
 from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
 from vision.lunge.stance_lunges import StanceLunges
 from vision.lunge.watching import WatchedFilm
+from vision.series_result import RESULT
 from vision.shin.rigid_fit import WINDOW
 
 
@@ -48,4 +49,5 @@ def lunge_steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
         Step.tuned("find-repetitions", REPETITION),
         Step.tuned("hold-levels", LEVEL),
         Step.tuned("estimate", ESTIMATE),
+        Step.tuned("result", RESULT),
     )
