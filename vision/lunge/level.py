@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.special import fdtri, stdtrit
@@ -85,21 +85,22 @@ def held_level(time_s: np.ndarray, value: np.ndarray, at: int, allowed: np.ndarr
     formal = float(np.median(frame_sigma[near]))
     line = np.stack([np.ones(len(near)), time_s[near] - time_s[at]], 1)[:, : 2 if len(near) > 3 else 1]
     moment = Level(float(smooth[at]), _mean_sigma(value[near], line, formal), near)
-    held, sigma = near, moment.sigma
+    # Few frames whose errors are alike agree with each other: at first any of them may be as far off as one frame.
+    held, sigma, alike = near, max(moment.sigma, formal), 1.0
     for _ in range(LEVEL.passes_count):
         # How far errors are alike from frame to frame, and with it how far levels may err, shows in a longer stretch.
         held = _stretch(time_s, smooth, at, allowed, moment.value - LEVEL.same_sigmas * max(sigma, LEVEL.rounding_deg))
-        sigma = _moment_sigma(time_s[held], value[held], len(near), formal)
+        sigma, alike = _moment_sigma(time_s[held], value[held], len(near), formal)
     while len(held) >= LEVEL.fewest_held_count and time_s[held[-1]] - time_s[held[0]] >= LEVEL.shortest_hold_s:
         x = (time_s[held] - time_s[held].mean()) / np.ptp(time_s[held])
-        start, end = _change(x, value[held], formal)
+        start, end = _change(x, value[held], formal, alike)
         if max(start, end) == 0:
             flat = np.ones((len(held), 1))
-            return Level(float(_fit(flat, value[held]).coefficients[0]), _mean_sigma(value[held], flat, formal),
-                         held)
+            return Level(float(_fit(flat, value[held]).coefficients[0]),
+                         _mean_sigma(value[held], flat, formal, alike), held)
         cut = max(1, len(held) // 8)
         held = held[cut:] if start > end else held[:-cut]
-    return moment
+    return replace(moment, sigma=max(moment.sigma, sigma))
 
 
 def _stretch(time_s: np.ndarray, smooth: np.ndarray, at: int, allowed: np.ndarray, least: float) -> np.ndarray:
@@ -116,29 +117,31 @@ def _stretch(time_s: np.ndarray, smooth: np.ndarray, at: int, allowed: np.ndarra
     return known[first : last + 1]
 
 
-def _change(x: np.ndarray, y: np.ndarray, formal: float) -> tuple[float, float]:
+def _change(x: np.ndarray, y: np.ndarray, formal: float, alike: float) -> tuple[float, float]:
     """How far the start and the end of a stretch demonstrably lie below its top; (0, 0) where it may be constant.
 
-    `x` (n,) runs from about -0.5 to 0.5.
+    `x` (n,) runs from about -0.5 to 0.5; `alike` is as of `_correlation_factor`, from a longer stretch.
     """
     curve = np.stack([np.ones(len(x)), x, x * x], 1)
     fit = _fit(curve, y)
     scale, freedom = _scatter(fit.residual, 3, formal)
-    scale *= math.sqrt(_correlation_factor(fit.residual))
+    factor = max(_correlation_factor(fit.residual, 3), alike)
     course = curve @ fit.coefficients
     told = float(((course - course.mean()) ** 2).sum()) / 2
-    if told < scale**2 * fdtri(2, freedom, LEVEL.certain_share):
+    independent = max(freedom / factor, LEVEL.formal_freedom)
+    if told < scale**2 * factor * fdtri(2, independent, LEVEL.certain_share):
         return 0.0, 0.0
     return float(course.max() - course[0]), float(course.max() - course[-1])
 
 
-def _moment_sigma(time_s: np.ndarray, value: np.ndarray, frames: int, formal: float) -> float:
-    """Standard error of the level of as many neighbouring frames, as a stretch (n,) tells it."""
+def _moment_sigma(time_s: np.ndarray, value: np.ndarray, frames: int, formal: float) -> tuple[float, float]:
+    """Standard error of the level of as many neighbouring frames, as a stretch (n,) tells it, and its factor."""
     x = time_s - time_s.mean()
     curve = np.stack([np.ones(len(x)), x, x * x], 1)[:, : max(1, min(3, len(x) - 1))]
     residual = _fit(curve, value).residual
     scale, _ = _scatter(residual, curve.shape[1], formal)
-    return scale * math.sqrt(min(_correlation_factor(residual) / max(frames, 1), 1.0))
+    factor = _correlation_factor(residual, curve.shape[1])
+    return scale * math.sqrt(min(factor / max(frames, 1), 1.0)), factor
 
 
 def _fit(columns: np.ndarray, y: np.ndarray) -> RobustFit:
@@ -155,25 +158,24 @@ def _scatter(residual: np.ndarray, parameters: int, formal: float) -> tuple[floa
     return math.sqrt((squares + LEVEL.formal_freedom * formal**2) / total), total
 
 
-def _correlation_factor(residual: np.ndarray) -> float:
+def _correlation_factor(residual: np.ndarray, parameters: int) -> float:
     """How many times the variance of the mean is that of as many independent frames: (1 + r) / (1 - r), at least 1."""
     n = len(residual)
     power = float((residual**2).sum())
     if n < LEVEL.fewest_to_correlate_count or power == 0:
         return 1.0
     r = float((residual[1:] * residual[:-1]).sum()) / power
-    # A short stretch's own mean hides a part of the correlation (Kendall 1954).
-    r += (1 + 4 * r) / n
-    if r < 1 / math.sqrt(n):
-        return 1.0
-    r = min(r, 0.9)
+    # A short stretch's own curve hides a part of the correlation (Kendall 1954, for a mean; more for more parameters).
+    r += (parameters + (parameters + 3) * r) / n
+    r = min(max(r, 0.0), LEVEL.most_alike_share)
     return (1 + r) / (1 - r)
 
 
-def _mean_sigma(y: np.ndarray, columns: np.ndarray, formal: float) -> float:
+def _mean_sigma(y: np.ndarray, columns: np.ndarray, formal: float, alike: float = 1.0) -> float:
     """Standard error of the first coefficient of a robust fit of y on columns whose others are centred about there."""
     residual = _fit(columns, y).residual
     scale, freedom = _scatter(residual, columns.shape[1], formal)
+    factor = min(max(_correlation_factor(residual, columns.shape[1]), alike), len(y))
     share = float(np.linalg.pinv(columns.T @ columns)[0, 0])
-    widened = float(stdtrit(freedom, 0.975)) / Z_95
-    return LEVEL.efficiency_factor * widened * scale * math.sqrt(share * _correlation_factor(residual))
+    widened = float(stdtrit(max(freedom / factor, LEVEL.formal_freedom), 0.975)) / Z_95
+    return LEVEL.efficiency_factor * widened * scale * math.sqrt(share * factor)

@@ -90,6 +90,8 @@ class LevelSettings(Settings):
     """A level that is this many of its standard errors below the deepest one may be the same lean seen with noise."""
     certain_share: float = 0.995
     """A course that chance would make of a constant level less often than this is a change."""
+    most_alike_share: float = 0.9
+    """Errors of neighbouring frames are not believed to be more alike than this."""
     fewest_to_correlate_count: int = 10
     """From fewer frames nobody can tell how far their errors are alike."""
     fewest_held_count: int = 6
