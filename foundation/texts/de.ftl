@@ -825,8 +825,8 @@ bending-adds =
     } mit gebeugtem Knie neigt sich der Unterschenkel { MEASURED($added_deg, "deg") } weiter als mit gestrecktem (sehr wahrscheinlich { BETWEEN($low_deg, $high_deg, "deg") }). So viel der Grenze fällt weg, wenn die Wade locker ist; bei Gesunden wurden { BETWEEN($least_deg, $most_deg, "deg", digits: 0) } veröffentlicht ({ $source }). Eine Messung, keine Diagnose.
 series-counts =
     { $full ->
-        [one] { $found } Wiederholungen, { $counted } davon brauchbar, eine ging bis ans Ende und ergibt das Ergebnis.
-       *[other] { $found } Wiederholungen, { $counted } davon brauchbar, { $full } gingen bis ans Ende und ergeben das Ergebnis.
+        [one] { $found } Wiederholungen, { $counted } davon brauchbar, eine ging bis ans Ende und zählt für das Ergebnis.
+       *[other] { $found } Wiederholungen, { $counted } davon brauchbar, { $full } gingen bis ans Ende und zählen für das Ergebnis.
     }
 series-slope =
     { $course ->
