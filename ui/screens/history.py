@@ -135,10 +135,10 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
             results = {q: found for q in QUANTITIES if (found := best_result(trials, q)) is not None}
             shown = [wording.quantity(q, estimate.value, work.unit) for q, estimate in results.items()]
             row[wording.SIDE_NAMES[side]] = ", ".join(shown) or (sentence("not-measured") if trials else "")
-        row[sentence("column-pain")] = "" if session.diary.pain is None else str(session.diary.pain)
         felt = wording.WHERE_FELT[session.diary.where_felt] if session.diary.where_felt else ""
         note = wording.as_written(session.diary.note)
-        row[sentence("column-felt")] = ". ".join(part for part in (felt, note) if part)
+        pain = "" if session.diary.pain is None else sentence("pain-of-day", score=session.diary.pain)
+        row[sentence("column-felt")] = ". ".join(part for part in (pain, felt, note) if part)
         rows.append(row)
     st.table(pd.DataFrame(rows).set_index(sentence("column-day")))
     for told_of in reversed(sessions):

@@ -175,3 +175,4 @@ which-measurement = Welche Messung?
 correct-measurement = Diese Messung berichtigen
 sure-delete-measurement = Ja, diese Messung mit ihrem Bild endgültig löschen
 delete-measurement = Diese Messung löschen
+pain-of-day = Schmerz { $score }

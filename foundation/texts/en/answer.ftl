@@ -167,3 +167,4 @@ which-measurement = Which measurement?
 correct-measurement = Correct this measurement
 sure-delete-measurement = Yes, delete this measurement with its picture for good
 delete-measurement = Delete this measurement
+pain-of-day = Pain { $score }
