@@ -25,10 +25,15 @@ _ICON = Path(__file__).with_name("icon.svg")
 _STYLE = """
 .block-container { padding-top: 1rem; padding-bottom: 2rem; }
 header[data-testid="stHeader"] { display: none; }
-/* Small print that everybody can read: the built-in grey has a contrast of 4.35. */
-[data-testid="stCaptionContainer"] { color: inherit; opacity: 0.82; }
-/* A table too wide for a phone is pushed sideways by itself, not cut off. */
-[data-testid="stTable"], [data-testid="stMarkdownContainer"]:has(> table) { overflow-x: auto; }
+/* Small print and headings of tables that everybody can read: the built-in grey has a contrast of 4.35. */
+[data-testid="stCaptionContainer"], [data-testid="stTable"] th { color: inherit; opacity: 0.82; }
+[data-testid="stTable"] th p { color: inherit; }
+/* A table fits a phone: its words break rather than its right edge is cut off. */
+[data-testid="stTable"] table, [data-testid="stMarkdownContainer"] table { width: 100%; overflow-wrap: anywhere; }
+@media (max-width: 640px) {
+  [data-testid="stTable"] :is(th, td),
+  [data-testid="stMarkdownContainer"] :is(th, td) { padding: 0.3rem; font-size: 0.85rem; }
+}
 .st-key-menu { border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding-bottom: 0.4rem; }
 """
 
