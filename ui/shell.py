@@ -28,6 +28,7 @@ header[data-testid="stHeader"] { display: none; }
 /* Small print and headings of tables that everybody can read: the built-in grey has a contrast of 4.35. */
 [data-testid="stCaptionContainer"], [data-testid="stTable"] th { color: inherit; opacity: 0.82; }
 [data-testid="stTable"] th p { color: inherit; }
+[data-testid="stFileUploaderDropzone"] span { color: inherit; }
 /* A table fits a phone: its words break rather than its right edge is cut off. */
 [data-testid="stTable"] table, [data-testid="stMarkdownContainer"] table { width: 100%; overflow-wrap: anywhere; }
 @media (max-width: 640px) {
