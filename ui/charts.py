@@ -24,7 +24,10 @@ _VERDICTS = {
     "rep-left-out": GREY,
     "rep-practice": GREY,
 }
-_SECONDS_TIP = alt.Tooltip("time:Q", format=".2f", title="seconds")
+
+
+def _seconds_tip() -> alt.Tooltip:
+    return alt.Tooltip("time:Q", format=".2f", title=sentence("axis-seconds"))
 
 
 def stroke(line: str) -> list[int]:
@@ -81,7 +84,7 @@ def inclination(frames: FrameTable, trial: Trial) -> Any:
         .encode(
             x=_time(),
             y=alt.Y("inclination:Q", title=sentence("axis-lean"), scale=alt.Scale(zero=False, padding=8)),
-            tooltip=[_SECONDS_TIP, alt.Tooltip("inclination:Q", format=".1f", title="degrees")],
+            tooltip=[_seconds_tip(), alt.Tooltip("inclination:Q", format=".1f", title=sentence("unit-degrees"))],
         )
     )
     if not len(bands):
@@ -108,7 +111,7 @@ def heel_lift(frames: FrameTable) -> Any:
         .encode(
             x=_time(),
             y=alt.Y("heel:Q", title=sentence("axis-heel"), scale=alt.Scale(domainMax=top)),
-            tooltip=[_SECONDS_TIP, alt.Tooltip("heel:Q", format=".1f", title="mm")],
+            tooltip=[_seconds_tip(), alt.Tooltip("heel:Q", format=".1f", title="mm")],
         )
     )
     words = pd.DataFrame({"limit": [HEEL_DOWN_MM], "text": [sentence("heel-up-from", limit_mm=HEEL_DOWN_MM)]})
@@ -140,7 +143,10 @@ def overlaid(curves: dict[Side, tuple[FrameTable, float, float]]) -> Any:
                 title=None,
                 scale=alt.Scale(domain=names, range=[stroke(side) for side in curves]),
             ),
-            tooltip=["leg:N", alt.Tooltip("inclination:Q", format=".1f", title="degrees")],
+            tooltip=[
+                alt.Tooltip("leg:N", title=sentence("tip-leg")),
+                alt.Tooltip("inclination:Q", format=".1f", title=sentence("unit-degrees")),
+            ],
         )
         .properties(height=300)
     )

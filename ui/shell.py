@@ -116,7 +116,11 @@ def _footer(work: Workspace) -> None:
         switch()
         st.session_state.setdefault("unit", work.unit)
         unit = st.segmented_control(
-            sentence("unit-of-length"), ["cm", "inches"], key="unit", label_visibility="collapsed"
+            sentence("unit-of-length"),
+            ["cm", "inches"],
+            format_func=lambda named: "cm" if named == "cm" else sentence("unit-in-in-full"),
+            key="unit",
+            label_visibility="collapsed",
         )
         if unit is not None and unit != work.unit:
             work.unit = cast(Unit, unit)

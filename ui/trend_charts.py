@@ -104,8 +104,8 @@ def asymmetry(line: LineProgress, unit: wording.Unit) -> Any:
 
 def _points(base: Any, title: str, shape: Any, dash: Any) -> list[Any]:
     tip = [
-        alt.Tooltip("day:T", format=sentence("vega-day")),
-        *(alt.Tooltip(f"{v}:Q", format=".1f") for v in ("value", "low", "high")),
+        alt.Tooltip("day:T", format=sentence("vega-day"), title=sentence("column-day")),
+        *(alt.Tooltip(f"{v}:Q", format=".1f", title=sentence(f"tip-{v}")) for v in ("value", "low", "high")),
     ]
     axis = alt.Axis(minExtent=_SAME_WIDTH, maxExtent=_SAME_WIDTH)
     y = alt.Y("value:Q", title=title, scale=alt.Scale(zero=False), axis=axis)

@@ -639,7 +639,7 @@ understand-numbers-text =
     {"**"}Sehr wahrscheinlich 37,6 bis 38,8°** heißt: Von hundert solchen Bereichen enthalten etwa 95 den wahren Wert.
 understand-change = Ab wann ist eine Änderung echt?
 understand-change-text =
-    Auch eine sorgfältige Messung schwankt. Ein Bein hat sich wirklich geändert, wenn der Unterschied größer ist als **{ $change }** oder **{ $change_deg }°** ({ $change_source }). { $effects } Achten Sie auf den Verlauf.
+    Auch eine sorgfältige Messung schwankt. Ein Bein hat sich wirklich geändert, wenn der Unterschied größer ist als **{ $change }** oder **{ $change_deg }°** ({ $change_source }). { $effects }
 
     {"**"}Links und rechts** unterscheiden sich auch bei Gesunden. Ein Unterschied unter { $repeat_from } kann Zufall sein, bis { $beyond } lohnt sich ein zweiter Test, und mehr als das, oder mehr als { $beyond_deg } Grad, ist ein echter Unterschied ({ $sides_source }).
 understand-felt-text =
@@ -650,7 +650,7 @@ understand-felt-text =
     - **Hinten an der Wade**: meist dem Muskel oder dem Nerv.
 understand-not = Wann Sie nicht testen sollten
 understand-not-text = Lassen Sie den Test und gehen Sie zu einer Fachperson, wenn Sie das Bein nicht belasten können, wenn das Sprunggelenk geschwollen, heiß oder verformt ist, nach einer frischen Verletzung oder Operation, wenn der Fuß taub ist oder die Farbe wechselt, wenn die Wade geschwollen ist und schmerzt, oder wenn der Test selbst stechend wehtut. Kneewall misst; es stellt keine Diagnose und ersetzt niemanden.
-reference-heading = Was andere erreicht haben, Abstand zur Wand in cm:
+reference-heading = Was andere erreicht haben, Abstand zur Wand:
 reference-who = Wer
 reference-result = Ergebnis
 reference-source = Quelle

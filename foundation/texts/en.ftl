@@ -636,7 +636,7 @@ understand-numbers-text =
     {"**"}Very likely 37.6 to 38.8°** means: of a hundred such ranges, about 95 hold the true value.
 understand-change = How big a change is real?
 understand-change-text =
-    Even a careful measurement varies. One leg has really changed when the difference is more than **{ $change }** or **{ $change_deg }°** ({ $change_source }). { $effects } Watch the trend.
+    Even a careful measurement varies. One leg has really changed when the difference is more than **{ $change }** or **{ $change_deg }°** ({ $change_source }). { $effects }
 
     {"**"}Left and right** differ in healthy people too. A difference under { $repeat_from } may be chance, up to { $beyond } it is worth testing again, and more than that, or more than { $beyond_deg } degrees, is a real difference ({ $sides_source }).
 understand-felt-text =
@@ -647,7 +647,7 @@ understand-felt-text =
     - **Back of the calf**: usually logged as muscle or nerve.
 understand-not = When not to test
 understand-not-text = Leave the test and see a professional if you cannot put weight on the leg, if the ankle is swollen, hot or deformed, after a fresh injury or operation, when the foot is numb or changes colour, when the calf is swollen and painful, or when the test itself hurts sharply. Kneewall measures; it does not diagnose and does not replace them.
-reference-heading = What others reached, distance to the wall in cm:
+reference-heading = What others reached, distance to the wall:
 reference-who = Who
 reference-result = Result
 reference-source = Source

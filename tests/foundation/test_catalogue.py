@@ -31,7 +31,7 @@ OF_ITSELF = re.compile(r"(short|sample|read-in|line|against)-|"
                        r"(why|part|flag|question|treated|caution|see-someone|no-plan|phase|level|effect|goal|outlook)-|"
                        r"(move-to|live|guided|certificate|handover-side|handover-note-by|handover-column)-|"
                        r"(plan-choice|plan-thing|session|session-outcome|week-goal|unit|doing)-|"
-                       r"(help|option|sample|chart|mark|recorder|picker|export-column|failed|study|door|print|paper|kind|target|placement|calibration-from)-")
+                       r"(help|option|sample|chart|mark|recorder|picker|export-column|failed|study|tip|door|print|paper|kind|target|placement|calibration-from)-")
 """Words for the values of `WORD(kind, value)`, and the families of `tests/plan/test_texts.py` and of
 `tests/vision/live/test_words.py`, `tests/ui/test_guided.py`."""
 

@@ -66,3 +66,10 @@ certificate-screen-proceed = Weiter zu
 
 paper-a4 = A4
 paper-letter = US Letter
+
+## ui/charts: what a chart says under the pointer
+
+tip-leg = Bein
+tip-value = gemessen
+tip-low = sehr wahrscheinlich von
+tip-high = sehr wahrscheinlich bis

@@ -66,3 +66,10 @@ certificate-screen-proceed = Proceed to
 
 paper-a4 = A4
 paper-letter = US Letter
+
+## ui/charts: what a chart says under the pointer
+
+tip-leg = leg
+tip-value = measured
+tip-low = very likely from
+tip-high = very likely to
