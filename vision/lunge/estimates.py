@@ -52,7 +52,7 @@ def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
     """
     low, high = plane.to_image(line)
     shin_px = float(np.hypot(*(high - low))) / (WINDOW[1] - WINDOW[0])
-    return ESTIMATE.trace_sigma_deg * max(1.0, ESTIMATE.enough_shin_px / max(shin_px, 1.0)) ** 3
+    return ESTIMATE.trace_sigma_deg * max(1.0, ESTIMATE.enough_shin_px / max(shin_px, 1.0))
 
 
 def _held(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -37,6 +38,12 @@ class StanceFrames:
     def forward(self) -> int:
         """+1 when the person faces right in the picture, -1 left."""
         return self.stance.forward
+
+    @property
+    def nearness(self) -> float:
+        """1 where the leg is surely the one nearer to the camera, -1 the farther one, by what the model called it."""
+        share = self.stance.share("right" if self.forward > 0 else "left")
+        return 2 * share - 1 if math.isfinite(share) else 0.0
 
     @property
     def duration_s(self) -> float:

@@ -18,15 +18,16 @@ from vision.leg.settings import FINDER, TRAITS
 from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
 from vision.lunge.judging import RepetitionSeries, judge, sustained
 from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
+from vision.lunge.perspective import at_depth
 from vision.lunge.repetitions import Excursion, find_excursions
-from vision.lunge.settings import REPETITION
+from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.time_series import LungeSeries, foot_length, lift_without_drift, series_of, without_strays
 from vision.plausible import possible_foot_length, possible_only
 from vision.protocols import Protocol, kind_of_test
 from vision.quantities import HEEL_LIFT, KNEE_FLEXION, TIBIAL_INCLINATION, TOE_TO_WALL, WALL_DISTANCE
 from vision.shin.rigid_fit import ShinFit
-from vision.trial import Repetition
+from vision.trial import HEEL_DOWN_MM, Repetition
 
 
 @dataclass(frozen=True)
@@ -80,14 +81,20 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     """
     watch = frames.watch
     ankle, knee_joint = (plane.to_plane(frames.in_reference(p)) for p in (frames.ankle_px, frames.knee_px))
-    shin = watch.shin.finish([row.shin for row in frames.rows], plane, time_s=frames.time_s,
-                             in_reference=frames.in_reference, ankle=ankle, knee=knee_joint)
-    if frames.legs_only:
-        shin = shin.with_window_sigma(TRAITS.legs_only_sigma_shins)
+    # The joints as they would be seen beside the front of the shin, which is measured.
+    outward_cm = ESTIMATE.front_outward_cm * frames.nearness
+    beside_ankle, beside_knee = (at_depth(plane, p, outward_cm) for p in (ankle, knee_joint))
     # The landmarks, not the outline, tell when the leg stands upright: so the heel's floor needs no repetition first.
     rest = upright(frames.landmark_lean_deg)
     foot = None if still else watch.foot.finish([row.foot for row in frames.rows], plane, rest)
-    trusted = shin.trusted(_risen(frames, foot, shin, plane)) & frames.leg_in_frame
+    rise = _heel_rise(frames, foot, plane)
+    standing = None if foot is None else ~(rise > HEEL_DOWN_MM / REPETITION.nominal_foot_mm * foot_length(foot))
+    shin = watch.shin.finish([row.shin for row in frames.rows], plane, time_s=frames.time_s,
+                             in_reference=frames.in_reference, ankle=beside_ankle, knee=beside_knee,
+                             standing=standing)
+    if frames.legs_only:
+        shin = shin.with_window_sigma(TRAITS.legs_only_sigma_shins)
+    trusted = shin.trusted(rise / shin.length) & frames.leg_in_frame
     if trusted.sum() < max(1, REPETITION.trusted_share * frames.leg_in_frame.sum()):
         raise OutlineError("shin-front-not-told")
     inclination = np.where(trusted, shin.inclination_deg, np.nan)
@@ -126,12 +133,12 @@ def rep_numbers(time_s: np.ndarray, excursions: tuple[Excursion, ...]) -> np.nda
     return numbers
 
 
-def _risen(frames: StanceFrames, foot: FootTrack | None, shin: ShinFit, plane: SagittalPlane) -> np.ndarray | float:
-    """How far the heel has risen, in shin lengths (n,), 0 where it was not seen; what does not last is no rise."""
+def _heel_rise(frames: StanceFrames, foot: FootTrack | None, plane: SagittalPlane) -> np.ndarray:
+    """How far (n,) the heel has risen, in the plane's unit, 0 where it was not seen; what does not last is no rise."""
     if foot is None:
-        return 0.0
+        return np.zeros(len(frames.time_s))
     rise = foot.heel_lift_mm / 10 if plane.unit == "cm" else foot.heel_lift_fraction * foot_length(foot)
-    return np.nan_to_num(np.maximum(sustained(frames.time_s, rise), 0.0)) / shin.length
+    return np.nan_to_num(np.maximum(sustained(frames.time_s, rise), 0.0))
 
 
 def _too_fast(excursion: Excursion, level_deg: np.ndarray) -> bool:

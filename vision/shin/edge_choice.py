@@ -8,28 +8,45 @@ is sought at which the frame's edges lie on that shape.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
 from vision.shin.rigid_fit import WINDOW, ShinFit, fit_rigid_shin
 
 SEARCH_DEG, STEP_DEG = 10.0, 0.25
-"""The lean is sought this far to both sides of what the frame's own outline says."""
+"""The lean is sought this far to both sides of what the frame's own outline, or the landmarks, say."""
 ON_SHAPE = 0.006
 """An edge this far from the shape, in shin lengths, counts for 0.6 of one that lies on it."""
 LEAST_ON_SHAPE = 0.6
 """An outline is read from the edges where they count for this share of the rows in the window."""
+APART_DEG, CLEARLY = 1.0, 0.12
+"""So far from the outline's lean, and with so much more on the shape, another one makes the outline doubtful."""
 EDGE_WEIGHT = 0.5
 """What a point read from an edge weighs, against 1 of a clear outline: edges are found to half of its grain."""
 READ_SIGMA_DEG = 0.7
 """Standard error of a lean read from edges, beside that of its own scatter: on three rendered films whose outline had
 followed a shadow it was off by 0.3 to 0.7."""
-FULL_SLOPE = 2.0
-"""Edges of this slope, in weighted Lab units per 1/200 of a shin, count fully."""
+ROUNDS = 3
+"""Frames read tell where the shin lies at their leans, and so help to read those that lean further."""
+FULL_STEP = 6.0
+"""Edges of this step, in weighted Lab units, count fully."""
+
+class _Leg(NamedTuple):
+    """What `fit_rigid_shin` takes of the frames beside their outlines."""
+
+    time_s: np.ndarray
+    ankle: np.ndarray
+    knee: np.ndarray
+    standing: np.ndarray | None
+
+    def fit(self, outline: np.ndarray, weight: np.ndarray) -> ShinFit:
+        """The rigid shin of these outlines."""
+        return fit_rigid_shin(self.time_s, outline, weight, self.ankle, self.knee, self.standing)
 
 
 def fit_by_edges(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, ankle: np.ndarray, knee: np.ndarray,
-                 edges: np.ndarray, strength: np.ndarray) -> ShinFit:
+                 edges: np.ndarray, strength: np.ndarray, standing: np.ndarray | None = None) -> ShinFit:
     """The rigid shin of n frames, those that follow another edge read once more from all edges.
 
     Args:
@@ -40,30 +57,76 @@ def fit_by_edges(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, an
         knee: (n, 2) knee joint's centre by the landmarks.
         edges: (n, rows, k, 2) every clear edge in front of the shin's core, in the plane, NaN where there are fewer.
         strength: (n, rows, k) their slope.
+        standing: (n,) bool, the heel was down; None where nobody knows.
 
     Returns:
         The fit; where it was read from edges and still does not lie where a shin does, as it was before.
     """
-    fit = fit_rigid_shin(time_s, outline, weight, ankle, knee)
-    doubtful = np.flatnonzero(np.isfinite(fit.inclination_deg) & ~fit.trusted() & np.isfinite(fit.usual).all(1))
-    points, trust = outline.copy(), weight.copy()
-    read = [k for k in doubtful if _read(points[k], trust[k], fit, k, edges[k], strength[k])]
+    leg = _Leg(time_s, ankle, knee, standing)
+    fit = leg.fit(outline, weight)
+    landmark_deg = np.degrees(np.arctan2(*(knee - ankle).T))
+    points, trust, by_edges = outline.copy(), weight.copy(), np.zeros(len(outline), bool)
+    for _ in range(ROUNDS):
+        again, read = _with_read(leg, fit, points, trust, ~by_edges, landmark_deg, edges, strength)
+        if not read:
+            break
+        fit = again
+        by_edges[read] = True
+    return replace(fit, sigma_deg=np.where(by_edges, np.hypot(fit.sigma_deg, READ_SIGMA_DEG), fit.sigma_deg))
+
+
+def _with_read(leg: _Leg, fit: ShinFit, points: np.ndarray, trust: np.ndarray, asked: np.ndarray,
+               landmark_deg: np.ndarray, edges: np.ndarray, strength: np.ndarray) -> tuple[ShinFit, list[int]]:
+    """The fit with what could be read from edges in frames that are asked (n,), and which those are.
+
+    Writes outline (n, m, 2) and weights (n, m) of these frames.
+    """
+    about = _search_about(fit, landmark_deg)
+    strange = ~fit.trusted()
+    old_points, old_trust = points.copy(), trust.copy()
+    read = [k for k in np.flatnonzero(asked & np.isfinite(about) & np.isfinite(fit.usual).all(1))
+            if (strange[k] or _better_elsewhere(fit, k, about[k], edges[k], strength[k]))
+            and _read(points[k], trust[k], fit, k, about[k], edges[k], strength[k])]
     while read:
-        again = fit_rigid_shin(time_s, points, trust, ankle, knee)
+        again = leg.fit(points, trust)
         wrong = [k for k in read if not again.trusted()[k]]
         if not wrong:
-            sigma_deg = again.sigma_deg.copy()
-            sigma_deg[read] = np.hypot(sigma_deg[read], READ_SIGMA_DEG)
-            return replace(again, sigma_deg=sigma_deg)
-        points[wrong], trust[wrong] = outline[wrong], weight[wrong]
+            return again, read
+        points[wrong], trust[wrong] = old_points[wrong], old_trust[wrong]
         read = [k for k in read if k not in wrong]
-    return fit
+    return fit, read
 
 
-def _read(points: np.ndarray, trust: np.ndarray, fit: ShinFit, k: int, edges: np.ndarray, strength: np.ndarray) -> bool:
-    """Write a frame's outline (m, 2) and weights (m,) from its edges (rows, k, 2), if a lean is found for them."""
+def _search_about(fit: ShinFit, landmark_deg: np.ndarray) -> np.ndarray:
+    """The lean (n,) about which each frame's is sought: its outline's, or where that is wild what the landmarks say.
+
+    Args:
+        fit: the fit.
+        landmark_deg: (n,) lean of the line between ankle and knee.
+    """
+    trusted = fit.trusted()
+    if not trusted.any():
+        return fit.inclination_deg
+    likely = landmark_deg + np.median((fit.inclination_deg - landmark_deg)[trusted])
+    wild = ~(np.abs(fit.inclination_deg - likely) < SEARCH_DEG / 2) & ~trusted
+    return np.where(wild, likely, fit.inclination_deg)
+
+
+def _better_elsewhere(fit: ShinFit, k: int, about_deg: float, edges: np.ndarray, strength: np.ndarray) -> bool:
+    """Whether a frame's edges (rows, k, 2) lie much better on the shape at another lean than at the outline's."""
+    score, _ = _scores(fit, k, about_deg, edges, strength)
+    best, own = int(np.argmax(score)), len(score) // 2
+    return bool(abs(best - own) * STEP_DEG > APART_DEG and score[best] > score[own] + CLEARLY)
+
+
+def _scores(fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,
+            strength: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How well a frame's edges lie on the shape at each lean tried (t,), `about_deg` in the middle.
+
+    With it how far (rows, k, t) each edge is then off the shape, in shin lengths; NaN outside the window.
+    """
     slope_deg = np.degrees(np.arctan(_slope(fit)))
-    leans = fit.inclination_deg[k] + np.arange(-SEARCH_DEG, SEARCH_DEG + STEP_DEG / 2, STEP_DEG)
+    leans = about_deg + np.arange(-SEARCH_DEG, SEARCH_DEG + STEP_DEG / 2, STEP_DEG)
     *factors, middle = fit.usual[k]
     place = np.polyval(factors, leans - middle)
     axis = np.radians(leans - slope_deg)
@@ -75,8 +138,14 @@ def _read(points: np.ndarray, trust: np.ndarray, fit: ShinFit, k: int, edges: np
     away = np.where((share >= WINDOW[0]) & (share <= WINDOW[1]), away, np.nan)
     inside = np.isfinite(away).any(1)
     counts = np.where(np.isfinite(away), np.exp(-0.5 * (away / ON_SHAPE) ** 2), 0.0)
-    counts *= np.clip(strength / FULL_SLOPE, 0, 1)[..., None] ** 0.5
-    score = counts.max(1).sum(0) / np.maximum(inside.sum(0), 8)
+    counts *= np.clip(strength / FULL_STEP, 0, 1)[..., None] ** 0.5
+    return counts.max(1).sum(0) / np.maximum(inside.sum(0), 8), away
+
+
+def _read(points: np.ndarray, trust: np.ndarray, fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,
+          strength: np.ndarray) -> bool:
+    """Write a frame's outline (m, 2) and weights (m,) from its edges (rows, k, 2), if a lean is found for them."""
+    score, away = _scores(fit, k, about_deg, edges, strength)
     best = int(np.argmax(score))
     if score[best] < LEAST_ON_SHAPE:
         return False

@@ -16,9 +16,11 @@ from scipy.ndimage import gaussian_filter1d
 
 from foundation.sampling import sample
 from vision.shin.leg_colours import leg_likeness, quadratic_terms
+from vision.shin.rim import NOISE as STEP_NOISE
+from vision.shin.rim import SOFT, STEP_PX, are_echoes, best_path, edge_blur_px, is_told, step_sizes
 
 ROWS = 72
-EDGES = 5
+EDGES = 7
 """So many edges of each coarse row are kept: the shin's, the shade on its rim, a shadow's two sides, one more."""
 SHARE_LOW, SHARE_HIGH = 0.15, 0.95
 """Rows sample this stretch of the way from the ankle landmark to the knee landmark."""
@@ -30,9 +32,14 @@ _CHANNEL_WEIGHTS = np.array([0.7, 1.2, 1.2], np.float32)
 """Lab: lightness counts less, shade runs along a leg."""
 _SEARCH_GAIN = 2.0
 """The search sees colours this many times as different as they are: in dull light skin and wall are nearly alike."""
-_EDGES_FROM, _LEAST_SLOPE = 0.01, 0.4
-"""Edges are kept from here on, ahead of the line from ankle to knee, and from this slope on."""
+_EDGES_FROM, _LEAST_STEP = 0.01, 1.0
+"""Edges are kept from here on, ahead of the line from ankle to knee, and from this step on, in weighted Lab units."""
+_EDGES_AROUND, _ANYWHERE = 0.04, 0.5
+"""Edges this near to the best curve, in shin lengths, come before others, which are worth this share of them."""
 _ROUNDS = 3
+_ROWS_BLUR = 1.8
+"""Rows share their noise with neighbours this far away, in blurs of an edge: the outline hardly moves from one to the
+next."""
 
 
 @dataclass(frozen=True)
@@ -103,9 +110,9 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) 
     cost, curve = _search(colours, share)
     path = _refine_path(cost, share, curve)
     rows = ankle + (_ROW_SHARES * length)[:, None] * along
-    edges, strength = _edges(colours, share)
-    outline = _sub_pixel(image, rows, across, path * length, length)
-    edges_px = coarse[:, None] + (edges * length)[..., None] * across
+    outline, blur = _rim(image, rows, across, path * length, length)
+    edges, strength = _edges(image, coarse, across, length * path[::2], length, blur)
+    edges_px = (coarse[:, None] + edges[..., None] * across).astype(np.float32)
     return replace(outline, edges_px=edges_px, edge_strength=strength)
 
 
@@ -163,15 +170,27 @@ def _beside(columns: np.ndarray, curve: np.ndarray) -> tuple[np.ndarray, np.ndar
     return (columns > -0.07) & (columns < curve - 0.017), (columns > curve + 0.05) & (columns < curve + 0.18)
 
 
-def _edges(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Places in shin lengths (rows, EDGES) of each row's strongest edges, NaN where there are fewer; their slopes."""
-    slope = np.linalg.norm(np.gradient(colours, axis=1), axis=2) / ((share[1] - share[0]) * _COARSE_PX)
-    middle, before, after = slope[:, 1:-1], slope[:, :-2], slope[:, 2:]
-    bend = np.minimum(before - 2 * middle + after, -1e-6)
-    place = share[1:-1] + 0.5 * (share[1] - share[0]) * (before - after) / bend
-    top = (middle > before) & (middle >= after) & (share[1:-1] > _EDGES_FROM) & (middle > _LEAST_SLOPE)
-    order = np.argsort(np.where(top, -middle, 0.0), axis=1)[:, :EDGES]
-    kept = np.take_along_axis(top, order, 1)
+def _edges(image: np.ndarray, rows: np.ndarray, across: np.ndarray, path: np.ndarray,
+           length: float, blur: float) -> tuple[np.ndarray, np.ndarray]:
+    """Places in px from `rows` (rows, EDGES) of each row's sharp steps, first of all those near the path (rows,).
+
+    NaN where there are fewer; and their sizes.
+    """
+    local = np.arange(_EDGES_FROM * length - 4 * blur, _FRONT * length, STEP_PX)
+    raw = gaussian_filter1d(_sample(image, rows, across, local, blur=0), 0.75, axis=0, mode="nearest")
+    step = step_sizes(raw, blur)
+    size = np.linalg.norm(step, axis=2)
+    middle, before, after = size[:, 1:-1], size[:, :-2], size[:, 2:]
+    place = local[1:-1] + 0.5 * STEP_PX * (before - after) / np.minimum(before - 2 * middle + after, -1e-6)
+    top = (middle > before) & (middle >= after) & (middle > _LEAST_STEP)
+    away = (local[1:-1] - path[:, None]) / (_EDGES_AROUND * length)
+    worth = middle / (middle + STEP_NOISE) * (_ANYWHERE + np.exp(-0.5 * away**2))
+    worth = np.where(top, worth, 0.0)
+    order = np.argsort(-worth, axis=1)[:, : 2 * EDGES]
+    echo = are_echoes(np.take_along_axis(step[:, 1:-1], order[..., None], 1), np.take_along_axis(place, order, 1), blur)
+    worth = np.where(echo, 0.0, np.take_along_axis(worth, order, 1))
+    order = np.take_along_axis(order, np.argsort(-worth, axis=1, kind="stable")[:, :EDGES], 1)
+    kept = -np.sort(-worth, axis=1)[:, :EDGES] > 0
     return (np.where(kept, np.take_along_axis(place, order, 1), np.nan),
             np.where(kept, np.take_along_axis(middle, order, 1), 0.0))
 
@@ -194,31 +213,30 @@ def _refine_path(cost: np.ndarray, share: np.ndarray, curve: np.ndarray) -> np.n
     return np.interp(_ROW_SHARES, _COARSE_SHARES, path)
 
 
-def _sub_pixel(
+def _rim(
     image: np.ndarray, rows: np.ndarray, across: np.ndarray, path_px: np.ndarray, length: float
-) -> ShinOutline:
-    """Where each row crosses half-way from the colour just inside to the colour just outside."""
-    reach = max(3, int(0.02 * length))
-    local = np.arange(-2 - reach, 3 + reach, dtype=float)
+) -> tuple[ShinOutline, float]:
+    """The rim next to the path (ROWS,), which is in px from `rows`; and how many px an edge is blurred there."""
     path_px = gaussian_filter1d(path_px, 0.8, mode="nearest")
-    raw = _sample(image, rows, across, path_px[:, None] + local, blur=0)
-    # The outline hardly moves from row to row, so neighbours may share their noise.
-    raw = gaussian_filter1d(raw, 1.0, axis=0, mode="nearest")
-    smooth = gaussian_filter1d(raw, 1.0, axis=0, mode="nearest")
-    inner, outer = smooth[:, local <= -2].mean(1), smooth[:, local >= 2].mean(1)
-    difference = outer - inner
-    contrast = np.linalg.norm(difference, axis=1)
-    norm = np.maximum(contrast, 1e-6)[:, None]
-    progress = ((raw - inner[:, None]) * (difference / norm**2)[:, None]).sum(2) - 0.5
-    rising = (progress[:, :-1] < 0) & (progress[:, 1:] >= 0)
-    distance = np.where(rising, np.abs(local[:-1] + 0.5), np.inf)
-    nearest = distance.argmin(1)
-    take = np.arange(len(rows))
-    before, after = progress[take, nearest], progress[take, nearest + 1]
-    crossing = local[nearest] - before / np.where(after > before, after - before, 1.0)
-    found = rising.any(1) & (contrast > 2)
-    position = np.where(found, path_px + crossing, np.nan)
-    return ShinOutline(
-        points_px=rows + position[:, None] * across,
-        contrast=np.where(found, contrast, 0.0),
-    )
+    sharp = edge_blur_px(length)
+    for blur in (sharp, SOFT * sharp):
+        reach = max(3.0, 0.025 * length, 1.5 * blur)
+        half = int((reach + 4 * blur) / STEP_PX)
+        local = STEP_PX * np.arange(-half, half + 1)
+        # The outline hardly moves from row to row, so neighbours may share their noise.
+        raw = gaussian_filter1d(_sample(image, rows, across, path_px[:, None] + local, blur=0), _ROWS_BLUR * blur,
+                                axis=0, mode="nearest")
+        known = np.abs(local) <= reach
+        step = step_sizes(raw, blur)[:, known]
+        at, size = best_path(step)
+        if is_told(size, step):
+            break
+    away = local[known][0] + STEP_PX * at
+    beside = [gaussian_filter1d(raw, 1.0, axis=0, mode="nearest") * (side * (local - away[:, None]) >= 2)[..., None]
+              for side in (-1, 1)]
+    inner, outer = (b.sum(1) / np.maximum((np.abs(b).sum(2) > 0).sum(1), 1)[:, None] for b in beside)
+    contrast = np.linalg.norm(outer - inner, axis=1)
+    found = (size > _LEAST_STEP) & (contrast > 2)
+    position = path_px + away
+    return ShinOutline(points_px=np.where(found[:, None], rows + position[:, None] * across, np.nan),
+                       contrast=np.where(found, contrast, 0.0)), blur

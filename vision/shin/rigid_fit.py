@@ -22,6 +22,8 @@ _IN_WINDOW = (WINDOW[0] - 1e-9 <= _GRID) & (WINDOW[1] + 1e-9 >= _GRID)
 _INDEPENDENT_ROWS = 8
 """Neighbouring rows share their errors; the window counts as this many independent ones."""
 _ANCHOR_REACH_S = 4.0
+_PARTS = 3
+"""The leans of a stance are told apart in so many classes that count alike, however long each was held."""
 _AGREES = 0.012
 """A row agrees with the rigid shape when it lies within this share of the shin's length."""
 AGREEMENT = 0.6
@@ -35,6 +37,7 @@ than 0.010."""
 _PLACE_REACH_S, _PLACE_STEP_S, _FEWEST_PLACES = 8.0, 2.0, 8
 _ROUNDING = 5e-4
 """Residuals below this, in shin lengths, count alike: a tenth of a pixel."""
+_SAME_LEAN_DEG = 2.0
 _PICKS = 7
 """So many points of each third of the leans are tried for the curve that most outlines lie near."""
 WINDOW_SIGMA = 0.015
@@ -104,9 +107,8 @@ class ShinFit:
         return replace(self, window_sigma_deg=max(self.window_sigma_deg, math.degrees(spread)))
 
 
-def fit_rigid_shin(
-    time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, ankle: np.ndarray, knee: np.ndarray
-) -> ShinFit:
+def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, ankle: np.ndarray, knee: np.ndarray,
+                   standing: np.ndarray | None = None) -> ShinFit:
     """Fit one rigid front outline to all frames of a clip.
 
     Args:
@@ -115,6 +117,7 @@ def fit_rigid_shin(
         weight: (n, m) confidence of each point, 0 to 1.
         ankle: (n, 2) ankle joint's centre by the landmarks, NaN where unseen.
         knee: (n, 2) knee joint's centre by the landmarks, NaN where unseen.
+        standing: (n,) bool, the heel was down, so that the ankle stood where it does; None where nobody knows.
 
     Returns:
         The fit; all NaN where fewer than a third of the rows were seen.
@@ -126,11 +129,11 @@ def fit_rigid_shin(
         return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, nan, nan, np.full((len(nan), 2, 2), np.nan), ankle,
                        np.nan, np.stack([_GRID, np.full(len(_GRID), np.nan)], 1), np.full((len(nan), 4), np.nan), nan)
     upright = seen & (lean <= np.nanpercentile(lean, 35) + 1e-9)
-    length = float(np.median(np.linalg.norm(knee - ankle, axis=1)[upright]))
-    anchor = _standing_ankle(time_s, ankle, lean, length)
+    anchor, length = _standing_ankle(time_s, ankle, knee, lean, standing)
 
     axis_rad = np.radians(lean)
     axis_rad = np.where(seen, axis_rad, np.nan)
+    counts = _one_vote_a_lean(lean)
     taper: float | None = None
     shape = np.zeros(len(_GRID))
     for _ in range(6):
@@ -141,7 +144,7 @@ def fit_rigid_shin(
             taper = float(np.nanmedian(slopes[upright])) if np.isfinite(slopes[upright]).any() else 0.0
             axis_rad = axis_rad + np.arctan(slopes - taper)
             continue
-        shape = _common_shape(offsets, trust)
+        shape = _common_shape(offsets, trust, counts)
         if len(outline) == 1:
             shape = without_steps(_GRID, shape, trust[0])
         _, turn, _ = _window_lines(offsets - shape, trust)
@@ -165,40 +168,59 @@ def fit_rigid_shin(
         w = middle + (share - sum(WINDOW) / 2) * (slope + turn) + place
         ends.append(anchor + length * (share * along + w[:, None] * ahead))
     clear = np.where(np.isfinite(inclination) & (agreement >= AGREEMENT), 1 / np.maximum(sigma, 1e-3), 0.0)
-    stray, scatter, usual = _stray(time_s, inclination, place, clear)
+    stray, scatter, usual = _stray(time_s, inclination, place, clear, counts)
     return ShinFit(
         inclination_deg=inclination, sigma_deg=sigma, window_sigma_deg=math.degrees(slope_sigma),
         agreement=np.where(np.isfinite(inclination), agreement, 0.0),
-        offset=place - np.nanmedian(place) if np.isfinite(place).any() else place,
+        offset=place - _middle(place, counts, np.abs(stray) < np.maximum(STRAY_PLACE, STRAY_SCALES * scatter)),
         stray=stray, scatter=scatter,
         line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([_GRID, shape], 1),
         usual=usual, place=place)
 
 
-def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, lean: np.ndarray, length: float) -> np.ndarray:
-    """(n, 2) place of the standing ankle: median of the landmark over nearby upright frames in which the foot is there.
+def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, knee: np.ndarray, lean: np.ndarray,
+                    standing: np.ndarray | None) -> tuple[np.ndarray, float]:
+    """(n, 2) place of the standing ankle in each frame, and the shin's length.
 
-    The landmark wanders by some percent of the shin as the knee bends though the foot stands still.
+    The landmarks wander by some percent of the shin as the knee bends though the foot stands still, and not alike on
+    two people: the ankle is the mean over the leans of the lunges nearby. The knee is where they lie while it is bent
+    the most: a straight leg has no corner that shows where its knee is.
     """
     out = np.full(ankle.shape, np.nan)
     seen = np.isfinite(lean)
+    size = float(np.median(np.linalg.norm(knee - ankle, axis=1)[seen]))
+    down = seen if standing is None or not (seen & standing).any() else seen & standing
+    least, most = float(np.min(lean[down])), float(np.max(lean[down]))
+    part = np.digitize(lean, np.linspace(least, most, _PARTS + 1)[1:-1])
     for k in np.flatnonzero(seen):
-        near = seen & (np.abs(time_s - time_s[k]) <= _ANCHOR_REACH_S)
-        here = near & (np.linalg.norm(ankle - ankle[k], axis=1) < 0.15 * length)
-        low = here & (lean <= np.percentile(lean[here], 40))
-        out[k] = np.median(ankle[low if low.any() else here], axis=0)
-    return out
+        near = down & (np.abs(time_s - time_s[k]) <= _ANCHOR_REACH_S)
+        if not near.any():
+            out[k] = ankle[k]
+            continue
+        here = near & (np.linalg.norm(ankle - np.median(ankle[near], axis=0), axis=1) < 0.15 * size)
+        here = here if here.any() else near
+        places = [np.median(ankle[here & (part == p)], axis=0) for p in np.unique(part[here])]
+        out[k] = np.mean(places, axis=0)
+    bent = down & (part == np.max(part[down]))
+    return out, float(np.median(np.linalg.norm(knee - out, axis=1)[bent]))
 
 
-def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray,
-           clear: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _one_vote_a_lean(lean: np.ndarray) -> np.ndarray:
+    """What each frame (n,) counts among all: frames of one lean show the same background, and err alike."""
+    known = np.sort(lean[np.isfinite(lean)])
+    alike = np.searchsorted(known, lean + _SAME_LEAN_DEG, "right") - np.searchsorted(known, lean - _SAME_LEAN_DEG)
+    return np.where(np.isfinite(lean), 1 / np.maximum(alike, 1), 0.0)
+
+
+def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray, clear: np.ndarray,
+           counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """How far (n,) each outline's place is off the usual one at its lean, and what the usual one is.
 
     With it the scatter (n,) of that around then, and the usual place (n, 4) as `ShinFit` has it.
 
     The shin does not turn about the landmark of the ankle, so its outline's place changes with the lean: smoothly, and
     alike on the way down and back, while another edge that is taken for it has any place. `clear` (n,) says how sure an
-    outline is, 0 where there is none.
+    outline is, 0 where there is none; `counts` (n,) what a frame counts among those of its lean.
     """
     stray, scatter, usual = np.zeros(len(time_s)), np.zeros(len(time_s)), np.full((len(time_s), 4), np.nan)
     centres = np.arange(time_s[0], time_s[-1] + _PLACE_STEP_S, _PLACE_STEP_S)
@@ -209,7 +231,7 @@ def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray,
         if near.sum() < _FEWEST_PLACES or not here.any():
             continue
         x, y = lean[near] - lean[near].mean(), place[near]
-        sure = np.minimum(clear[near] / np.median(clear[near]), 1.0) ** 2
+        sure = np.minimum(clear[near] / np.median(clear[near]), 1.0) ** 2 * counts[near]
         fit = robust_fit(np.vander(x, min(3, len(np.unique(x)))), y, least_scale=_ROUNDING, passes=20, counts=sure,
                          start=sure * _most_agree(x, y, sure))
         curve = fit.coefficients
@@ -237,6 +259,27 @@ def _most_agree(x: np.ndarray, y: np.ndarray, sure: np.ndarray) -> np.ndarray:
     curves = np.linalg.solve(corners[apart][..., None] ** [2, 1, 0], y[triples[apart]][..., None])[..., 0]
     near = np.abs(y - curves @ (x[:, None] ** [2, 1, 0]).T) < STRAY_PLACE / 2
     return np.where(near[int(np.argmax(near @ sure))], 1.0, 0.01)
+
+
+def _middle(place: np.ndarray, counts: np.ndarray, usual: np.ndarray) -> float:
+    """Median of the places (n,) of the frames whose outline lies where it usually does; of all where none does."""
+    some = usual & np.isfinite(place)
+    some = some if some.any() else np.isfinite(place)
+    return _weighted_median(place[some], counts[some]) if some.any() else math.nan
+
+
+def _weighted_median(values: np.ndarray, weight: np.ndarray) -> float:
+    """Of the values (k,) that are known."""
+    return float(_weighted_medians(values[:, None], weight)[0])
+
+
+def _weighted_medians(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Median (m,) of each column of values (k, m), NaN where unknown; each column has a known one; `weight` is (k,)."""
+    order = np.argsort(values, axis=0)
+    known = np.where(np.isfinite(values), weight[:, None], 0.0)
+    so_far = np.cumsum(np.take_along_axis(known, order, 0), axis=0)
+    half = np.argmax(so_far >= so_far[-1] / 2, axis=0)
+    return np.take_along_axis(values, order, 0)[half, np.arange(values.shape[1])]
 
 
 def _in_shin_frame(outline: np.ndarray, weight: np.ndarray, anchor: np.ndarray, axis_rad: np.ndarray,
@@ -268,16 +311,17 @@ def _window_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np
                         least_scale=_ROUNDING)
 
 
-def _common_shape(offsets: np.ndarray, trust: np.ndarray) -> np.ndarray:
+def _common_shape(offsets: np.ndarray, trust: np.ndarray, counts: np.ndarray) -> np.ndarray:
     """Median over all frames (49,) after taking out each frame's sideways place; gaps filled linearly."""
     known = np.where(trust > 0.05, offsets, np.nan)
-    known = known[np.isfinite(known[:, _IN_WINDOW]).any(1)]
+    some = np.isfinite(known[:, _IN_WINDOW]).any(1)
+    known, counts = known[some], counts[some]
     if not len(known):
         return np.zeros(len(_GRID))
     place = np.nanmedian(known[:, _IN_WINDOW], axis=1)
     centred = known - place[:, None]
     good = np.isfinite(centred).any(0)
-    shape = np.nanmedian(centred[:, good], axis=0) + np.median(place)
+    shape = _weighted_medians(centred[:, good], counts) + _weighted_median(place, counts)
     return np.interp(_GRID, _GRID[good], shape)
 
 

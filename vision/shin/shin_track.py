@@ -26,7 +26,8 @@ class ShinObserver:
         return None if leg is None else trace(picture.image, leg.ankle, leg.knee, leg.forward)
 
     def finish(self, sightings: Sequence[ShinOutline | None], plane: SagittalPlane, *, time_s: np.ndarray,
-               in_reference: Callable[[np.ndarray], np.ndarray], ankle: np.ndarray, knee: np.ndarray) -> ShinFit:
+               in_reference: Callable[[np.ndarray], np.ndarray], ankle: np.ndarray, knee: np.ndarray,
+               standing: np.ndarray | None = None) -> ShinFit:
         """One rigid shin fitted to n frames.
 
         Args:
@@ -36,6 +37,7 @@ class ShinObserver:
             in_reference: takes points (n, ..., 2) of the frames, tells where the reference picture would show them.
             ankle: (n, 2) ankle joint's centre by the landmarks, in the plane.
             knee: (n, 2) knee joint's centre likewise.
+            standing: (n,) bool, the heel was down; None where nobody knows.
         """
         seen = [_NOTHING if s is None else s for s in sightings]
 
@@ -45,4 +47,4 @@ class ShinObserver:
         outline = in_plane(np.stack([s.points_px for s in seen]))
         weight = np.clip(np.stack([s.contrast for s in seen]) / FULL_CONTRAST, 0, 1)
         edges, strength = in_plane(np.stack([s.edges_px for s in seen])), np.stack([s.edge_strength for s in seen])
-        return fit_by_edges(time_s, outline, weight, ankle, knee, edges, strength)
+        return fit_by_edges(time_s, outline, weight, ankle, knee, edges, strength, standing)

@@ -12,8 +12,7 @@ from calibration.ladder import level_only
 from foundation.estimate import Estimate
 from vision.foot.track import FootTrack
 from vision.lunge.stance_frames import StanceFrames
-from vision.lunge.stance_lunges import _risen, _touched
-from vision.shin.rigid_fit import ShinFit
+from vision.lunge.stance_lunges import _heel_rise, _touched
 
 
 def risen(lift_share: np.ndarray) -> np.ndarray:
@@ -21,7 +20,7 @@ def risen(lift_share: np.ndarray) -> np.ndarray:
     n = len(lift_share)
     frames = cast(StanceFrames, SimpleNamespace(time_s=np.arange(n) / 30))
     foot = cast(FootTrack, SimpleNamespace(heel_lift_fraction=lift_share, toe_x=np.full(n, 26.0), heel_x=np.zeros(n)))
-    return np.asarray(_risen(frames, foot, cast(ShinFit, SimpleNamespace(length=40.0)), level_only((720, 1280))))
+    return _heel_rise(frames, foot, level_only((720, 1280))) / 40.0
 
 
 def test_one_spike_of_the_heel_opens_no_gate_of_the_shin() -> None:

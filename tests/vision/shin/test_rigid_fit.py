@@ -56,19 +56,35 @@ def test_landmarks_that_wander_with_depth_do_not_move_the_window():
     assert np.abs(error).max() < 0.3
 
 
-@pytest.mark.parametrize("share", [0.1, 0.25])
-def test_rows_on_another_edge_are_outvoted(share):
+@pytest.mark.parametrize(("share", "bias_deg"), [(0.1, 0.05), (0.25, 0.2)])
+def test_rows_on_another_edge_are_outvoted(share, bias_deg):
     lean = lunge()
     time_s = np.arange(len(lean)) / 30
-    outline, ankle, knee = moving_shin(lean, noise=0.03)
-    rng = np.random.default_rng(1)
-    wrong = rng.random(outline.shape[:2]) < share
-    outline[wrong] += rng.uniform(1.5, 4.0, wrong.sum())[:, None] * np.array([1.0, 0.0])
-    fit = fit_rigid_shin(time_s, outline, np.ones(outline.shape[:2]), ankle, knee)
-    error = (fit.inclination_deg - lean - chord_slope_deg())[fit.trusted()]
-    assert abs(np.mean(error)) < 0.1
-    assert np.abs(error).mean() < 0.3
-    assert fit.trusted().mean() > 0.7
+    errors = []
+    for seed in range(4):
+        outline, ankle, knee = moving_shin(lean, noise=0.03)
+        rng = np.random.default_rng(seed)
+        wrong = rng.random(outline.shape[:2]) < share
+        outline[wrong] += rng.uniform(1.5, 4.0, wrong.sum())[:, None] * np.array([1.0, 0.0])
+        fit = fit_rigid_shin(time_s, outline, np.ones(outline.shape[:2]), ankle, knee)
+        errors.append((fit.inclination_deg - lean - chord_slope_deg())[fit.trusted()])
+        assert fit.trusted().mean() > 0.6
+    assert abs(np.mean(np.concatenate(errors))) < bias_deg
+    assert np.abs(np.concatenate(errors)).mean() < 0.3
+
+
+def test_many_frames_on_a_background_edge_at_one_lean_do_not_outvote_the_shin():
+    # A long hold, in which the lower half follows a wall's corner, against few frames on the way.
+    lean = np.concatenate([np.linspace(8, 38, 16), np.full(30, 38.0), np.linspace(38, 8, 16)])
+    outline, ankle, knee = moving_shin(lean, noise=0.01)
+    held = slice(16, 46)
+    low = outline.shape[1] // 2
+    outline[held, :low, 0] += np.linspace(5.0, 0.5, low)
+    fit = fit_rigid_shin(np.arange(len(lean)) / 10, outline, np.ones(outline.shape[:2]), ankle, knee)
+    moving = np.r_[0:14, 48 : len(lean)]
+    assert np.abs((fit.inclination_deg - lean - chord_slope_deg())[moving]).max() < 0.3
+    assert fit.trusted()[moving].all()
+    assert not fit.trusted()[held].any()
 
 
 def test_an_edge_nearby_that_leans_otherwise_is_not_trusted_and_a_shin_that_glides_smoothly_is():
