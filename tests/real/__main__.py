@@ -3,8 +3,8 @@
     python -m tests.real [--footage FOLDER] [--tables FOLDER] [--only TEXT]
 
 Pictures are looked for in `../shared/real` and in FOLDER, which holds `OWNER/REPOSITORY/PATH` as `sources.csv` names
-them. `--tables` writes `measured.csv` and `by_eye.csv`; `kneewall agree measured.csv by_eye.csv --key picture -o FILE`
-makes the plot.
+them. Of a film that is refused, the marked frames are measured as photos. `--tables` writes `measured.csv` and
+`by_eye.csv`; `kneewall agree measured.csv by_eye.csv --key picture -o FILE` makes the plot.
 """
 
 from __future__ import annotations
@@ -13,15 +13,18 @@ import argparse
 import csv
 import functools
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import cv2
 import numpy as np
 
 from foundation.errors import KneewallError
 from study.agreement import Agreement, agreement
 from tests.conftest import SHARED
 from tests.real.marks import ShinMark, compare, own_error, read_marks
+from vision.film.video import open_frames
 from vision.lunge.measurement import Measurement
 from vision.measure import measure
 
@@ -34,7 +37,7 @@ def main() -> int:
     parser.add_argument("--only", default="", help="pictures whose name holds this")
     asked = parser.parse_args()
     marks = [mark for mark in read_marks() if asked.only in mark.picture]
-    compared = compare(marks, [SHARED / "real", *asked.footage], _measured)
+    compared = compare(marks, [SHARED / "real", *asked.footage], _measured, _as_photo)
     if not compared:
         sys.exit("None of the pictures was found: expected a folder shared/real beside the project, or --footage.")
     for mark, outcome, lean in compared:
@@ -65,6 +68,15 @@ def _measured(path: Path) -> Sequence[Measurement]:
     if isinstance(outcome, KneewallError):
         raise outcome
     return outcome
+
+
+def _as_photo(path: Path, number: int) -> Sequence[Measurement]:
+    """One frame of a film, measured as a photo."""
+    with open_frames(path) as frames, tempfile.TemporaryDirectory() as folder:
+        frame = next(frame for frame in frames if frame.index == number)
+        still = Path(folder) / "frame.png"
+        cv2.imwrite(str(still), frame.image)
+        return measure(still)
 
 
 def _worded(result: Agreement) -> str:

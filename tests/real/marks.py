@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from foundation.errors import KneewallError
 from study.agreement import Agreement, agreement
+from vision.film.video import is_still
 from vision.lunge.measurement import Measurement
 
 HERE = Path(__file__).parent
@@ -113,8 +114,12 @@ def own_error() -> Agreement:
 
 
 def compare(marks: Sequence[ShinMark], folders: Sequence[Path],
-            measure: Callable[[Path], Sequence[Measurement]]) -> list[tuple[ShinMark, str, float]]:
-    """Each mark whose picture lies in one of the folders, with what came of measuring there and the lean in deg."""
+            measure: Callable[[Path], Sequence[Measurement]],
+            as_photo: Callable[[Path, int], Sequence[Measurement]] | None = None) -> list[tuple[ShinMark, str, float]]:
+    """Each mark whose picture lies in one of the folders, with what came of measuring there and the lean in deg.
+
+    A film that is refused as a film (it shows no lunge, say) may have its marked frames measured one by one, as photos.
+    """
     compared = []
     for mark in marks:
         path = next((folder / mark.file for folder in folders if (folder / mark.file).is_file()), None)
@@ -124,6 +129,11 @@ def compare(marks: Sequence[ShinMark], folders: Sequence[Path],
             compared.append((mark, *mark.measured_in(measure(path))))
         except KneewallError as refused:
             compared.append((mark, f"refused: {refused.code}", float("nan")))
+            if as_photo is not None and not is_still(path):
+                try:
+                    compared[-1] = (mark, *replace(mark, frame=0).measured_in(as_photo(path, mark.frame)))
+                except KneewallError as again:
+                    compared[-1] = (mark, f"refused: {refused.code}; as a photo: {again.code}", float("nan"))
     return compared
 
 
