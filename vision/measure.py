@@ -16,7 +16,7 @@ from calibration.errors import CalibrationError
 from calibration.plane import SagittalPlane
 from calibration.sheet_plane import NOMINAL_RULER_MM, check_ruler
 from foundation.notice import Notice
-from vision.errors import LegNotSeenError, NobodyError
+from vision.errors import LegNotSeenError, NobodyError, NoLungeError
 from vision.film.glimpses import glimpses
 from vision.film.video import check_readable, is_still
 from vision.front.front_measurement import FrontMeasurement
@@ -69,7 +69,7 @@ def measure(
     if ruler_mm is not None:
         check_ruler(ruler_mm)
 
-    def watch(by_hand: ByHand) -> tuple[WatchedFilm, GivenCalibration]:
+    def watch(by_hand: ByHand, closely: bool = False) -> tuple[WatchedFilm, GivenCalibration]:
         if isinstance(calibration, Path):
             given = load_calibration(check_readable(calibration), by_hand, ruler_mm)
         else:
@@ -82,7 +82,8 @@ def measure(
         # The matrices are small: a second thread for each product would only take the pose model's core from it.
         with threadpool_limits(1, "blas"):
             film = watch_film(path, side, rear=rear, progress=progress, cancelled=cancelled, by_hand=by_hand,
-                              reference=given.picture, calibrated=known, begun=_load_what_the_end_needs)
+                              reference=given.picture, calibrated=known, begun=_load_what_the_end_needs,
+                              closely=closely)
         return film, given
 
     def finish(film: WatchedFilm, given: GivenCalibration, by_hand: ByHand) -> tuple[Measurement, ...]:
@@ -90,18 +91,29 @@ def measure(
             progress("Working out the result", math.nan)
         return make_measurements(film, side, given, foot_length_cm, protocol, by_hand)
 
+    def measured(by_hand: ByHand, *, turned: tuple[Notice, ...] = ()) -> tuple[Measurement, ...]:
+        def once(closely: bool) -> tuple[Measurement, ...]:
+            film, given = watch(by_hand, closely)
+            return finish(replace(film, film_notices=(*turned, *film.film_notices)), given, by_hand)
+
+        try:
+            return once(closely=False)
+        except NoLungeError as error:
+            if is_still(path) or error.code != "shin-never-moved":
+                raise
+        # A lunge of a third of a second fits between two looks at somebody who stands.
+        return once(closely=True)
+
     try:
-        return finish(*watch(by_hand), by_hand)
+        return measured(by_hand)
     except LyingFilmError as lying:
         turn_deg = lying.turn_deg
     except (NobodyError, LegNotSeenError):
         turn_deg = searched_turn(glimpses(path)) if by_hand.left_alone else 0
         if not turn_deg:
             raise
-    by_hand = ByHand(turn_deg, turn_found=True)
-    film, given = watch(by_hand)
     notice = Notice("film-turned-upright", {"turn_deg": turn_deg})
-    return finish(replace(film, film_notices=(notice, *film.film_notices)), given, by_hand)
+    return measured(ByHand(turn_deg, turn_found=True), turned=(notice,))
 
 
 def measure_any(

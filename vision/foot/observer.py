@@ -93,7 +93,7 @@ class FootObserver:
         if leg is None or foot.tips >= FOOT.tip_cuts_count or picture.time_s < self._tip_s + FOOT.tip_pause_s:
             return
         self._tip_s = picture.time_s
-        outline = find_foot_outline(picture.image, leg, picture.person)
+        outline = find_foot_outline(picture.image, leg, picture.person, shade_is_floor=True)
         if outline is not None:
             tip = foot.motion.from_reference(picture.motion.to_reference(outline.toe_px)) - place.fore.shift_px
             foot.add_tip(tip, _ahead(outline, leg))
@@ -112,8 +112,9 @@ class FootObserver:
             self._next_try_s = picture.time_s + self._patience_s
             self._patience_s = min(2 * self._patience_s, FOOT.try_again_most_s)
             return
-        assert outline is not None
-        foot.add_tip(outline.toe_px, _ahead(outline, leg))
+        of_toes = find_foot_outline(picture.image, leg, picture.person, shade_is_floor=True)
+        if of_toes is not None:
+            foot.add_tip(of_toes.toe_px, _ahead(of_toes, leg))
         self._patience_s, self._tip_s = FOOT.try_again_s, picture.time_s
         self._feet.append(foot)
         self._current, self._good_s = len(self._feet) - 1, picture.time_s

@@ -53,7 +53,7 @@ class FootOutline:
 
 
 def find_foot_outline(
-    image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None = None
+    image: np.ndarray, leg: LegLandmarks, person: np.ndarray | None = None, shade_is_floor: bool = False
 ) -> FootOutline | None:
     """Cut the foot out of a picture by its colours and edges, led by the landmarks.
 
@@ -64,6 +64,8 @@ def find_foot_outline(
         image: BGR, uint8, (height, width, 3).
         leg: landmarks in px of the picture.
         person: optional (h, w) probability 0..1 of a person, of any size with the picture's proportions.
+        shade_is_floor: learn the floor with its shadows, as where the toes end must be told. An outline that is to be
+            followed may take the shade under the arch and the heel along: it is the sharper edge.
 
     Returns:
         The outline, or None where what was cut out does not look like a standing foot.
@@ -81,11 +83,22 @@ def find_foot_outline(
                       interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
     shift, zoom = np.array([x0, y0]), np.array([crop.shape[1] / (x1 - x0), crop.shape[0] / (y1 - y0)])
     heel, ankle, toe = ((p - shift + 0.5) * zoom - 0.5 for p in (leg.heel, leg.ankle, leg.toe))
-    labels, core = _seeds(crop.shape[:2], heel, ankle, toe, _crop_person(person, image, (x0, y0, x1, y1), crop.shape))
+    body = _crop_person(person, image, (x0, y0, x1, y1), crop.shape)
+    labels, core, away = _seeds(crop.shape[:2], heel, ankle, toe, body)
     if not np.any(labels == cv2.GC_BGD) or not core.any():
         return None
     cv2.setRNGSeed(0)
-    cv2.grabCut(crop, labels, (0, 0, 0, 0), np.zeros((1, 65)), np.zeros((1, 65)), 4, cv2.GC_INIT_WITH_MASK)
+    if shade_is_floor:
+        floor = _sure_floor(away, float(ankle[1]), body)
+        if np.count_nonzero(floor) < FOOT.least_floor_count:
+            return None
+        labels[away > FOOT.foot_away_px] = cv2.GC_BGD
+        colours = _colour_models(crop[core], crop[floor])
+        rounds = [(1, cv2.GC_EVAL_FREEZE_MODEL), (2, cv2.GC_EVAL)]
+    else:
+        colours, rounds = (np.zeros((1, 65)), np.zeros((1, 65))), [(4, cv2.GC_INIT_WITH_MASK)]
+    for count, mode in rounds:
+        cv2.grabCut(crop, labels, (0, 0, 0, 0), *colours, count, mode)
     cut = _part_with((labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD), core)
     if cut is None or cut[-2:].any():
         return None
@@ -107,8 +120,8 @@ def _crop_person(person: np.ndarray | None, image: np.ndarray, box: tuple[int, i
 
 
 def _seeds(shape: tuple[int, ...], heel: np.ndarray, ankle: np.ndarray, toe: np.ndarray,
-           person: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
-    """GrabCut's first labels, and the part that is surely foot."""
+           person: np.ndarray | None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """GrabCut's first labels, what is surely foot, and how far each pixel lies from the landmarks' triangle."""
     labels = np.full(shape, cv2.GC_PR_BGD, np.uint8)
     if person is not None:
         labels[person > TRAITS.likely_body_share] = cv2.GC_PR_FGD
@@ -125,7 +138,43 @@ def _seeds(shape: tuple[int, ...], heel: np.ndarray, ankle: np.ndarray, toe: np.
     labels[core > 0] = cv2.GC_FGD
     floor = int(max(heel[1], toe[1]) + FOOT.sure_floor_feet * FOOT.working_foot_px)
     labels[floor:] = cv2.GC_BGD
-    return labels, core > 0
+    return labels, core > 0, cv2.distanceTransform(1 - near, cv2.DIST_L2, 3)
+
+
+def _sure_floor(away: np.ndarray, ankle_y: float, person: np.ndarray | None) -> np.ndarray:
+    """What is surely floor or wall (bool, the crop's shape), whatever shadow falls on it: away from foot and leg."""
+    floor = away > FOOT.floor_away_px
+    floor[: max(int(ankle_y), 0)] = False
+    return np.asarray(floor if person is None else floor & (person < TRAITS.no_body_share))
+
+
+def _colour_models(foot: np.ndarray, floor: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """GrabCut's colour models of floor and of foot, learned from what is surely one of them: (1, 65) each.
+
+    Left to itself GrabCut learns the foot from all that lies near the landmarks: a light tile or a shadow behind the
+    toes is then taken for foot in whole, to its sharp far edge. The floor is learned with its shadows and the foot with
+    its own shade, in which either may lie where it was not sampled.
+
+    Args:
+        foot: (k, 3) BGR, uint8, colours that are surely the foot's.
+        floor: (m, 3) colours that are surely not.
+    """
+    foot, floor = _with_shades(foot, FOOT.foot_shades_share, 3), _with_shades(floor, FOOT.floor_shades_share, 4)
+    floor = floor[:: len(floor) // FOOT.most_samples_count + 1]
+    rows = -(-(len(foot) + len(floor)) // 64)
+    # GrabCut learns from a picture: the samples are laid out as one.
+    picture, labels = np.resize(floor, (rows * 64, 3)), np.full(rows * 64, cv2.GC_BGD, np.uint8)
+    picture[: len(foot)], labels[: len(foot)] = foot, cv2.GC_FGD
+    picture[len(foot) : len(foot) + len(floor)] = floor
+    background, foreground = np.zeros((1, 65)), np.zeros((1, 65))
+    cv2.grabCut(picture.reshape(rows, 64, 3), labels.reshape(rows, 64), (0, 0, 0, 0), background, foreground, 1,
+                cv2.GC_INIT_WITH_MASK)
+    return background, foreground
+
+
+def _with_shades(colours: np.ndarray, shades: tuple[float, ...], plain: int) -> np.ndarray:
+    """Colours (k, 3), `plain` times, and what they become in shade, once for each."""
+    return np.concatenate([colours] * plain + [(colours * shade).astype(np.uint8) for shade in shades])
 
 
 def _part_with(cut: np.ndarray, core: np.ndarray) -> np.ndarray | None:

@@ -17,6 +17,17 @@ class FootSettings(Settings):
     """At the working size: how far beyond the triangle of the landmarks the foot is looked for first. Odd."""
     cut_reach_px: float = 3.0
     """At the working size: how far the cut may lie from the sharpest edge."""
+    floor_away_px: float = 32.0
+    least_floor_count: int = 80
+    """At the working size: what lies further than this from the triangle of the landmarks, wrong as they may be, is
+    floor or wall; and of how many pixels its colours can be learned."""
+    foot_away_px: float = 55.0
+    """At the working size: the foot reaches no further than this beyond the triangle."""
+    floor_shades_share: tuple[float, ...] = (0.8, 0.6, 0.45)
+    foot_shades_share: tuple[float, ...] = (0.85, 0.7)
+    """A shadow keeps these shares of the floor's light, the foot's own shade these of the foot's."""
+    most_samples_count: int = 20_000
+    """More of the floor's pixels teach no more colours."""
     hind_feet: float = 0.4
     fore_feet: float = 0.62
     """The heel is followed by the sole's outline up to here along the foot, the forefoot by the outline from there

@@ -106,10 +106,13 @@ class StandingFoot:
         off = (np.array([ahead for _, ahead in self._tips]) - FOOT.tip_ahead_feet) / FOOT.tip_ahead_sigma_feet
         likely = np.exp(-0.5 * off**2)
         alike = np.abs(along[:, None] - along) < FOOT.same_tip_feet
-        best = int(np.argmax(alike @ likely))
+        votes = alike @ likely
+        best = int(np.argmax(votes))
         tip = np.median(tips[alike[best]], axis=0)
         miss = along - float(tip @ self.outline.along) / self.outline.length_px
-        sigma = math.sqrt(float(np.sum(likely * miss**2) / np.sum(likely)))
+        # A cut that stands alone is doubted more than by its own weight: toes stay where they are, shadows do not.
+        doubt = likely * votes
+        sigma = math.sqrt(float(np.sum(doubt * miss**2) / np.sum(doubt)))
         return tip, sigma * self.outline.length_px
 
     def _tracker(self, image: np.ndarray, which: np.ndarray, pivot: np.ndarray,

@@ -16,9 +16,14 @@ from vision.leg.settings import PACE
 
 
 class Pace:
-    """Decides from the landmarks alone when to look, so that a film is always looked at in the same frames."""
+    """Decides from the landmarks alone when to look, so that a film is always looked at in the same frames.
 
-    def __init__(self) -> None:
+    Args:
+        closely: as often while the person stands as while they move.
+    """
+
+    def __init__(self, closely: bool = False) -> None:
+        self._closely = closely
         self._next_frame_s = self._next_look_s = -math.inf
         self._leans: deque[tuple[float, float]] = deque()
         self.busy = True
@@ -48,8 +53,8 @@ class Pace:
         while self._leans and self._leans[0][0] < time_s - PACE.memory_s:
             self._leans.popleft()
         recent = [lean for at, lean in self._leans if at >= time_s - PACE.rest_s]
-        self.busy = somebody if leg is None else (
+        self.busy = self._closely or (somebody if leg is None else (
             max(recent) - min(recent) > PACE.moving_deg
-            or recent[-1] > min(lean for _, lean in self._leans) + PACE.upright_deg)
+            or recent[-1] > min(lean for _, lean in self._leans) + PACE.upright_deg))
         gap_s = PACE.busy_s if self.busy else PACE.quiet_s
         self._next_look_s = time_s + (PACE.shaken_s if shaken and leg is not None else gap_s)

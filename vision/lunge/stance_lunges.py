@@ -188,7 +188,8 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         counts = np.zeros(len(inside), bool)
         counts[frames[verdict.down]] = True
         inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.heel_down is False)
-        if inclination is None:
+        if inclination is None and not any(n.code == "too-fast" for n in notices):
+            # Of a shin that rushed through its deepest moment the level is unsure, whatever the plane is worth.
             notices.append(Notice("plane-unsure"))
         if scaled and test.has(WALL_DISTANCE):
             wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.heel_down is False)

@@ -67,7 +67,7 @@ class WatchedFilm:
 def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: bool = False,
                progress: TellProgress | None = None, cancelled: Callable[[], bool] | None = None,
                by_hand: ByHand = AUTOMATIC, reference: np.ndarray | None = None, calibrated: bool = False,
-               begun: Callable[[], None] | None = None) -> WatchedFilm:
+               begun: Callable[[], None] | None = None, closely: bool = False) -> WatchedFilm:
     """Watch a film once.
 
     Args:
@@ -80,12 +80,13 @@ def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: 
         reference: the picture (height, width, 3) in which the calibration was made; the first frame if None.
         calibrated: the plane is known already, so that neither the sheet nor the lines of the room are looked for.
         begun: called once the model is at work on the first frame.
+        closely: look as often while the person stands as while they move.
 
     Raises:
         ClipError, BlackClipError, NobodyError, CancelledError: see `vision.errors`.
         LyingFilmError: nobody said how the film is to be turned, and it lies.
     """
-    pace, background = Pace(), Background(reference)
+    pace, background = Pace(closely), Background(reference)
     with open_frames(path) as frames, LegFinder(side, by_hand, rear=rear) as finder:
         turned = by_hand.turned_frames(frames.chosen(pace.wanted))
         with ahead(look_through(turned, pace, finder, background)) as looks:
