@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.conftest import SHARED
 from tests.gauntlet.contact_sheet import contact_sheet
-from tests.gauntlet.cutting import Cut, cut
+from tests.gauntlet.cutting import Cut, cut, has_walk_in
 from tests.gauntlet.disturbances import NONE, TABLE, Disturbance, named
 from tests.gauntlet.judging import RunVerdict
 from tests.gauntlet.report import Log, Row, table
@@ -53,6 +53,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.gauntlet", description=__doc__)
     add = parser.add_argument
     add("--clips", nargs="+", default=[], metavar="NAME", help="rendered clips, all unless told")
+    add("--walk-in", type=Path, nargs="?", const=SHARED / "home_films", metavar="FOLDER", help="films that begin with "
+        "somebody who walks in, from their first frame to the end of the first repetition; of shared/home_films, or of "
+        "a folder with such rendered films")
     add("--only", nargs="+", default=[], metavar="DISTURBANCE", help="of " + ", ".join(d.name for d in TABLE))
     add("--middle", action="store_true", help="each disturbance at its middle strength only")
     add("--both-reps", action="store_true", help="both repetitions of each clip, not the telling one only")
@@ -67,9 +70,12 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _cuts(options: argparse.Namespace) -> list[Cut]:
-    folder = SHARED / "ground_truth"
+    folder = options.walk_in or SHARED / "ground_truth"
     if not folder.is_dir():
-        sys.exit("The rendered clips are not beside the project: expected a folder shared/ground_truth next to it.")
+        sys.exit(f"There are no rendered clips in {folder}: expected a folder shared/ground_truth next to the project.")
+    if options.walk_in:
+        walked = sorted(p for p in folder.glob("*.mp4") if p.with_suffix(".json").exists() and has_walk_in(p))
+        return [cut(p, walk_in=True) for p in walked if not options.clips or p.stem in options.clips]
     names = options.clips or sorted(p.stem for p in folder.glob("*.mp4"))
     reps = (0, 1) if options.both_reps else (None,)
     return [cut(folder / f"{name}.mp4", rep) for name in names for rep in reps]

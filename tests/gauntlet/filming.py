@@ -15,6 +15,7 @@ import imageio_ffmpeg
 import numpy as np
 from PIL import Image as PillowImage
 
+from tests.conftest import SHARED
 from tests.gauntlet.cutting import Cut
 from tests.gauntlet.disturbances import QUALITY, Disturbance
 from tests.gauntlet.intruders import Foreground, cut_out
@@ -131,7 +132,7 @@ def _frames(cut: Cut) -> Generator[Image, None, None]:
 
 def _walker(cut: Cut) -> CutOut:
     name = next(name for name in WALKERS if name != cut.name)
-    return cut_out(cut.clip.with_name(f"{name}.mp4"))
+    return cut_out(SHARED / "ground_truth" / f"{name}.mp4")
 
 
 def take_still(cut: Cut, disturbance: Disturbance, strength: float, out: Path) -> Path | None:

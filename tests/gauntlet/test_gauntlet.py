@@ -41,6 +41,16 @@ def test_a_cut_holds_one_whole_repetition_between_two_rests(ground_truth: Path) 
             assert max(f["anterior_outline_deg"] for f in frames) == pytest.approx(true["peak_deg"], abs=0.01)
 
 
+def test_a_cut_with_the_walk_in_begins_with_it_and_holds_one_repetition(shared: Path) -> None:
+    piece = cut(shared / "home_films" / "o1.mp4", walk_in=True)
+    (true,) = piece.truth["reps"]
+    phases = [f["phase"] for f in piece.truth["frames"]]
+    assert phases[0] == "walk-in" and "walk-out" not in phases
+    assert piece.frames[0] == 0 and np.abs(np.diff(piece.frames)).max() == 1
+    assert piece.truth["frames"][-1]["t"] - true["end"] == pytest.approx(STANDING_S, abs=0.04)
+    assert all({"toe", "heel", "knee"} <= f["px"].keys() for f in piece.truth["frames"])
+
+
 def test_the_repetition_in_which_the_heel_lifts_is_the_telling_one(ground_truth: Path) -> None:
     assert cut(ground_truth / "left_far_leg_sheet_behind.mp4").rep == 1
     assert cut(ground_truth / "right_barefoot_sheet_behind.mp4").rep == 0
