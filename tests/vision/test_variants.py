@@ -74,7 +74,9 @@ def test_a_variant_gives_the_same_numbers(
                        "left" if name == "mirrored" else "right")
     plain = measured(one_repetition, "right")
     assert lean(variant) == pytest.approx(lean(plain), abs=tolerance_deg)
-    assert wall_cm(variant) == pytest.approx(wall_cm(plain), abs=0.15)
+    # The sheet cannot be read in a mirror, so that there is no scale in one.
+    if name != "mirrored":
+        assert wall_cm(variant) == pytest.approx(wall_cm(plain), abs=0.15)
 
 
 @pytest.mark.shared
@@ -94,7 +96,9 @@ def test_variants_of_other_people_give_the_same_numbers(
                        other if name == "mirrored" else side)
     plain = measured(film, side)
     assert lean(variant) == pytest.approx(lean(plain), abs=tolerance_deg)
-    assert wall_cm(variant) == pytest.approx(wall_cm(plain), abs=0.15)
+    # The sheet cannot be read in a mirror, so that there is no scale in one.
+    if name != "mirrored":
+        assert wall_cm(variant) == pytest.approx(wall_cm(plain), abs=0.15)
 
 
 def test_a_lunge_between_two_looks_is_too_fast(

@@ -151,6 +151,9 @@ class RepetitionSettings(Settings):
     """A lunge that stays within 2 degrees of its deepest for less than 0.3 s was touched, not held."""
     fast_deg_per_s: float = 60.0
     """Faster than this the picture blurs and the body's swing carries the heel; a calm lunge takes 10 to 40 deg/s."""
+    shortest_calm_s: float = 0.6
+    """A lunge that is over sooner was too fast, however little of it was seen: 12 degrees there and back at 40 deg/s
+    take as long."""
     least_trusted_share: float = 0.5
     """A top of which the shin was seen in less is not known."""
     clip_end_s: float = 0.25

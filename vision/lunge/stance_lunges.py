@@ -141,10 +141,16 @@ def _heel_rise(frames: StanceFrames, foot: FootTrack | None, plane: SagittalPlan
     return np.nan_to_num(np.maximum(sustained(frames.time_s, rise), 0.0))
 
 
-def _too_fast(excursion: Excursion, level_deg: np.ndarray) -> bool:
-    """Whether the knee was at its foremost between two looks: on average the shin moved as fast as none should."""
+def _speed_deg_per_s(excursion: Excursion, level_deg: np.ndarray) -> float:
+    """How fast the shin moved on average on the quicker of its two ways; 0 where that was not seen.
+
+    Args:
+        excursion: the repetition.
+        level_deg: (m,) the lean in its frames.
+    """
     way_s = min(excursion.peak_s - excursion.start_s, excursion.end_s - excursion.peak_s)
-    return bool(np.ptp(level_deg[np.isfinite(level_deg)]) > REPETITION.fast_deg_per_s * way_s)
+    seen = level_deg[np.isfinite(level_deg)]
+    return float(np.ptp(seen)) / way_s if len(seen) and way_s > 0 else 0.0
 
 
 def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) -> tuple[Excursion, ...]:
@@ -173,6 +179,14 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
     cut_off = not (excursion.begins_in_clip and excursion.ends_in_clip)
     if cut_off:
         notices.append(Notice("repetition-cut-off"))
+    speed = _speed_deg_per_s(excursion, series.level_deg[frames])
+    rushed = speed > REPETITION.fast_deg_per_s or (
+        not still and excursion.end_s - excursion.start_s < REPETITION.shortest_calm_s)
+    if rushed:
+        # The blur of a shin that rushes is no fault of the background's.
+        notices = [n for n in notices if n.code != "outline-lost"]
+        if not any(n.code == "too-fast" for n in notices):
+            notices.insert(0, Notice("too-fast", {"fastest_deg_per_s": speed}))
     scaled = plane.unit == "cm"
     # What was seen of a heel that was out of sight when it mattered is not how far it rose.
     unseen = verdict.heel_down is None and any(n.code == "heel-not-seen" for n in verdict.notices)
@@ -188,7 +202,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         counts = np.zeros(len(inside), bool)
         counts[frames[verdict.down]] = True
         inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.heel_down is False)
-        if inclination is None and not any(n.code == "too-fast" for n in notices):
+        if inclination is None and not rushed:
             # Of a shin that rushed through its deepest moment the level is unsure, whatever the plane is worth.
             notices.append(Notice("plane-unsure"))
         if scaled and test.has(WALL_DISTANCE):
@@ -197,7 +211,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
                 notices.append(Notice("knee-not-seen"))
         if plane.wall_known and test.has(TOE_TO_WALL):
             toe_to_wall = toe_to_wall_estimate(at, inside, series, plane)
-        if wall_distance is not None and _too_fast(excursion, series.level_deg[frames]):
+        if wall_distance is not None and rushed:
             wall_distance = None
             notices.append(Notice("too-fast-for-distance"))
         if not scale_fits:
