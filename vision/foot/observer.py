@@ -90,13 +90,14 @@ class FootObserver:
     def _look_at_the_toes(self, picture: LegPicture, foot: StandingFoot, place: FootPlace) -> None:
         """Cut the foot out once more, if it is time for it, to see where its toes end now."""
         leg = picture.leg
-        if leg is None or foot.tips >= FOOT.tip_cuts_count or picture.time_s < self._tip_s + FOOT.tip_pause_s:
+        if leg is None or foot.tips >= 2 * FOOT.tip_cuts_count or picture.time_s < self._tip_s + FOOT.tip_pause_s:
             return
         self._tip_s = picture.time_s
-        outline = find_foot_outline(picture.image, leg, picture.person, shade_is_floor=True)
-        if outline is not None:
-            tip = foot.motion.from_reference(picture.motion.to_reference(outline.toe_px)) - place.fore.shift_px
-            foot.add_tip(tip, _ahead(outline, leg))
+        for shade_is_floor in (False, True):
+            outline = find_foot_outline(picture.image, leg, picture.person, shade_is_floor)
+            if outline is not None:
+                tip = foot.motion.from_reference(picture.motion.to_reference(outline.toe_px)) - place.fore.shift_px
+                foot.add_tip(tip, _ahead(outline, leg))
 
     def _resume(self, picture: LegPicture) -> None:
         """Go on with an outline lost lately if the foot stands there again: something had been before it."""
@@ -112,9 +113,10 @@ class FootObserver:
             self._next_try_s = picture.time_s + self._patience_s
             self._patience_s = min(2 * self._patience_s, FOOT.try_again_most_s)
             return
-        of_toes = find_foot_outline(picture.image, leg, picture.person, shade_is_floor=True)
-        if of_toes is not None:
-            foot.add_tip(of_toes.toe_px, _ahead(of_toes, leg))
+        other = find_foot_outline(picture.image, leg, picture.person, shade_is_floor=True)
+        for cut in (outline, other):
+            if cut is not None:
+                foot.add_tip(cut.toe_px, _ahead(cut, leg))
         self._patience_s, self._tip_s = FOOT.try_again_s, picture.time_s
         self._feet.append(foot)
         self._current, self._good_s = len(self._feet) - 1, picture.time_s

@@ -64,8 +64,9 @@ def find_foot_outline(
         image: BGR, uint8, (height, width, 3).
         leg: landmarks in px of the picture.
         person: optional (h, w) probability 0..1 of a person, of any size with the picture's proportions.
-        shade_is_floor: learn the floor with its shadows, as where the toes end must be told. An outline that is to be
-            followed may take the shade under the arch and the heel along: it is the sharper edge.
+        shade_is_floor: learn foot and floor from what is surely one of them, the floor with its shadows: then no
+            shadow or tile before the toes is taken for foot. An outline that is to be followed may take the shade under
+            arch and heel along, its edge being the sharper one. Each goes wrong where the other does not.
 
     Returns:
         The outline, or None where what was cut out does not look like a standing foot.

@@ -84,7 +84,7 @@ class FootSettings(Settings):
     """A foot that could not be cut out is tried again after this long, after twice as long the next time, and so on."""
     tip_cuts_count: int = 7
     tip_pause_s: float = 0.2
-    """A foot is cut out this often in all to find the tip of its toes, so long apart."""
+    """A foot is cut out this often in all, in two ways each time, to find the tip of its toes, so long apart."""
     foot_per_span_factor: float = 1.19
     """A foot is this much longer than the model's heel and toe landmarks are apart: 22 films of random people."""
     down_feet: float = 0.012

@@ -111,7 +111,7 @@ class StandingFoot:
         tip = np.median(tips[alike[best]], axis=0)
         miss = along - float(tip @ self.outline.along) / self.outline.length_px
         # A cut that stands alone is doubted more than by its own weight: toes stay where they are, shadows do not.
-        doubt = likely * votes
+        doubt = likely * np.sqrt(votes)
         sigma = math.sqrt(float(np.sum(doubt * miss**2) / np.sum(doubt)))
         return tip, sigma * self.outline.length_px
 
