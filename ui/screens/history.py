@@ -129,7 +129,8 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
     pattern = "pattern-of-axis-day" if short else "pattern-of-day"
     rows = []
     for session in reversed(sessions):
-        row: dict[str, object] = {sentence("column-day"): day_as(session.day, pattern)}
+        on = day_as(session.day, pattern).replace(" ", "\N{NO-BREAK SPACE}")
+        row: dict[str, object] = {sentence("column-day"): on}
         for side in _SIDES:
             trials = session.counted(side)
             results = {q: found for q in QUANTITIES if (found := best_result(trials, q)) is not None}
