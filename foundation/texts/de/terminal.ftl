@@ -2,7 +2,7 @@
 
 plot-name-odd = Der Name des Bildes muss auf .png oder .pdf enden
 https-without-lan = Das ist für Telefone; geben Sie auch --lan an
-jobs-and-scheduler = --jobs ist für Arbeiter auf diesem Rechner, --scheduler für andere; geben Sie eines von beiden an
+jobs-and-scheduler = --jobs ist für Helfer auf diesem Rechner, --scheduler für andere; geben Sie eines von beiden an
 calibration-name-odd = „{ $name }“ muss eine neue Datei sein, deren Name auf .json endet
 corner-no-pair = „{ $given }“ ist kein Paar x,y wie 120,640
 calibration-and-corners = Geben Sie entweder --calibration oder --corners an
@@ -37,7 +37,7 @@ batch-measured =
        *[other] { $measured } von { $clips } Filmen gemessen, { $kept } von allen aus einem früheren Lauf bekannt.
     }
 batch-not-measured = Nicht gemessen:
-batch-tried-again = Was aus Mangel an Zeit, Speicher oder Arbeitern nicht gelang, wird beim nächsten Aufruf desselben Befehls noch einmal versucht.
+batch-tried-again = Was aus Mangel an Zeit, Speicher oder Helfern nicht gelang, wird beim nächsten Aufruf desselben Befehls noch einmal versucht.
 batch-measuring = Messen
 batch-so-far = { $known } von { $clips } Filmen.
 batch-refused = { $refused } nicht gemessen
