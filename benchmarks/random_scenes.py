@@ -47,11 +47,16 @@ class Scene:
     factors: dict[str, str | float]
 
 
+def seed_of(which: SetName, number: int) -> tuple[int, int]:
+    """What the scene of this number in this set is drawn from."""
+    return get_args(SetName).index(which), number
+
+
 def draw_scene(which: SetName, number: int) -> Scene:
     """The scene of this number in this set: always the same one."""
     if which not in get_args(SetName):
         raise ValueError(f"the set must be one of {get_args(SetName)}, got {which!r}")
-    rng = np.random.default_rng([get_args(SetName).index(which), number])
+    rng = np.random.default_rng(seed_of(which, number))
     person, skin = _person(which, rng)
     clothes, kind = _clothes(rng, skin)
     room, wall = _room(which, rng)
