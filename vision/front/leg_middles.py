@@ -8,7 +8,8 @@ import numpy as np
 
 from vision.front.settings import FRONT
 from vision.leg.landmarks import LegLandmarks
-from vision.shin.outline import ROWS, SHARE_HIGH, SHARE_LOW, trace
+from vision.shin.outline import trace
+from vision.shin.settings import SHIN
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def find_middles(image: np.ndarray, leg: LegLandmarks, inwards: int) -> LegMiddl
                       _middle(thigh, thigh_clear, FRONT.thigh_rows_share), outline)
 
 
-_SHARES = np.linspace(SHARE_LOW, SHARE_HIGH, ROWS)
+_SHARES = np.linspace(SHIN.low_shins, SHIN.high_shins, SHIN.rows_count)
 
 
 def _both_sides(image: np.ndarray, low: np.ndarray, high: np.ndarray,
@@ -53,7 +54,8 @@ def _both_sides(image: np.ndarray, low: np.ndarray, high: np.ndarray,
     """Middles (ROWS, 2), outlines (2, ROWS, 2) and which rows (ROWS,) are clear on both sides, between two points."""
     sides = [trace(image, low, high, towards) for towards in (inwards, -inwards)]
     if sides[0] is None or sides[1] is None:
-        return np.full((ROWS, 2), np.nan), np.full((2, ROWS, 2), np.nan), np.zeros(ROWS, bool)
+        rows = SHIN.rows_count
+        return np.full((rows, 2), np.nan), np.full((2, rows, 2), np.nan), np.zeros(rows, bool)
     outlines = np.stack([side.points_px for side in sides if side is not None])
     clear = np.min([side.contrast for side in sides if side is not None], axis=0) > FRONT.contrast_lab
     middles = outlines.mean(axis=0)

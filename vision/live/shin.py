@@ -12,7 +12,7 @@ from calibration.plane import SagittalPlane
 from foundation.robust import robust_fit
 from vision.leg.landmarks import LegLandmarks
 from vision.shin.outline import trace
-from vision.shin.rigid_fit import WINDOW
+from vision.shin.settings import SHIN
 
 _MEMORY = 40
 """Pictures, about four seconds, over which the ankle's place and the shin's length are evened out."""
@@ -60,14 +60,14 @@ class LiveShin:
         along = (knee - ankle) / max(float(np.linalg.norm(knee - ankle)), 1e-9)
         points = plane.to_plane(outline_px)
         share = (points - ankle) @ along / length
-        inside = (share >= WINDOW[0]) & (share <= WINDOW[1]) & np.isfinite(share)
+        inside = (share >= SHIN.window_shins[0]) & (share <= SHIN.window_shins[1]) & np.isfinite(share)
         line = _line(points[inside], _STRAY * length)
         if line is None:
             return math.nan, None
         by_joints_deg = math.degrees(math.atan2(along[0], along[1]))
         lean_deg = self._usual.checked(by_joints_deg, math.degrees(math.atan(line[0])))
         slope = math.tan(math.radians(lean_deg))
-        ends_y = ankle[1] + np.array(WINDOW) * length * along[1]
+        ends_y = ankle[1] + np.array(SHIN.window_shins) * length * along[1]
         # The line passes through the middle of what was traced, whatever its lean turned out to be.
         middle_y = float(np.median(points[inside, 1]))
         at = line[1] + line[0] * middle_y - slope * middle_y

@@ -13,7 +13,8 @@ from vision.lunge.level import held_level, local_level
 from vision.lunge.perspective import lean_sigma_deg, wall_sigma_cm
 from vision.lunge.settings import ESTIMATE
 from vision.lunge.time_series import LungeSeries
-from vision.shin.rigid_fit import WINDOW, ShinFit
+from vision.shin.rigid_fit import ShinFit
+from vision.shin.settings import SHIN
 from vision.trial import HEEL_DOWN_MM
 
 
@@ -51,7 +52,7 @@ def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
         line: (2, 2) ends of the window on the shin, in the plane's unit.
     """
     low, high = plane.to_image(line)
-    shin_px = float(np.hypot(*(high - low))) / (WINDOW[1] - WINDOW[0])
+    shin_px = float(np.hypot(*(high - low))) / (SHIN.window_shins[1] - SHIN.window_shins[0])
     return ESTIMATE.trace_sigma_deg * max(1.0, ESTIMATE.enough_shin_px / max(shin_px, 1.0))
 
 

@@ -14,7 +14,7 @@ from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
 from vision.lunge.stance_lunges import StanceLunges
 from vision.lunge.watching import WatchedFilm
 from vision.series_result import RESULT
-from vision.shin.rigid_fit import WINDOW
+from vision.shin.settings import SHIN
 
 
 def finding_step(person_share: float) -> Step:
@@ -41,8 +41,8 @@ def lunge_steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
         Step.tuned("camera-motion", MOTION),
         Step.tuned("room-lines", ROOM),
         Step.tuned("calibrate", SHEET, LADDER, method=plane.method, roll_deg=round(plane.roll_deg, 3)),
-        Step("trace-shin", {"rows": int(main.frames.outline_px.shape[1])}),
-        Step("fit-rigid-shin", {"window": list(WINDOW), "window_sigma_deg": window_sigma_deg,
+        Step.tuned("trace-shin", SHIN, rows=int(main.frames.outline_px.shape[1])),
+        Step("fit-rigid-shin", {"window": list(SHIN.window_shins), "window_sigma_deg": window_sigma_deg,
                                 "trusted_share": round(float(main.trusted.mean()), 4)}),
         Step.tuned("follow-foot", FOOT),
         Step.tuned("trace-knee", KNEE),

@@ -13,7 +13,7 @@ from calibration.camera_motion import CameraMotion
 from vision.leg.stance_tracker import Stance
 from vision.lunge.frame_row import FrameRow
 from vision.lunge.stance_watch import StanceWatch
-from vision.shin.outline import ROWS
+from vision.shin.settings import SHIN
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class StanceFrames:
     @cached_property
     def outline_px(self) -> np.ndarray:
         """(n, ROWS, 2) front outline of the shin."""
-        nothing = np.full((ROWS, 2), np.nan)
+        nothing = np.full((SHIN.rows_count, 2), np.nan)
         return np.stack([nothing if row.shin is None else row.shin.points_px for row in self.rows])
 
     @cached_property

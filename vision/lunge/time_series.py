@@ -15,7 +15,8 @@ from vision.lunge.level import local_level
 from vision.lunge.repetitions import Excursion
 from vision.lunge.settings import REPETITION
 from vision.lunge.stance_frames import StanceFrames
-from vision.shin.rigid_fit import WINDOW, ShinFit
+from vision.shin.rigid_fit import ShinFit
+from vision.shin.settings import SHIN
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray,
 def _shin_at_knee(shin: ShinFit) -> np.ndarray:
     """Where (n,) the shin's line, drawn out to the knee, lies along x."""
     low, high = shin.line[:, 0, 0], shin.line[:, 1, 0]
-    return np.asarray(high + (high - low) * (1 - WINDOW[1]) / (WINDOW[1] - WINDOW[0]))
+    return np.asarray(high + (high - low) * (1 - SHIN.window_shins[1]) / (SHIN.window_shins[1] - SHIN.window_shins[0]))
 
 
 def _knee_between(seen: StanceFrames, inclination: np.ndarray, knee: KneeTrack, shin: ShinFit) -> np.ndarray:

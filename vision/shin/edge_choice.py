@@ -12,25 +12,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from vision.shin.rigid_fit import WINDOW, ShinFit, fit_rigid_shin
+from vision.shin.rigid_fit import ShinFit, fit_rigid_shin
+from vision.shin.settings import SHIN
 
-SEARCH_DEG, STEP_DEG = 10.0, 0.25
-"""The lean is sought this far to both sides of what the frame's own outline, or the landmarks, say."""
-ON_SHAPE = 0.006
-"""An edge this far from the shape, in shin lengths, counts for 0.6 of one that lies on it."""
-LEAST_ON_SHAPE = 0.6
-"""An outline is read from the edges where they count for this share of the rows in the window."""
-APART_DEG, CLEARLY = 1.0, 0.12
-"""So far from the outline's lean, and with so much more on the shape, another one makes the outline doubtful."""
-EDGE_WEIGHT = 0.5
-"""What a point read from an edge weighs, against 1 of a clear outline: edges are found to half of its grain."""
-READ_SIGMA_DEG = 0.7
-"""Standard error of a lean read from edges, beside that of its own scatter: on three rendered films whose outline had
-followed a shadow it was off by 0.3 to 0.7."""
-ROUNDS = 3
-"""Frames read tell where the shin lies at their leans, and so help to read those that lean further."""
-FULL_STEP = 6.0
-"""Edges of this step, in weighted Lab units, count fully."""
 
 class _Leg(NamedTuple):
     """What `fit_rigid_shin` takes of the frames beside their outlines."""
@@ -66,13 +50,13 @@ def fit_by_edges(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, an
     fit = leg.fit(outline, weight)
     landmark_deg = np.degrees(np.arctan2(*(knee - ankle).T))
     points, trust, by_edges = outline.copy(), weight.copy(), np.zeros(len(outline), bool)
-    for _ in range(ROUNDS):
+    for _ in range(SHIN.read_rounds_count):
         again, read = _with_read(leg, fit, points, trust, ~by_edges, landmark_deg, edges, strength)
         if not read:
             break
         fit = again
         by_edges[read] = True
-    return replace(fit, sigma_deg=np.where(by_edges, np.hypot(fit.sigma_deg, READ_SIGMA_DEG), fit.sigma_deg))
+    return replace(fit, sigma_deg=np.where(by_edges, np.hypot(fit.sigma_deg, SHIN.read_sigma_deg), fit.sigma_deg))
 
 
 def _with_read(leg: _Leg, fit: ShinFit, points: np.ndarray, trust: np.ndarray, asked: np.ndarray,
@@ -108,7 +92,7 @@ def _search_about(fit: ShinFit, landmark_deg: np.ndarray) -> np.ndarray:
     if not trusted.any():
         return fit.inclination_deg
     likely = landmark_deg + np.median((fit.inclination_deg - landmark_deg)[trusted])
-    wild = ~(np.abs(fit.inclination_deg - likely) < SEARCH_DEG / 2) & ~trusted
+    wild = ~(np.abs(fit.inclination_deg - likely) < SHIN.search_deg / 2) & ~trusted
     return np.where(wild, likely, fit.inclination_deg)
 
 
@@ -116,7 +100,8 @@ def _better_elsewhere(fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,
     """Whether a frame's edges (rows, k, 2) lie much better on the shape at another lean than at the outline's."""
     score, _ = _scores(fit, k, about_deg, edges, strength)
     best, own = int(np.argmax(score)), len(score) // 2
-    return bool(abs(best - own) * STEP_DEG > APART_DEG and score[best] > score[own] + CLEARLY)
+    apart_deg = abs(best - own) * SHIN.search_step_deg
+    return bool(apart_deg > SHIN.apart_deg and score[best] > score[own] + SHIN.clearly_share)
 
 
 def _scores(fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,
@@ -126,7 +111,7 @@ def _scores(fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,
     With it how far (rows, k, t) each edge is then off the shape, in shin lengths; NaN outside the window.
     """
     slope_deg = np.degrees(np.arctan(_slope(fit)))
-    leans = about_deg + np.arange(-SEARCH_DEG, SEARCH_DEG + STEP_DEG / 2, STEP_DEG)
+    leans = about_deg + np.arange(-SHIN.search_deg, SHIN.search_deg + SHIN.search_step_deg / 2, SHIN.search_step_deg)
     *factors, middle = fit.usual[k]
     place = np.polyval(factors, leans - middle)
     axis = np.radians(leans - slope_deg)
@@ -135,10 +120,10 @@ def _scores(fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,
     relative = (edges - fit.ankle[k]) / fit.length
     share, offset = relative @ along.T, relative @ ahead.T
     away = np.abs(offset - np.interp(share, fit.shape[:, 0], fit.shape[:, 1]) - place)
-    away = np.where((share >= WINDOW[0]) & (share <= WINDOW[1]), away, np.nan)
+    away = np.where((share >= SHIN.window_shins[0]) & (share <= SHIN.window_shins[1]), away, np.nan)
     inside = np.isfinite(away).any(1)
-    counts = np.where(np.isfinite(away), np.exp(-0.5 * (away / ON_SHAPE) ** 2), 0.0)
-    counts *= np.clip(strength / FULL_STEP, 0, 1)[..., None] ** 0.5
+    counts = np.where(np.isfinite(away), np.exp(-0.5 * (away / SHIN.on_shape_shins) ** 2), 0.0)
+    counts *= np.clip(strength / SHIN.full_step_lab, 0, 1)[..., None] ** 0.5
     return counts.max(1).sum(0) / np.maximum(inside.sum(0), 8), away
 
 
@@ -147,19 +132,20 @@ def _read(points: np.ndarray, trust: np.ndarray, fit: ShinFit, k: int, about_deg
     """Write a frame's outline (m, 2) and weights (m,) from its edges (rows, k, 2), if a lean is found for them."""
     score, away = _scores(fit, k, about_deg, edges, strength)
     best = int(np.argmax(score))
-    if score[best] < LEAST_ON_SHAPE:
+    if score[best] < SHIN.least_on_shape_share:
         return False
     nearest = np.nanargmin(np.where(np.isfinite(away[..., best]), away[..., best], np.inf), axis=1)
     rows = np.arange(len(edges))
-    close = away[rows, nearest, best] < 2 * ON_SHAPE
+    close = away[rows, nearest, best] < 2 * SHIN.on_shape_shins
     points[:], trust[:] = np.nan, 0.0
     # The outline has two rows for each row of edges.
-    points[::2], trust[::2] = np.where(close[:, None], edges[rows, nearest], np.nan), np.where(close, EDGE_WEIGHT, 0.0)
+    points[::2] = np.where(close[:, None], edges[rows, nearest], np.nan)
+    trust[::2] = np.where(close, SHIN.edge_weight, 0.0)
     points[1::2], trust[1::2] = points[::2], trust[::2]
     return True
 
 
 def _slope(fit: ShinFit) -> float:
     """Slope of the shape over the window, offset per share."""
-    inside = (fit.shape[:, 0] >= WINDOW[0] - 1e-9) & (fit.shape[:, 0] <= WINDOW[1] + 1e-9)
+    inside = (fit.shape[:, 0] >= SHIN.window_shins[0] - 1e-9) & (fit.shape[:, 0] <= SHIN.window_shins[1] + 1e-9)
     return float(np.polyfit(fit.shape[inside, 0], fit.shape[inside, 1], 1)[0])

@@ -6,14 +6,14 @@ from functools import lru_cache
 
 import numpy as np
 
-_SECTIONS = 6
+from vision.shin.settings import SHIN
 
 
 @lru_cache
 def _training_rows(rows: int) -> tuple[np.ndarray, np.ndarray]:
     """Rows (sections, k) that each section learns from, its own and its two neighbours', and which of them exist."""
-    size = rows // _SECTIONS
-    near = np.arange(_SECTIONS)[:, None] * size + np.arange(-size, 2 * size, 2)
+    size = rows // SHIN.sections_count
+    near = np.arange(SHIN.sections_count)[:, None] * size + np.arange(-size, 2 * size, 2)
     return np.clip(near, 0, rows - 1), (near >= 0) & (near < rows)
 
 
@@ -34,15 +34,15 @@ def leg_likeness(terms: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> 
     """
     rows, cols = terms.shape[:2]
     near, known = _training_rows(rows)
-    training = terms[near].reshape(_SECTIONS, -1, 10)
-    enough = np.ones(_SECTIONS, bool)
+    training = terms[near].reshape(SHIN.sections_count, -1, 10)
+    enough = np.ones(SHIN.sections_count, bool)
     factors = []
     for member in (inside, outside):
-        weight = (member[near] & known[..., None]).reshape(_SECTIONS, -1).astype(np.float32)
+        weight = (member[near] & known[..., None]).reshape(SHIN.sections_count, -1).astype(np.float32)
         enough &= weight.sum(1) >= 30
         factors.append(_mixture(training, weight))
     # (sections, samples, 4): both Gaussians of the leg, then both of what is not leg.
-    parts = terms.reshape(_SECTIONS, -1, 10) @ np.concatenate(factors, 2)
+    parts = terms.reshape(SHIN.sections_count, -1, 10) @ np.concatenate(factors, 2)
     value = _log_of_sum(parts[..., 0], parts[..., 1]) - _log_of_sum(parts[..., 2], parts[..., 3])
     return np.where(enough[:, None], value, 0).reshape(rows, cols)
 

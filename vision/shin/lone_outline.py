@@ -8,12 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-STEEPEST = 0.45
-"""An outline that leaves the shin's axis more steeply than this steps from one edge to another: no front of a shin is
-inclined to its own axis by 24 deg."""
-OFF_BOW = 0.01
-"""A stretch further than this from the bow of the others, in shin lengths, followed another edge."""
-_FEWEST_ROWS = 12
+from vision.shin.settings import SHIN
 
 
 def without_steps(share: np.ndarray, offset: np.ndarray, trust: np.ndarray) -> np.ndarray:
@@ -27,13 +22,13 @@ def without_steps(share: np.ndarray, offset: np.ndarray, trust: np.ndarray) -> n
     Returns:
         (s,) offsets; unchanged where there is no step, or too little between steps to tell the bow.
     """
-    steps = np.abs(np.diff(offset) / np.diff(share)) > STEEPEST
+    steps = np.abs(np.diff(offset) / np.diff(share)) > SHIN.steepest_factor
     if not steps.any():
         return offset
     stretch = np.concatenate([[0], np.cumsum(steps)])
     weight = np.bincount(stretch, weights=trust)
     longest = stretch == int(np.argmax(weight))
-    if longest.sum() < _FEWEST_ROWS:
+    if longest.sum() < SHIN.fewest_rows_count:
         return offset
     columns = np.vander(share - share[longest].mean(), 3)
     root = np.sqrt(trust[longest])
@@ -41,6 +36,6 @@ def without_steps(share: np.ndarray, offset: np.ndarray, trust: np.ndarray) -> n
     evened = offset.copy()
     for number in np.unique(stretch[~longest]):
         rows = stretch == number
-        if np.median(np.abs(offset[rows] - bow[rows])) > OFF_BOW:
+        if np.median(np.abs(offset[rows] - bow[rows])) > SHIN.off_bow_shins:
             evened[rows] = bow[rows]
     return evened

@@ -16,30 +16,10 @@ from scipy.ndimage import gaussian_filter1d
 
 from foundation.sampling import sample
 from vision.shin.leg_colours import leg_likeness, quadratic_terms
-from vision.shin.rim import NOISE as STEP_NOISE
-from vision.shin.rim import SOFT, STEP_PX, are_echoes, best_path, edge_blur_px, is_told, step_sizes
+from vision.shin.rim import are_echoes, best_path, edge_blur_px, is_told, step_sizes
+from vision.shin.settings import SHIN
 
-ROWS = 72
-EDGES = 7
-"""So many edges of each coarse row are kept: the shin's, the shade on its rim, a shadow's two sides, one more."""
-SHARE_LOW, SHARE_HIGH = 0.15, 0.95
-"""Rows sample this stretch of the way from the ankle landmark to the knee landmark."""
-_BACK, _FRONT = -0.2, 0.45
-"""Columns sample this stretch across, in shin lengths, positive to the front."""
-_COARSE_PX = 200
-"""The unwrapped leg is this many samples long for the search; the refinement works on the frame's own pixels."""
-_CHANNEL_WEIGHTS = np.array([0.7, 1.2, 1.2], np.float32)
-"""Lab: lightness counts less, shade runs along a leg."""
-_SEARCH_GAIN = 2.0
-"""The search sees colours this many times as different as they are: in dull light skin and wall are nearly alike."""
-_EDGES_FROM, _LEAST_STEP = 0.01, 1.0
-"""Edges are kept from here on, ahead of the line from ankle to knee, and from this step on, in weighted Lab units."""
-_EDGES_AROUND, _ANYWHERE = 0.04, 0.5
-"""Edges this near to the best curve, in shin lengths, come before others, which are worth this share of them."""
-_ROUNDS = 3
-_ROWS_BLUR = 1.8
-"""Rows share their noise with neighbours this far away, in blurs of an edge: the outline hardly moves from one to the
-next."""
+_CHANNEL_WEIGHTS = np.array(SHIN.channels_weight, np.float32)
 
 
 @dataclass(frozen=True)
@@ -56,28 +36,28 @@ class ShinOutline:
 
     points_px: np.ndarray
     contrast: np.ndarray
-    edges_px: np.ndarray = field(default_factory=lambda: np.full((ROWS // 2, EDGES, 2), np.nan))
-    edge_strength: np.ndarray = field(default_factory=lambda: np.zeros((ROWS // 2, EDGES)))
+    edges_px: np.ndarray = field(default_factory=lambda: np.full((SHIN.rows_count // 2, SHIN.edges_count, 2), np.nan))
+    edge_strength: np.ndarray = field(default_factory=lambda: np.zeros((SHIN.rows_count // 2, SHIN.edges_count)))
 
 
 def _candidate_curves() -> tuple[np.ndarray, np.ndarray]:
     """Parabolas through three offsets of the outline in shin lengths: (k, 3) coefficients, (k, rows) values."""
-    grid = np.arange(0.02, 0.331, 0.01)
+    grid = np.arange(SHIN.curve_shins[0], SHIN.curve_shins[1] + 1e-3, SHIN.curve_step_shins)
     low, middle, high = (g.ravel() for g in np.meshgrid(grid, grid, grid, indexing="ij"))
     # Bounds of a shin's bulge and of the landmark line's own error in direction.
-    plausible = (np.abs(low - 2 * middle + high) <= 0.061) & (np.abs(high - low) <= 0.26)
+    bulge, askew = np.abs(low - 2 * middle + high), np.abs(high - low)
+    plausible = (bulge <= SHIN.bulge_shins) & (askew <= SHIN.askew_shins)
     knots = np.stack([low, middle, high], 1)[plausible]
-    coefficients = knots @ np.linalg.inv(np.vander([0.2, 0.55, 0.9], 3)).T
+    coefficients = knots @ np.linalg.inv(np.vander(SHIN.curve_at_share, 3)).T
     return coefficients, coefficients @ np.vander(_COARSE_SHARES, 3).T
 
 
-_ROW_SHARES = np.linspace(SHARE_LOW, SHARE_HIGH, ROWS)
-_COARSE_SHARES = np.linspace(SHARE_LOW, SHARE_HIGH, ROWS // 2)
+_ROW_SHARES = np.linspace(SHIN.low_shins, SHIN.high_shins, SHIN.rows_count)
+_COARSE_SHARES = np.linspace(SHIN.low_shins, SHIN.high_shins, SHIN.rows_count // 2)
 _COEFFICIENTS, _CURVES = _candidate_curves()
-_LOOKUP_STEP = 0.005
-_LOOKUP = np.arange(-0.05, 0.42, _LOOKUP_STEP)
+_LOOKUP = np.arange(-0.05, 0.42, SHIN.lookup_step_shins)
 _CURVE_INDEX = (
-    np.clip(((_CURVES - _LOOKUP[0]) / _LOOKUP_STEP + 0.5).astype(np.int32), 0, len(_LOOKUP) - 1)
+    np.clip(((_CURVES - _LOOKUP[0]) / SHIN.lookup_step_shins + 0.5).astype(np.int32), 0, len(_LOOKUP) - 1)
     + np.arange(_CURVES.shape[1], dtype=np.int32)[None] * len(_LOOKUP)
 )
 
@@ -97,15 +77,15 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) 
     length = float(np.linalg.norm(knee - ankle))
     height, width = image.shape[:2]
     both = np.stack([ankle, knee])
-    if length < 40 or not np.isfinite(both).all() or (both < 0).any() or (both >= (width, height)).any():
+    if length < SHIN.shortest_px or not np.isfinite(both).all() or (both < 0).any() or (both >= (width, height)).any():
         return None
     along = (knee - ankle) / length
     across = np.array([-along[1], along[0]])
     across = across if across[0] * forward > 0 else -across
-    step = max(1.0, length / _COARSE_PX)
-    offsets = np.arange(_BACK * length, _FRONT * length, step)
+    step = max(1.0, length / SHIN.coarse_px)
+    offsets = np.arange(SHIN.back_shins * length, SHIN.front_shins * length, step)
     coarse = ankle + (_COARSE_SHARES * length)[:, None] * along
-    colours = _SEARCH_GAIN * _sample(image, coarse, across, offsets, blur=step)
+    colours = SHIN.search_gain_factor * _sample(image, coarse, across, offsets, blur=step)
     share = offsets / length
     cost, curve = _search(colours, share)
     path = _refine_path(cost, share, curve)
@@ -119,7 +99,7 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) 
 def lean_deg(shin: ShinOutline) -> float:
     """Lean of a traced outline in the picture, positive to the right; NaN where too little of it was seen."""
     points = shin.points_px[np.isfinite(shin.points_px).all(1)]
-    if len(points) < ROWS // 2:
+    if len(points) < SHIN.rows_count // 2:
         return float("nan")
     quarter = len(points) // 4
     run = np.median(points[-quarter:], axis=0) - np.median(points[:quarter], axis=0)
@@ -138,23 +118,25 @@ def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndar
     """Cost image (rows, cols) and the best smooth curve (rows,) in shin lengths, relearning the colours a few times."""
     shape = colours.shape[:2]
     columns = share[None]
-    inside = np.broadcast_to((columns > -0.07) & (columns < 0.04), shape)
-    outside = np.broadcast_to((columns > 0.24) & (columns < 0.40), shape)
+    inside, outside = (np.broadcast_to((columns > low) & (columns < high), shape)
+                       for low, high in (SHIN.core_shins, SHIN.beyond_shins))
     slope = np.linalg.norm(np.roll(colours, -1, 1) - np.roll(colours, 1, 1), axis=2)
-    surroundings = np.sqrt(np.maximum(cv2.blur(slope * slope, (int(0.25 * _COARSE_PX), 5)), 0)) + 3
-    sharpness = np.clip(slope / surroundings, 0, 3)
+    around = cv2.blur(slope * slope, (int(0.25 * SHIN.coarse_px), 5))
+    surroundings = np.sqrt(np.maximum(around, 0)) + SHIN.surroundings_lab
+    sharpness = np.clip(slope / surroundings, 0, SHIN.most_sharpness_weight)
     # Centred, so that the products keep their digits.
     terms = quadratic_terms(colours - colours.mean((0, 1)))
     curve = np.full((shape[0], 1), np.nan)
-    for _ in range(_ROUNDS):
+    for _ in range(SHIN.rounds_count):
         before = curve
-        likeness = np.clip(leg_likeness(terms, inside, outside), -2, 2)
+        likeness = np.clip(leg_likeness(terms, inside, outside), -SHIN.most_likeness_weight,
+                           SHIN.most_likeness_weight)
         likeness = cv2.GaussianBlur(likeness, (1, 3), 0)
         between = np.cumsum(np.where(columns >= 0, -likeness, 0), 1) / (0.05 / (share[1] - share[0]))
-        cost = 0.6 * between - 1.2 * sharpness
-        cost = np.minimum(cost - cost.min(1, keepdims=True), 5)
-        cost[:, share < 0.02] = 6
-        cost[:, -8:] = 6
+        cost = SHIN.likeness_weight * between - SHIN.sharpness_weight * sharpness
+        cost = np.minimum(cost - cost.min(1, keepdims=True), SHIN.most_cost_weight)
+        cost[:, share < SHIN.curve_shins[0]] = SHIN.most_cost_weight + 1
+        cost[:, -8:] = SHIN.most_cost_weight + 1
         curve = _best_curve(cost, share)[:, None]
         if np.array_equal(curve, before):
             break
@@ -167,7 +149,8 @@ def _beside(columns: np.ndarray, curve: np.ndarray) -> tuple[np.ndarray, np.ndar
 
     The rim of the leg is left to neither: it is often shaded like the background.
     """
-    return (columns > -0.07) & (columns < curve - 0.017), (columns > curve + 0.05) & (columns < curve + 0.18)
+    return ((columns > SHIN.core_shins[0]) & (columns < curve - SHIN.rim_shins),
+            (columns > curve + SHIN.clear_shins) & (columns < curve + SHIN.near_shins))
 
 
 def _edges(image: np.ndarray, rows: np.ndarray, across: np.ndarray, path: np.ndarray,
@@ -176,21 +159,21 @@ def _edges(image: np.ndarray, rows: np.ndarray, across: np.ndarray, path: np.nda
 
     NaN where there are fewer; and their sizes.
     """
-    local = np.arange(_EDGES_FROM * length - 4 * blur, _FRONT * length, STEP_PX)
+    local = np.arange(SHIN.edges_from_shins * length - 4 * blur, SHIN.front_shins * length, SHIN.rim_step_px)
     raw = gaussian_filter1d(_sample(image, rows, across, local, blur=0), 0.75, axis=0, mode="nearest")
     step = step_sizes(raw, blur)
     size = np.linalg.norm(step, axis=2)
     middle, before, after = size[:, 1:-1], size[:, :-2], size[:, 2:]
-    place = local[1:-1] + 0.5 * STEP_PX * (before - after) / np.minimum(before - 2 * middle + after, -1e-6)
-    top = (middle > before) & (middle >= after) & (middle > _LEAST_STEP)
-    away = (local[1:-1] - path[:, None]) / (_EDGES_AROUND * length)
-    worth = middle / (middle + STEP_NOISE) * (_ANYWHERE + np.exp(-0.5 * away**2))
+    place = local[1:-1] + 0.5 * SHIN.rim_step_px * (before - after) / np.minimum(before - 2 * middle + after, -1e-6)
+    top = (middle > before) & (middle >= after) & (middle > SHIN.least_step_lab)
+    away = (local[1:-1] - path[:, None]) / (SHIN.edges_around_shins * length)
+    worth = middle / (middle + SHIN.step_noise_lab) * (SHIN.anywhere_weight + np.exp(-0.5 * away**2))
     worth = np.where(top, worth, 0.0)
-    order = np.argsort(-worth, axis=1)[:, : 2 * EDGES]
+    order = np.argsort(-worth, axis=1)[:, : 2 * SHIN.edges_count]
     echo = are_echoes(np.take_along_axis(step[:, 1:-1], order[..., None], 1), np.take_along_axis(place, order, 1), blur)
     worth = np.where(echo, 0.0, np.take_along_axis(worth, order, 1))
-    order = np.take_along_axis(order, np.argsort(-worth, axis=1, kind="stable")[:, :EDGES], 1)
-    kept = -np.sort(-worth, axis=1)[:, :EDGES] > 0
+    order = np.take_along_axis(order, np.argsort(-worth, axis=1, kind="stable")[:, :SHIN.edges_count], 1)
+    kept = -np.sort(-worth, axis=1)[:, :SHIN.edges_count] > 0
     return (np.where(kept, np.take_along_axis(place, order, 1), np.nan),
             np.where(kept, np.take_along_axis(middle, order, 1), 0.0))
 
@@ -205,10 +188,11 @@ def _best_curve(cost: np.ndarray, share: np.ndarray) -> np.ndarray:
 def _refine_path(cost: np.ndarray, share: np.ndarray, curve: np.ndarray) -> np.ndarray:
     """Offsets (ROWS,) in shin lengths of the cheapest place near the curve, row by row, evened out along the shin."""
     step = share[1] - share[0]
-    half = max(3, int(0.025 / step))
+    half = max(3, int(SHIN.refine_shins / step))
     around = np.arange(-half, half + 1) * step
     band = np.stack([np.interp(at + around, share, row) for at, row in zip(curve, cost, strict=True)])
-    band = gaussian_filter1d(band, 1.5, axis=0, mode="nearest") + 0.02 * np.abs(np.arange(-half, half + 1))
+    dear = SHIN.refine_weight * np.abs(np.arange(-half, half + 1))
+    band = gaussian_filter1d(band, 1.5, axis=0, mode="nearest") + dear
     path = curve + gaussian_filter1d(around[band.argmin(1)], 1.0, mode="nearest")
     return np.interp(_ROW_SHARES, _COARSE_SHARES, path)
 
@@ -219,24 +203,24 @@ def _rim(
     """The rim next to the path (ROWS,), which is in px from `rows`; and how many px an edge is blurred there."""
     path_px = gaussian_filter1d(path_px, 0.8, mode="nearest")
     sharp = edge_blur_px(length)
-    for blur in (sharp, SOFT * sharp):
+    for blur in (sharp, SHIN.soft_factor * sharp):
         reach = max(3.0, 0.025 * length, 1.5 * blur)
-        half = int((reach + 4 * blur) / STEP_PX)
-        local = STEP_PX * np.arange(-half, half + 1)
+        half = int((reach + 4 * blur) / SHIN.rim_step_px)
+        local = SHIN.rim_step_px * np.arange(-half, half + 1)
         # The outline hardly moves from row to row, so neighbours may share their noise.
-        raw = gaussian_filter1d(_sample(image, rows, across, path_px[:, None] + local, blur=0), _ROWS_BLUR * blur,
-                                axis=0, mode="nearest")
+        raw = gaussian_filter1d(_sample(image, rows, across, path_px[:, None] + local, blur=0),
+                                SHIN.rows_blur_factor * blur, axis=0, mode="nearest")
         known = np.abs(local) <= reach
         step = step_sizes(raw, blur)[:, known]
         at, size = best_path(step)
         if is_told(size, step):
             break
-    away = local[known][0] + STEP_PX * at
+    away = local[known][0] + SHIN.rim_step_px * at
     beside = [gaussian_filter1d(raw, 1.0, axis=0, mode="nearest") * (side * (local - away[:, None]) >= 2)[..., None]
               for side in (-1, 1)]
     inner, outer = (b.sum(1) / np.maximum((np.abs(b).sum(2) > 0).sum(1), 1)[:, None] for b in beside)
     contrast = np.linalg.norm(outer - inner, axis=1)
-    found = (size > _LEAST_STEP) & (contrast > 2)
+    found = (size > SHIN.least_step_lab) & (contrast > 2)
     position = path_px + away
     return ShinOutline(points_px=np.where(found[:, None], rows + position[:, None] * across, np.nan),
                        contrast=np.where(found, contrast, 0.0)), blur

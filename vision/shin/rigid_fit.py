@@ -14,36 +14,10 @@ import numpy as np
 
 from foundation.robust import robust_fit, robust_lines
 from vision.shin.lone_outline import without_steps
+from vision.shin.settings import SHIN
 
-WINDOW = (0.35, 0.75)
-"""The stretch of the shin whose front outline is the tibial inclination, as shares of the way from ankle to knee."""
 _GRID = np.linspace(0.25, 0.85, 49)
-_IN_WINDOW = (WINDOW[0] - 1e-9 <= _GRID) & (WINDOW[1] + 1e-9 >= _GRID)
-_INDEPENDENT_ROWS = 8
-"""Neighbouring rows share their errors; the window counts as this many independent ones."""
-_ANCHOR_REACH_S = 4.0
-_PARTS = 3
-"""The leans of a stance are told apart in so many classes that count alike, however long each was held."""
-_AGREES = 0.012
-"""A row agrees with the rigid shape when it lies within this share of the shin's length."""
-AGREEMENT = 0.6
-"""An outline is the shin's when this share of its rows agrees."""
-OFF_PLACE = 0.035
-"""An outline further than this, in shin lengths, from where the standing leg has it is another edge."""
-STRAY_PLACE, STRAY_SCALES = 0.011, 3.0
-"""An outline that lies off the place usual at its lean by more than this, in shin lengths, and than so many times the
-clip's own scatter, is another edge. On rendered lunges with the heel down no outline of the shin's own was further off
-than 0.010."""
-_PLACE_REACH_S, _PLACE_STEP_S, _FEWEST_PLACES = 8.0, 2.0, 8
-_ROUNDING = 5e-4
-"""Residuals below this, in shin lengths, count alike: a tenth of a pixel."""
-_SAME_LEAN_DEG = 2.0
-_PICKS = 7
-"""So many points of each third of the leans are tried for the curve that most outlines lie near."""
-WINDOW_SIGMA = 0.015
-"""Standard error of the window's place along the shin, in shin lengths: how far its middle, put where the model's ankle
-and knee say, lay off over 27 films of random people (0.000 +- 0.015; ankle +- 0.014, knee +- 0.018). What it cost in
-lean, against the joints' true places, was 0.39 deg (root mean square), 0.45 by this figure."""
+_IN_WINDOW = (SHIN.window_shins[0] - 1e-9 <= _GRID) & (SHIN.window_shins[1] + 1e-9 >= _GRID)
 _SHIFTS, _SHIFT_WEIGHTS = np.polynomial.hermite_e.hermegauss(7)
 _SHIFT_WEIGHTS = _SHIFT_WEIGHTS / _SHIFT_WEIGHTS.sum()
 """Places where the window may truly sit, in standard errors from where it was put, and how likely each is."""
@@ -91,16 +65,16 @@ class ShinFit:
         Args:
             risen: how far the heel has risen, in shin lengths: the ankle, and the outline with it, may be so much off.
         """
-        usual = np.maximum(STRAY_PLACE, STRAY_SCALES * self.scatter)
+        usual = np.maximum(SHIN.stray_shins, SHIN.stray_scales * self.scatter)
         # A heel that is up shifts the usual place itself, and with it how far off the frames with the heel down lie.
-        in_place = (np.abs(self.offset) < OFF_PLACE + risen) & (np.abs(self.stray) < usual + np.max(risen))
-        return np.isfinite(self.inclination_deg) & (self.agreement >= AGREEMENT) & in_place
+        in_place = (np.abs(self.offset) < SHIN.off_place_shins + risen) & (np.abs(self.stray) < usual + np.max(risen))
+        return np.isfinite(self.inclination_deg) & (self.agreement >= SHIN.trusted_share) & in_place
 
     def with_window_sigma(self, sigma: float) -> ShinFit:
         """The same fit where ankle and knee are less well known: the window's place has this standard error.
 
         Args:
-            sigma: in shin lengths; `WINDOW_SIGMA` is what the fit itself assumed.
+            sigma: in shin lengths; `SHIN.window_sigma_shins` is what the fit itself assumed.
         """
         slopes = np.array([_slope(self.shape[:, 1], sigma * shift) for shift in _SHIFTS])
         spread = float(np.sqrt(_SHIFT_WEIGHTS @ (slopes - _SHIFT_WEIGHTS @ slopes) ** 2))
@@ -152,27 +126,28 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
     offsets, trust = _in_shin_frame(outline, weight, anchor, axis_rad, length)
     place, turn, scale = _window_lines(offsets - shape, trust)
     residual = (offsets - shape)[:, _IN_WINDOW] - place[:, None]
-    agreement = (np.abs(residual) < _AGREES).mean(1)
+    agreement = (np.abs(residual) < SHIN.agrees_shins).mean(1)
     spread = float(np.std(_GRID[_IN_WINDOW]))
-    slopes = np.array([_slope(shape, WINDOW_SIGMA * shift) for shift in _SHIFTS])
+    slopes = np.array([_slope(shape, SHIN.window_sigma_shins * shift) for shift in _SHIFTS])
     # On a bulging shin the mean over where the window may sit is nearer than what it has where it was put.
     slope = float(_SHIFT_WEIGHTS @ slopes)
     inclination = np.degrees(axis_rad + np.arctan(turn) + np.arctan(slope))
-    sigma = np.degrees(scale / (spread * np.sqrt(_INDEPENDENT_ROWS * np.clip(agreement, 0.1, 1))))
+    sigma = np.degrees(scale / (spread * np.sqrt(SHIN.independent_rows_count * np.clip(agreement, 0.1, 1))))
     slope_sigma = math.sqrt(float(_SHIFT_WEIGHTS @ (slopes - slope) ** 2))
     along = np.stack([np.sin(axis_rad), np.cos(axis_rad)], 1)
     ahead = np.stack([along[:, 1], -along[:, 0]], 1)
     ends = []
     middle = float(np.mean(shape[_IN_WINDOW]))
-    for share in WINDOW:
-        w = middle + (share - sum(WINDOW) / 2) * (slope + turn) + place
+    for share in SHIN.window_shins:
+        w = middle + (share - sum(SHIN.window_shins) / 2) * (slope + turn) + place
         ends.append(anchor + length * (share * along + w[:, None] * ahead))
-    clear = np.where(np.isfinite(inclination) & (agreement >= AGREEMENT), 1 / np.maximum(sigma, 1e-3), 0.0)
+    clear = np.where(np.isfinite(inclination) & (agreement >= SHIN.trusted_share), 1 / np.maximum(sigma, 1e-3), 0.0)
     stray, scatter, usual = _stray(time_s, inclination, place, clear, counts)
+    usual_place = np.abs(stray) < np.maximum(SHIN.stray_shins, SHIN.stray_scales * scatter)
     return ShinFit(
         inclination_deg=inclination, sigma_deg=sigma, window_sigma_deg=math.degrees(slope_sigma),
         agreement=np.where(np.isfinite(inclination), agreement, 0.0),
-        offset=place - _middle(place, counts, np.abs(stray) < np.maximum(STRAY_PLACE, STRAY_SCALES * scatter)),
+        offset=place - _middle(place, counts, usual_place),
         stray=stray, scatter=scatter,
         line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([_GRID, shape], 1),
         usual=usual, place=place)
@@ -191,9 +166,9 @@ def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, knee: np.ndarray, lea
     size = float(np.median(np.linalg.norm(knee - ankle, axis=1)[seen]))
     down = seen if standing is None or not (seen & standing).any() else seen & standing
     least, most = float(np.min(lean[down])), float(np.max(lean[down]))
-    part = np.digitize(lean, np.linspace(least, most, _PARTS + 1)[1:-1])
+    part = np.digitize(lean, np.linspace(least, most, SHIN.parts_count + 1)[1:-1])
     for k in np.flatnonzero(seen):
-        near = down & (np.abs(time_s - time_s[k]) <= _ANCHOR_REACH_S)
+        near = down & (np.abs(time_s - time_s[k]) <= SHIN.anchor_reach_s)
         if not near.any():
             out[k] = ankle[k]
             continue
@@ -208,7 +183,8 @@ def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, knee: np.ndarray, lea
 def _one_vote_a_lean(lean: np.ndarray) -> np.ndarray:
     """What each frame (n,) counts among all: frames of one lean show the same background, and err alike."""
     known = np.sort(lean[np.isfinite(lean)])
-    alike = np.searchsorted(known, lean + _SAME_LEAN_DEG, "right") - np.searchsorted(known, lean - _SAME_LEAN_DEG)
+    alike = (np.searchsorted(known, lean + SHIN.same_lean_deg, "right")
+             - np.searchsorted(known, lean - SHIN.same_lean_deg))
     return np.where(np.isfinite(lean), 1 / np.maximum(alike, 1), 0.0)
 
 
@@ -223,17 +199,17 @@ def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray, clear: np.nd
     outline is, 0 where there is none; `counts` (n,) what a frame counts among those of its lean.
     """
     stray, scatter, usual = np.zeros(len(time_s)), np.zeros(len(time_s)), np.full((len(time_s), 4), np.nan)
-    centres = np.arange(time_s[0], time_s[-1] + _PLACE_STEP_S, _PLACE_STEP_S)
+    centres = np.arange(time_s[0], time_s[-1] + SHIN.place_step_s, SHIN.place_step_s)
     nearest = np.abs(time_s[:, None] - centres).argmin(1)
     for k, centre in enumerate(centres):
-        near = (clear > 0) & (np.abs(time_s - centre) <= _PLACE_REACH_S)
+        near = (clear > 0) & (np.abs(time_s - centre) <= SHIN.place_reach_s)
         here = (nearest == k) & np.isfinite(place)
-        if near.sum() < _FEWEST_PLACES or not here.any():
+        if near.sum() < SHIN.fewest_places_count or not here.any():
             continue
         x, y = lean[near] - lean[near].mean(), place[near]
         sure = np.minimum(clear[near] / np.median(clear[near]), 1.0) ** 2 * counts[near]
-        fit = robust_fit(np.vander(x, min(3, len(np.unique(x)))), y, least_scale=_ROUNDING, passes=20, counts=sure,
-                         start=sure * _most_agree(x, y, sure))
+        fit = robust_fit(np.vander(x, min(3, len(np.unique(x)))), y, least_scale=SHIN.rounding_shins, passes=20,
+                         counts=sure, start=sure * _most_agree(x, y, sure))
         curve = fit.coefficients
         stray[here] = place[here] - np.polyval(curve, lean[here] - lean[near].mean())
         scatter[here] = fit.scale
@@ -250,14 +226,15 @@ def _most_agree(x: np.ndarray, y: np.ndarray, sure: np.ndarray) -> np.ndarray:
     lunge must not bend the curve that tells it.
     """
     thirds = np.array_split(np.argsort(x), 3)
-    picks = [third[np.linspace(0, len(third) - 1, min(_PICKS, len(third))).round().astype(int)] for third in thirds]
+    picks = [third[np.linspace(0, len(third) - 1, min(SHIN.picks_count, len(third))).round().astype(int)]
+             for third in thirds]
     triples = np.stack(np.meshgrid(*picks, indexing="ij"), -1).reshape(-1, 3)
     corners = x[triples]
     apart = np.abs(np.diff(np.sort(corners, axis=1), axis=1)).min(1) > 1.0
     if not apart.any():
         return np.ones(len(x))
     curves = np.linalg.solve(corners[apart][..., None] ** [2, 1, 0], y[triples[apart]][..., None])[..., 0]
-    near = np.abs(y - curves @ (x[:, None] ** [2, 1, 0]).T) < STRAY_PLACE / 2
+    near = np.abs(y - curves @ (x[:, None] ** [2, 1, 0]).T) < SHIN.stray_shins / 2
     return np.where(near[int(np.argmax(near @ sure))], 1.0, 0.01)
 
 
@@ -307,8 +284,8 @@ def _in_shin_frame(outline: np.ndarray, weight: np.ndarray, anchor: np.ndarray, 
 
 def _window_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Place at the window's middle, slope and residual scale (n,) of a line through each row (49,); NaN if unseen."""
-    return robust_lines(_GRID[_IN_WINDOW] - sum(WINDOW) / 2, values[:, _IN_WINDOW], trust[:, _IN_WINDOW],
-                        least_scale=_ROUNDING)
+    return robust_lines(_GRID[_IN_WINDOW] - sum(SHIN.window_shins) / 2, values[:, _IN_WINDOW], trust[:, _IN_WINDOW],
+                        least_scale=SHIN.rounding_shins)
 
 
 def _common_shape(offsets: np.ndarray, trust: np.ndarray, counts: np.ndarray) -> np.ndarray:
@@ -327,5 +304,5 @@ def _common_shape(offsets: np.ndarray, trust: np.ndarray, counts: np.ndarray) ->
 
 def _slope(shape: np.ndarray, shift: float) -> float:
     """Least-squares slope of the shape over the window moved by `shift` shin lengths."""
-    x = np.linspace(WINDOW[0] + shift, WINDOW[1] + shift, 33)
+    x = np.linspace(SHIN.window_shins[0] + shift, SHIN.window_shins[1] + shift, 33)
     return float(np.polyfit(x, np.interp(x, _GRID, shape), 1)[0])

@@ -12,30 +12,11 @@ from __future__ import annotations
 import numpy as np
 from scipy.special import erf
 
-STEP_PX = 0.5
-_EDGE_PX, _EDGE_SHARE = 0.8, 0.004
-"""Blur of a sharp edge in a film's pictures, one standard deviation: at least so many px, and this share of a shin."""
-_SPAN = 3.0
-"""A step is looked for within this many of its blurs to either side."""
-_ECHO, _ALIKE = 0.6, 0.7
-"""A step of the opposite change that is no larger than this share of one beside it is its echo."""
-NOISE = 2.0
-"""A step of this size, in weighted Lab units, counts for half of a large one."""
-SOFT = 4.0
-"""An unsharp or shaken picture has edges so many times as wide."""
-_STANDS_OUT = 1.6
-"""The steps along a rim are, in the middle, this many times as large as elsewhere; in a picture too unsharp or noisy
-for steps as narrow as looked for they are not."""
-_STIFF = 0.6
-"""What it costs to leave the place two rows before by `STEP_PX`, against 1 for a row of a clear step."""
-_MOST_TURN = 3
-"""In two rows the rim moves by so many `STEP_PX` at most, against the path that was given."""
-_PULL = 0.15
-"""What it costs to end as far from the given path as is looked."""
+from vision.shin.settings import SHIN
 
 
 def step_sizes(profile: np.ndarray, blur: float) -> np.ndarray:
-    """How large a step (rows, cols, channels) there is at each place of rows of samples `STEP_PX` apart.
+    """How large a step (rows, cols, channels) there is at each place of rows of samples `SHIN.rim_step_px` apart.
 
     Positive where the channel grows; a straight ramp is none. 0 near the ends, where the surroundings are not known.
 
@@ -43,7 +24,7 @@ def step_sizes(profile: np.ndarray, blur: float) -> np.ndarray:
         profile: (rows, cols, channels) colours.
         blur: standard deviation in px of how a sharp edge is blurred.
     """
-    kernel = _kernel(round(blur / STEP_PX, 3))
+    kernel = _kernel(round(blur / SHIN.rim_step_px, 3))
     half = len(kernel) // 2
     out = np.zeros_like(profile)
     windows = np.lib.stride_tricks.sliding_window_view(profile, len(kernel), axis=1)
@@ -53,7 +34,7 @@ def step_sizes(profile: np.ndarray, blur: float) -> np.ndarray:
 
 def _kernel(blur: float) -> np.ndarray:
     """Weights that give the height of a blurred step in the middle of samples, and 0 of any straight line."""
-    half = int(np.ceil(_SPAN * blur))
+    half = int(np.ceil(SHIN.span_factor * blur))
     x = np.arange(-half, half + 1, dtype=float)
     step = 0.5 * erf(x / (np.sqrt(2) * blur))
     line = x / np.sqrt((x * x).sum())
@@ -67,19 +48,19 @@ def are_echoes(step: np.ndarray, place_px: np.ndarray, blur: float) -> np.ndarra
     Taking out the straight line leaves beside each step two of the other sign, up to half as large.
     """
     size = np.linalg.norm(step, axis=2)
-    against = step @ step.transpose(0, 2, 1) < -_ALIKE * size[:, :, None] * size[:, None, :]
-    near = np.abs(place_px[:, :, None] - place_px[:, None, :]) < 2 * _SPAN * blur
-    return np.asarray((against & near & (size[:, :, None] < _ECHO * size[:, None, :])).any(2))
+    against = step @ step.transpose(0, 2, 1) < -SHIN.alike_share * size[:, :, None] * size[:, None, :]
+    near = np.abs(place_px[:, :, None] - place_px[:, None, :]) < 2 * SHIN.span_factor * blur
+    return np.asarray((against & near & (size[:, :, None] < SHIN.echo_share * size[:, None, :])).any(2))
 
 
 def edge_blur_px(length: float) -> float:
     """Blur of a sharp edge in the picture of a shin of so many px."""
-    return max(_EDGE_PX, _EDGE_SHARE * length)
+    return max(SHIN.sharp_edge_px, SHIN.sharp_edge_shins * length)
 
 
 def is_told(size: np.ndarray, step: np.ndarray) -> bool:
     """Whether the steps (rows,) along a path stand out from those of its surroundings (rows, cols, channels)."""
-    return float(np.median(size)) > _STANDS_OUT * float(np.median(np.linalg.norm(step, axis=2)))
+    return float(np.median(size)) > SHIN.stands_out_factor * float(np.median(np.linalg.norm(step, axis=2)))
 
 
 def best_path(step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -88,9 +69,9 @@ def best_path(step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     Sub-column by a parabola.
     """
     size = np.linalg.norm(step, axis=2)
-    gain = size**2 / (size**2 + NOISE**2)
+    gain = size**2 / (size**2 + SHIN.step_noise_lab**2)
     cols = gain.shape[1]
-    gain = gain - _PULL * ((np.arange(cols) - cols // 2) / (cols / 2)) ** 2
+    gain = gain - SHIN.pull_weight * ((np.arange(cols) - cols // 2) / (cols / 2)) ** 2
     # Neighbouring rows share their noise already: every other one tells the path.
     coarse = np.arange(0, len(gain), 2)
     pairs = gain[coarse] + gain[np.minimum(coarse + 1, len(gain) - 1)]
@@ -105,13 +86,13 @@ def best_path(step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def _cheapest(gain: np.ndarray) -> np.ndarray:
     """Columns (rows,) of the stiff path along the rows (rows, cols) that gains most."""
     rows, cols = gain.shape
-    moves = np.arange(-_MOST_TURN, _MOST_TURN + 1)
-    dear = _STIFF * (0.3 * np.abs(moves) + 0.7 * moves**2)
+    moves = np.arange(-SHIN.most_turn_count, SHIN.most_turn_count + 1)
+    dear = SHIN.stiff_weight * (0.3 * np.abs(moves) + 0.7 * moves**2)
     total, came = gain[0], np.zeros((rows, cols), int)
-    padded = np.full(cols + 2 * _MOST_TURN, -np.inf)
+    padded = np.full(cols + 2 * SHIN.most_turn_count, -np.inf)
     options = np.lib.stride_tricks.sliding_window_view(padded, len(moves))
     for k in range(1, rows):
-        padded[_MOST_TURN:-_MOST_TURN] = total
+        padded[SHIN.most_turn_count:-SHIN.most_turn_count] = total
         offers = options - dear
         came[k] = offers.argmax(1)
         total = gain[k] + offers.max(1)

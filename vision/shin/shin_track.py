@@ -9,12 +9,11 @@ import numpy as np
 from calibration.plane import SagittalPlane
 from vision.leg.leg_picture import LegPicture
 from vision.shin.edge_choice import fit_by_edges
-from vision.shin.outline import ROWS, ShinOutline, trace
+from vision.shin.outline import ShinOutline, trace
 from vision.shin.rigid_fit import ShinFit
+from vision.shin.settings import SHIN
 
-FULL_CONTRAST = 20.0
-"""Colour difference across the outline, in weighted Lab units, from which on a row counts fully."""
-_NOTHING = ShinOutline(np.full((ROWS, 2), np.nan), np.zeros(ROWS))
+_NOTHING = ShinOutline(np.full((SHIN.rows_count, 2), np.nan), np.zeros(SHIN.rows_count))
 
 
 class ShinObserver:
@@ -45,6 +44,6 @@ class ShinObserver:
             return plane.to_plane(in_reference(points).reshape(-1, 2)).reshape(points.shape)
 
         outline = in_plane(np.stack([s.points_px for s in seen]))
-        weight = np.clip(np.stack([s.contrast for s in seen]) / FULL_CONTRAST, 0, 1)
+        weight = np.clip(np.stack([s.contrast for s in seen]) / SHIN.full_contrast_lab, 0, 1)
         edges, strength = in_plane(np.stack([s.edges_px for s in seen])), np.stack([s.edge_strength for s in seen])
         return fit_by_edges(time_s, outline, weight, ankle, knee, edges, strength, standing)

@@ -21,7 +21,7 @@ from vision.front.leg_middles import LegMiddles
 from vision.front.settings import FRONT
 from vision.front.watching import FrontRow, WatchedFront, inwards_of
 from vision.leg.landmarks import LegLandmarks
-from vision.shin.outline import ROWS
+from vision.shin.settings import SHIN
 from vision.trial import ClipInfo
 
 LEVEL = Vertical(0.0, 0.5, ("upright edge",))
@@ -46,7 +46,7 @@ def row(leg: PosedLeg, time_s: float) -> FrontRow:
     marked = seen(ankle, ANKLE_MARK)
     landmarks = LegLandmarks(seen(hip, HIP_MARK), seen(knee, KNEE_MARK), marked, marked, toe)
     middles = LegMiddles(seen(ankle, ANKLE_MIDDLE), seen(knee, KNEE_MIDDLE),
-                         seen(knee + 0.5 * (hip - knee), THIGH_MIDDLE), np.full((2, ROWS, 2), np.nan))
+                         seen(knee + 0.5 * (hip - knee), THIGH_MIDDLE), np.full((2, SHIN.rows_count, 2), np.nan))
     inner, outer, tip, constant = TOE_FROM_FOOT
     # A forefoot as wide as 0.22 shins whose borders and tip give the toe by those very weights.
     reach = inwards * (toe[0] - ankle[0]) / shin - constant

@@ -15,10 +15,12 @@ from vision.knee.settings import KNEE
 from vision.leg.settings import FINDER, PACE, STANCE, TRAITS
 from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
 from vision.series_result import RESULT
+from vision.shin.settings import SHIN
 
 STAGES: dict[str, tuple[Settings, ...]] = {
     "decode": (PACE, LOOKING, CAPTURE), "landmarks": (TRAITS, FINDER), "stances": (STANCE,), "camera-motion": (MOTION,),
-    "room-lines": (ROOM,), "calibrate": (SHEET, LADDER), "follow-foot": (FOOT,), "trace-knee": (KNEE,),
+    "room-lines": (ROOM,), "calibrate": (SHEET, LADDER), "trace-shin": (SHIN,),
+    "follow-foot": (FOOT,), "trace-knee": (KNEE,),
     "find-repetitions": (REPETITION,), "hold-levels": (LEVEL,), "estimate": (ESTIMATE,),
     "result": (RESULT,),
 }

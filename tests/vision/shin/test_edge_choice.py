@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from vision.shin.edge_choice import fit_by_edges
-from vision.shin.outline import EDGES
 from vision.shin.rigid_fit import fit_rigid_shin
+from vision.shin.settings import SHIN
 
 N, ROWS, LENGTH, FPS = 144, 72, 40.0, 12.0
 TIME_S = np.arange(N) / FPS
@@ -32,7 +32,7 @@ def front(share: np.ndarray) -> np.ndarray:
 def film(wrong: np.ndarray, off: float, edges_seen: bool = True) -> tuple[np.ndarray, ...]:
     """Outlines whose `wrong` frames lie `off` shin lengths elsewhere, on an edge with a slope of its own."""
     rng = np.random.default_rng(4)
-    outline, edges = np.zeros((N, ROWS, 2)), np.full((N, ROWS // 2, EDGES, 2), np.nan)
+    outline, edges = np.zeros((N, ROWS, 2)), np.full((N, ROWS // 2, SHIN.edges_count, 2), np.nan)
     for k, lean in enumerate(LEAN_DEG):
         shadow = front(SHARES) + off + 0.02 * (SHARES - 0.5)
         outline[k] = at(lean, SHARES, shadow if wrong[k] else front(SHARES))

@@ -1,8 +1,10 @@
+
 import numpy as np
 import pytest
 
 from tests.vision.shin.drawn_leg import draw_leg, front_angle_deg
-from vision.shin.outline import EDGES, ROWS, trace
+from vision.shin.outline import trace
+from vision.shin.settings import SHIN
 
 SKIN, DARK, WALL, FLOOR, BLACK = (120, 160, 210), (50, 70, 105), (190, 185, 180), (150, 170, 190), (35, 32, 30)
 
@@ -66,5 +68,6 @@ def test_seeds_outside_the_picture_or_too_close_are_refused():
 def test_shapes():
     drawn = draw_leg()
     seen = trace(drawn.image, drawn.ankle, drawn.knee, 1)
-    assert seen.points_px.shape == (ROWS, 2)
-    assert seen.contrast.shape == (ROWS,) and seen.edges_px.shape == (ROWS // 2, EDGES, 2)
+    assert seen.points_px.shape == (SHIN.rows_count, 2)
+    assert seen.contrast.shape == (SHIN.rows_count,)
+    assert seen.edges_px.shape == (SHIN.rows_count // 2, SHIN.edges_count, 2)

@@ -1,7 +1,9 @@
+
 import numpy as np
 import pytest
 
-from vision.shin.rigid_fit import WINDOW, fit_rigid_shin
+from vision.shin.rigid_fit import fit_rigid_shin
+from vision.shin.settings import SHIN
 
 SHARES = np.linspace(0.1, 0.98, 72)
 
@@ -13,7 +15,7 @@ def bulge(share):
 
 def chord_slope_deg():
     # Least-squares slope of a parabola over an interval is its derivative at the middle of the interval.
-    middle = sum(WINDOW) / 2
+    middle = sum(SHIN.window_shins) / 2
     return np.degrees(np.arctan(0.05 - 0.24 * (middle - 0.5)))
 
 

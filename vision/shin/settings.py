@@ -1,0 +1,168 @@
+"""What the tracing of the shin, and the fit of a rigid one to a film, are tuned by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from foundation.settings import Settings
+
+
+@dataclass(frozen=True)
+class ShinSettings(Settings):
+    """The front outline of the shin in one frame, and the one shape that all frames share."""
+
+    rows_count: int = 72
+    """So many rows sample the shin; the search for the best curve has half as many."""
+    edges_count: int = 7
+    """So many edges of each coarse row are kept: the shin's, the shade on its rim, a shadow's two sides, one more."""
+    low_shins: float = 0.15
+    high_shins: float = 0.95
+    """Rows sample this stretch of the way from the ankle landmark to the knee landmark."""
+    back_shins: float = -0.2
+    front_shins: float = 0.45
+    """Columns sample this stretch across, in shin lengths, positive to the front."""
+    coarse_px: int = 200
+    """The unwrapped leg is this many samples long for the search; the refinement works on the frame's own pixels."""
+    search_gain_factor: float = 2.0
+    """The search sees colours this many times as different as they are: in dull light skin and wall are nearly
+    alike."""
+    edges_from_shins: float = 0.01
+    least_step_lab: float = 1.0
+    """Edges are kept from here on, ahead of the line from ankle to knee, and from this step on, in weighted Lab
+    units."""
+    edges_around_shins: float = 0.04
+    anywhere_weight: float = 0.5
+    """Edges this near to the best curve, in shin lengths, come before others, which are worth this share of them."""
+    rounds_count: int = 3
+    """So often are the colours of leg and surroundings learned anew from the best curve."""
+    rows_blur_factor: float = 1.8
+    """Rows share their noise with neighbours this far away, in blurs of an edge: the outline hardly moves from one to
+    the next."""
+    lookup_step_shins: float = 0.005
+    """Costs are looked up to this."""
+    rim_step_px: float = 0.5
+    """Samples across a rim lie so far apart."""
+    sharp_edge_px: float = 0.8
+    sharp_edge_shins: float = 0.004
+    """Blur of a sharp edge in a film's pictures, one standard deviation: at least so many px, and this share of a
+    shin."""
+    span_factor: float = 3.0
+    """A step is looked for within this many of its blurs to either side."""
+    echo_share: float = 0.6
+    alike_share: float = 0.7
+    """A step of the opposite change that is no larger than this share of one beside it is its echo."""
+    step_noise_lab: float = 2.0
+    """A step of this size, in weighted Lab units, counts for half of a large one."""
+    soft_factor: float = 4.0
+    """An unsharp or shaken picture has edges so many times as wide."""
+    stands_out_factor: float = 1.6
+    """The steps along a rim are, in the middle, this many times as large as elsewhere; in a picture too unsharp or
+    noisy for steps as narrow as looked for they are not."""
+    stiff_weight: float = 0.6
+    """What it costs to leave the place two rows before by `rim_step_px`, against 1 for a row of a clear step."""
+    most_turn_count: int = 3
+    """In two rows the rim moves by so many `rim_step_px` at most, against the path that was given."""
+    pull_weight: float = 0.15
+    """What it costs to end as far from the given path as is looked."""
+    sections_count: int = 6
+    """The colours of leg and surroundings are learned in so many sections along the shin: light changes along it."""
+    full_contrast_lab: float = 20.0
+    """Colour difference across the outline, in weighted Lab units, from which on a row counts fully."""
+    steepest_factor: float = 0.45
+    """An outline that leaves the shin's axis more steeply than this steps from one edge to another: no front of a shin
+    is inclined to its own axis by 24 deg."""
+    off_bow_shins: float = 0.01
+    """A stretch further than this from the bow of the others, in shin lengths, followed another edge."""
+    fewest_rows_count: int = 12
+    """A stretch of fewer rows tells no bow."""
+    search_deg: float = 10.0
+    search_step_deg: float = 0.25
+    """The lean is sought this far to both sides of what the frame's own outline, or the landmarks, say."""
+    on_shape_shins: float = 0.006
+    """An edge this far from the shape, in shin lengths, counts for 0.6 of one that lies on it."""
+    least_on_shape_share: float = 0.6
+    """An outline is read from the edges where they count for this share of the rows in the window."""
+    apart_deg: float = 1.0
+    clearly_share: float = 0.12
+    """So far from the outline's lean, and with so much more on the shape, another one makes the outline doubtful."""
+    edge_weight: float = 0.5
+    """What a point read from an edge weighs, against 1 of a clear outline: edges are found to half of its grain."""
+    read_sigma_deg: float = 0.7
+    """Standard error of a lean read from edges, beside that of its own scatter: on three rendered films whose outline
+    had followed a shadow it was off by 0.3 to 0.7."""
+    read_rounds_count: int = 3
+    """Frames read tell where the shin lies at their leans, and so help to read those that lean further."""
+    full_step_lab: float = 6.0
+    """Edges of this step, in weighted Lab units, count fully."""
+    window_shins: tuple[float, float] = (0.35, 0.75)
+    """The stretch of the shin whose front outline is the tibial inclination, as shares of the way from ankle to
+    knee."""
+    independent_rows_count: int = 8
+    """Neighbouring rows share their errors; the window counts as this many independent ones."""
+    anchor_reach_s: float = 4.0
+    """The standing ankle is where it was seen within this of a frame."""
+    parts_count: int = 3
+    """The leans of a stance are told apart in so many classes that count alike, however long each was held."""
+    agrees_shins: float = 0.012
+    """A row agrees with the rigid shape when it lies within this share of the shin's length."""
+    trusted_share: float = 0.6
+    """An outline is the shin's when this share of its rows agrees."""
+    off_place_shins: float = 0.035
+    """An outline further than this, in shin lengths, from where the standing leg has it is another edge."""
+    stray_shins: float = 0.011
+    stray_scales: float = 3.0
+    """An outline that lies off the place usual at its lean by more than this, in shin lengths, and than so many times
+    the clip's own scatter, is another edge. On rendered lunges with the heel down no outline of the shin's own was
+    further off than 0.010."""
+    place_reach_s: float = 8.0
+    place_step_s: float = 2.0
+    fewest_places_count: int = 8
+    """The usual place of an outline at each lean is told by the outlines within that time, anew after that step, where
+    there are so many."""
+    rounding_shins: float = 5e-4
+    """Residuals below this, in shin lengths, count alike: a tenth of a pixel."""
+    same_lean_deg: float = 2.0
+    """Frames whose lean differs by less show the same background and err alike: together they have one vote."""
+    picks_count: int = 7
+    """So many points of each third of the leans are tried for the curve that most outlines lie near."""
+    window_sigma_shins: float = 0.015
+    """Standard error of the window's place along the shin, in shin lengths: how far its middle, put where the model's
+    ankle and knee say, lay off over 27 films of random people (0.000 +- 0.015; ankle +- 0.014, knee +- 0.018). What it
+    cost in lean, against the joints' true places, was 0.39 deg (root mean square), 0.45 by this figure."""
+    channels_weight: tuple[float, ...] = (0.7, 1.2, 1.2)
+    """What L, a and b count: lightness less, shade runs along a leg."""
+    shortest_px: float = 40.0
+    """A shin of fewer px is not traced."""
+    curve_shins: tuple[float, float] = (0.02, 0.33)
+    curve_step_shins: float = 0.01
+    """The curves tried run through these offsets ahead of the line from ankle to knee, so finely."""
+    curve_at_share: tuple[float, ...] = (0.2, 0.55, 0.9)
+    """They are parabolas through offsets at these places of the way from ankle to knee."""
+    bulge_shins: float = 0.061
+    askew_shins: float = 0.26
+    """No shin bulges by more in front, and the landmarks' own line is no more askew."""
+    core_shins: tuple[float, float] = (-0.07, 0.04)
+    """Surely leg before any curve is known,"""
+    beyond_shins: tuple[float, float] = (0.24, 0.4)
+    """and surely not."""
+    rim_shins: float = 0.017
+    clear_shins: float = 0.05
+    near_shins: float = 0.18
+    """With a curve known, what lies further inside it than the rim is leg, and what lies so far beyond it, up to there,
+    is not."""
+    likeness_weight: float = 0.6
+    sharpness_weight: float = 1.2
+    """What being leg-like counts against a sharp change of colour, both bounded."""
+    most_likeness_weight: float = 2.0
+    most_sharpness_weight: float = 3.0
+    most_cost_weight: float = 5.0
+    """So much at most, that one row or edge does not decide."""
+    surroundings_lab: float = 3.0
+    """An edge is sharp against the changes around it and this much."""
+    refine_shins: float = 0.025
+    """The best curve is refined row by row within this."""
+    refine_weight: float = 0.02
+    """What leaving it by a sample costs there."""
+
+
+SHIN = ShinSettings()
