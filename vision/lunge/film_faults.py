@@ -8,12 +8,10 @@ from calibration.plane import SagittalPlane
 from foundation.notice import Notice
 from vision.capture.slant import at_a_slant
 from vision.errors import LegNotSeenError, NotSideOnError, OutlineError
+from vision.leg.settings import TRAITS
 from vision.lunge.settings import LOOKING
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.watching import WatchedFilm
-
-FRONTAL_SHARE = 0.12
-"""`vision.leg.pose.Pose.side_on_share` under this is a view from the front or back."""
 
 
 def refuse_unfit(film: WatchedFilm, frames: StanceFrames) -> None:
@@ -24,7 +22,7 @@ def refuse_unfit(film: WatchedFilm, frames: StanceFrames) -> None:
     """
     if np.mean([row.in_frame for row in frames.rows if row.leg is not None] or [False]) < LOOKING.in_frame_share:
         raise LegNotSeenError("leg-not-in-picture")
-    if side_on_share(frames) < FRONTAL_SHARE:
+    if side_on_share(frames) < TRAITS.frontal_share:
         raise NotSideOnError("seen-from-front")
     if film.quality.drowned:
         raise OutlineError("picture-too-noisy")
