@@ -1,0 +1,104 @@
+"""One session: asked and set once, over other pages, a reload and a killed program, to its one save."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from foundation.json_form import to_json
+from history import drafts
+from history.drafts import DraftLeg
+from history.store import open_store
+from tests.e2e.conftest import RunningApp, start_app, stop_app
+from tests.e2e.steps import begin, menu
+from tests.history.diaries import make_trial
+from ui.session_setup import Setup
+from vision.trial import Protocol
+
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Callable[..., RunningApp]]:
+    """Starts the app, again and again, each with a folder of its own."""
+    with ExitStack() as opened:
+
+        def start(name: str, **more: Any) -> RunningApp:
+            running = start_app(tmp_path / name, **more)
+            opened.callback(lambda: None if running.process.poll() is not None else stop_app(running))
+            return running
+
+        yield start
+
+
+def test_what_is_set_and_chosen_holds_over_another_page_and_a_reload(
+    new_page: Callable[..., Any], right_clip: Path
+) -> None:
+    page = new_page(viewport=PHONE)
+    page.get_by_role("radio", name="A file").click()
+    page.get_by_role("radio", name="Yes", exact=True).click()
+    page.get_by_text("do not test today").wait_for()
+    assert page.get_by_test_id("stFileUploader").count() == 0
+    begin(page)
+    page.get_by_text("How the test is done").click()
+    page.get_by_role("radio", name="Socks").click()
+    foot = page.get_by_role("spinbutton", name="Length of the foot")
+    foot.fill("25.5")
+    foot.press("Enter")
+    page.get_by_text("Socks, Standing, Knee bent, foot 25.5 cm").wait_for()
+    page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(right_clip)
+    chosen = page.get_by_role("button", name=f"Remove {right_clip.name}")
+    chosen.wait_for()
+    assert page.locator("input[type=file]").first.get_attribute("aria-label") == "A film or a photo"
+    menu(page, "Understand")
+    page.get_by_role("heading", name="Do it well").wait_for()
+    menu(page, "Measure")
+    for look in ("after another page", "after a reload"):
+        chosen.wait_for()
+        page.get_by_text("Socks, Standing, Knee bent, foot 25.5 cm").wait_for()
+        assert page.locator('button:has-text("Measure"):enabled').count() == 1, look
+        page.reload()
+    chosen.click()
+    chosen.wait_for(state="detached")
+
+
+def test_unsaved_results_outlive_a_killed_program_and_are_saved_at_once(
+    serve: Callable[..., RunningApp], browser: Any, tmp_path: Path
+) -> None:
+    """The tab stays open while the program is killed; started again, the page comes back with what was measured."""
+    database = f"sqlite:///{tmp_path / 'history.db'}"
+    still = cv2.imencode(".png", np.full((300, 200, 3), 180, np.uint8))[1].tobytes()
+    with open_store(database) as store:
+        drafts.keep(store, "an-open-tab", "Anna", [DraftLeg(make_trial(side), 1, still) for side in ("left", "right")],
+                    {"setup": to_json(Setup(Protocol(footwear="socks"))), "unit": "cm"})
+    first = serve("first", database=database)
+    context = browser.new_context(locale="en-GB", viewport=PHONE)
+    page = context.new_page()
+    page.set_default_timeout(60_000)
+    page.goto(f"{first.url}/?tab=an-open-tab")
+    save = page.get_by_role("button", name="Save", exact=True)
+    save.wait_for()
+    # What is still being loaded when the server goes stays missing until a reload.
+    page.wait_for_load_state("networkidle")
+    first.process.send_signal(signal.SIGKILL)
+    first.process.wait(10)
+    page.get_by_text("Kneewall does not answer").wait_for()
+    page.get_by_text("Start it again with").wait_for()
+    assert "internet" not in page.locator("body").inner_text()
+    serve("second", database=database, port=int(first.url.rpartition(":")[2]))
+    page.get_by_text("Kneewall does not answer").wait_for(state="detached")
+    page.get_by_text("Saves Left ankle, Right ankle of Anna").wait_for()
+    save.click()
+    page.get_by_text("Saved in the history of Anna").wait_for()
+    context.close()
+    with open_store(database) as store:
+        (session,) = store.sessions(store.person("Anna"))
+        assert {t.side for t in session.trials} == {"left", "right"} and all(t.has_still for t in session.trials)
+        assert drafts.waiting(store) == []
