@@ -19,7 +19,7 @@ class CameraFilm:
     """A film for `--use-file-for-fake-video-capture`, shown again and again at `fps` pictures a second.
 
     Attributes:
-        path: Motion JPEG.
+        path: YUV4MPEG2, which names its rate; Motion JPEG is always played at 30 pictures a second.
         film_s: (n,) the film's own time of each picture, seconds; NaN where it shows no picture of the film.
     """
 
@@ -37,21 +37,22 @@ class CameraFilm:
 def camera_film(film: Path, folder: Path, *, long_side_px: int = 854, fps: float = 15.0, from_s: float = 0.0,
                 to_s: float = float("inf")) -> CameraFilm:
     """Make a film the camera, smaller and slower than it was, since the machine decodes and encodes it in real time."""
-    pictures: list[bytes] = []
+    path = folder / f"{film.stem}.y4m"
     times: list[float] = []
     due_s = from_s
-    with open_frames(film) as frames:
+    with open_frames(film) as frames, path.open("wb") as out:
         for frame in frames:
             if frame.time_s > to_s:
                 break
             if frame.time_s < due_s - 1e-3:
                 continue
             due_s += 1 / fps
-            image = _numbered(_sized(frame.image, long_side_px), len(pictures))
-            pictures.append(cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, 92])[1].tobytes())
+            image = _numbered(_sized(frame.image, long_side_px), len(times))
+            if not times:
+                height, width = image.shape[:2]
+                out.write(f"YUV4MPEG2 W{width} H{height} F{round(1000 * fps)}:1000 Ip A1:1 C420\n".encode())
+            out.write(b"FRAME\n" + cv2.cvtColor(image, cv2.COLOR_BGR2YUV_I420).tobytes())
             times.append(frame.time_s)
-    path = folder / f"{film.stem}.mjpeg"
-    path.write_bytes(b"".join(pictures))
     return CameraFilm(path, fps, np.array(times))
 
 

@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import os
+import json
 import re
+import signal
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
-from sample_videos import LEFT, RIGHT, Sample
-from tests.e2e.conftest import FLAGS, RunningApp, Watch
+from sample_videos import LEFT, RIGHT
+from tests.e2e.conftest import FLAGS, RunningApp, Watch, start_app, stop_app
+from tests.e2e.fake_camera import CameraFilm, camera_film, shown
 from tests.e2e.steps import RESULT_MS, begin, metric
-from vision.lunge.measurement import Measurement
 from vision.measure import measure
+from vision.trial import HEEL_DOWN_MM, Trial
 
-RUN_MS = 240_000
-"""The longest wait for the end of a test by itself, which gives up after three minutes."""
-LEAST_PER_S = 4.0
-"""A lunge takes three seconds: with fewer answers a second nobody can tell one from the next."""
-LATE_S = 0.6
-"""A cue comes within half a second of what it is about; the two clocks start a tenth of a second apart."""
+RUN_MS = 90_000
+"""The longest wait for the end of a test by itself; on two free cores it takes 15 to 25 seconds."""
+LATE_S = 0.5
+"""A heel that comes up is told within this of its first 5 mm."""
+CLOCKS_S = 0.25
+"""The page's clock begins up to so much before the recording's, whose first picture has yet to come."""
 _AS_BASE64 = """async (address) => {
   const blob = await (await fetch(address)).blob();
   return await new Promise((done) => {
@@ -35,127 +40,284 @@ _AS_BASE64 = """async (address) => {
 }"""
 
 
-needs_two_free_cores = pytest.mark.skipif(
-    "KNEEWALL_TEST_GUIDED" not in os.environ,
-    reason="plays a film as the camera, records and measures at once: set KNEEWALL_TEST_GUIDED on two free cores")
+@dataclass(frozen=True)
+class Truth:
+    """What is true of the film before the camera: lean and lift at each of its times, and its repetitions."""
+
+    at_s: np.ndarray
+    lift_mm: np.ndarray
+    reps: list[dict[str, Any]]
+
+    @classmethod
+    def of(cls, told: dict[str, Any]) -> Truth:
+        frames = told["frames"]
+        lift = [np.nan if f["heel_lift_mm"] is None else f["heel_lift_mm"] for f in frames]
+        return cls(np.array([f["t"] for f in frames]), np.array(lift, float), told["reps"])
+
+
+@dataclass(frozen=True)
+class Played:
+    """One guided test that has ended: what was heard, and the film that was recorded of it.
+
+    Attributes:
+        heard: the cues' codes with their times on the page's clock, in seconds.
+        answered_s: (k,) when each picture that was answered was taken, on the same clock.
+        recording: the film that the page offers to keep.
+        film_s: (n,) the camera film's own time of each picture of the recording, in seconds.
+        time_s: (n,) the recording's time of each.
+    """
+
+    heard: list[tuple[float, str]]
+    answered_s: np.ndarray
+    recording: Path
+    film_s: np.ndarray
+    time_s: np.ndarray
+
+    def said(self, *codes: str) -> list[str]:
+        """Those of these codes that were heard, in order."""
+        return [code for _, code in self.heard if code in codes]
+
+    def film_times(self, code: str) -> list[float]:
+        """Where in the film (s) the camera was when this was said."""
+        return [float(self.film_s[np.argmin(np.abs(self.time_s - t))]) for t, what in self.heard if what == code]
+
+    def onsets(self, truth: Truth) -> list[float]:
+        """The recording's times (s) at which the heel truly rose through 5 mm, from "ready" to "done"."""
+        lift = np.interp(self.film_s, truth.at_s, truth.lift_mm)
+        rises = np.flatnonzero((lift[1:] >= HEEL_DOWN_MM) & (lift[:-1] < HEEL_DOWN_MM)) + 1
+        first, last = (next(t for t, code in self.heard if code == what) for what in ("ready", "done"))
+        return [float(t) for t in self.time_s[rises] if first < t < last]
+
+    def soon_after(self, onset_s: float) -> float:
+        """How late (s) a cue may be: half a second, or three answers of a machine that answers slowly."""
+        after = self.answered_s[self.answered_s > onset_s]
+        return max(LATE_S, float(after[2] - onset_s)) + CLOCKS_S
+
+
+class GuidedPage:
+    """The page of the guided test in a browser of its own."""
+
+    def __init__(self, page: Any, camera: CameraFilm, folder: Path, app: RunningApp,
+                 watch: Watch) -> None:
+        self.page, self._camera, self._folder, self.app, self.watch = page, camera, folder, app, watch
+        self.stage = page.locator(".guided")
+        self.status = page.locator(".guided .status")
+        self.keep = page.locator(".guided .keep")
+
+    def choose(self, leg: str, practice: int, full: int) -> None:
+        """Choose the leg and how many lunges; then turn the camera on."""
+        page = self.page
+        page.get_by_role("radio", name=leg, exact=True).click()
+        page.get_by_text("How many lunges").click()
+        for name, usual, wanted in (("To practise first", 2, practice), ("That count", 3, full)):
+            for _ in range(usual - wanted):
+                page.get_by_role("slider", name=name).press("ArrowLeft")
+        page.get_by_role("button", name="Turn the camera on").click()
+
+    def start(self) -> None:
+        """Start, and wait for the first answer."""
+        self.page.get_by_role("button", name="Start", exact=True).click()
+        self.stage.evaluate(
+            "e => new Promise(done => setInterval(() => { if (e.latencies.length) done(true); }, 100))")
+
+    def stopped(self) -> Played:
+        """Wait until it stops by itself; what there is then."""
+        try:
+            self.status.filter(has_text="Measuring").wait_for(timeout=RUN_MS)
+        finally:
+            heard = [(h["t"], h["code"]) for h in self.stage.evaluate("e => e.heard")]
+            answered_s = np.array([one["t"] for one in self.stage.evaluate("e => e.latencies")])
+            # Shown where the test fails.
+            print(heard, f"{len(answered_s) / np.ptp(answered_s):.1f} answers a second")  # noqa: T201
+        recording = self.recording()
+        times, numbers = shown(recording)
+        return Played(heard, answered_s, recording, self._camera.film_s[numbers], times)
+
+    def recording(self) -> Path:
+        """The film that the page offers to keep."""
+        film = self._folder / self.keep.get_attribute("download")
+        film.write_bytes(base64.b64decode(self.page.evaluate(_AS_BASE64, self.keep.get_attribute("href"))))
+        return film
+
+    def result(self) -> str:
+        """Wait for the result; the sentence that is read aloud."""
+        self.page.get_by_text("See the whole result").wait_for(timeout=RESULT_MS)
+        return str(self.page.get_by_test_id("stAlert").inner_text())
+
 
 @pytest.fixture
 def in_front_of(
-    app: RunningApp, playwright: Any, chromium_path: str, encode: Callable[..., Path], tmp_path: Path
-) -> Iterator[Callable[[Sample], Any]]:
-    """`in_front_of(sample)`: the guided test's page in a browser whose camera shows the sample, again and again."""
-    watch = Watch(app.url)
+    playwright: Any, chromium_path: str, tmp_path: Path
+) -> Iterator[Callable[[Path], GuidedPage]]:
+    """`in_front_of(film)`: the guided test's page in a browser whose camera shows the film again and again.
+
+    Each has an app of its own: one that still draws the film of the test before would answer slowly.
+    """
+    watches = []
     with contextlib.ExitStack() as opened:
 
-        def start(sample: Sample) -> Any:
-            camera = encode(tmp_path / "camera.mjpeg", "-i", sample.clip, "-vf", "scale=720:1280,fps=30", "-c:v",
-                            "mjpeg", "-q:v", "4", "-f", "mjpeg")
-            fake = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
-                    f"--use-file-for-fake-video-capture={camera}"]  # fmt: skip
-            browser = playwright.chromium.launch(executable_path=chromium_path, args=[*FLAGS, *fake])
+        def start(film: Path) -> GuidedPage:
+            camera = camera_film(film, tmp_path)
+            served = start_app(tmp_path / "app")
+            opened.callback(lambda: served.process.poll() is not None or stop_app(served))
+            browser = playwright.chromium.launch(executable_path=chromium_path, args=[*FLAGS, *camera.flags])
             opened.callback(browser.close)
             page = browser.new_context(viewport={"width": 1280, "height": 1000}, locale="en-GB").new_page()
             page.set_default_timeout(60_000)
+            watch = Watch(served.url)
+            watches.append(watch)
             watch.over(page)
-            page.goto(app.url + "/guided")
+            page.goto(served.url + "/guided")
             begin(page)
-            page.get_by_role("radio", name="Left" if sample.side == "left" else "Right", exact=True).click()
-            page.get_by_role("button", name="Turn the camera on").click()
-            return page
+            return GuidedPage(page, camera, tmp_path, served, watch)
 
         yield start
-    watch.check()
+    for watch in watches:
+        watch.check()
 
 
-def lunges(page: Any, name: str, presses: int) -> None:
-    """Move a slider to the left, so that fewer lunges are wanted."""
-    page.get_by_text("How many lunges").click()
-    for _ in range(presses):
-        page.get_by_role("slider", name=name).press("ArrowLeft")
+def trials(film: Path, side: str) -> list[Trial]:
+    return [m.trial for m in measure(film, side)]  # type: ignore[arg-type]
 
 
-def done(page: Any) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Start, wait until it stops by itself; the cues that were heard and how long each answer took."""
-    page.get_by_role("button", name="Start", exact=True).click()
-    page.locator(".guided .status", has_text="Measuring").wait_for(timeout=RUN_MS)
-    heard, latencies = (page.locator(".guided").evaluate(f"e => e.{name}") for name in ("heard", "latencies"))
-    rate = len(latencies) / max(latencies[-1]["t"] - latencies[0]["t"], 1.0) if latencies else 0.0
-    if rate < LEAST_PER_S:
-        pytest.skip(f"this machine is too busy: {rate:.1f} answers a second, {LEAST_PER_S:.0f} are needed")
-    return heard, latencies
+def shown_as_measured(guided: GuidedPage, trial: Trial) -> None:
+    """The page's figures of the leg are those that measuring the recorded film gives."""
+    lean, way = trial.tibial_inclination_deg, trial.wall_distance_cm
+    assert lean is not None and way is not None
+    guided.page.get_by_text("See the whole result").click()
+    guided.page.get_by_role("heading", name=f"{trial.side.title()} ankle").wait_for()
+    assert metric(guided.page, "Lean of the shin") == pytest.approx(lean.value, abs=0.051)
+    assert metric(guided.page, "Distance to the wall") == pytest.approx(way.value, abs=0.051)
 
 
-def recording(page: Any, folder: Path) -> Path:
-    """The film that the page offers to keep."""
-    keep = page.locator(".guided .keep")
-    film = folder / keep.get_attribute("download")
-    film.write_bytes(base64.b64decode(page.evaluate(_AS_BASE64, keep.get_attribute("href"))))
-    return film
-
-
-def only(measured: tuple[Measurement, ...]) -> Measurement:
-    assert len(measured) == 1
-    return measured[0]
-
-
-@needs_two_free_cores
-def test_it_guides_stops_by_itself_and_gives_what_measuring_the_film_gives(
-    in_front_of: Callable[[Sample], Any], tmp_path: Path
+def test_it_stops_after_the_third_full_one_and_gives_what_measuring_the_film_gives(
+    in_front_of: Callable[[Path], GuidedPage]
 ) -> None:
-    page = in_front_of(RIGHT)
-    lunges(page, "To practise first", 1)
-    heard, latencies = done(page)
-    said = [h["code"] for h in heard if h["code"] not in ("hold", "and-back", "new-best", "step-in", "stand-still")]
-    assert said == ["ready", "practice-over", "counted", "counted", "counted", "done"]
-    assert len(latencies) > 10
-    times = {h["code"]: h["t"] for h in heard}
+    guided, truth = in_front_of(RIGHT.clip), Truth.of(RIGHT.read_truth())
+    guided.choose("Right", practice=0, full=3)
+    guided.start()
+    played = guided.stopped()
+    assert played.said("ready", "counted", "too-short", "heel-up", "done") == [
+        "ready", "counted", "counted", "counted", "done"]
+    # Each was counted while, or right after, a true lunge came back.
+    for t in played.film_times("counted"):
+        assert any((r["start"] + r["end"]) / 2 < t < r["end"] + LATE_S for r in truth.reps)
+    times = {code: t for t, code in played.heard}
     assert 0 <= times["done"] - times["counted"] < 3
-    film = recording(page, tmp_path)
-    page.get_by_text("See the whole result").wait_for(timeout=RESULT_MS)
-    trial = only(measure(film, "right")).trial
-    lean = trial.tibial_inclination_deg
-    assert lean is not None
-    told = re.search(r"(\d+) degrees", page.get_by_test_id("stAlert").inner_text())
-    assert told is not None and int(told.group(1)) == round(lean.value)
-    page.get_by_text("See the whole result").click()
-    page.get_by_role("heading", name="Right ankle").first.wait_for()
-    assert metric(page, "Lean of the shin") == pytest.approx(lean.value, abs=0.051)
-    # Four lunges and no fewer are in the film; a fifth may have been under way when it began or ended.
-    assert 4 <= len(trial.reps) <= 6
-    truth = max(r["peak_heel_down_deg"] for r in RIGHT.read_truth()["reps"])
-    # A busy browser drops and presses pictures as it records: this asks for the right film, not for a fine measure.
-    assert lean.value == pytest.approx(truth, abs=4.0)
+    assert played.time_s[-1] - times["done"] < 3
+    told = guided.result()
+    trial, = trials(played.recording, "right")
+    assert trial.tibial_inclination_deg is not None
+    assert f"{trial.tibial_inclination_deg.value:.0f} degrees" in told
+    shown_as_measured(guided, trial)
+    assert 3 <= len(trial.reps) <= 4
+    assert trial.tibial_inclination_deg.value == pytest.approx(max(r["peak_heel_down_deg"] for r in truth.reps), abs=2)
 
 
-@needs_two_free_cores
-def test_a_heel_that_comes_up_is_told_at_once_and_not_counted(
-    in_front_of: Callable[[Sample], Any], tmp_path: Path
+def test_a_heel_that_comes_up_is_told_at_once_and_not_counted(in_front_of: Callable[[Path], GuidedPage]) -> None:
+    guided, truth = in_front_of(LEFT.clip), Truth.of(LEFT.read_truth())
+    guided.choose("Left", practice=0, full=2)
+    guided.start()
+    played = guided.stopped()
+    up = [t for t, code in played.heard if code == "heel-up"]
+    counted = [t for t, code in played.heard if code == "counted"]
+    onsets = played.onsets(truth)
+    # Every second lunge of the loop lifts the heel: between the two that count there is one that does not.
+    assert len(counted) == 2 and any(counted[0] < t < counted[1] for t in up)
+    assert len(up) == len(onsets)
+    for said, true in zip(up, onsets, strict=True):
+        assert -CLOCKS_S <= said - true <= played.soon_after(true)
+    lifted = [r.heel_lift_onset_s for r in trials(played.recording, "left")[0].reps if r.heel_lift_onset_s is not None]
+    assert len(lifted) >= len(onsets)
+    for true in onsets:
+        assert min(abs(true - measured) for measured in lifted) < LATE_S
+
+
+@pytest.mark.shared
+def test_somebody_walks_in_and_is_counted_from_the_first_lunge_on(
+    in_front_of: Callable[[Path], GuidedPage], shared: Path
 ) -> None:
-    page = in_front_of(LEFT)
-    lunges(page, "To practise first", 2)
-    heard, _ = done(page)
-    counted = [h["t"] for h in heard if h["code"] == "counted"]
-    up = [h["t"] for h in heard if h["code"] == "heel-up"]
-    assert len(counted) == 3
-    # Every second lunge of the loop lifts the heel: between two that count there is one that does not.
-    assert len(up) in (2, 3)
-    assert all(any(a < t < b for t in up) for a, b in pairwise(counted))
-    film = recording(page, tmp_path)
-    page.get_by_text("See the whole result").wait_for(timeout=RESULT_MS)
-    onsets = [r.heel_lift_onset_s for r in only(measure(film, "left")).trial.reps if r.heel_lift_onset_s is not None]
-    assert len(onsets) >= len(up)
-    for t in up:
-        assert min(abs(t - onset) for onset in onsets) <= LATE_S
+    film = shared / "home_films/o1.mp4"
+    guided, truth = in_front_of(film), Truth.of(json.loads(film.with_suffix(".json").read_text()))
+    guided.choose("Left", practice=1, full=2)
+    guided.start()
+    played = guided.stopped()
+    said = played.said("ready", "practice-over", "counted", "too-short", "heel-up", "done")
+    assert said == ["ready", "practice-over", "counted", "counted", "done"]
+    assert played.film_times("ready")[0] < truth.reps[0]["start"]
+    for code, rep in zip(("practice-over", "counted"), truth.reps, strict=False):
+        assert (rep["start"] + rep["end"]) / 2 < played.film_times(code)[0] < rep["end"] + LATE_S
+    guided.result()
+    shown_as_measured(guided, trials(played.recording, "left")[0])
 
 
-@needs_two_free_cores
-def test_the_stopped_film_and_a_camera_taken_away_lose_nothing(in_front_of: Callable[[Sample], Any]) -> None:
-    page = in_front_of(RIGHT)
-    page.get_by_role("button", name="Start", exact=True).click()
-    answered = "e => new Promise(done => setInterval(() => { if (e.latencies.length) done(true); }, 100))"
-    assert page.locator(".guided").evaluate(answered)
+@pytest.mark.shared
+def test_the_other_leg_follows_without_touching_anything(
+    in_front_of: Callable[[Path], GuidedPage], shared: Path
+) -> None:
+    film = shared / "home_films/o2.mp4"
+    guided, truth = in_front_of(film), Truth.of(json.loads(film.with_suffix(".json").read_text()))
+    guided.choose("Both", practice=0, full=2)
+    guided.start()
+    played = guided.stopped()
+    said = played.said("ready", "counted", "too-short", "heel-up", "next-leg", "done")
+    assert said == ["ready", "counted", "counted", "next-leg", "ready", "counted", "counted", "done"]
+    for t, rep in zip(played.film_times("counted"), truth.reps, strict=True):
+        assert (rep["start"] + rep["end"]) / 2 < t < rep["end"] + LATE_S
+    told = guided.result()
+    legs = trials(played.recording, "auto")
+    assert sorted(t.side for t in legs) == ["left", "right"]
+    for trial in legs:
+        assert trial.tibial_inclination_deg is not None
+        sentence = next(s for s in re.split(r"(?<=\.) ", told) if s.startswith(trial.side.title()))
+        assert f"{trial.tibial_inclination_deg.value:.0f} degrees" in sentence
+
+
+def test_a_camera_taken_away_in_mid_test_loses_nothing(in_front_of: Callable[[Path], GuidedPage]) -> None:
+    guided = in_front_of(RIGHT.clip)
+    guided.choose("Right", practice=0, full=3)
+    guided.start()
     # What the browser does when the camera is pulled out.
-    page.locator(".guided video").evaluate("v => v.srcObject.getVideoTracks()[0].onended()")
-    page.locator(".guided .keep").wait_for()
-    assert page.locator(".guided .keep").get_attribute("href").startswith("blob:")
-    assert page.get_by_role("button", name="Turn the camera on").is_visible()
+    guided.page.locator(".guided video").evaluate(
+        "v => { const t = v.srcObject.getVideoTracks()[0]; t.stop(); t.dispatchEvent(new Event('ended')); }")
+    guided.keep.wait_for()
+    guided.status.filter(has_text="The camera was taken away").wait_for()
+    assert guided.page.get_by_role("button", name="Turn the camera on").is_visible()
+    times, _ = shown(guided.recording())
+    assert len(times) > 3 and all(b > a for a, b in pairwise(times))
+
+
+def test_whatever_else_goes_wrong_is_said_and_the_film_goes_on(in_front_of: Callable[[Path], GuidedPage]) -> None:
+    guided = in_front_of(RIGHT.clip)
+    guided.choose("Right", practice=0, full=6)
+    guided.start()
+    told = guided.status
+    # A computer that has no time to look.
+    guided.app.process.send_signal(signal.SIGSTOP)
+    told.filter(has_text="slow").wait_for()
+    guided.app.process.send_signal(signal.SIGCONT)
+    # Another tab, and back.
+    for hidden in ("true", "false"):
+        guided.page.evaluate(f"""() => {{
+            Object.defineProperty(document, "hidden", {{ value: {hidden}, configurable: true }});
+            document.dispatchEvent(new Event("visibilitychange"));
+        }}""")
+        guided.page.wait_for_timeout(1700)
+    told.filter(has_text="in the background").wait_for()
+    # A lid that is closed, and opened: nothing of the page runs meanwhile.
+    pause = guided.page.context.new_cdp_session(guided.page)
+    pause.send("Page.setWebLifecycleState", {"state": "frozen"})
+    time.sleep(7)
+    pause.send("Page.setWebLifecycleState", {"state": "active"})
+    told.filter(has_text="The device slept").wait_for()
+    # The server ends.
+    guided.watch.errors.clear()
+    stop_app(guided.app)
+    told.filter(has_text="I lost the connection").wait_for()
+    guided.page.get_by_role("button", name="Stop", exact=True).click()
+    guided.keep.wait_for()
+    times, _ = shown(guided.recording())
+    assert times[-1] > 10
+    # That the server does not answer is what the browser writes down.
+    assert all("ERR_CONNECTION_REFUSED" in e or "WebSocket" in e for e in guided.watch.errors)
+    guided.watch.errors.clear()

@@ -26,6 +26,7 @@ from ui.live_stream import LiveStream
 from ui.live_wire import MAX_PICTURE_BYTES, WireError, decoded, read_greeting, read_picture
 from vision.live.pictures import played
 from vision.live.tracer import shrunk
+from vision.protocols import BENT_KNEE, STRAIGHT_KNEE
 
 GREETING = {"run": "a-run-of-its-own", "practice": 0, "full": 3, "legs": 1, "side": None, "recorded_px": 1920}
 TABS = {"tab-one", "tab-two", "tab-three", "tab-four", "tab-five"}
@@ -217,11 +218,17 @@ def test_what_is_no_picture_ends_the_stream(served: str, message: bytes) -> None
             assert closing_code(stream) == live_stream.NOT_OURS
 
 
+def test_the_test_that_was_chosen_is_the_one_that_is_watched() -> None:
+    assert read_greeting(json.dumps(GREETING)).test is BENT_KNEE
+    assert read_greeting(json.dumps(GREETING | {"test": "straight-knee"})).test is STRAIGHT_KNEE
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "[]", "1", "{", '"x"', "[" * 1500, json.dumps(GREETING | {"run": "short"}), json.dumps(GREETING | {"full": 0}),
      json.dumps(GREETING | {"full": True}), json.dumps(GREETING | {"legs": 3}), json.dumps(GREETING | {"side": "up"}),
-     json.dumps(GREETING | {"language": "xx"}),
+     json.dumps(GREETING | {"language": "xx"}), json.dumps(GREETING | {"test": "front-view"}),
+     json.dumps(GREETING | {"test": 1}),
      json.dumps(GREETING | {"recorded_px": 10**9}), json.dumps(GREETING | {"run": "x" * 3000})],
 )  # fmt: skip
 def test_what_is_no_greeting_ends_the_stream(served: str, text: str) -> None:

@@ -195,7 +195,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     stream = null;
     state("off");
     const done = answer && answer.dots.includes("full");
-    status.textContent = text(blob.size ? "handing-over" : "nothing-filmed");
+    status.textContent = text(!blob.size ? "nothing-filmed" : ended === "camera-taken" ? "camera-taken" : "handing-over");
     if (!blob.size) return;
     // Should the server be gone, the film is still here to be kept.
     const keep = find(".keep");

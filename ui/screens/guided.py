@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import streamlit as st
@@ -14,9 +14,10 @@ from ui import measuring, people, wording
 from ui.components.guided import GuidedFilm, guided
 from ui.errors import show_error
 from ui.screens import start
+from ui.session_setup import Setup
 from ui.workspace import DEFAULT_NAME, Film, Workspace
 from vision.live.progress import Wanted
-from vision.protocols import Protocol, kind_of_test
+from vision.protocols import kind_of_test
 from vision.trial import AskedSide, Side, Trial
 
 _BOTH = "both"
@@ -44,7 +45,7 @@ def show(work: Workspace) -> None:
         tab=work.token,
         wanted=wanted,
         side=side,
-        test=kind_of_test(Protocol()),
+        test=kind_of_test(_setup(work).protocol),
         last_best_deg=_last_best_deg(work, side),
         message=(going.number, going.message),
         key="guided",
@@ -72,6 +73,7 @@ def _choices(work: Workspace) -> tuple[Side | None, Wanted]:
         format_func=lambda s: names[s],
         key="guided-side",
     )
+    start.how(work)
     with st.expander(sentence("guided-how-many")):
         practice = st.select_slider(sentence("guided-practice"), list(range(6)), 2, key="guided-practice")
         full = st.select_slider(sentence("guided-full"), list(range(1, 7)), 3, key="guided-full")
@@ -80,6 +82,11 @@ def _choices(work: Workspace) -> tuple[Side | None, Wanted]:
     side = cast(Side, chosen)
     work.side = side
     return side, Wanted(practice, full, 1)
+
+
+def _setup(work: Workspace) -> Setup:
+    """How the session's tests are done; whatever was chosen for other films, this one is taken from the side."""
+    return replace(work.setup, protocol=replace(work.setup.protocol, view="side"))
 
 
 def _last_best_deg(work: Workspace, side: Side | None) -> float:
@@ -97,7 +104,7 @@ def _measure(work: Workspace, going: _Going, film: GuidedFilm, side: Side | None
     path = work.keep_upload(film.recording.name, film.recording.data)
     going.message = ""
     asked: AskedSide = "auto" if wanted.legs == 2 else (side or film.side or "auto")
-    work.film = Film(path, film.recording.name, asked, person=work.person_name or DEFAULT_NAME, setup=work.setup)
+    work.film = Film(path, film.recording.name, asked, person=work.person_name or DEFAULT_NAME, setup=_setup(work))
     measuring.start(work)
     st.rerun()
 

@@ -56,6 +56,11 @@ def who_and_how(work: Workspace) -> None:
             key="side",
         )
         work.side = cast(AskedSide, side or work.side)
+    how(work)
+
+
+def how(work: Workspace) -> None:
+    """How the test is done, folded away, and what that is in a few words."""
     with st.expander(sentence("details-heading")):
         _how(work)
     st.caption(said(work))
