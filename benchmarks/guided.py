@@ -75,9 +75,13 @@ def compared(film: Path, rate: float) -> Compared:
     stance = truth.get("stance")
     protocol = Protocol(stance="half-kneeling" if stance == "half-kneeling" else "standing",
                         knee="straight" if stance == "straight" else "bent")
-    first = [r for r in truth["reps"] if r.get("side", sides[0]) == sides[0]]
-    wanted = Wanted(0, max(sum(r["max_heel_lift_mm"] < HEEL_DOWN_MM for r in first), 1) if len(sides) > 1 else 20,
-                    2 if len(sides) > 1 else 1)
+    wanted = Wanted(0, 20)
+    if len(sides) > 1:
+        full = sum(r["side"] == sides[0] and r["max_heel_lift_mm"] < HEEL_DOWN_MM for r in truth["reps"])
+        wanted = Wanted(0, max(full, 1), 2)
+        # The other leg is over as soon as it has as many.
+        others = [r for r in truth["reps"] if r["side"] != sides[0]]
+        truth["reps"] = [r for r in truth["reps"] if r not in others[wanted.full :]]
     answers: list[LiveAnswer] = []
     worth: dict[int, tuple[str, ...]] = {}
     session = None

@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 
 from sample_videos import LEFT, RIGHT
-from tests.e2e.conftest import FLAGS, RunningApp, Watch, start_app, stop_app
+from tests.e2e.conftest import FLAGS, RunningApp, Watch, playwright_api, start_app, stop_app
 from tests.e2e.fake_camera import CameraFilm, camera_film, shown
 from tests.e2e.steps import RESULT_MS, begin, metric
 from vision.measure import measure
@@ -26,6 +26,8 @@ from vision.trial import HEEL_DOWN_MM, Trial
 
 RUN_MS = 90_000
 """The longest wait for the end of a test by itself; on two free cores it takes 15 to 25 seconds."""
+LEAST_PER_S = 4.0
+"""A lunge takes three seconds: with fewer answers a second nobody can tell one from the next."""
 LATE_S = 0.5
 """A heel that comes up is told within this of its first 5 mm."""
 CLOCKS_S = 0.25
@@ -122,13 +124,19 @@ class GuidedPage:
 
     def stopped(self) -> Played:
         """Wait until it stops by itself; what there is then."""
+        late = None
         try:
             self.status.filter(has_text="Measuring").wait_for(timeout=RUN_MS)
-        finally:
-            heard = [(h["t"], h["code"]) for h in self.stage.evaluate("e => e.heard")]
-            answered_s = np.array([one["t"] for one in self.stage.evaluate("e => e.latencies")])
-            # Shown where the test fails.
-            print(heard, f"{len(answered_s) / np.ptp(answered_s):.1f} answers a second")  # noqa: T201
+        except playwright_api.TimeoutError as error:
+            late = error
+        heard = [(h["t"], h["code"]) for h in self.stage.evaluate("e => e.heard")]
+        answered_s = np.array([one["t"] for one in self.stage.evaluate("e => e.latencies")])
+        rate = len(answered_s) / np.ptp(answered_s)
+        # Shown where the test fails.
+        print(heard, f"{rate:.1f} answers a second")  # noqa: T201
+        if rate < LEAST_PER_S:
+            pytest.skip(f"this machine is too busy: {rate:.1f} answers a second, {LEAST_PER_S:.0f} are needed")
+        assert late is None, late
         recording = self.recording()
         times, numbers = shown(recording)
         return Played(heard, answered_s, recording, self._camera.film_s[numbers], times)

@@ -130,3 +130,18 @@ def test_few_outlines_teach_nothing() -> None:
     for lean in np.linspace(5, 40, 8):
         usual.checked(float(lean) - 4, float(lean))
     assert usual.checked(35.0, 20.0) == 20.0
+
+
+def test_outlines_that_were_wrong_at_first_are_not_right_for_ever() -> None:
+    usual = UsualLean()
+    for k in range(14):
+        usual.checked(6.0 + k % 2, 10.0 + 8.0 * (k % 3))
+    told = [usual.checked(float(lean) - 5, float(lean)) for lean in np.tile(np.linspace(11, 45, 20), 2)]
+    assert told[20:] == pytest.approx(np.linspace(11, 45, 20).tolist(), abs=0.01)
+
+
+def test_a_hold_whose_outlines_run_along_the_wall_teaches_nothing() -> None:
+    usual = UsualLean()
+    for lean in (*np.full(10, 10.0), *np.linspace(10, 40, 15)):
+        usual.checked(float(lean) - 5, float(lean))
+    assert [usual.checked(35.0, 25.0) for _ in range(20)] == pytest.approx([40.0] * 20, abs=0.5)
