@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import json
-import re
-import signal
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -241,46 +237,6 @@ def test_a_heel_that_comes_up_is_told_at_once_and_not_counted(in_front_of: Calla
         assert min(abs(true - measured) for measured in lifted) < LATE_S
 
 
-@pytest.mark.shared
-def test_somebody_walks_in_and_is_counted_from_the_first_lunge_on(
-    in_front_of: Callable[[Path], GuidedPage], shared: Path
-) -> None:
-    film = shared / "home_films/o1.mp4"
-    guided, truth = in_front_of(film), Truth.of(json.loads(film.with_suffix(".json").read_text()))
-    guided.choose("Left", practice=1, full=2)
-    guided.start()
-    played = guided.stopped()
-    said = played.said("ready", "practice-over", "counted", "too-short", "heel-up", "done")
-    assert said == ["ready", "practice-over", "counted", "counted", "done"]
-    assert played.film_times("ready")[0] < truth.reps[0]["start"]
-    for code, rep in zip(("practice-over", "counted"), truth.reps, strict=False):
-        assert (rep["start"] + rep["end"]) / 2 < played.film_times(code)[0] < rep["end"] + LATE_S
-    guided.result()
-    shown_as_measured(guided, trials(played.recording, "left")[0])
-
-
-@pytest.mark.shared
-def test_the_other_leg_follows_without_touching_anything(
-    in_front_of: Callable[[Path], GuidedPage], shared: Path
-) -> None:
-    film = shared / "home_films/o2.mp4"
-    guided, truth = in_front_of(film), Truth.of(json.loads(film.with_suffix(".json").read_text()))
-    guided.choose("Both", practice=0, full=2)
-    guided.start()
-    played = guided.stopped()
-    said = played.said("ready", "counted", "too-short", "heel-up", "next-leg", "done")
-    assert said == ["ready", "counted", "counted", "next-leg", "ready", "counted", "counted", "done"]
-    for t, rep in zip(played.film_times("counted"), truth.reps, strict=True):
-        assert (rep["start"] + rep["end"]) / 2 < t < rep["end"] + LATE_S
-    told = guided.result()
-    legs = trials(played.recording, "auto")
-    assert sorted(t.side for t in legs) == ["left", "right"]
-    for trial in legs:
-        assert trial.tibial_inclination_deg is not None
-        sentence = next(s for s in re.split(r"(?<=\.) ", told) if s.startswith(trial.side.title()))
-        assert f"{trial.tibial_inclination_deg.value:.0f} degrees" in sentence
-
-
 def test_a_camera_taken_away_in_mid_test_loses_nothing(in_front_of: Callable[[Path], GuidedPage]) -> None:
     guided = in_front_of(RIGHT.clip)
     guided.choose("Right", practice=0, full=3)
@@ -293,39 +249,3 @@ def test_a_camera_taken_away_in_mid_test_loses_nothing(in_front_of: Callable[[Pa
     assert guided.page.get_by_role("button", name="Turn the camera on").is_visible()
     times, _ = shown(guided.recording())
     assert len(times) > 3 and all(b > a for a, b in pairwise(times))
-
-
-def test_whatever_else_goes_wrong_is_said_and_the_film_goes_on(in_front_of: Callable[[Path], GuidedPage]) -> None:
-    guided = in_front_of(RIGHT.clip)
-    guided.choose("Right", practice=0, full=6)
-    guided.start()
-    told = guided.status
-    # A computer that has no time to look.
-    guided.app.process.send_signal(signal.SIGSTOP)
-    told.filter(has_text="slow").wait_for()
-    guided.app.process.send_signal(signal.SIGCONT)
-    # Another tab, and back.
-    for hidden in ("true", "false"):
-        guided.page.evaluate(f"""() => {{
-            Object.defineProperty(document, "hidden", {{ value: {hidden}, configurable: true }});
-            document.dispatchEvent(new Event("visibilitychange"));
-        }}""")
-        guided.page.wait_for_timeout(1700)
-    told.filter(has_text="in the background").wait_for()
-    # A lid that is closed, and opened: nothing of the page runs meanwhile.
-    pause = guided.page.context.new_cdp_session(guided.page)
-    pause.send("Page.setWebLifecycleState", {"state": "frozen"})
-    time.sleep(7)
-    pause.send("Page.setWebLifecycleState", {"state": "active"})
-    told.filter(has_text="The device slept").wait_for()
-    # The server ends.
-    guided.watch.errors.clear()
-    stop_app(guided.app)
-    told.filter(has_text="I lost the connection").wait_for()
-    guided.page.get_by_role("button", name="Stop", exact=True).click()
-    guided.keep.wait_for()
-    times, _ = shown(guided.recording())
-    assert times[-1] > 10
-    # That the server does not answer is what the browser writes down.
-    assert all("ERR_CONNECTION_REFUSED" in e or "WebSocket" in e for e in guided.watch.errors)
-    guided.watch.errors.clear()
