@@ -189,7 +189,7 @@ def shown_as_measured(guided: GuidedPage, trial: Trial) -> None:
     lean, way = trial.tibial_inclination_deg, trial.wall_distance_cm
     assert lean is not None and way is not None
     guided.page.get_by_text("See the whole result").click()
-    guided.page.get_by_role("heading", name=f"{trial.side.title()} ankle").wait_for()
+    guided.page.get_by_role("heading", name=f"{trial.side.title()} ankle").first.wait_for()
     assert metric(guided.page, "Lean of the shin") == pytest.approx(lean.value, abs=0.051)
     assert metric(guided.page, "Distance to the wall") == pytest.approx(way.value, abs=0.051)
 
