@@ -47,6 +47,9 @@ def said(test: Any) -> set[str]:
 def test_a_screen_speaks_german(name: str, english_only: set[str], monkeypatch: pytest.MonkeyPatch) -> None:
     from streamlit.testing.v1 import AppTest
 
+    # Imported first: it sets itself as the one who is asked.
+    import ui.language  # noqa: F401
+
     monkeypatch.setattr(language, "_ask", lambda: "de")
     token = language._in_force.set(None)
     try:
