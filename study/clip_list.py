@@ -12,7 +12,8 @@ from study.clip import Common, StudyClip, calibration_beside, parse_side, side_i
 from study.errors import ClipToldWronglyError, TableError
 from study.read_csv import read_csv
 from study.tables import CLIP_TABLE, REPETITION_TABLE
-from vision.trial import AskedSide, Protocol
+from vision.protocols import PROTOCOL_WORDS, Protocol
+from vision.trial import AskedSide
 
 _TOLD = ("clip", "side", "calibration", "foot_length_cm", "stance", "knee", "footwear", "view")
 
@@ -61,10 +62,10 @@ def _side(told: Mapping[str, str], path: Path, common: Common) -> AskedSide:
 def _protocol(told: Mapping[str, str], common: Common) -> Protocol:
     usual = to_json(common.protocol)
     values = {name: told[name].lower() if name in told else value for name, value in usual.items()}
-    try:
-        return from_json(Protocol, values)
-    except ValueError as error:
-        raise ClipToldWronglyError("list-word-unknown", {"fault": str(error)}) from error
+    for name, words in PROTOCOL_WORDS.items():
+        if values[name] not in words:
+            raise ClipToldWronglyError("list-word-unknown", {"column": name, "words": ", ".join(words)})
+    return from_json(Protocol, values)
 
 
 def _foot_length_cm(told: Mapping[str, str], common: Common) -> float | None:

@@ -25,6 +25,9 @@ View = Literal["side", "front"]
 Stance = Literal["standing", "half-kneeling"]
 Knee = Literal["bent", "straight"]
 Footwear = Literal["barefoot", "socks", "shoes"]
+PROTOCOL_WORDS: dict[str, tuple[str, ...]] = {
+    name: get_args(kind) for name, kind in (("stance", Stance), ("knee", Knee), ("footwear", Footwear), ("view", View))}
+"""The words that each part of a protocol may be."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +43,9 @@ class Protocol:
     view: View = "side"
 
     def __post_init__(self) -> None:
-        for name, kind in (("stance", Stance), ("knee", Knee), ("footwear", Footwear), ("view", View)):
-            if getattr(self, name) not in get_args(kind):
-                raise ValueError(f"{name} must be one of {get_args(kind)}, got {getattr(self, name)!r}")
+        for name, words in PROTOCOL_WORDS.items():
+            if getattr(self, name) not in words:
+                raise ValueError(f"{name} must be one of {words}, got {getattr(self, name)!r}")
 
 
 @dataclass(frozen=True)
