@@ -19,8 +19,7 @@ _CODE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 def files(of: Language) -> list[Path]:
     """The files that hold the texts of one language, sorted by name."""
-    here = Path(__file__).parent
-    return sorted([*here.glob(f"{of}.ftl"), *here.glob(f"{of}/*.ftl")])
+    return sorted((Path(__file__).parent / of).glob("*.ftl"))
 
 
 class Texts:

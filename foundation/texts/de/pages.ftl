@@ -73,3 +73,36 @@ tip-leg = Bein
 tip-value = gemessen
 tip-low = sehr wahrscheinlich von
 tip-high = sehr wahrscheinlich bis
+
+## ui
+
+ports-taken = Die Ports { $first } bis { $last } sind alle belegt
+    .remedy = Geben Sie mit --port einen freien an
+no-network = Dieser Rechner ist in keinem Netzwerk
+    .remedy = Verbinden Sie ihn mit Ihrem Heimnetz und starten Sie noch einmal
+address-public = Die Adresse { $address } ist aus dem Internet erreichbar, nicht nur von zu Hause
+    .remedy = Verbinden Sie sich über Ihren Router, oder starten Sie ohne --lan
+port-taken = Port { $port } ist von einem anderen Programm belegt
+    .remedy = Geben Sie mit --port einen anderen an, oder gar keinen
+address-unusable = Die Adresse { $address } lässt sich nicht verwenden
+    .remedy = Starten Sie ohne --lan
+certificate-not-kept = Das Zertifikat konnte nicht in „{ $folder }“ aufbewahrt werden
+    .remedy = Machen Sie den Ordner beschreibbar, oder starten Sie ohne --https
+certificate-made = Dieser Rechner hat für https ein eigenes Zertifikat gemacht. Sein Fingerabdruck, zum Vergleichen mit dem, was das Telefon zeigt:
+certificate-kept = Dieser Rechner verwendet für https das Zertifikat, das er früher gemacht hat. Sein Fingerabdruck, zum Vergleichen mit dem, was das Telefon zeigt:
+certificate-how = Der Browser des Telefons wird warnen, denn keine Firma bürgt für Ihren Rechner. Was dann zu tun ist: { $address }
+certificate-title = Dieses Telefon soll Ihrem Rechner glauben
+certificate-why = Ein Browser gibt seine Kamera nur Adressen, denen er glaubt. Für einen Rechner zu Hause bürgt keine Firma, also hat er ein eigenes Zertifikat gemacht, gültig für diese eine Adresse. Sie sagen es dem Telefon einmal.
+certificate-iphone = iPhone und iPad
+certificate-file = Zertifikat holen
+certificate-iphone-1 = 1. Tippen Sie auf den Knopf oben und erlauben Sie das Laden. Öffnen Sie dann die Einstellungen, tippen Sie auf „Profil geladen“ und auf Installieren.
+certificate-iphone-2 = 2. In Einstellungen, Allgemein, Info, Zertifikatsvertrauenseinstellungen: Schalten Sie Kneewall ein. Kommen Sie dann hierher zurück.
+certificate-android = Android
+certificate-android-1 = 1. Wenn der Browser warnt, tippen Sie auf „Erweitert“.
+certificate-android-2 = 2. Tippen Sie auf „Weiter“. Von da an geht die Kamera.
+certificate-compare = Um sicher zu sein, dass es Ihr Rechner ist: Der SHA-256-Fingerabdruck des Zertifikats, den der Browser bei den Einzelheiten zeigt, ist der im Terminal:
+certificate-back = Zu Kneewall
+measuring-stopped = Die Messung wurde angehalten
+    .remedy = Starten Sie sie wieder, wenn Sie so weit sind
+measuring-failed-inside = Im Programm ging etwas schief, und dieser Film konnte nicht gemessen werden
+    .remedy = Versuchen Sie einen anderen Film, und melden Sie, was im Terminal steht

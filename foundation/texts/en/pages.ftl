@@ -73,3 +73,36 @@ tip-leg = leg
 tip-value = measured
 tip-low = very likely from
 tip-high = very likely to
+
+## ui
+
+ports-taken = The ports { $first } to { $last } are all taken
+    .remedy = Give a free one with --port
+no-network = This computer is not in a network
+    .remedy = Connect it to your home network and start again
+address-public = The address { $address } can be reached from the internet, not only from your home
+    .remedy = Connect through your home router, or start without --lan
+port-taken = Port { $port } is taken by another program
+    .remedy = Give another one with --port, or none at all
+address-unusable = The address { $address } cannot be used
+    .remedy = Start without --lan
+certificate-not-kept = The certificate could not be kept in '{ $folder }'
+    .remedy = Make that folder writable, or start without --https
+certificate-made = This computer made a certificate of its own for https. Its fingerprint, to compare with what the phone shows:
+certificate-kept = For https this computer uses the certificate that it made before. Its fingerprint, to compare with what the phone shows:
+certificate-how = The phone's browser will warn, since no company vouches for your computer. What to do then: { $address }
+certificate-title = Let this phone believe your computer
+certificate-why = A browser gives its camera only to addresses that it believes. No company vouches for a computer at home, so it made a certificate of its own, good for this one address. You tell the phone once.
+certificate-iphone = iPhone and iPad
+certificate-file = Get the certificate
+certificate-iphone-1 = 1. Tap the button above and allow the download. Then open Settings, tap "Profile Downloaded", and Install.
+certificate-iphone-2 = 2. In Settings, General, About, Certificate Trust Settings: switch Kneewall on. Then come back here.
+certificate-android = Android
+certificate-android-1 = 1. When the browser warns, tap "Advanced".
+certificate-android-2 = 2. Tap "Proceed". From then on the camera works.
+certificate-compare = To be sure that it is your computer: the certificate's SHA-256 fingerprint, which the browser shows among its details, is the one in the terminal:
+certificate-back = To Kneewall
+measuring-stopped = The measurement was stopped
+    .remedy = Start it again when you are ready
+measuring-failed-inside = Something went wrong inside the program, and this film could not be measured
+    .remedy = Try another film, and report what the terminal says
