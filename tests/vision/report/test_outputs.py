@@ -193,7 +193,7 @@ def test_chart_shows_the_curves_and_every_repetition(measurement: Measurement) -
 
 
 def test_chart_without_a_scale_says_so_in_its_label(measurement: Measurement) -> None:
-    assert "% of foot" in chart_figure(without_scale(measurement)).axes[1].get_ylabel()
+    assert "% of the foot" in chart_figure(without_scale(measurement)).axes[1].get_ylabel()
 
 
 def test_report_of_a_film(tmp_path: Path, measurement: Measurement) -> None:
