@@ -138,7 +138,7 @@ def changing(first: tuple[str, str], then: tuple[str, str]) -> bytes:
 
 
 NO_PICTURE = "is not a film that can be opened"
-TOO_MANY = "declares more frames than it holds"
+TOO_MANY = "holds more pictures than it does"
 BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
     "a-million-frames": (lambda: with_samples(1_000_000), TOO_MANY),
     "twenty-million-frames": (lambda: with_samples(20_000_000), TOO_MANY),

@@ -66,7 +66,7 @@ def test_a_film_of_any_name_is_read_like_any_other(name: str, tmp_path: Path, kn
                                                    monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path(name).write_bytes(seeds.film("h264.mp4"))
-    assert "No calibration sheet was found" in kneewall("calibrate", "--", name).refused()
+    assert "The printed sheet was not found" in kneewall("calibrate", "--", name).refused()
     with open_frames(name) as frames:
         assert sum(1 for _ in frames) == 12
 
@@ -76,7 +76,7 @@ def test_a_name_that_is_no_text(tmp_path: Path, kneewall: Kneewall) -> None:
     """OpenCV 4.11 crashes on such a name; the photo and the film are read all the same."""
     film = tmp_path / os.fsdecode(b"caf\xe9\xff.mp4")
     film.write_bytes(seeds.film("h264.mp4"))
-    assert "No calibration sheet" in kneewall("calibrate", film).refused()
+    assert "The printed sheet was not found" in kneewall("calibrate", film).refused()
     photo = film.with_suffix(".png")
     photo.write_bytes(seeds.png_declaring(60_000, 60_000))
     assert "caf" in kneewall("check", photo).refused()
@@ -138,7 +138,7 @@ def test_a_link_is_read_as_what_it_points_to(tmp_path: Path, kneewall: Kneewall)
     inside = tmp_path / "inside"
     inside.mkdir()
     (inside / "link.mp4").symlink_to(outside / "film.mp4")
-    assert "No calibration sheet" in kneewall("calibrate", inside / "link.mp4").refused()
+    assert "The printed sheet was not found" in kneewall("calibrate", inside / "link.mp4").refused()
     (inside / "circle.mp4").symlink_to(inside / "circle.mp4")
     assert kneewall("calibrate", inside / "circle.mp4").refused()
     (inside / "text.mp4").symlink_to("/etc/passwd")
