@@ -28,6 +28,10 @@ class LookingSettings(Settings):
     """A heel that moved by this share of the foot's length (1.5 mm) between two looks is followed frame by frame."""
     turn_deg: float = 0.7
     """A shin that came back by more than this right after its deepest look may have been deeper in between."""
+    held_deg: float = 0.7
+    leaning_deg: float = 12.0
+    """A shin that leans further than the latter beyond its least lean, and changed by less than the former from one
+    look to the next, is held there: every frame of a hold tells how far it went."""
     in_frame_share: float = 0.3
     """A leg that is wholly in the picture in fewer of a stance's frames than this cannot be measured."""
     least_bits_per_px: float = 0.0025

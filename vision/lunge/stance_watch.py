@@ -1,4 +1,4 @@
-"""Watches one stance: look after look, and the frames between two looks where something happened there."""
+"""Watches one stance: look after look, and the frames between two looks where something happened there, or was held."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ class StanceWatch:
         self.rows: list[FrameRow] = []
         self.shin, self.foot, self.knee = ShinObserver(), FootObserver(), KneeFrontObserver()
         self._passed: list[_Passed] = []
-        self._turned = False
+        self._filled = False
+        self._least_deg = math.inf
 
     def see(self, look: Look) -> None:
         """Take one more look in."""
@@ -50,6 +51,7 @@ class StanceWatch:
         self.rows.append(row)
         lean = math.nan if row.shin is None or look.leg is None else look.leg.forward * lean_deg(row.shin)
         rise = math.nan if row.foot is None else row.foot.rise_share
+        self._least_deg = min(self._least_deg, math.inf if math.isnan(lean) else lean)
         self._passed = [*self._passed[-2:], _Passed(look, lean, rise)]
         self._go_back()
 
@@ -65,7 +67,7 @@ class StanceWatch:
         return replace(row, shin=self.shin.see(picture)) if shown else row
 
     def _go_back(self) -> None:
-        """Measure the frames between the last looks if the heel moved there, or the shin turned back."""
+        """Measure the frames between the last looks if the heel moved there, or the shin turned back or was held."""
         if len(self._passed) < 2:
             return
         before, now = self._passed[-2:]
@@ -75,11 +77,13 @@ class StanceWatch:
                  or abs(now.rise_share - before.rise_share) > LOOKING.rise_step_feet)
         turned = (len(self._passed) == 3 and before.lean_deg >= max(first.lean_deg, now.lean_deg)
                   and before.lean_deg - min(first.lean_deg, now.lean_deg) > LOOKING.turn_deg)
-        if turned and not self._turned:
+        held = (abs(now.lean_deg - before.lean_deg) < LOOKING.held_deg
+                and min(now.lean_deg, before.lean_deg) > self._least_deg + LOOKING.leaning_deg)
+        if turned and not self._filled:
             self._fill(first.look, before.look)
-        if moved or turned:
+        self._filled = moved or turned or held
+        if self._filled:
             self._fill(before.look, now.look)
-        self._turned = moved or turned
 
     def _fill(self, before: Look, after: Look) -> None:
         if before.leg is None or after.leg is None or not (before.motion.stands and after.motion.stands):
