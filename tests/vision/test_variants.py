@@ -49,17 +49,17 @@ HALVED_RATE = ("-vf", "select='not(mod(n,2))'", "-fps_mode", "vfr", *LOSSLESS)
 HEVC_10 = ("-c:v", "libx265", "-pix_fmt", "yuv420p10le", "-b:v", "8M", "-preset", "fast", "-tag:v", "hvc1",
            "-x265-params", "log-level=none")
 VARIANTS = {
-    "mirrored": (MIRRORED, 0.5),
-    "half": (HALF, 0.5),
-    "hevc": (HEVC_10, 0.5),
-    "every second frame": (HALVED_RATE, 0.5),
+    "mirrored": (MIRRORED, 0.2),
+    "half": (HALF, 0.4),
+    "hevc": (HEVC_10, 0.2),
+    "every second frame": (HALVED_RATE, 0.2),
     # A third of the frames dropped, unevenly: of twelve, numbers 1, 4, 5 and 10.
     "uneven": (("-vf", "select='not(eq(mod(n,12),1)+eq(mod(n,12),4)+eq(mod(n,12),5)+eq(mod(n,12),10))'",
-                "-fps_mode", "vfr", *LOSSLESS), 0.5),
-    "cropped": (("-vf", "crop=iw*0.86:ih*0.94:iw*0.06:ih*0.06", *LOSSLESS), 0.5),
+                "-fps_mode", "vfr", *LOSSLESS), 0.2),
+    "cropped": (("-vf", "crop=iw*0.86:ih*0.94:iw*0.06:ih*0.06", *LOSSLESS), 0.2),
     "brighter": (("-vf", "lutrgb=r=clip(val*1.2\\,0\\,255):g=clip(val*1.2\\,0\\,255):b=clip(val*1.2\\,0\\,255)",
-                  *LOSSLESS), 0.5),
-    "darker": (("-vf", "lutrgb=r=val*0.8:g=val*0.8:b=val*0.8", *LOSSLESS), 0.5),
+                  *LOSSLESS), 0.2),
+    "darker": (("-vf", "lutrgb=r=val*0.8:g=val*0.8:b=val*0.8", *LOSSLESS), 0.2),
 }
 """How a film may be saved otherwise, and by how many degrees its lean may then differ."""
 
@@ -89,6 +89,8 @@ def test_variants_of_other_people_give_the_same_numbers(
     until_s: str, name: str,
 ) -> None:
     arguments, tolerance_deg = VARIANTS[name]
+    # HEVC smooths what is dim, edges too.
+    tolerance_deg = 0.4 if name == "hevc" else tolerance_deg
     film = folder / f"{clip}.mp4"
     if not film.exists():
         encode(film, "-t", until_s, "-i", ground_truth / f"{clip}.mp4", *LOSSLESS)
@@ -125,7 +127,7 @@ def test_rotation_by_metadata_gives_the_same_angle(
     lying = encode(folder / "lying.mp4", "-i", one_repetition, "-vf", "transpose=clock", *LOSSLESS)
     noted = encode(folder / "noted.mp4", "-display_rotation", "90", "-i", lying, "-c", "copy")
     plain = lean(measured(one_repetition, "right"))
-    assert lean(measured(noted, "right")) == pytest.approx(plain, abs=0.5)
+    assert lean(measured(noted, "right")) == pytest.approx(plain, abs=0.3)
 
 
 @pytest.mark.parametrize(("until_s", "valid"), [(1.75, False), (3.2, True)])
