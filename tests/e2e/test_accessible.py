@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from foundation.json_form import to_json
 from history import drafts
 from history.drafts import DraftLeg
 from history.store import open_store
-from tests.e2e.conftest import RunningApp
+from tests.e2e.conftest import RunningApp, start_app, stop_app
 from tests.e2e.steps import begin, menu
 from tests.history.diaries import fill, make_trial, recovering
 from ui.session_setup import Setup
@@ -36,6 +36,14 @@ def check(page: Any, where: str) -> None:
     ]
     assert not found, "\n".join(found)
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), f"{where} is cut off"
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
+    """An app of these tests' own: the history that they fill is nobody else's."""
+    running = start_app(tmp_path_factory.mktemp("accessible"))
+    yield running
+    stop_app(running)
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
