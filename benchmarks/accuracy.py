@@ -29,13 +29,12 @@ from typing import Any
 
 import numpy as np
 
-from vision.trial_json import trial_json
-
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.random_scenes import Scene, draw_scene, seed_of  # noqa: E402
 from foundation.errors import KneewallError  # noqa: E402
+from vision.trial_json import trial_json  # noqa: E402
 
 QUANTITIES = ("lean_deg", "wall_cm", "toe_cm", "lift_mm")
 HEEL_DOWN_MM = 5.0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from foundation.texts.catalogue import sentence
 from vision.protocols import HEADLINES
 from vision.quantities import QUANTITIES as DECLARED
 from vision.quantities import Quantity as DeclaredQuantity
@@ -14,11 +13,6 @@ QUANTITIES: tuple[Quantity, ...] = tuple(q.name for q in HEADLINES)
 UNIT: dict[Quantity, str] = {q.name: q.unit for q in HEADLINES}
 NO_STUDY = "none"
 """Where no study was found, the interval of the measurements alone tells what is more than chance."""
-
-
-def plain_name(quantity: Quantity) -> str:
-    """What a quantity is called in a sentence, in the language in force."""
-    return sentence(f"quantity-{quantity}")
 
 
 def usual_scatter(quantity: Quantity) -> float | None:

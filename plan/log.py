@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -134,11 +133,6 @@ def kept_share(plan: Plan, logged: Sequence[Logged], first: date, last: date) ->
     asked = sum(line.days_a_week for line in plan.lines) * weeks
     did = sum(min(days_done(logged, line.key, first, last), line.days_a_week * weeks) for line in plan.lines)
     return did / asked
-
-
-def sessions_by_day(logged: Sequence[Logged]) -> Counter[date]:
-    """How many exercises were done on each day."""
-    return Counter(e.day for e in logged if e.entry.outcome != "skipped")
 
 
 def name_of(key: str) -> str:

@@ -30,7 +30,6 @@ PROGRAMME_GAINS_DEG = (2.1, 5.2)
 29223884, second-hand)."""
 PROGRAMME_GAINS_CM = (0.6, 2.2)
 """Treatment effects reported in the test itself: 6 to 22 mm."""
-GAIN_SOURCE = "Radford 2006, PMID 16926259; Medeiros & Martini 2018, PMID 29223884"
 POWER = 0.8
 
 

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from foundation.body import ADULT_FOOT_CM, ADULT_SHIN_CM
+from foundation.body import ADULT_FOOT_CM
 from foundation.estimate import Estimate
 from foundation.texts.catalogue import sentence
 
@@ -127,5 +127,3 @@ QUANTITIES: dict[str, Quantity] = {q.name: q for q in (
     FRONTAL_PROJECTION_ANGLE, TOE_OUT)}
 FOOT_LENGTH_CM = ADULT_FOOT_CM
 """What an adult foot measures from heel to longest toe."""
-SHIN_LENGTH_CM = ADULT_SHIN_CM
-"""What an adult shin measures from ankle to knee."""

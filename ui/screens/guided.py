@@ -8,7 +8,7 @@ from typing import cast
 
 import streamlit as st
 
-from foundation.texts.catalogue import sentence
+from foundation.texts.catalogue import sentence, word
 from history.quantity_series import Results
 from ui import measuring, people, wording
 from ui.components.guided import GuidedFilm, guided
@@ -133,4 +133,4 @@ def _running(work: Workspace) -> None:
     if job is None or job.is_done:
         st.rerun()
     share = 0.0 if math.isnan(job.share) else min(max(job.share, 0.0), 1.0)
-    st.progress(share, text=f"{job.text} ...")
+    st.progress(share, text=f"{word('progress', job.text)} ...")

@@ -106,6 +106,11 @@ class EdgeTracker:
             start = max(starts, key=lambda s: self._agreement(self._profiles(soft, origin, s, shake)))
         return self._descend(soft, origin, start, shake, np.zeros(2) if expected_px is None else expected_px)
 
+    def agreements(self, image: np.ndarray, starts: Sequence[Start], shake: np.ndarray | None = None) -> np.ndarray:
+        """How well (k,), -1 to 1, the piece agrees at each of k places as they are; arguments as of `follow`."""
+        soft, origin = self._soften(image, shake)
+        return np.array([self._agreement(self._profiles(soft, origin, start, shake)) for start in starts])
+
     def place(self, points_px: np.ndarray, pose: Pose2D) -> np.ndarray:
         """Where points (m, 2) of the reference picture have gone, the camera's own motion left out."""
         return np.asarray((points_px - self.pivot_px) @ _rotation(pose.turn_rad).T + self.pivot_px + pose.shift_px)

@@ -22,12 +22,15 @@ class FootPlace:
         fore: the forefoot's.
         heel_px: (2,) the middle of the heel's contact with the floor, in px of the outline's own picture.
         heel_sigma_px: one standard deviation of its height.
+        above: -1..1 how well it is recognised anew further up, at a peak of its own; -1 where there is none, or it
+            looks as it should where it is.
     """
 
     hind: Pose2D
     fore: Pose2D
     heel_px: np.ndarray
     heel_sigma_px: float
+    above: float = -1.0
 
     @property
     def agreement(self) -> float:
@@ -139,7 +142,17 @@ class StandingFoot:
             hind = other if other.agreement > hind.agreement + FOOT.better_agreement else hind
         risen, sigma = self._risen(image, hind, shake)
         self.last = (hind, fore) if hind.agreement > FOOT.trust_agreement else None
-        return FootPlace(hind, fore, risen, sigma)
+        above = -1.0 if hind.agreement >= FOOT.unlike_heel_share else self._above(image, ground, shake)
+        return FootPlace(hind, fore, risen, sigma, above)
+
+    def _above(self, image: np.ndarray, ground: np.ndarray, shake: np.ndarray | None) -> float:
+        """The highest peak of the heel's agreement when it is turned up from the floor; -1 where there is none."""
+        least, most = FOOT.above_turns_rad
+        turns = self.outline.towards_wall * np.arange(least, most + FOOT.above_step_rad / 2, FOOT.above_step_rad)
+        agreement = self.hind.agreements(image, [(ground, turn) for turn in turns], shake)
+        inner = agreement[1:-1]
+        peaks = inner[(inner >= agreement[:-2]) & (inner >= agreement[2:])]
+        return float(np.max(peaks, initial=-1.0))
 
     def _risen(self, image: np.ndarray, hind: Pose2D, shake: np.ndarray | None) -> tuple[np.ndarray, float]:
         """Where the heel's contact (2,) has gone in the picture of the stance, and its height's standard deviation."""

@@ -27,6 +27,8 @@ class FootTrack:
         heel_lift_sigma_mm: (n,) one standard deviation of it.
         heel_lift_fraction: (n,) the rise as a share of the foot's length.
         heel_lift_sigma_fraction: (n,) one standard deviation of it.
+        heel_unlike: (n,) bool, the heel looks otherwise than when it stood and like itself further up, yet was found no
+            higher: it may have come up unseen, and the four columns above are NaN.
         toe_x: (n,) the toe tip along x, in the plane's unit.
         toe_sigma: (n,) standard error of `toe_x` from the cuts' own disagreement about where the toes end.
         heel_x: (n,) the heel's lowest point along x, in the plane's unit.
@@ -48,6 +50,7 @@ class FootTrack:
     heel_lift_sigma_mm: np.ndarray
     heel_lift_fraction: np.ndarray
     heel_lift_sigma_fraction: np.ndarray
+    heel_unlike: np.ndarray
     toe_x: np.ndarray
     toe_sigma: np.ndarray
     heel_x: np.ndarray
@@ -101,7 +104,7 @@ def foot_track(feet: Sequence[StandingFoot], followed: Sequence[Followed | None]
     return FootTrack(
         track.heel_px, track.heel_baseline_px, track.toe_px,
         10 * track.lift if centimetres else blank, 10 * track.sigma if centimetres else blank.copy(),
-        track.lift / track.length, track.sigma / track.length, track.toe_x, track.toe_sigma, track.heel_x,
+        track.lift / track.length, track.sigma / track.length, track.unlike, track.toe_x, track.toe_sigma, track.heel_x,
         track.slid / track.length, 10 * track.slid if centimetres else blank.copy(), track.agreement,
         track.outline_number, float(np.nanmedian(track.length)) if len(used) else math.nan,
         np.full((2, 2), np.nan) if longest is None else _ends_px(longest))
@@ -115,6 +118,7 @@ class _Columns:
         self.lift, self.sigma, self.toe_x, self.toe_sigma, self.heel_x, self.slid, self.agreement, self.length = (
             np.full(n, np.nan) for _ in range(8))
         self.outline_number = np.full(n, -1)
+        self.unlike = np.zeros(n, bool)
 
 
 @dataclass(frozen=True)
@@ -177,6 +181,9 @@ def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float |
         track.toe_px[row] = motion.from_reference(first.to_reference(toe[k]))
         track.heel_baseline_px[row] = motion.from_reference(stood[0])
         track.heel_baseline_px[row, 0] = motion.from_reference(first.to_reference(middle))[0]
+    unlike = rows[_unlike(filled.places) & (track.lift[rows] < FOOT.unrisen_feet * length)]
+    track.unlike[unlike] = True
+    track.lift[unlike] = track.sigma[unlike] = np.nan
     return math.nan if shaky else level
 
 
@@ -192,6 +199,12 @@ def _hidden(places: list[FootPlace]) -> list[bool]:
     unlike = fore / max(float(np.median(fore)), 1e-6)
     both = (unlike < FOOT.unlike_share[0]) & (hind < FOOT.unlike_share[1] * np.percentile(hind, 75))
     return list((unlike < FOOT.hidden_share) | both)
+
+
+def _unlike(places: list[FootPlace]) -> np.ndarray:
+    """(k,) bool: the heel looks otherwise than it usually does by this outline, and like itself further up."""
+    hind, above = np.array([(p.hind.agreement, p.above) for p in places]).T
+    return np.asarray((hind < FOOT.unlike_heel_share * np.percentile(hind, 75)) & (above > FOOT.above_agreement))
 
 
 def _shaky(fore_shift_px: np.ndarray, rest: np.ndarray) -> bool:

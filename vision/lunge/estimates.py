@@ -154,10 +154,10 @@ def _threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: n
     """Standard error of a value (n,) at the deepest heel-down moment from not knowing exactly when the heel came up.
 
     The heel passed its limit between the last frame in which it was surely down and the next one in which it was
-    surely up (95 %); the shin went on leaning in between.
+    surely up, or looked as if it might be (95 %); the shin went on leaning in between.
     """
     margin = Z_95 * np.nan_to_num(series.lift_sigma_mm)
-    up = np.flatnonzero(inside & (series.lift_mm >= HEEL_DOWN_MM + margin))
+    up = np.flatnonzero(inside & (series.heel_unlike | (series.lift_mm >= HEEL_DOWN_MM + margin)))
     up = up[up > at]
     if not len(up):
         return 0.0

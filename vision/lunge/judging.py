@@ -32,6 +32,7 @@ class RepetitionSeries:
         knee_in_frame: (n,) bool, or None when always.
         camera_moved: (n,) bool, the camera stood elsewhere and that could not be undone; or None when never.
         heel_sigma_mm: (n,) one standard deviation of the lift, or None where it is small.
+        heel_unlike: (n,) bool, the heel may have come up unseen; or None where it is plain to see.
     """
 
     time_s: np.ndarray
@@ -43,6 +44,7 @@ class RepetitionSeries:
     knee_in_frame: np.ndarray | None = None
     camera_moved: np.ndarray | None = None
     heel_sigma_mm: np.ndarray | None = None
+    heel_unlike: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         n = len(self.time_s)
@@ -68,6 +70,7 @@ class RepetitionVerdict:
             or the picture is too unsteady to tell.
         max_heel_lift_mm: largest lift that lasted `LEVEL.sustained_s`, never below 0; NaN where the heel was not seen.
         max_heel_lift_at: index of it; None where the heel was not seen.
+        ends_with_heel: what counts ends where the heel came up, or may have.
         heel_lift_onset_s, heel_lift_onset_deg: when and at which inclination the heel came off; None if it did not.
     """
 
@@ -79,6 +82,7 @@ class RepetitionVerdict:
     heel_down: bool | None
     max_heel_lift_mm: float
     max_heel_lift_at: int | None
+    ends_with_heel: bool = False
     heel_lift_onset_s: float | None = None
     heel_lift_onset_deg: float | None = None
 
@@ -118,6 +122,13 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
             up += 1
         before = down & (np.arange(len(lift)) < up)
         down = before if before.any() else down
+    unlike = np.zeros(len(lift), bool)
+    if rep.heel_unlike is not None:
+        unlike = sustained(rep.time_s, rep.heel_unlike.astype(float)) > 0.5
+    if unlike.any():
+        before = down & (np.arange(len(lift)) < np.argmax(unlike))
+        down = before if before.any() else down & ~unlike
+        heel_down = None if heel_down else heel_down
     best = int(np.flatnonzero(down)[np.argmax(level[down])]) if down.any() else None
     reasons: list[Notice] = []
     warnings: list[Notice] = []
@@ -133,6 +144,8 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
         if len(on) and len(after) and rep.time_s[after[0]] - rep.time_s[on[-1]] > REPETITION.unseen_s:
             warnings.append(Notice("shin-not-seen"))
         (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
+    elif unlike.any():
+        (warnings if _rose_late(level, seen, best) else reasons).append(Notice("heel-not-seen", {"when": "unlike"}))
     elif heel_down and _unseen_at_top(rep.time_s, lift, level):
         heel_down = None
         warnings.append(Notice("heel-not-seen", {"when": "deepest"}))
@@ -147,7 +160,7 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
     if best is not None:
         warnings += _tempo(rep.time_s, level, seen, best)
     return RepetitionVerdict(not reasons, tuple(reasons), tuple(warnings), best, down, heel_down, highest, at,
-                             onset_s, onset_deg)
+                             heel_down is False or bool(unlike.any()), onset_s, onset_deg)
 
 
 def _doubt_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:

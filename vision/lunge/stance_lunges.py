@@ -173,7 +173,8 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
     verdict = judge(RepetitionSeries(
         series.time_s[frames], series.inclination_deg[frames], lift_without_drift(frames, excursion, series),
         np.isfinite(series.inclination_deg[frames]), series.slid_mm[frames], series.span_mm[frames],
-        series.knee_in_frame[frames], series.camera_moved[frames], heel_sigma_mm=series.lift_sigma_mm[frames]))
+        series.knee_in_frame[frames], series.camera_moved[frames], heel_sigma_mm=series.lift_sigma_mm[frames],
+        heel_unlike=series.heel_unlike[frames]))
     # A photo has no time in which a heel could rise: nothing to warn about.
     notices = [n for n in verdict.notices if not (still and n.code == "heel-not-seen")]
     cut_off = not (excursion.begins_in_clip and excursion.ends_in_clip)
@@ -201,12 +202,12 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         peak_s = float(np.clip(series.time_s[at], excursion.start_s, excursion.end_s))
         counts = np.zeros(len(inside), bool)
         counts[frames[verdict.down]] = True
-        inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.heel_down is False)
+        inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.ends_with_heel)
         if inclination is None and not rushed:
             # Of a shin that rushed through its deepest moment the level is unsure, whatever the plane is worth.
             notices.append(Notice("plane-unsure"))
         if scaled and test.has(WALL_DISTANCE):
-            wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.heel_down is False)
+            wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.ends_with_heel)
             if wall_distance is None and not still:
                 notices.append(Notice("knee-not-seen"))
         if plane.wall_known and test.has(TOE_TO_WALL):

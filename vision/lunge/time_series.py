@@ -25,7 +25,8 @@ class LungeSeries:
 
     `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `REPETITION.nominal_foot_mm` where there is no scale.
     `knee_x` is the front of the knee, `knee_ahead` how far it was seen to lie ahead of the shin's own line,
-    `knee_contrast` (0..1) how clearly it was seen; `toe_sigma` the standard error of `toe_x` from how the foot was cut.
+    `knee_contrast` (0..1) how clearly it was seen; `toe_sigma` the standard error of `toe_x` from how the foot was cut;
+    `heel_unlike` (bool) where the heel may have come up unseen (`FootTrack`).
     """
 
     time_s: np.ndarray
@@ -42,6 +43,7 @@ class LungeSeries:
     toe_sigma: np.ndarray
     knee_in_frame: np.ndarray
     camera_moved: np.ndarray
+    heel_unlike: np.ndarray
 
 
 def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None,
@@ -61,7 +63,7 @@ def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray,
     level = inclination if still else local_level(seen.time_s, inclination)
     if foot is None or knee is None:
         return LungeSeries(seen.time_s, inclination, level, nan, nan, nan, nan, nan, nan, nan, nan, nan,
-                           _knee_in_frame(seen), _camera_moved(seen))
+                           _knee_in_frame(seen), _camera_moved(seen), np.zeros(len(nan), bool))
     unit_mm = 10.0 if plane.unit == "cm" else REPETITION.nominal_foot_mm / foot_length(foot)
     if plane.unit == "cm":
         lift, sigma, slid = foot.heel_lift_mm, foot.heel_lift_sigma_mm, foot.foot_slid_mm
@@ -72,7 +74,8 @@ def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray,
     span = np.where(np.isfinite(slid), (foot.toe_x - foot.heel_x) * unit_mm, np.nan)
     knee_x = _knee_between(seen, inclination, knee, shin)
     return LungeSeries(seen.time_s, inclination, level, lift, sigma, slid, span, knee_x, knee_ahead_of_shin(knee, shin),
-                  knee.contrast, foot.toe_x, foot.toe_sigma, _knee_in_frame(seen), _camera_moved(seen))
+                  knee.contrast, foot.toe_x, foot.toe_sigma, _knee_in_frame(seen), _camera_moved(seen),
+                  foot.heel_unlike)
 
 
 def _shin_at_knee(shin: ShinFit) -> np.ndarray:

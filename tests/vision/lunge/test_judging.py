@@ -115,6 +115,22 @@ def test_frames_without_a_heel_between_lifted_ones_do_not_count_as_down():
     assert rep.inclination_deg[verdict.best] < 32
 
 
+@pytest.mark.parametrize(("from_deg", "valid"), [(30.0, True), (15.0, False)])
+def test_a_heel_that_looks_otherwise_counts_up_to_there_and_is_said(from_deg: float, valid: bool):
+    rep = lunge()
+    verdict = judge(replace(rep, heel_unlike=rep.inclination_deg > from_deg))
+    assert verdict.heel_down is None and verdict.ends_with_heel and verdict.valid is valid
+    assert codes(verdict) >= {"heel-not-seen"} and verdict.best is not None
+    assert from_deg - 3 < rep.inclination_deg[verdict.best] <= from_deg
+    assert verdict.best < len(rep.time_s) / 2
+
+
+def test_one_look_at_a_heel_that_looks_otherwise_changes_nothing():
+    rep = lunge()
+    once = np.arange(len(rep.time_s)) == len(rep.time_s) // 2
+    assert judge(replace(rep, heel_unlike=once)).heel_down is True
+
+
 @pytest.mark.parametrize(("hidden_s", "down"), [(0.2, True), (0.7, None)])
 def test_a_heel_out_of_sight_at_the_top_is_not_taken_for_down(hidden_s, down):
     rep = lunge(hold_s=1.0)

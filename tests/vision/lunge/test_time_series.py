@@ -22,7 +22,7 @@ def series(lean_deg, lift_mm, **columns) -> LungeSeries:
     n = len(lean_deg)
     nan, yes = np.full(n, np.nan), np.ones(n, bool)
     known = LungeSeries(np.arange(n) / FPS, lean_deg, lean_deg, lift_mm, np.full(n, 0.5), np.zeros(n),
-                        np.full(n, 250.0), nan, nan, nan, nan, nan, yes, ~yes)
+                        np.full(n, 250.0), nan, nan, nan, nan, nan, yes, ~yes, ~yes)
     return replace(known, **columns)
 
 
