@@ -10,6 +10,8 @@ from foundation.json_marks import Digits
 
 Z_95 = 1.959964
 """Half-width of a 95 % interval of a normal distribution, in standard deviations."""
+KEPT_DECIMALS = 3
+"""How many decimals are kept in files: a hundredth of the finest thing that is told."""
 
 
 @dataclass(frozen=True)
@@ -20,9 +22,9 @@ class Estimate:
         ValueError: a bound is not finite, or the value lies outside its bounds.
     """
 
-    value: Annotated[float, Digits(3)]
-    low: Annotated[float, Digits(3)]
-    high: Annotated[float, Digits(3)]
+    value: Annotated[float, Digits(KEPT_DECIMALS)]
+    low: Annotated[float, Digits(KEPT_DECIMALS)]
+    high: Annotated[float, Digits(KEPT_DECIMALS)]
 
     def __post_init__(self) -> None:
         if not all(math.isfinite(x) for x in (self.value, self.low, self.high)):
@@ -35,6 +37,11 @@ class Estimate:
         """The 95 % interval of a normal error with standard deviation `sigma`; `low` is never under `floor`."""
         value, half = float(value), Z_95 * float(sigma)
         return cls(value, max(value - half, min(floor, value)), value + half)
+
+    @property
+    def as_kept(self) -> Estimate:
+        """The estimate as a file holds it, so that what follows from it is the same before and after keeping."""
+        return Estimate(*(round(x, KEPT_DECIMALS) for x in (self.value, self.low, self.high)))
 
     @property
     def half_width(self) -> float:

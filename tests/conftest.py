@@ -10,11 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from vision.lunge.measurement import Measurement
 
 # Tests look for the English sentences, whatever language the terminal speaks in which they run.
 os.environ["LC_ALL"] = "C.UTF-8"
+
+# The same made-up cases in each run; `pytest --hypothesis-profile=search` looks for others.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("search")
+settings.load_profile("same")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

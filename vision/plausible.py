@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from foundation.estimate import Estimate
 from foundation.notice import Notice
-from vision.quantities import FOOT_LENGTH_CM, HEEL_LIFT, QUANTITIES, TOE_TO_WALL
+from vision.quantities import FOOT_LENGTH_CM, FOOT_LENGTH_DECIMALS, HEEL_LIFT, QUANTITIES, TOE_TO_WALL
 
 _Measured = Mapping[str, Estimate | None]
 
@@ -15,6 +15,8 @@ _Measured = Mapping[str, Estimate | None]
 def possible_only(measured: _Measured, *, foot_length_cm: float = math.nan,
                   picture_cm: float = math.inf) -> tuple[dict[str, Estimate], list[Notice]]:
     """Keep the values that a body can have, and say of each other one why there is none.
+
+    They are kept as a file holds them: a result worked out of them is the same when they are read again.
 
     Args:
         measured: by name; None where a thing was not measured, of which somebody else tells.
@@ -29,10 +31,11 @@ def possible_only(measured: _Measured, *, foot_length_cm: float = math.nan,
     for name, estimate in measured.items():
         if estimate is None:
             continue
+        estimate = estimate.as_kept
         quantity = QUANTITIES[name]
         most = quantity.most
         if quantity is HEEL_LIFT and math.isfinite(foot_length_cm):
-            most = min(most, 10 * foot_length_cm)
+            most = min(most, 10 * round(foot_length_cm, FOOT_LENGTH_DECIMALS))
         if quantity is TOE_TO_WALL:
             most = min(most, picture_cm)
         if not quantity.least <= estimate.value <= most:
@@ -46,6 +49,6 @@ def possible_only(measured: _Measured, *, foot_length_cm: float = math.nan,
 
 
 def possible_foot_length(foot_length_cm: float) -> float | None:
-    """The foot's length in cm, None where it is unknown (NaN) or no adult's."""
+    """The foot's length in cm as a file holds it, None where it is unknown (NaN) or no adult's."""
     least, most = FOOT_LENGTH_CM
-    return foot_length_cm if least <= foot_length_cm <= most else None
+    return round(foot_length_cm, FOOT_LENGTH_DECIMALS) if least <= foot_length_cm <= most else None

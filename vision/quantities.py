@@ -127,3 +127,5 @@ QUANTITIES: dict[str, Quantity] = {q.name: q for q in (
     FRONTAL_PROJECTION_ANGLE, TOE_OUT)}
 FOOT_LENGTH_CM = ADULT_FOOT_CM
 """What an adult foot measures from heel to longest toe."""
+FOOT_LENGTH_DECIMALS = 2
+"""How many decimals of it are kept in files."""

@@ -15,7 +15,7 @@ from foundation.notice import Notice
 from foundation.provenance import Step
 from vision.front.knee_over_foot import TOLD_FROM_FRONT, told_from_front
 from vision.protocols import Footwear, KindOfTest, Knee, Protocol, Stance, View, kind_of_test
-from vision.quantities import FOOT_LENGTH_CM, HEEL_LIFT, QUANTITIES
+from vision.quantities import FOOT_LENGTH_CM, FOOT_LENGTH_DECIMALS, HEEL_LIFT, QUANTITIES
 from vision.series_result import median_estimate, slope_per_repetition, went_to_the_end
 
 __all__ = ["HEEL_DOWN_MM", "HEEL_WARN_MM", "ClipInfo", "Footwear", "Knee", "Protocol", "Repetition", "Side",
@@ -129,7 +129,7 @@ class Trial:
     warnings: tuple[Notice, ...] = ()
     steps: tuple[Step, ...] = ()
     version: str = ""
-    foot_length_cm: Annotated[float | None, Digits(2)] = None
+    foot_length_cm: Annotated[float | None, Digits(FOOT_LENGTH_DECIMALS)] = None
     still: bool = False
 
     def __post_init__(self) -> None:

@@ -148,10 +148,7 @@ def test_unsaved_results_come_back_under_the_tabs_address(work: Workspace, own_h
     back = open_workspace(work.token, "later", drafts.restore)
     assert (back.token, back.stage, back.person_name, back.unit) == (work.token, "result", "Ann", "inches")
     assert back.setup == Setup(Protocol(footwear="socks"), 26.0)
-    kept, told = trial_json(back.outcomes["right"].trial), trial_json(before.trial)
-    # Kept to three decimals, and the result is worked out anew from what is kept.
-    lean, lean_before = (one.pop("result")["tibial_inclination_deg"] for one in (kept, told))
-    assert kept == told and lean == pytest.approx(lean_before, abs=0.002)
+    assert trial_json(back.outcomes["right"].trial) == trial_json(before.trial)
     test = screen("measure", back)
     assert "**Ann**" in texts(test) and "Help by hand" not in labels(test)
     click(test, "Save")
