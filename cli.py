@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from commands import complaints
 from foundation.errors import KneewallError
 from foundation.texts import language
 from foundation.texts.catalogue import one_line, sentence
@@ -109,9 +110,15 @@ def main() -> None:
     # What a program reads is English, wherever it runs.
     language.choose("en" if "--json" in sys.argv else language.of_terminal())
     try:
-        _whole()(prog_name="kneewall")
+        status = _whole()(prog_name="kneewall", standalone_mode=False)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+    except typer.Abort:
+        _say(sentence("help-stopped"))
+        sys.exit(1)
+    except complaints.COMPLAINTS as error:
+        complaints.show(error)
+        sys.exit(WRONG_COMMAND)
     except KneewallError as error:
         _say(str(error))
         sys.exit(NOT_MEASURED)
@@ -120,6 +127,8 @@ def main() -> None:
             raise
         _say(sentence("failed-inside", kind=type(error).__name__, why=str(error)))
         sys.exit(1)
+    # What ended with a status of its own gives it back here.
+    sys.exit(status if isinstance(status, int) else MEASURED)
 
 
 def _say(text: str) -> None:

@@ -16,6 +16,7 @@ from matplotlib.patches import Circle, Polygon, Rectangle
 from calibration.camera import Array
 from calibration.errors import CalibrationError
 from calibration.sheet import MARKER_MM, SHEETS, Paper, Sheet, marker_modules
+from foundation.system_reason import system_reason
 from foundation.texts.catalogue import measured, sentence, sentence_part
 
 MM_PER_INCH = 25.4
@@ -38,7 +39,8 @@ def write_sheet_pdf(path: str | os.PathLike[str], paper: Paper) -> Path:
                 for page in (_sheet_page(sheet), _steps_page(sheet)):
                     pdf.savefig(page)
         except OSError as error:
-            raise CalibrationError("sheet-not-written", {"name": target.name, "reason": str(error.strerror)}) from error
+            raise CalibrationError("sheet-not-written",
+                                   {"name": target.name, "reason": system_reason(error)}) from error
     return target
 
 

@@ -16,6 +16,7 @@ from calibration.errors import CalibrationFileError
 from calibration.plane import SagittalPlane
 from calibration.plane_json import SCHEMA, plane_json, read_plane
 from foundation.saving import replacing
+from foundation.system_reason import system_reason
 
 MAX_BYTES = 1_000_000
 """A saved calibration is a few kB; anything larger is something else."""
@@ -50,7 +51,7 @@ def save_plane(plane: SagittalPlane, path: str | os.PathLike[str]) -> Path:
             temporary.write_text(json.dumps(plane_json(plane), indent=1, allow_nan=False) + "\n", encoding="utf-8")
     except OSError as error:
         raise CalibrationFileError("calibration-not-written",
-                                   {"name": target.name, "reason": str(error.strerror)}) from error
+                                   {"name": target.name, "reason": system_reason(error)}) from error
     return target
 
 

@@ -11,6 +11,7 @@ import typer
 from commands.errors import WrongUseError
 from commands.terminal import print_json
 from foundation.json_form import to_json
+from foundation.system_reason import system_reason
 from foundation.texts.catalogue import between, measured, sentence
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _write(path: Path, report: dict[str, Any], found: list[tuple[Pairs, Agreemen
             temporary.write_text(json.dumps(worded(report), indent=1, allow_nan=False, ensure_ascii=False) + "\n",
                                  encoding="utf-8")
     except OSError as error:
-        raise ResultsError("table-not-written", {"name": path.name, "reason": str(error.strerror or error)}) from error
+        raise ResultsError("table-not-written", {"name": path.name, "reason": system_reason(error)}) from error
     return [path, beside]
 
 

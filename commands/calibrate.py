@@ -11,6 +11,7 @@ import typer
 
 from calibration.plane_json import plane_json
 from commands.errors import WrongUseError
+from foundation.system_reason import system_reason
 from foundation.texts.catalogue import measured, sentence, word
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def calibrate(
             temporary.write_bytes(drawn.tobytes())
     except OSError as error:
         raise CalibrationFileError("overlay-not-written",
-                                   {"name": overlay.name, "reason": str(error.strerror)}) from error
+                                   {"name": overlay.name, "reason": system_reason(error)}) from error
     if as_json:
         print_json({**plane_json(plane), "file": output.name, "overlay": overlay.name})
         return

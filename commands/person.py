@@ -82,7 +82,9 @@ def confirm(question: str, yes: bool, as_json: bool) -> None:
         return
     if as_json:
         raise RefusedError("deletion-not-confirmed")
-    typer.confirm(question, abort=True, err=True)
+    typer.echo(f"{question} {sentence('yes-or-no')}: ", err=True, nl=False)
+    if typer.get_text_stream("stdin").readline().strip().lower() not in sentence("answers-yes").split():
+        raise typer.Abort
 
 
 def _told(found: Person, done: str, as_json: bool) -> None:

@@ -45,6 +45,9 @@ def say_words_around(command: Any) -> None:
     rich_utils.DEFAULT_STRING = sentence("help-default")
     rich_utils.REQUIRED_LONG_STRING = sentence("help-required")
     rich_utils.RICH_HELP = sentence("help-try")
+    command.options_metavar = sentence("help-options-place")
+    if hasattr(command, "subcommand_metavar"):
+        command.subcommand_metavar = sentence("help-commands-place")
     usage, help_option = command.get_usage, command.get_help_option
 
     def get_usage(context: Any) -> str:

@@ -14,6 +14,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
+from foundation.system_reason import system_reason
 from history.errors import HistoryError, StoreUnavailableError
 
 URL_VARIABLE = "KNEEWALL_DATABASE_URL"
@@ -59,7 +60,7 @@ def _sqlite(url: URL) -> Engine:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreUnavailableError("history-folder-not-made",
-                                        {"folder": str(folder), "reason": str(error.strerror)}) from error
+                                        {"folder": str(folder), "reason": system_reason(error)}) from error
     engine = sa.create_engine(url, connect_args={"timeout": _BUSY_TIMEOUT_S})
 
     @event.listens_for(engine, "connect")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from foundation.saving import replacing
+from foundation.system_reason import system_reason
 from history.errors import ExportError
 
 
@@ -25,4 +26,4 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise ExportError("export-not-written", {"path": str(path), "reason": str(error.strerror or error)}) from error
+        raise ExportError("export-not-written", {"path": str(path), "reason": system_reason(error)}) from error

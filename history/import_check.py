@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from foundation.system_reason import system_reason
 from history.errors import ImportRefusedError
 from history.exchange import SCHEMA
 from history.file_form import find_place
@@ -35,7 +36,7 @@ def opened(path: Path) -> Iterator[dict[str, Any]]:
         with path.open("rb") as stream:
             yield _read(stream)
     except OSError as error:
-        raise ImportRefusedError("import-unreadable", {"name": path.name, "reason": str(error.strerror)}) from error
+        raise ImportRefusedError("import-unreadable", {"name": path.name, "reason": system_reason(error)}) from error
 
 
 def read_bytes(raw: bytes) -> dict[str, Any]:

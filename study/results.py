@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from foundation.saving import replacing
+from foundation.system_reason import system_reason
 from study.clip import StudyClip
 from study.clip_outcome import ClipOutcome, outcome_json, read_outcome
 from study.errors import ResultsError
@@ -98,4 +99,4 @@ def _told(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ResultsError("results-not-written",
-                           {"folder": str(folder), "reason": str(error.strerror or error)}) from error
+                           {"folder": str(folder), "reason": system_reason(error)}) from error

@@ -15,9 +15,11 @@ import cli
 _MAIN = "import cli; cli.main()"
 
 
-def run(*arguments: str | Path, code: str = _MAIN, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(
+    *arguments: str | Path, code: str = _MAIN, typed: str | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, timeout=300,
+        [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, timeout=300, input=typed,
         env={**os.environ, "COLUMNS": "100", **environment},
     )
 

@@ -35,6 +35,7 @@ ALLOWED = {
     "vision/lunge/judging.py": "faults of the program, collected before they are raised",
     "vision/quantities.py": "names of the quantities in FHIR, which is English; " + FAULTS_OF_FILES,
     "vision/trial.py": "names that the module hands on",
+    "commands/complaints.py": "what Typer says of a command, to be recognised",
     "history/comparability.py": "words by which programs tell a condition; people read `said`",
     "history/document.py": FAULTS_OF_FILES,
     "history/engine.py": "what a database says of itself, to be recognised",

@@ -11,6 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from foundation.system_reason import system_reason
 from vision.errors import OutputError
 from vision.film.video import is_still
 from vision.lunge.measurement import Measurement
@@ -37,7 +38,7 @@ def check_folder(path: str | os.PathLike[str], folder: str | os.PathLike[str]) -
     except UnicodeEncodeError as error:
         raise OutputError("folder-name-unreadable") from error
     except OSError as error:
-        raise OutputError("report-not-written", {"folder": folder.name, "reason": str(error.strerror)}) from error
+        raise OutputError("report-not-written", {"folder": folder.name, "reason": system_reason(error)}) from error
     if any(path.match(name) for name in _NAMES) and path.resolve().parent == folder.resolve():
         raise OutputError("results-over-clip", {"name": path.name})
     return folder
@@ -81,7 +82,7 @@ def write_report(
             stale.unlink(missing_ok=True)
         return placed
     except OSError as error:
-        raise OutputError("report-not-written", {"folder": folder.name, "reason": str(error.strerror)}) from error
+        raise OutputError("report-not-written", {"folder": folder.name, "reason": system_reason(error)}) from error
 
 
 def _write_all(

@@ -11,6 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from foundation.system_reason import system_reason
 from vision.errors import OutputError
 from vision.film.video import is_still, open_frames, read_still
 from vision.front.front_measurement import FrontMeasurement, front_curve
@@ -44,7 +45,7 @@ def write_front_report(path: str | os.PathLike[str], measurements: Sequence[Fron
         with tempfile.TemporaryDirectory(prefix=".kneewall-", dir=folder) as whole:
             return [file.replace(folder / file.name) for file in _write_all(path, measurements, Path(whole))]
     except OSError as error:
-        raise OutputError("report-not-written", {"folder": folder.name, "reason": str(error.strerror)}) from error
+        raise OutputError("report-not-written", {"folder": folder.name, "reason": system_reason(error)}) from error
 
 
 def _write_all(path: str | os.PathLike[str], measurements: Sequence[FrontMeasurement], folder: Path) -> list[Path]:

@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 
 from foundation.saving import replacing
+from foundation.system_reason import system_reason
 from vision.errors import CancelledError, ClipUnreadableError, OutputError
 from vision.film.container import is_whole_webm
 from vision.film.video import Frame, is_still, open_frames, read_still
@@ -84,7 +85,7 @@ def write_annotated_clip(
                 raise OutputError("marked-film-not-written", {"name": out.name})
     except (OSError, av.FFmpegError) as error:
         why = "full" if error.errno in (errno.ENOSPC, errno.EFBIG) else "other"
-        raise OutputError("file-not-written", {"name": out.name, "why": why, "reason": str(error.strerror)}) from error
+        raise OutputError("file-not-written", {"name": out.name, "why": why, "reason": system_reason(error)}) from error
     return out
 
 

@@ -201,3 +201,5 @@ help-stopped = Abgebrochen.
 help-default = [sonst: {"{"}{"}"}]
 help-required = [nötig]
 help-try = Hilfe gibt [blue]{"{"}command_path{"}"} {"{"}help_option{"}"}[/].
+help-options-place = [OPTIONEN]
+help-commands-place = BEFEHL [ARGUMENTE]...

@@ -215,3 +215,51 @@ saved-for-person = Gespeichert für { $person }.
 check-also = außerdem:
 note-said = Hinweis:
 table-foot = ± enthält den wahren Wert 95 Mal von 100. Das Ergebnis ist die mittlere (der Median) der Wiederholungen, die bis ans Ende gingen. Eine Messung, keine Diagnose.
+
+# Ein Befehl, der so nicht sein kann, wie er getippt wurde.
+
+no-such-option = Es gibt keine Option { $name }.
+no-such-command = Es gibt keinen Befehl { $name }.
+perhaps-meant = Meinten Sie { $names }?
+option-takes-no-value = { $option } ist ein Schalter und nimmt keinen Wert.
+option-needs-values =
+    { $count ->
+        [one] Nach { $option } fehlt ein Wert.
+       *[other] Nach { $option } müssen { $count } Werte stehen.
+    }
+parameter-missing = { $name } fehlt.
+value-not-possible = { $name } kann diesen Wert nicht haben.
+words-too-many = Das ist mehr, als der Befehl nimmt: { $words }
+takes-one-of = { $name } nimmt eines von: { $choices }.
+takes-a-day = { $name } nimmt einen Tag wie 2026-03-01, oder Tag und Uhrzeit wie 2026-03-01T18:30.
+takes-a-file = { $name } muss eine Datei sein, die es gibt.
+takes-a-number =
+    { $whole ->
+        [yes] { $name } nimmt eine ganze Zahl.
+       *[no] { $name } nimmt eine Zahl wie 25.5.
+    }
+takes-at-least =
+    { $whole ->
+        [yes] { $name } nimmt eine ganze Zahl ab { $low }.
+       *[no] { $name } nimmt eine Zahl ab { $low }.
+    }
+takes-between =
+    { $whole ->
+        [yes] { $name } nimmt eine ganze Zahl von { $low } bis { $high }.
+       *[no] { $name } nimmt eine Zahl von { $low } bis { $high }.
+    }
+
+# Warum das System mit einer Datei etwas nicht tat.
+
+system-not-there = eine solche Datei oder einen solchen Ordner gibt es nicht
+system-not-allowed = das System erlaubt es nicht
+system-read-only = dort lässt sich nichts schreiben
+system-is-a-folder = es ist ein Ordner
+system-no-folder = ein Teil des Pfades ist kein Ordner
+system-exists = eine Datei dieses Namens gibt es schon
+system-full = die Festplatte ist voll
+
+# Ja oder nein, im Terminal.
+
+yes-or-no = [j/N]
+answers-yes = j ja y yes

@@ -201,3 +201,5 @@ help-stopped = Stopped.
 help-default = [default: {"{"}{"}"}]
 help-required = [required]
 help-try = Try [blue]'{"{"}command_path{"}"} {"{"}help_option{"}"}'[/] for help.
+help-options-place = [OPTIONS]
+help-commands-place = COMMAND [ARGUMENTS]...

@@ -215,3 +215,51 @@ saved-for-person = Saved for { $person }.
 check-also = also:
 note-said = Note:
 table-foot = ± holds the true value 95 times in 100. The result is the middle one (the median) of the repetitions that went to the end. A measurement, not a diagnosis.
+
+# A command that cannot be as it was typed.
+
+no-such-option = There is no option { $name }.
+no-such-command = There is no command { $name }.
+perhaps-meant = Did you mean { $names }?
+option-takes-no-value = { $option } is a switch and takes no value.
+option-needs-values =
+    { $count ->
+        [one] { $option } needs a value after it.
+       *[other] { $option } needs { $count } values after it.
+    }
+parameter-missing = { $name } is missing.
+value-not-possible = { $name } cannot have this value.
+words-too-many = This is more than the command takes: { $words }
+takes-one-of = { $name } takes one of: { $choices }.
+takes-a-day = { $name } takes a day such as 2026-03-01, or a day and a time such as 2026-03-01T18:30.
+takes-a-file = { $name } must be a file that is there.
+takes-a-number =
+    { $whole ->
+        [yes] { $name } takes a whole number.
+       *[no] { $name } takes a number, such as 25.5.
+    }
+takes-at-least =
+    { $whole ->
+        [yes] { $name } takes a whole number, { $low } or more.
+       *[no] { $name } takes a number, { $low } or more.
+    }
+takes-between =
+    { $whole ->
+        [yes] { $name } takes a whole number from { $low } to { $high }.
+       *[no] { $name } takes a number from { $low } to { $high }.
+    }
+
+# Why the system did not do something with a file.
+
+system-not-there = there is no such file or folder
+system-not-allowed = the system does not allow it
+system-read-only = nothing can be written there
+system-is-a-folder = it is a folder
+system-no-folder = a part of the path is not a folder
+system-exists = there is a file of this name
+system-full = the disk is full
+
+# Yes or no, in a terminal.
+
+yes-or-no = [y/N]
+answers-yes = y yes
