@@ -20,9 +20,10 @@ import cv2
 import numpy as np
 
 from vision.film.video import read_still
-from vision.live.pictures import PICTURES_PER_S, LivePicture, played
+from vision.live.pictures import LivePicture, played
 from vision.live.progress import Wanted
 from vision.live.session import LiveAnswer, LiveSession
+from vision.live.settings import LIVE
 from vision.live.tracer import shrunk
 from vision.protocols import Protocol, kind_of_test
 from vision.trial import HEEL_DOWN_MM
@@ -150,7 +151,7 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--rate", type=float, default=PICTURES_PER_S, help="pictures a second")
+    parser.add_argument("--rate", type=float, default=LIVE.pictures_hz, help="pictures a second")
     parser.add_argument("--only", nargs="+", help="names of films")
     parser.add_argument("--cues", action="store_true", help="print each cue as well")
     options = parser.parse_args()

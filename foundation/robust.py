@@ -66,7 +66,7 @@ def weighted_lines(x: np.ndarray, values: np.ndarray, weight: np.ndarray) -> tup
     """Least-squares lines through many rows at once.
 
     Args:
-        x: (s,) common to all rows.
+        x: (s,) common to all rows, or (..., s) each row's own.
         values: (..., s) finite.
         weight: (..., s) what each value counts.
 
@@ -85,7 +85,7 @@ def robust_lines(x: np.ndarray, values: np.ndarray, counts: np.ndarray, *, least
     """Lines through k rows of values some of which are wrong.
 
     Args:
-        x: (s,) common to all rows.
+        x: (s,) common to all rows, or (k, s) each row's own.
         values: (k, s), anything where `counts` is 0.
         counts: (k, s) what each value counts, 0 where there is none.
         least_scale: residuals below this, in the values' unit, count alike.
@@ -105,8 +105,7 @@ def robust_lines(x: np.ndarray, values: np.ndarray, counts: np.ndarray, *, least
         place, slope = weighted_lines(x, values, weight)
         residual = values - place[:, None] - slope[:, None] * x
         scale = np.full(len(values), least_scale)
-        size = np.where(counts[enough] > 0, np.abs(residual[enough]), np.nan)
-        scale[enough] = np.maximum(NORMAL_SPREAD * np.nanmedian(size, axis=1), least_scale)
+        scale[enough] = np.maximum(NORMAL_SPREAD * _medians(np.abs(residual[enough]), counts[enough] > 0), least_scale)
         weight = counts * outlier_weight(residual, scale[:, None])
     place, slope, scale = (np.where(enough, v, np.nan) for v in (place, slope, scale))
     return place, slope, scale
@@ -116,3 +115,10 @@ def _weighted_median(values: np.ndarray, weight: np.ndarray) -> float:
     order = np.argsort(values)
     half = np.searchsorted(np.cumsum(weight[order]), weight.sum() / 2)
     return float(values[order[min(int(half), len(values) - 1)]])
+
+
+def _medians(values: np.ndarray, which: np.ndarray) -> np.ndarray:
+    """Median (k,) of those of each row of `values` (k, s) that `which` names, at least one; nanmedian is slower."""
+    ordered = np.sort(np.where(which, values, np.inf), axis=1)
+    count, rows = which.sum(1), np.arange(len(values))
+    return np.asarray((ordered[rows, (count - 1) // 2] + ordered[rows, count // 2]) / 2)

@@ -41,7 +41,8 @@ class Reader:
 
 def read_clip(data: bytes, folder: Path) -> None:
     """The frames of a film, and in one of eight the search for the sheet in it."""
-    from vision.film.video import MAX_FILM_PIXELS, open_frames
+    from vision.film.settings import FILM
+    from vision.film.video import open_frames
     from vision.lunge.plane_choice import load_calibration
 
     path = folder / "hostile.mp4"
@@ -52,7 +53,7 @@ def read_clip(data: bytes, folder: Path) -> None:
             assert frame.image.dtype == np.uint8 and frame.image.ndim == 3 and frame.image.shape[2] == 3
             assert shape is None or frame.image.shape == shape, "the picture changes its size"
             shape = frame.image.shape
-            assert shape[0] * shape[1] <= MAX_FILM_PIXELS
+            assert shape[0] * shape[1] <= 1e6 * FILM.largest_film_megapixels
             assert math.isfinite(frame.time_s) and frame.time_s > last_s
             last_s = frame.time_s
     if sum(data[:4096]) % 8 == 0:
@@ -62,13 +63,14 @@ def read_clip(data: bytes, folder: Path) -> None:
 def read_photo(data: bytes, folder: Path) -> None:
     """A photo's picture, and the sheet in it."""
     from calibration.sheet_collector import SheetCollector
-    from vision.film.photo import MAX_PIXELS, read_still
+    from vision.film.photo import read_still
+    from vision.film.settings import FILM
 
     path = folder / "hostile.jpg"
     path.write_bytes(data)
     image = read_still(path)
     assert image.dtype == np.uint8 and image.ndim == 3 and image.shape[2] == 3
-    assert 0 < image.shape[0] * image.shape[1] <= MAX_PIXELS
+    assert 0 < image.shape[0] * image.shape[1] <= 1e6 * FILM.largest_photo_megapixels
     if image.size < 10_000_000:
         SheetCollector().add(image)
 

@@ -15,7 +15,8 @@ from tests.hostile import films, seeds
 from tests.hostile.conftest import Ended
 from tests.hostile.test_names import listener  # noqa: F401
 from tests.hostile.watch import MEMORY_MB, read_files
-from vision.film.video import LONGEST_GAP_S, open_frames
+from vision.film.settings import FILM
+from vision.film.video import open_frames
 
 Kneewall = Callable[..., Ended]
 
@@ -107,7 +108,7 @@ def test_a_mad_clock_moves_on_all_the_same(name: str, tmp_path: Path) -> None:
         return
     steps = np.diff(seen)
     assert seen[0] == 0 and np.all(np.isfinite(seen)) and np.all(steps > 0)
-    assert np.all(steps <= LONGEST_GAP_S)
+    assert np.all(steps <= FILM.longest_gap_s)
 
 
 @pytest.fixture(scope="module")

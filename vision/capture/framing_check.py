@@ -6,6 +6,7 @@ import math
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -18,7 +19,9 @@ from calibration.sheet_plane import plane_from_sighting
 from calibration.vertical import VerticalCollector
 from foundation.notice import Notice
 from vision.capture.picture_quality import sharpness
+from vision.capture.settings import FRAMING
 from vision.capture.slant import at_a_slant
+from vision.film.settings import FILM
 from vision.film.video import Frame, is_still, open_frames, read_still
 from vision.leg.by_hand import ByHand, TurnDeg
 from vision.leg.finder import LegFinder
@@ -28,23 +31,6 @@ from vision.leg.trousers import front_reach
 from vision.leg.upright import searched_turn, turn_to_stand
 from vision.trial import Side
 
-LOOKS = 5
-"""Frames of a film that are looked at."""
-LOOK_LONG_SIDE_PX = 3840
-"""Larger pictures are shrunk to this before they are looked at: it is more than any of the questions needs."""
-MIN_SHIN_PX = 110.0
-"""A shin of 40 cm at under 3 px per cm: a heel lift of 5 mm would be under 1.5 px."""
-DARK_LEVEL = 45.0
-"""Median grey level of a person's picture under which sensor noise rules it."""
-SHARP_LEVEL = 0.1
-"""Least sharpness of the leg's outline: its steepest step as a share of the whole step, per 1/200 of a shin. Sharp
-films and photos were seen from 0.17 up, the same blurred by 5 px at 0.03 to 0.1."""
-MAX_ROLL_DEG = 5.0
-EDGE_SHARE = 0.01
-"""A body that meets the picture's upper or lower edge over this share of its width goes on beyond it."""
-MIN_FPS = 12.0
-SECOND_PERSON_SHARE = 0.35
-"""Somebody else counts when their torso is at least this share of the first person's."""
 GOOD = Notice("start-filming")
 
 _ORDER = ("nobody", "too-dark", "body-not-in-picture", "head-not-in-picture", "feet-not-in-picture", "camera-turned",
@@ -117,11 +103,11 @@ def _check(frames: list[np.ndarray], side: Side | None, fps: float) -> tuple[Cap
     found = {code for look in looks for code in look.codes
              if sum(code in other.codes for other in looks) > len(looks) / 2}
     room = vertical.vertical()
-    if looks and abs(room.roll_deg) - 2 * room.sigma_deg > MAX_ROLL_DEG:
+    if looks and abs(room.roll_deg) - FRAMING.sure_roll_sigmas * room.sigma_deg > FRAMING.largest_roll_deg:
         found.add("camera-rolled")
     if size is not None and at_a_slant(math.nan, ladder.without_scale(size, room)):
         found.add("camera-turned")
-    if fps < MIN_FPS:
+    if fps < FRAMING.fewest_frames_hz:
         found.add("frame-rate-low")
     notices = {code: Notice(code, {"when": "before"}) for code in ("camera-turned", "trousers-loose")}
     if side is not None:
@@ -145,11 +131,11 @@ def check_file(path: str | os.PathLike[str], side: Side | None = None) -> Captur
         return check_capture(_no_larger(read_still(path)), side)
     frames: list[np.ndarray] = []
     with open_frames(path) as source:
-        length_s = min(source.duration_s, 10.0) if math.isfinite(source.duration_s) else 5.0
+        length_s = min(source.duration_s, FILM.glimpsed_s) if math.isfinite(source.duration_s) else FILM.glimpsed_s / 2
         for frame in source:
-            if frame.time_s >= len(frames) * length_s / LOOKS:
+            if frame.time_s >= len(frames) * length_s / FILM.glimpses_count:
                 frames.append(_no_larger(frame.image))
-            if len(frames) == LOOKS:
+            if len(frames) == FILM.glimpses_count:
                 break
         # Time of the last frame over their count: what the film really has, whatever it declares.
         fps = frame.index / frame.time_s if frame.time_s > 0 else math.nan
@@ -157,8 +143,8 @@ def check_file(path: str | os.PathLike[str], side: Side | None = None) -> Captur
 
 
 def _no_larger(image: np.ndarray) -> np.ndarray:
-    """The picture, shrunk to `LOOK_LONG_SIDE_PX` where it is larger."""
-    scale = LOOK_LONG_SIDE_PX / max(image.shape[:2])
+    """The picture, shrunk to `FRAMING.long_side_px` where it is larger."""
+    scale = FRAMING.long_side_px / max(image.shape[:2])
     return image if scale >= 1 else cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
 
 
@@ -169,31 +155,41 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
     if told is not None:
         codes.add(told.code)
     seen, pose = finder.see(Frame(0, 0.0, image)), finder.person
-    if pose is None:
-        grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
-        return _Look(frozenset(codes | {"too-dark" if np.median(grey) < 0.7 * DARK_LEVEL else "nobody"}), told)
     grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    if pose is None:
+        return _Look(frozenset(codes | {why_nobody(grey)}), told)
     person = as_large(pose.body, image)
-    around = cv2.dilate(person.astype(np.uint8), np.ones((31, 31), np.uint8)) > 0
-    if around.any() and np.percentile(grey[around], 75) < DARK_LEVEL:
+    reach = round(FRAMING.around_person_px)
+    around = cv2.dilate(person.astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
+    if in_the_dark(grey[around]):
         codes.add("too-dark")
     codes |= _out_of_picture(pose, image)
     if at_a_slant(pose.side_on_share, plane):
         codes.add("camera-turned")
-    if plane is not None and abs(plane.roll_deg) > MAX_ROLL_DEG:
+    if plane is not None and abs(plane.roll_deg) > FRAMING.largest_roll_deg:
         codes.add("camera-rolled")
     if side is not None and finder.stances and finder.stances[0].share(side) == 0:
         codes.add("wrong-leg")
     if seen is not None and not codes & {"feet-not-in-picture", "body-not-in-picture"}:
-        if seen.leg.shin_length_px < MIN_SHIN_PX:
+        if seen.leg.shin_length_px < FRAMING.least_shin_px:
             codes.add("too-far")
-        if sharpness(grey, seen.leg) < SHARP_LEVEL:
+        if sharpness(grey, seen.leg) < FRAMING.sharp_weight:
             codes.add("blurred")
         if front_reach(pose, seen.leg) > FINDER.merged_legs_front_shins:
             codes.add("trousers-loose")
     if second_person(image, pose, around, finder):
         codes.add("second-person")
     return _Look(frozenset(codes), told)
+
+
+def why_nobody(grey: np.ndarray) -> Literal["too-dark", "nobody"]:
+    """Why nobody was found in a picture: it is too dark to find anybody, or nobody is there."""
+    return "too-dark" if np.median(grey) < FRAMING.dark_room_factor * FRAMING.dark_grey else "nobody"
+
+
+def in_the_dark(grey: np.ndarray) -> bool:
+    """Whether the pixels of a person (n,), with or without what is around them, are under the sensor's noise."""
+    return bool(grey.size and np.percentile(grey, 75) < FRAMING.dark_grey)
 
 
 def _sheet(image: np.ndarray) -> tuple[SagittalPlane | None, Notice | None]:
@@ -217,8 +213,8 @@ def _out_of_picture(pose: Pose, image: np.ndarray) -> set[str]:
     head, feet = outside(pose.head_px), outside(pose.feet_px)
     # The model squeezes a cut-off body into the picture; the body's own outline then ends at the picture's edge.
     body = pose.body
-    head = head or int(body[:2].any(0).sum()) > EDGE_SHARE * body.shape[1]
-    feet = feet or int(body[-2:].any(0).sum()) > EDGE_SHARE * body.shape[1]
+    head = head or int(body[:2].any(0).sum()) > FRAMING.cut_off_share * body.shape[1]
+    feet = feet or int(body[-2:].any(0).sum()) > FRAMING.cut_off_share * body.shape[1]
     if head and feet:
         return {"body-not-in-picture"}
     return {"head-not-in-picture"} if head else {"feet-not-in-picture"} if feet else set()
@@ -233,5 +229,6 @@ def second_person(image: np.ndarray, pose: Pose, around: np.ndarray, finder: Leg
         return False
     inside = other.body
     new = inside & ~(cv2.resize(around.astype(np.uint8), (inside.shape[1], inside.shape[0])) > 0)
-    large = other.torso_px > SECOND_PERSON_SHARE * pose.torso_px
-    return bool(large and other.torso_seen > 0.7 and new.sum() > 0.5 * inside.sum() > 0)
+    large = other.torso_px > FRAMING.second_person_share * pose.torso_px
+    return bool(large and other.torso_seen > FRAMING.second_seen_share and
+                new.sum() > FRAMING.second_apart_share * inside.sum() > 0)

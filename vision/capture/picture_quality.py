@@ -24,11 +24,11 @@ def sharpness(grey: np.ndarray, leg: LegLandmarks) -> float:
         grey: (height, width), uint8.
         leg: where the leg is.
     """
-    rows = profiles_across(grey, leg, 0.5).astype(float)
+    rows = profiles_across(grey, leg, CAPTURE.sharp_profile_shins).astype(float)
     step = np.abs(np.diff(rows, axis=1)).max(1)
     height = np.percentile(rows, 95, axis=1) - np.percentile(rows, 5, axis=1)
-    clear = height > 12
-    if clear.sum() < 6:
+    clear = height > CAPTURE.clear_step_grey
+    if clear.sum() < CAPTURE.fewest_clear_rows_count:
         return math.inf
     return float(np.median(step[clear] / height[clear]))
 
@@ -36,7 +36,7 @@ def sharpness(grey: np.ndarray, leg: LegLandmarks) -> float:
 def noise_level(grey: np.ndarray, leg: LegLandmarks) -> float:
     """Standard deviation of the noise around the shin in grey levels; NaN where it is not in the picture."""
     ends = np.stack([leg.knee, leg.ankle])
-    margin = 0.4 * leg.shin_length_px
+    margin = CAPTURE.noise_margin_shins * leg.shin_length_px
     x0, y0 = np.clip(ends.min(0) - margin, 0, None).astype(int)
     x1, y1 = np.clip(ends.max(0) + margin, 0, None).astype(int)
     part = grey[y0:y1, x0:x1]

@@ -23,6 +23,6 @@ def turn_deg(plane: SagittalPlane | None) -> float:
     """How far (deg, at least 0) the camera is surely turned from the leg's side; 0 where nothing seen tells it."""
     if plane is None or plane.method == "none":
         return 0.0
-    sure = 0.0 if plane.method in ("sheet", "clicked") else 2 * plane.yaw_sigma_deg
+    sure = 0.0 if plane.method in ("sheet", "clicked") else CAPTURE.sure_turn_sigmas * plane.yaw_sigma_deg
     yaw = abs(plane.yaw_deg)
     return max(yaw - sure, 0.0) if math.isfinite(yaw) else 0.0

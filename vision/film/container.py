@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from vision.film.settings import FILM
+
 _MP4_FIRST = ("ftyp", "moov", "mdat", "free", "wide", "skip")
 _HOLDERS = ("moov", "trak", "mdia", "minf", "stbl", "moof", "traf")
 _COUNT_AT = {"stsz": 16, "stz2": 16, "trun": 12}
-_MOST_BOXES = 200_000
-"""More than the boxes of a film of hours, in pieces of a frame each; a file of nothing but boxes would take minutes."""
 _EBML = b"\x1aE\xdf\xa3"
 _SEGMENT = b"\x18\x53\x80\x67"
 _HEAD_BYTES = 1 << 16
@@ -71,7 +71,7 @@ def declares_more_than_it_holds(path: Path) -> bool:
 def _riff_header_ends(stream: BinaryIO, size: int) -> Iterator[float]:
     """Where each chunk before the pictures of an AVI says that it ends; infinite where chunks never do."""
     position = 12
-    for _ in range(_MOST_BOXES):
+    for _ in range(FILM.most_boxes_count):
         stream.seek(position)
         head = stream.read(12)
         if position + 8 > size or head[8:] == b"movi":
@@ -90,7 +90,7 @@ def _sample_counts(stream: BinaryIO, size: int) -> Iterator[float]:
         start, end = waiting.pop()
         for kind, place, length in _boxes(stream, start, end):
             seen += 1
-            if seen >= _MOST_BOXES:
+            if seen >= FILM.most_boxes_count:
                 yield math.inf
                 return
             if kind in _HOLDERS:
@@ -121,12 +121,12 @@ def _is_mp4(head: bytes) -> bool:
 
 
 def _boxes(stream: BinaryIO, position: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """Kind, place and length of the boxes between two places, at most `_MOST_BOXES`; the last may reach past the end.
+    """Kind, place and length of the boxes between two places, no more than a film has; the last may reach past the end.
 
     Layout: ISO/IEC 14496-12 section 4.2: length and kind as big-endian 32-bit words; length 1 means that 64 bits
     follow, length 0 that the box reaches to the end of the file.
     """
-    for _ in range(_MOST_BOXES):
+    for _ in range(FILM.most_boxes_count):
         if position + 8 > end:
             return
         stream.seek(position)

@@ -12,9 +12,8 @@ from av.sidedata.sidedata import SideData
 from av.video.frame import VideoFrame
 
 from vision.errors import ClipUnreadableError
+from vision.film.settings import FILM
 
-FILM_LONG_SIDE_PX = 4096
-"""Larger pictures of a film are shrunk to this, more than any measurement needs: several of 8K fill the memory."""
 # By quarter turns anticlockwise, as the container tells them.
 _TURNS = {1: cv2.ROTATE_90_COUNTERCLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_CLOCKWISE}
 
@@ -111,7 +110,7 @@ class Decoded:
         self._aspect = pixel_aspect
         self._display = display
         self._cut = cut
-        self._shrink = min(1.0, FILM_LONG_SIDE_PX / max(frame.width, frame.height))
+        self._shrink = min(1.0, FILM.long_side_px / max(frame.width, frame.height))
         self.can_be_cut = self._shrink == 1 and pixel_aspect == 1
 
     def whole(self) -> np.ndarray:

@@ -7,13 +7,11 @@ import os
 
 import numpy as np
 
+from vision.film.settings import FILM
 from vision.film.video import is_still, open_frames, read_still
 
-WITHIN_S = 10.0
-"""Of a longer film only the beginning is looked at."""
 
-
-def glimpses(path: str | os.PathLike[str], most: int = 5) -> list[np.ndarray]:
+def glimpses(path: str | os.PathLike[str], most: int = FILM.glimpses_count) -> list[np.ndarray]:
     """Up to `most` BGR pictures (height, width, 3), spread over the first seconds of a film; a photo is one.
 
     Raises:
@@ -23,7 +21,7 @@ def glimpses(path: str | os.PathLike[str], most: int = 5) -> list[np.ndarray]:
         return [read_still(path)]
     images: list[np.ndarray] = []
     with open_frames(path) as source:
-        length_s = min(source.duration_s, WITHIN_S) if math.isfinite(source.duration_s) else WITHIN_S / 2
+        length_s = min(source.duration_s, FILM.glimpsed_s) if math.isfinite(source.duration_s) else FILM.glimpsed_s / 2
         for frame in source.chosen(lambda time_s: time_s >= len(images) * length_s / most):
             images.append(frame.image)
             if len(images) == most:

@@ -14,9 +14,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from vision.errors import ClipTruncatedError, ClipUnreadableError
 from vision.film.file_kind import check_readable, still_format
+from vision.film.settings import FILM
 
-MAX_PIXELS = 64_000_000
-"""Largest photo that is decoded: above common ones (50 million)."""
 _DAMAGE = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, EOFError,
            RuntimeError, MemoryError, struct.error)
 """What Pillow's readers raise on damaged photos."""
@@ -39,7 +38,7 @@ def read_still(path: str | os.PathLike[str]) -> np.ndarray:
         # Whatever its name, a file may hold PostScript, which Pillow would give to Ghostscript.
         with _quietly(), Image.open(path, formats=_FORMATS) as photo:
             # The header alone is read so far: a small file may declare a picture that fills the memory.
-            if photo.width * photo.height > MAX_PIXELS:
+            if photo.width * photo.height > 1e6 * FILM.largest_photo_megapixels:
                 raise too_large
             if photo.format in _MOVING_FORMATS and getattr(photo, "n_frames", 1) > 1:
                 raise ClipUnreadableError("photo-moving", {"name": path.name})

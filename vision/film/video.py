@@ -24,6 +24,7 @@ from vision.film.container import declares_more_than_it_holds, has_sound_only, i
 from vision.film.file_kind import check_readable, file_sha256, is_still
 from vision.film.frame import Cutter, Decoded, Display, Frame
 from vision.film.photo import read_still
+from vision.film.settings import FILM
 
 __all__ = ["Frame", "FrameSource", "check_readable", "file_sha256", "is_still", "open_frames", "read_still"]
 
@@ -33,16 +34,8 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 if "OPENCV_LOG_LEVEL" not in os.environ:
     cv2.setLogLevel(0)
 
-MAX_FILM_PIXELS = 36_000_000
-"""Largest picture of a film that is decoded: above every phone's (8K is 33 million)."""
 _CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,ogg,flv,gif,mpeg,mpegts,asf"
-_MOST_BAD_PACKETS = 64
-LONGEST_GAP_S = 5.0
-"""A film whose clock leaps further than this between two frames has a damaged one."""
-BROKEN_OFF_SHARE, BROKEN_OFF_S = 0.2, 0.5
-"""A film that ends this much of its length and this many seconds before its declared end is refused."""
-ENDS_EARLY_S = 0.5
-"""One that ends this much early says so: recorders round its length, and its last picture may stand for longer."""
+_MOST_PIXELS = round(1e6 * FILM.largest_film_megapixels)
 
 
 class FrameSource:
@@ -75,21 +68,22 @@ class FrameSource:
             raise _why_unreadable(self.path)
         self._stream = stream
         context = self._stream.codec_context
-        if context.width * context.height > MAX_FILM_PIXELS:
+        if context.width * context.height > _MOST_PIXELS:
             self.close()
             raise ClipUnreadableError("film-too-large")
         # FFmpeg itself refuses a picture that turns out larger than its header said.
-        context.options = {"max_pixels": str(MAX_FILM_PIXELS)}
+        context.options = {"max_pixels": str(_MOST_PIXELS)}
         self._stream.thread_type = "AUTO"
         # The width of a pixel by its height: old cameras and some converters store stretched pictures.
         aspect = float(self._stream.sample_aspect_ratio or 1)
-        self._pixel_aspect = aspect if 0.25 <= aspect <= 4 else 1.0
+        narrowest, widest = FILM.pixel_aspect_factor
+        self._pixel_aspect = aspect if narrowest <= aspect <= widest else 1.0
         fps = float(self._stream.guessed_rate or 0)
-        self.nominal_fps = fps if 0 < fps < 1000 else math.nan
+        self.nominal_fps = fps if 0 < fps < FILM.most_frames_hz else math.nan
         length, base = self._stream.duration, self._stream.time_base
         self._own_length = bool(length and base)
         length_s = float(length * base) if length and base else (self._container.duration or 0) / av.time_base
-        self.duration_s = length_s if 0 < length_s < 1e6 else math.nan
+        self.duration_s = length_s if 0 < length_s < FILM.longest_film_s else math.nan
         self.times_s = array("d")
         self._bits = self._bad = 0
         self._other_end_s = -math.inf
@@ -118,7 +112,7 @@ class FrameSource:
                 except av.error.FFmpegError:
                     self._bad += 1
                     refused += 1
-                    if refused > _MOST_BAD_PACKETS:
+                    if refused > FILM.most_bad_packets_count:
                         return
         except (av.error.FFmpegError, OSError):
             return
@@ -157,13 +151,14 @@ class FrameSource:
         first_s: float | None = None
         last_s = -math.inf
         cutter = Cutter()
-        step_s = min(1 / self.nominal_fps, LONGEST_GAP_S) if math.isfinite(self.nominal_fps) else 1 / 30
+        rate_hz = self.nominal_fps if math.isfinite(self.nominal_fps) else FILM.usual_frames_hz
+        step_s = min(1 / rate_hz, FILM.longest_gap_s)
         while self._next():
             now_s = self._now_s(last_s)
             first_s = now_s if first_s is None else first_s
             time_s = now_s - first_s
             gap_s = time_s - last_s
-            if gap_s <= 0 or LONGEST_GAP_S < gap_s < math.inf:
+            if gap_s <= 0 or FILM.longest_gap_s < gap_s < math.inf:
                 # A damaged or missing timestamp: keep time moving by the nominal step.
                 time_s = last_s + step_s
             last_s = time_s
@@ -175,7 +170,7 @@ class FrameSource:
         if not self.times_s:
             raise _why_unreadable(self.path)
         self._lost_s = self._missing_s(first_s or 0.0, last_s + step_s)
-        if self._lost_s > BROKEN_OFF_SHARE * self.duration_s + BROKEN_OFF_S:
+        if self._lost_s > FILM.broken_off_share * self.duration_s + FILM.broken_off_s:
             raise ClipTruncatedError("film-breaks-off", {"last_s": last_s, "duration_s": self.duration_s})
 
     def _missing_s(self, first_s: float, end_s: float) -> float:
@@ -193,7 +188,7 @@ class FrameSource:
     def notices(self) -> tuple[Notice, ...]:
         """What of the film could not be read, once all its frames are passed; empty for a whole film."""
         found = []
-        if self._lost_s > ENDS_EARLY_S:
+        if self._lost_s > FILM.ends_early_s:
             found.append(Notice("film-ends-early", {"lost_s": self._lost_s, "duration_s": self.duration_s}))
         if self._bad:
             found.append(Notice("film-damaged", {"pictures": self._bad}))

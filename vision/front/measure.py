@@ -12,6 +12,7 @@ from calibration.settings import ROOM
 from foundation.notice import Notice
 from foundation.provenance import Step, installed
 from vision.errors import MeasurementError
+from vision.film.settings import FILM
 from vision.film.video import is_still
 from vision.front.body_fit import PRIORS
 from vision.front.front_lunges import FrontLunge, FrontLunges, find_front_lunges
@@ -23,7 +24,7 @@ from vision.front.watching import WatchedFront, watch_front, watch_front_photo
 from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.leg.stance_tracker import AskedSide
 from vision.lunge.provenance import finding_step
-from vision.lunge.settings import REPETITION
+from vision.lunge.settings import LOOKING, REPETITION
 from vision.lunge.watching import TellProgress
 from vision.plausible import possible_only
 from vision.quantities import FRONTAL_PROJECTION_ANGLE, QUANTITIES
@@ -103,8 +104,10 @@ def _repetition(lunge: FrontLunge) -> Repetition:
 def _steps(film: WatchedFront, lunges: FrontLunges) -> tuple[Step, ...]:
     """Provenance: what was done, with which parameters and versions."""
     vertical = film.vertical
+    decoder = "pillow" if film.still else "av"
     return (
-        Step("decode", {"av": installed("av"), "frames": len(film.time_s), "looked_at": film.looks}),
+        Step.tuned("decode", FILM, LOOKING, **{decoder: installed(decoder)}, frames=len(film.time_s),
+                   looked_at=film.looks),
         finding_step(film.person_share),
         Step.tuned("room-lines", ROOM, evidence=list(vertical.evidence), roll_deg=round(vertical.roll_deg, 3),
                    roll_sigma_deg=round(vertical.sigma_deg, 3)),

@@ -3,44 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from vision.live.cue import Cue, Earcon
 from vision.live.excursion_follower import ExcursionFollower, Followed, LiveRepetition
 from vision.live.progress import Ended, LegProgress, Progress, Stage, Wanted
+from vision.live.settings import CONVERSATION
 from vision.live.state import Framing, LiveState
-
-
-@dataclass(frozen=True)
-class ConversationSettings:
-    """How patient the conversation is, all in seconds except where named otherwise.
-
-    Attributes:
-        problem_s: a problem of the picture is told after it lasted so long; `lunging_problem_s` in mid-test.
-        again_s: the same is not said again within this.
-        good_s: picture and foot have to be good for so long before the person is told to begin.
-        step_in_s: how long the phone is looked at alone before the person is asked to step in.
-        hold_s: how long the deepest position is to be held.
-        nobody_s: the test is over when nobody was seen for so long.
-        longest_s: and when one leg takes longer than this.
-        settle_s: the longest wait for the shin to come back after the last lunge.
-        accept_s: in a new stance the next leg is taken to be the other one after so long, whatever the model calls it.
-        hold_least_deg: a shin that holds has gone at least this far from where it rests.
-        best_step_deg: a new best clicks again after so much more.
-    """
-
-    problem_s: float = 1.0
-    lunging_problem_s: float = 2.5
-    again_s: float = 7.0
-    good_s: float = 0.5
-    step_in_s: float = 2.0
-    hold_s: float = 1.0
-    nobody_s: float = 60.0
-    longest_s: float = 180.0
-    settle_s: float = 2.5
-    accept_s: float = 8.0
-    hold_least_deg: float = 12.0
-    best_step_deg: float = 1.0
 
 
 class Conversation:
@@ -51,10 +19,9 @@ class Conversation:
         last_best_deg: the deepest lean of the last session, which a new best has to beat; NaN where there is none.
     """
 
-    def __init__(self, wanted: Wanted | None = None, last_best_deg: float = math.nan,
-                 settings: ConversationSettings | None = None) -> None:
+    def __init__(self, wanted: Wanted | None = None, last_best_deg: float = math.nan) -> None:
         self.wanted = wanted or Wanted()
-        self._set = settings or ConversationSettings()
+        self._set = CONVERSATION
         self._stage: Stage = "placing"
         self._ended: Ended | None = None
         self._legs = [LegProgress(self.wanted.practice)]

@@ -8,34 +8,10 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Literal
 
+from vision.live.settings import FOLLOWER
 from vision.lunge.settings import REPETITION
-from vision.trial import HEEL_DOWN_MM
 
-NEAR_REST_DEG, NEAR_REST_SHARE = 3.0, 0.12
-"""A shin this near to where it rested is back there; the share is of the largest excursion."""
 Phase = Literal["rest", "going", "holding", "returning"]
-
-
-@dataclass(frozen=True)
-class FollowerSettings:
-    """How the live follower decides.
-
-    Attributes:
-        heel_up_mm: from this lift on the heel is up, as in the measurement.
-        heel_down_again_mm: under this it is down again: a heel at the limit is not announced over and over.
-        surely_up_mm: a single picture with so much lift is enough; less has to be seen in two pictures running, since
-            one live picture in a few hundred is drawn too unsharp to tell.
-        hold_within_deg: a shin that stays within this holds.
-        hold_after_s: for so long before it is called holding.
-        gap_s: after so long without seeing the shin nothing is known of it.
-    """
-
-    heel_up_mm: float = HEEL_DOWN_MM
-    heel_down_again_mm: float = 3.5
-    surely_up_mm: float = 9.0
-    hold_within_deg: float = 1.2
-    hold_after_s: float = 0.35
-    gap_s: float = 1.5
 
 
 @dataclass(frozen=True)
@@ -87,8 +63,7 @@ class ExcursionFollower:
     whichever is more: prominence, in the order of time.
     """
 
-    def __init__(self, settings: FollowerSettings | None = None) -> None:
-        self._set = settings or FollowerSettings()
+    def __init__(self) -> None:
         self._recent: deque[tuple[float, float]] = deque(maxlen=3)
         self._held: deque[tuple[float, float]] = deque()
         self._lowest, self._largest = math.inf, 0.0
@@ -111,11 +86,11 @@ class ExcursionFollower:
         """Take one more picture: lean (deg) and heel lift (mm), NaN where not seen; times (s) must grow."""
         rose = self._see_heel(heel_lift_mm)
         if math.isfinite(lean_deg):
-            if self._recent and time_s - self._recent[-1][0] > self._set.gap_s:
+            if self._recent and time_s - self._recent[-1][0] > FOLLOWER.gap_s:
                 self._recent.clear()
                 self._held.clear()
             self._recent.append((time_s, lean_deg))
-        elif not self._recent or time_s - self._recent[-1][0] > self._set.gap_s:
+        elif not self._recent or time_s - self._recent[-1][0] > FOLLOWER.gap_s:
             return Followed("rest", math.nan, self._heel_up)
         level = median(lean for _, lean in self._recent)
         self._lowest = min(self._lowest, level)
@@ -128,10 +103,10 @@ class ExcursionFollower:
         self._lift = lift_mm if math.isnan(self._lift) else max(self._lift, lift_mm)
         was = self._heel_up
         if was:
-            self._heel_up = not max(lift_mm, self._before_mm) < self._set.heel_down_again_mm
+            self._heel_up = not max(lift_mm, self._before_mm) < FOLLOWER.heel_down_again_mm
         else:
-            twice = min(lift_mm, self._before_mm) >= self._set.heel_up_mm
-            self._heel_up = twice or lift_mm >= self._set.surely_up_mm
+            twice = min(lift_mm, self._before_mm) >= FOLLOWER.heel_up_mm
+            self._heel_up = twice or lift_mm >= FOLLOWER.surely_up_mm
         self._before_mm = lift_mm
         return self._heel_up and not was
 
@@ -141,7 +116,7 @@ class ExcursionFollower:
             if level <= self._low:
                 self._low, self._low_s = level, time_s
             if level - self._low < need:
-                near = self._lowest + max(NEAR_REST_DEG, NEAR_REST_SHARE * self._largest)
+                near = self._lowest + max(FOLLOWER.near_rest_deg, FOLLOWER.near_rest_share * self._largest)
                 phase: Phase = "returning" if self._still_out and level > near else "rest"
                 self._still_out = phase == "returning"
                 return Followed(phase, level, self._heel_up)
@@ -153,7 +128,7 @@ class ExcursionFollower:
             rose, self._was_up = True, True
         else:
             rose = False
-        if math.isfinite(lean_deg) and not self._was_up and not self._before_mm >= self._set.heel_up_mm:
+        if math.isfinite(lean_deg) and not self._was_up and not self._before_mm >= FOLLOWER.heel_up_mm:
             self._deepest = level if math.isnan(self._deepest) else max(self._deepest, level)
         self._peak = max(self._peak, level)
         self._largest = max(self._largest, self._peak - self._lowest)
@@ -161,7 +136,7 @@ class ExcursionFollower:
         if self._peak - level >= need:
             return self._come_back(time_s, level)
         held_s = self._holding(time_s, level)
-        phase = "holding" if held_s >= self._set.hold_after_s and level >= self._peak - 3 else "going"
+        phase = "holding" if held_s >= FOLLOWER.hold_after_s and level >= self._peak - 3 else "going"
         held_s = held_s if phase == "holding" else 0.0
         return Followed(phase, level, self._heel_up, rose, self._was_up, held_s)
 
@@ -180,7 +155,7 @@ class ExcursionFollower:
         since = time_s
         for at, value in reversed(self._held):
             low, high = min(low, value), max(high, value)
-            if high - low > self._set.hold_within_deg:
+            if high - low > FOLLOWER.hold_within_deg:
                 break
             since = at
         while self._held and self._held[0][0] < since:

@@ -9,18 +9,13 @@ from statistics import median
 import cv2
 import numpy as np
 
-from vision.capture.framing_check import DARK_LEVEL, EDGE_SHARE, MIN_SHIN_PX, second_person
+from vision.capture.framing_check import in_the_dark, second_person, why_nobody
+from vision.capture.settings import FRAMING
 from vision.leg.finder import LegFinder, SeenLeg
 from vision.leg.pose import Pose, as_large
 from vision.leg.settings import TRAITS
+from vision.live.settings import LIVE
 from vision.live.state import Framing
-
-_TURNED_S = 1.5
-"""A person who reaches for the wall is seen askew for a moment: the median over so long counts."""
-_SOON = 3
-"""Pictures that have to agree before a turned camera is believed."""
-_CROWD_S = 4.0
-"""How often somebody else is looked for: it takes as long as two pictures."""
 
 
 class FramingWatch:
@@ -51,36 +46,38 @@ class FramingWatch:
         grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
         tail: tuple[Framing, ...] = ("camera-rolled",) if rolled else ()
         if pose is None:
-            return ("too-dark" if np.median(grey) < 0.7 * DARK_LEVEL else "nobody", *tail)
+            return (why_nobody(grey), *tail)
         found: list[Framing] = []
         body = as_large(pose.body, image)
-        if body.any() and np.percentile(grey[body], 75) < DARK_LEVEL:
+        if in_the_dark(grey[body]):
             found.append("too-dark")
-        cut_off = int(pose.body[-2:].any(0).sum()) > EDGE_SHARE * pose.body.shape[1]
+        cut_off = int(pose.body[-2:].any(0).sum()) > FRAMING.cut_off_share * pose.body.shape[1]
         if cut_off or (seen is not None and not seen.leg.inside(image.shape[1], image.shape[0])):
             found.append("feet-not-in-picture")
         if self._is_turned(pose, time_s):
             found.append("camera-turned")
         if not self._is_alone(image, pose, body, time_s):
             found.append("second-person")
-        small = seen is not None and seen.leg.shin_length_px < MIN_SHIN_PX * self._scale
+        small = seen is not None and seen.leg.shin_length_px < FRAMING.least_shin_px * self._scale
         if small and "feet-not-in-picture" not in found:
             found.append("too-far")
         return (*found, *tail)
 
     def _is_turned(self, pose: Pose, time_s: float) -> bool:
         self._side_on.append((time_s, pose.side_on_share))
-        while self._side_on[0][0] < time_s - _TURNED_S:
+        while self._side_on[0][0] < time_s - LIVE.turned_s:
             self._side_on.popleft()
-        return len(self._side_on) >= _SOON and median(share for _, share in self._side_on) < TRAITS.oblique_share
+        enough = len(self._side_on) >= LIVE.turned_count
+        return enough and median(share for _, share in self._side_on) < TRAITS.oblique_share
 
     def _is_alone(self, image: np.ndarray, pose: Pose, body: np.ndarray, time_s: float) -> bool:
         """Whether nobody else was in the picture when that was looked for last."""
         if time_s >= self._next_crowd_s:
-            self._next_crowd_s = time_s + _CROWD_S
+            self._next_crowd_s = time_s + LIVE.others_every_s
             if self._crowd is None:
                 self._crowd = LegFinder(still=True)
-            around = cv2.dilate(body.astype(np.uint8), np.ones((15, 15), np.uint8)) > 0
+            reach = np.ones((LIVE.around_person_px, LIVE.around_person_px), np.uint8)
+            around = cv2.dilate(body.astype(np.uint8), reach) > 0
             self._alone = not second_person(image, pose, around, self._crowd)
         return self._alone
 

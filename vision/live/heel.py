@@ -11,13 +11,8 @@ import numpy as np
 from calibration.plane import SagittalPlane
 from vision.foot.observer import FootObserver, FootSighting
 from vision.leg.leg_picture import LegPicture
+from vision.live.settings import LIVE
 from vision.lunge.settings import REPETITION
-
-_RESTED = 5
-"""Pictures running in which a lower heel has to be seen before it is the floor."""
-_LOWER = 0.006
-"""A heel lower than the floor by less than this share of the foot is the tracker's own unrest."""
-_FOOT_MM = (180.0, 340.0)
 
 
 class LiveHeel:
@@ -25,7 +20,7 @@ class LiveHeel:
 
     def __init__(self) -> None:
         self._foot = FootObserver()
-        self._recent: deque[float] = deque(maxlen=_RESTED)
+        self._recent: deque[float] = deque(maxlen=LIVE.rested_count)
         self._outline: int | None = None
         self._floor = 0.0
         self._length_mm: float | None = None
@@ -45,7 +40,7 @@ class LiveHeel:
             self._outline, self._floor = seen.number, 0.0
             self._recent.clear()
         self._recent.append(seen.rise_share)
-        if len(self._recent) == _RESTED and median(self._recent) < self._floor - _LOWER:
+        if len(self._recent) == LIVE.rested_count and median(self._recent) < self._floor - LIVE.lower_feet:
             # It was found with the heel up: a heel cannot rest lower than on the floor.
             self._floor = median(self._recent)
         return (seen.rise_share - self._floor) * self._foot_mm(seen, plane), seen.place.heel_px
@@ -55,6 +50,6 @@ class LiveHeel:
             return REPETITION.nominal_foot_mm
         if self._length_mm is None:
             length_mm = 10 * self._foot.finish([seen], plane).foot_length
-            # What no foot measures is a wrong scale, for instance of a sheet that stood elsewhere.
-            self._length_mm = length_mm if _FOOT_MM[0] <= length_mm <= _FOOT_MM[1] else REPETITION.nominal_foot_mm
+            least, most = LIVE.possible_foot_mm
+            self._length_mm = length_mm if least <= length_mm <= most else REPETITION.nominal_foot_mm
         return self._length_mm

@@ -15,10 +15,8 @@ import numpy as np
 
 from vision.errors import CameraError
 from vision.film.video import open_frames
-
-PICTURES_PER_S = 10.0
-"""How often a live picture is looked at, at most."""
-_CAMERA_WAIT_S = 5.0
+from vision.leg.settings import PACE
+from vision.live.settings import LIVE
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,8 @@ class LivePicture:
     time_s: float
 
 
-def played(path: str | os.PathLike[str], rate: float = PICTURES_PER_S, *, hurry: bool = False) -> Iterator[LivePicture]:
+def played(path: str | os.PathLike[str], rate: float = LIVE.pictures_hz, *,
+           hurry: bool = False) -> Iterator[LivePicture]:
     """A film as a camera would show it: each picture at its time, and those that nobody was ready for are gone.
 
     Args:
@@ -44,7 +43,7 @@ def played(path: str | os.PathLike[str], rate: float = PICTURES_PER_S, *, hurry:
     due_s = -math.inf
     with open_frames(path) as frames:
         for frame in frames:
-            if frame.time_s < due_s - 1e-3:
+            if frame.time_s < due_s - PACE.slack_s:
                 continue
             if not hurry:
                 late_s = time.monotonic() - begun - frame.time_s
@@ -56,7 +55,7 @@ def played(path: str | os.PathLike[str], rate: float = PICTURES_PER_S, *, hurry:
             yield LivePicture(frame.image, frame.time_s)
 
 
-def filmed(number: int, rate: float = PICTURES_PER_S) -> Iterator[LivePicture]:
+def filmed(number: int, rate: float = LIVE.pictures_hz) -> Iterator[LivePicture]:
     """The newest picture of this computer's camera `number`, again and again until the caller stops asking.
 
     Raises:
@@ -65,8 +64,8 @@ def filmed(number: int, rate: float = PICTURES_PER_S) -> Iterator[LivePicture]:
     camera = cv2.VideoCapture(number)
     if not camera.isOpened():
         raise CameraError("camera-closed", {"number": str(number)})
-    camera.set(cv2.CAP_PROP_FRAME_WIDTH, 1280)
-    camera.set(cv2.CAP_PROP_FRAME_HEIGHT, 720)
+    for what, asked_px in zip((cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT), LIVE.camera_size_px, strict=True):
+        camera.set(what, asked_px)
     newest = _Newest(camera)
     begun = time.monotonic()
     try:
@@ -101,7 +100,7 @@ class _Newest:
     def take(self) -> np.ndarray:
         """The newest picture that was not taken yet; waits for it."""
         with self._come:
-            self._come.wait_for(lambda: self._image is not None or self._stopped, _CAMERA_WAIT_S)
+            self._come.wait_for(lambda: self._image is not None or self._stopped, LIVE.camera_wait_s)
             image, self._image = self._image, None
         if image is None:
             raise CameraError("camera-stopped")

@@ -8,15 +8,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from vision.live.excursion_follower import LiveRepetition, Phase
+from vision.live.settings import LIVE
 from vision.trial import Side
 
 Stage = Literal["placing", "lunging", "changing-legs", "done"]
 Ended = Literal["complete", "too-long", "nobody"]
 Worth = Literal["practice", "full", "heel-up", "short"]
-SHORT_DEG = 4.0
-"""A lunge that stayed this far behind the deepest with the heel down was not gone to its end; live leans err by 1."""
-
-
 @dataclass(frozen=True)
 class Wanted:
     """What the person set out to do: practice lunges, then full ones with the heel down, for one leg or both."""
@@ -60,7 +57,7 @@ class LegProgress:
             return "practice"
         if rep.heel_was_up:
             return "heel-up"
-        return "full" if rep.deepest_deg >= self.best_deg - SHORT_DEG else "short"
+        return "full" if rep.deepest_deg >= self.best_deg - LIVE.short_deg else "short"
 
     @property
     def full(self) -> int:

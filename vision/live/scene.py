@@ -14,21 +14,9 @@ from calibration.plane import SagittalPlane
 from calibration.sheet_collector import SheetCollector
 from calibration.sheet_placement import with_wall_from_picture
 from calibration.vertical import VerticalCollector
-from vision.capture.framing_check import MAX_ROLL_DEG
+from vision.capture.settings import FRAMING
 from vision.leg.pose import as_large
-
-_FIRST_LOOKS = 8
-"""Looks at the room in quick succession, until it is known; later ones only notice that the sheet was taken away."""
-_EVERY_S, _LATER_S = 0.5, 5.0
-_WALL_TRIES = 3
-"""The wall is looked for so often: each time takes as long as five pictures."""
-_TOE_CM, _KNEE_CM = (-2.0, 40.0), -3.0
-"""A wall that the toes stand in, or that nobody at it could reach, or that the knee is in, is another line: a tile's
-joint, the sheet's own edge. The model's toe lies a centimetre or two from the tip."""
-_DISBELIEVED = 4
-"""Pictures running with the foot or the knee in the wall, after which no wall is shown any longer."""
-_GONE_LOOKS = 2
-"""A sheet that was seen and then missed so often running was taken away: it had stood against the wall."""
+from vision.live.settings import LIVE
 
 
 class SceneWatch:
@@ -71,18 +59,19 @@ class SceneWatch:
         if time_s < self._next_s:
             return
         self._looks += 1
-        self._next_s = time_s + (_EVERY_S if self._looks < _FIRST_LOOKS else _LATER_S)
+        self._next_s = time_s + (LIVE.room_every_s if self._looks < LIVE.room_looks_count else LIVE.room_later_s)
         seen = None
         # The measurement of the film will say what is wrong with a sheet; live it is as good as none.
         with contextlib.suppress(CalibrationError):
             seen = self._sheet.add(image)
         if self.sheet_seen:
             self._missed = 0 if seen is not None else self._missed + 1
-        elif self._looks <= _FIRST_LOOKS:
+        elif self._looks <= LIVE.room_looks_count:
             self._see_room(image if whole is None else whole, person)
-        if self._looks <= _FIRST_LOOKS or self._missed == _GONE_LOOKS:
+        if self._looks <= LIVE.room_looks_count or self._missed == LIVE.gone_looks_count:
             self._planes.clear()
-        if self._has_wall and self.sheet_seen and forward and self._walled is None and self._wall_tries < _WALL_TRIES:
+        sought = self._has_wall and self._walled is None and self._wall_tries < LIVE.wall_tries_count
+        if sought and self.sheet_seen and forward:
             self._wall_tries += 1
             self._find_wall(image, None if person is None else as_large(person, image), forward)
 
@@ -105,12 +94,12 @@ class SceneWatch:
 
         One in which somebody keeps standing is forgotten: `plane` then has none.
         """
-        inside = toe_cm < _TOE_CM[0] or knee_cm < _KNEE_CM
+        inside = toe_cm < LIVE.toe_before_wall_cm[0] or knee_cm < LIVE.knee_before_wall_cm
         self._inside_wall = self._inside_wall + 1 if inside else 0
-        if self._inside_wall == _DISBELIEVED:
+        if self._inside_wall == LIVE.disbelieved_count:
             self._has_wall = False
             self._planes.clear()
-        return not inside and toe_cm <= _TOE_CM[1]
+        return not inside and toe_cm <= LIVE.toe_before_wall_cm[1]
 
     def plane(self, forward: Literal[1, -1]) -> SagittalPlane:
         """The plane for somebody who faces right (+1) or left (-1); level with the picture where nothing is known."""
@@ -122,7 +111,7 @@ class SceneWatch:
         with contextlib.suppress(CalibrationError):
             if self._has_wall and self._walled is not None and self._walled.towards_wall == forward:
                 return self._walled
-            if self._has_wall and self.sheet_seen and self._missed >= _GONE_LOOKS:
+            if self._has_wall and self.sheet_seen and self._missed >= LIVE.gone_looks_count:
                 return self._sheet.plane("against-wall-right" if forward > 0 else "against-wall-left")
             if self.sheet_seen:
                 return self._sheet.plane().facing(forward)
@@ -134,6 +123,6 @@ class SceneWatch:
         if not self._looks:
             return False
         if self.sheet_seen:
-            return abs(self.plane(1).roll_deg) > MAX_ROLL_DEG
+            return abs(self.plane(1).roll_deg) > FRAMING.largest_roll_deg
         room = self._vertical.vertical()
-        return abs(room.roll_deg) - 2 * room.sigma_deg > MAX_ROLL_DEG
+        return abs(room.roll_deg) - FRAMING.sure_roll_sigmas * room.sigma_deg > FRAMING.largest_roll_deg

@@ -11,21 +11,9 @@ import numpy as np
 from calibration.plane import SagittalPlane
 from foundation.robust import robust_fit
 from vision.leg.landmarks import LegLandmarks
+from vision.live.settings import LIVE
 from vision.shin.outline import trace
 from vision.shin.settings import SHIN
-
-_MEMORY = 40
-"""Pictures, about four seconds, over which the ankle's place and the shin's length are evened out."""
-_STRAY = 0.006
-"""A row of the outline counts less from about twice this share of the shin off the line on."""
-TRACED_SHIN_PX = 200.0
-"""A shin smaller than this is enlarged before it is traced: the tracer reckons in pixels where they are few, and on
-rendered films with a shin of 70 px that halved the error of the lean, and took a wall's edge out of it."""
-_MOST_ZOOM = 4.0
-_MARGIN = 0.7
-"""What the tracer needs around the shin, in shin lengths."""
-_FEWEST = 10
-"""Rows that a line needs."""
 
 
 class LiveShin:
@@ -37,8 +25,8 @@ class LiveShin:
     """
 
     def __init__(self) -> None:
-        self._ankles: deque[np.ndarray] = deque(maxlen=_MEMORY)
-        self._lengths: deque[float] = deque(maxlen=_MEMORY)
+        self._ankles: deque[np.ndarray] = deque(maxlen=LIVE.remembered_count)
+        self._lengths: deque[float] = deque(maxlen=LIVE.remembered_count)
         self._usual = UsualLean()
 
     def see(self, image: np.ndarray, leg: LegLandmarks, plane: SagittalPlane) -> tuple[float, np.ndarray | None]:
@@ -61,7 +49,7 @@ class LiveShin:
         points = plane.to_plane(outline_px)
         share = (points - ankle) @ along / length
         inside = (share >= SHIN.window_shins[0]) & (share <= SHIN.window_shins[1]) & np.isfinite(share)
-        line = _line(points[inside], _STRAY * length)
+        line = _line(points[inside], LIVE.stray_shins * length)
         if line is None:
             return math.nan, None
         by_joints_deg = math.degrees(math.atan2(along[0], along[1]))
@@ -76,12 +64,12 @@ class LiveShin:
 
 def _traced(image: np.ndarray, leg: LegLandmarks) -> np.ndarray | None:
     """The outline's points (m, 2) in px, NaN where a row has no clear edge; None where there is no shin to trace."""
-    zoom = min(_MOST_ZOOM, TRACED_SHIN_PX / max(leg.shin_length_px, 1.0))
+    zoom = min(LIVE.most_zoom_factor, LIVE.traced_shin_px / max(leg.shin_length_px, 1.0))
     if zoom <= 1:
         outline = trace(image, leg.ankle, leg.knee, leg.forward)
         return None if outline is None else outline.points_px
     ends = np.stack([leg.ankle, leg.knee])
-    margin = _MARGIN * leg.shin_length_px
+    margin = LIVE.traced_margin_shins * leg.shin_length_px
     low = np.maximum(np.floor(ends.min(0) - margin), 0).astype(int)
     high = np.ceil(ends.max(0) + margin).astype(int)
     part = image[low[1] : high[1], low[0] : high[0]]
@@ -101,17 +89,8 @@ class UsualLean:
     otherwise than its neighbours taught is set aside for what they taught.
     """
 
-    FEWEST, SPREAD_DEG = 12, 8.0
-    """Outlines, and the range of the joints' leans among them, that are enough to learn from."""
-    USUAL_SLOPE, NEAR_DEG = 1.1, 6.0
-    """Of rendered people's shins the outline leans 1.0 to 1.2 times as far as the joints, and a few degrees more; what
-    is further from that than `NEAR_DEG` teaches nothing, were it the half of what was seen."""
-    MEMORY = 150
-    OTHERWISE_DEG, UNREST_DEG = 3.0, 0.7
-    """An outline further off than the one is another edge's; by less than the other it is only unrest."""
-
     def __init__(self) -> None:
-        self._seen: deque[tuple[float, float]] = deque(maxlen=self.MEMORY)
+        self._seen: deque[tuple[float, float]] = deque(maxlen=LIVE.taught_count)
 
     def checked(self, by_joints_deg: float, by_outline_deg: float) -> float:
         """The lean of this picture: the outline's, or the usual one at this lean of the joints where it is far off."""
@@ -121,26 +100,27 @@ class UsualLean:
         if known is None:
             return by_outline_deg
         usual_deg = known[0] * by_joints_deg + known[1]
-        return by_outline_deg if abs(by_outline_deg - usual_deg) <= self.OTHERWISE_DEG else usual_deg
+        return by_outline_deg if abs(by_outline_deg - usual_deg) <= LIVE.otherwise_deg else usual_deg
 
     def _line(self) -> tuple[float, float] | None:
-        if len(self._seen) < self.FEWEST:
+        if len(self._seen) < LIVE.fewest_taught_count:
             return None
         joints, outline = np.array(self._seen).T
-        beside = outline - self.USUAL_SLOPE * joints
-        near = np.abs(beside - np.median(beside)) <= self.NEAR_DEG
+        beside = outline - LIVE.usual_slope_factor * joints
+        near = np.abs(beside - np.median(beside)) <= LIVE.usual_within_deg
         joints, outline = joints[near], outline[near]
-        if len(joints) < self.FEWEST or np.ptp(joints) < self.SPREAD_DEG:
+        if len(joints) < LIVE.fewest_taught_count or np.ptp(joints) < LIVE.taught_range_deg:
             return None
         middle = float(joints.mean())
-        fit = robust_fit(np.column_stack([joints - middle, np.ones(len(joints))]), outline, least_scale=self.UNREST_DEG)
+        fit = robust_fit(np.column_stack([joints - middle, np.ones(len(joints))]), outline, least_scale=LIVE.unrest_deg)
         slope, at = (float(c) for c in fit.coefficients)
-        return (slope, at - slope * middle) if 0.5 < slope < 2 else None
+        least, most = LIVE.possible_slope_factor
+        return (slope, at - slope * middle) if least < slope < most else None
 
 
 def _line(points: np.ndarray, stray: float) -> tuple[float, float] | None:
     """The line x = at + slope * y through points (m, 2), those further off than `stray` count less; None if too few."""
-    if len(points) < _FEWEST:
+    if len(points) < LIVE.fewest_rows_count:
         return None
     x, y = points.T
     slope, middle = robust_fit(np.column_stack([y - y.mean(), np.ones(len(y))]), x, least_scale=stray).coefficients

@@ -17,16 +17,12 @@ from vision.leg.leg_picture import LegPicture
 from vision.live.framing import FramingWatch
 from vision.live.heel import LiveHeel
 from vision.live.scene import SceneWatch
+from vision.live.settings import LIVE
 from vision.live.shin import LiveShin
 from vision.live.state import Drawing, Framing, LiveState, Point
 from vision.protocols import BENT_KNEE, KindOfTest
 from vision.quantities import WALL_DISTANCE
 from vision.trial import Side
-
-LIVE_LONG_SIDE_PX = 640
-"""Long side of the pictures that are looked at live: the model sees 256 x 256 in any case, and the heel is followed to
-a tenth of a pixel."""
-WALL_SHOWN_CM = 80.0
 
 
 class LiveTracer:
@@ -50,7 +46,7 @@ class LiveTracer:
         """The state of one picture.
 
         Args:
-            image: BGR, uint8, (height, width, 3), no larger than `LIVE_LONG_SIDE_PX` or it takes long.
+            image: BGR, uint8, (height, width, 3), no larger than `LIVE.long_side_px` or it takes long.
             time_s: when it was taken, seconds, growing.
             whole: the same picture as it is recorded, where it is at hand; it tells the vertical better.
         """
@@ -102,7 +98,7 @@ class LiveTracer:
         self.close()
 
 
-def shrunk(image: np.ndarray, long_side_px: int = LIVE_LONG_SIDE_PX) -> tuple[np.ndarray, float]:
+def shrunk(image: np.ndarray, long_side_px: int = LIVE.long_side_px) -> tuple[np.ndarray, float]:
     """A picture no larger than live ones are, and by how much it was shrunk (1 for not at all)."""
     scale = min(1.0, long_side_px / max(image.shape[:2]))
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else image
@@ -119,10 +115,10 @@ def _knee(image: np.ndarray, seen: SeenLeg, plane: SagittalPlane) -> np.ndarray 
 
 
 def _wall(plane: SagittalPlane, size: np.ndarray) -> tuple[Point, Point] | None:
-    """The foot of the wall and a point `WALL_SHOWN_CM` above it."""
+    """The foot of the wall and a point `LIVE.wall_shown_cm` above it."""
     if not plane.wall_known:
         return None
-    foot, above = plane.to_image([[0.0, 0.0], [0.0, WALL_SHOWN_CM]])
+    foot, above = plane.to_image([[0.0, 0.0], [0.0, LIVE.wall_shown_cm]])
     return _share(foot, size), _share(above, size)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from scipy.special import fdtri, stdtrit
 
 from foundation.estimate import Z_95
-from foundation.robust import RobustFit, robust_fit, robust_spread
+from foundation.robust import RobustFit, robust_fit, robust_lines, robust_spread
 from vision.lunge.settings import LEVEL
 
 
@@ -33,15 +33,29 @@ def local_level(time_s: np.ndarray, value: np.ndarray, reach_s: float = LEVEL.re
 
     Takes out single-frame noise, so that the largest of many frames is not the luckiest one.
     """
+    known = np.flatnonzero(np.isfinite(value))
     out = np.full(len(value), np.nan)
-    for k in np.flatnonzero(np.isfinite(value)):
-        near = np.isfinite(value) & (np.abs(time_s - time_s[k]) <= reach_s)
-        x, y = time_s[near] - time_s[k], value[near]
-        if near.sum() < 4:
-            # The middle of three looks tells an outlier; of looks to one side only, the median is of another moment.
-            out[k] = np.median(y) if near.sum() == 3 and x[0] < 0 < x[-1] else value[k]
-            continue
-        out[k] = _fit(np.stack([np.ones(len(x)), x], 1), y).coefficients[0]
+    if len(known) == 0:
+        return out
+    y, at = value[known], time_s[known]
+    # Row k holds the frames around frame k that may lie near it, each row as wide as the widest.
+    first = np.searchsorted(at, at - reach_s, side="left") - 1
+    widest = int(np.max(np.searchsorted(at, at + reach_s, side="right") - first)) + 1
+    near = first[:, None] + np.arange(widest)
+    inside = (near >= 0) & (near < len(known))
+    near = np.clip(near, 0, len(known) - 1)
+    x = at[near] - at[:, None]
+    inside &= np.abs(x) <= reach_s
+    level, _, _ = robust_lines(np.where(inside, x, 0.0), y[near], inside.astype(float),
+                               least_scale=LEVEL.rounding_deg, passes=LEVEL.line_passes_count, fewest=4)
+    few = np.isnan(level)
+    level[few] = y[few]
+    for k in np.flatnonzero(inside.sum(1) == 3):
+        three = x[k][inside[k]]
+        # The middle of three looks tells an outlier; of looks to one side only, the median is of another moment.
+        if three[0] < 0 < three[-1]:
+            level[k] = np.median(y[near[k]][inside[k]])
+    out[known] = level
     return out
 
 

@@ -7,6 +7,7 @@ import math
 from calibration.settings import LADDER, MOTION, ROOM, SHEET
 from foundation.provenance import Step, installed
 from vision.capture.settings import CAPTURE
+from vision.film.settings import FILM
 from vision.foot.settings import FOOT
 from vision.knee.settings import KNEE
 from vision.leg.settings import FINDER, PACE, STANCE, TRAITS
@@ -34,7 +35,7 @@ def lunge_steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
     window_sigma_deg = round(shin.window_sigma_deg, 4) if math.isfinite(shin.window_sigma_deg) else None
     decoder = "pillow" if film.still else "av"
     return (
-        Step.tuned("decode", PACE, LOOKING, CAPTURE, **{decoder: installed(decoder)}, frames=len(film.time_s),
+        Step.tuned("decode", FILM, PACE, LOOKING, CAPTURE, **{decoder: installed(decoder)}, frames=len(film.time_s),
                    looked_at=film.looks),
         finding_step(film.person_share),
         Step.tuned("stances", STANCE, number=len(film.stances), measured=main.frames.stance.number),

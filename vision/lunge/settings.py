@@ -83,6 +83,8 @@ class LevelSettings(Settings):
     film of 12 frames a second has one frame in 0.14 s, and its neighbours 0.17 s apart."""
     reach_s: float = 0.12
     """A moment's level is told by the frames this near to it: half of `level_s`, and the jitter of a frame's time."""
+    line_passes_count: int = 4
+    """After so many passes a line through a dozen values no longer changes by more than rounding."""
     rounding_deg: float = 0.02
     """Residuals below this, in the values' unit, weigh alike: rounding is no outlier."""
     efficiency_factor: float = 1.05

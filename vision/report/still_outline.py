@@ -10,9 +10,11 @@ import io
 import json
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PIL import Image, PngImagePlugin
+
+from foundation.json_form import from_json, to_json
 
 if TYPE_CHECKING:
     from vision.lunge.measurement import Measurement
@@ -31,25 +33,21 @@ class LegOutline:
     foremost of the knee, None where it was not seen.
 
     Raises:
-        ValueError: there is no shin, or a point lies where no leg can be.
+        ValueError: there is no shin, or more of it than is ever drawn, or a point lies where no leg can be.
     """
 
     shin: tuple[tuple[float, float], ...]
     heel: tuple[float, float] | None = None
     knee: tuple[float, float] | None = None
+    unit: Literal["cm"] = "cm"
 
     def __post_init__(self) -> None:
         points = [*self.shin, *(p for p in (self.heel, self.knee) if p is not None)]
-        if len(self.shin) < 2:
-            raise ValueError(f"expected two points of a shin or more, got {len(self.shin)}")
+        if not 2 <= len(self.shin) <= _POINTS_MOST:
+            raise ValueError(f"expected 2 to {_POINTS_MOST} points of a shin, got {len(self.shin)}")
         for x, y in points:
             if not (math.isfinite(x) and math.isfinite(y) and math.hypot(x, y) <= _FURTHEST_CM):
                 raise ValueError(f"expected points within {_FURTHEST_CM:g} cm of the toe, got {x}, {y}")
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form."""
-        return {"unit": "cm", "shin": [list(p) for p in self.shin], "heel": None if self.heel is None else
-                list(self.heel), "knee": None if self.knee is None else list(self.knee)}
 
 
 def leg_outline(measurement: Measurement, rep_index: int) -> LegOutline | None:
@@ -92,7 +90,7 @@ def with_outline(png: bytes, outline: LegOutline | None) -> bytes:
     with Image.open(io.BytesIO(png), formats=("PNG",)) as picture:
         picture.load()
         notes = PngImagePlugin.PngInfo()
-        notes.add_text(_KEY, json.dumps(outline.to_dict(), separators=(",", ":")))
+        notes.add_text(_KEY, json.dumps(to_json(outline), separators=(",", ":")))
         out = io.BytesIO()
         picture.save(out, "PNG", pnginfo=notes)
     return out.getvalue()
@@ -102,12 +100,7 @@ def outline_in(still: bytes) -> LegOutline | None:
     """The outline inside a still; None where it holds none, or not one of ours."""
     try:
         with Image.open(io.BytesIO(still), formats=("PNG", "JPEG")) as picture:
-            told = json.loads(picture.info.get(_KEY, "null"))
-        if not isinstance(told, dict) or told.get("unit") != "cm":
-            return None
-        shin = tuple((float(x), float(y)) for x, y in told["shin"][:_POINTS_MOST])
-        ends = [None if told.get(name) is None else (float(told[name][0]), float(told[name][1])) for name in (
-            "heel", "knee")]
-        return LegOutline(shin, ends[0], ends[1])
-    except (OSError, ValueError, TypeError, KeyError, IndexError, SyntaxError):
+            told = picture.info.get(_KEY)
+        return None if told is None else from_json(LegOutline, json.loads(told))
+    except (OSError, ValueError, TypeError, SyntaxError):
         return None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from vision.errors import NotFrontOnError
+from vision.film.settings import FILM
 from vision.front.measure import measure_front
 from vision.front.watching import inwards_of
+from vision.lunge.settings import LOOKING
 from vision.trial import Protocol
 
 pytestmark = pytest.mark.shared
@@ -29,6 +31,8 @@ def test_a_squat_from_the_front_is_measured_for_both_legs(real_clips):
 def test_knee_and_ankle_lie_between_the_outlines_of_a_photo(real_clips):
     one, = measure_front(real_clips / "Bodyweight_Walking_Lunge_1.jpg", "auto", protocol=FRONT)
     assert one.trial.side == "left"
+    decoding = one.trial.steps[0].parameters
+    assert decoding["pillow"] and decoding["settings"].items() >= (FILM.parameters() | LOOKING.parameters()).items()
     lunge, = one.lunges.lunges
     inner, outer = (outline[-3:].mean(axis=0)[0] for outline in lunge.deepest.middles.outline_px)
     knee = lunge.seen.deep.points_px[1, 0]
