@@ -19,7 +19,7 @@ from vision.trial import HEEL_DOWN_MM
 
 
 def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series: LungeSeries, shin: ShinFit,
-                         plane: SagittalPlane, heel_lifted: bool) -> Estimate | None:
+                         plane: SagittalPlane, heel_lifted: bool, lost: bool = False) -> Estimate | None:
     """The tibial inclination in degrees: the level of the hold around a frame, or at it where nothing was held.
 
     None where it is less sure than `ESTIMATE.largest_sigma_deg`: the plane is too little known for an angle.
@@ -32,16 +32,22 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
         shin: of the clip.
         plane: the sagittal plane.
         heel_lifted: the heel came up in this repetition, so that the frame is the last one with the heel down.
+        lost: the shin was hardly seen at its deepest, so that the frame may be another moment's.
     """
     seen = np.where(inside, series.inclination_deg, np.nan)
     level = held_level(series.time_s, seen, at, counts, shin.sigma_deg)
+    off, doubt = doubted_heel(at, inside, series, series.level_deg)
     line = shin.line[at]
     parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line), lean_sigma_deg(plane, line),
-             plane_sigma_deg(plane, line), _doubt_sigma(at, inside, series, series.level_deg)]
+             plane_sigma_deg(plane, line), doubt,
+             strays_sigma_deg(series.time_s[inside] - series.time_s[at], shin.inclination_deg[inside],
+                              np.isfinite(seen[inside]), level.value)]
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
+    if lost:
+        parts.append(ESTIMATE.lost_sigma_deg)
     sigma = math.sqrt(sum(p * p for p in parts))
-    return Estimate.from_sigma(level.value, sigma) if sigma < ESTIMATE.largest_sigma_deg else None
+    return Estimate.from_sigma(level.value + off, sigma) if sigma < ESTIMATE.largest_sigma_deg else None
 
 
 def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
@@ -54,6 +60,23 @@ def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
     low, high = plane.to_image(line)
     shin_px = float(np.hypot(*(high - low))) / (SHIN.window_shins[1] - SHIN.window_shins[0])
     return ESTIMATE.trace_sigma_deg * max(1.0, ESTIMATE.enough_shin_px / max(shin_px, 1.0))
+
+
+def strays_sigma_deg(apart_s: np.ndarray, lean_deg: np.ndarray, trusted: np.ndarray, level_deg: float) -> float:
+    """Standard error of a level beside which other frames of the same moment followed what may be another edge.
+
+    Where an outline now and then goes astray, those that are trusted may lie on the wrong edge too: 0 where all are
+    trusted, and else as far as all frames are off the level, the strays alone counted.
+
+    Args:
+        apart_s: (n,) time from the level's moment.
+        lean_deg: (n,) lean of each frame's outline, trusted or not; NaN where there was none.
+        trusted: (n,) bool, the outline is the shin's.
+        level_deg: the level.
+    """
+    near = (np.abs(apart_s) <= ESTIMATE.strays_s) & (lean_deg >= level_deg - ESTIMATE.strays_deg)
+    strays = near & ~trusted
+    return float(np.sqrt(((lean_deg[strays] - level_deg) ** 2).sum() / near.sum())) if strays.any() else 0.0
 
 
 def _held(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> np.ndarray:
@@ -90,9 +113,9 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
     knee, toe = _level_at(at, inside, series, series.knee_x), _level_at(at, inside, series, series.toe_x)
     if not (math.isfinite(knee) and math.isfinite(toe)):
         return None
+    off, doubt = doubted_heel(at, inside, series, series.knee_x)
     parts = [ESTIMATE.knee_sigma_cm, ESTIMATE.toe_sigma_cm, float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
-             _doubt_sigma(at, inside, series, series.knee_x),
-             wall_sigma_cm(plane, np.array([knee, ESTIMATE.knee_height_cm])), plane_sigma_x(plane, knee, toe)]
+             doubt, wall_sigma_cm(plane, np.array([knee, ESTIMATE.knee_height_cm])), plane_sigma_x(plane, knee, toe)]
     # A knee hardly told from what lies behind it wanders against its own shin.
     around = _held(at, inside, series, series.knee_ahead)
     around |= inside & np.isfinite(series.knee_ahead) & (np.abs(series.time_s - series.time_s[at]) <= ESTIMATE.near_s)
@@ -104,7 +127,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.knee_x))
     sigma = math.sqrt(sum(p * p for p in parts))
-    return Estimate.from_sigma(knee - toe, sigma) if sigma < ESTIMATE.largest_sigma_cm else None
+    return Estimate.from_sigma(knee - toe + off, sigma) if sigma < ESTIMATE.largest_sigma_cm else None
 
 
 def toe_to_wall_estimate(at: int, inside: np.ndarray, series: LungeSeries, plane: SagittalPlane) -> Estimate | None:
@@ -138,16 +161,19 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
     return sigma_under_draws(plane, distance, ESTIMATE.draws_count, seed=2)
 
 
-def _doubt_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:
-    """Standard error of a value (n,) at a moment whose heel reads as up and is only taken to be down for its doubt.
+def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> tuple[float, float]:
+    """How far a value (n,) is off, and its standard error, at a moment whose heel reads as up but may be down.
 
-    The interval then reaches back to the last frame in which the heel read as down.
+    If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
+    is not before a lift well under the limit was read. The middle of the two is told, and an interval that holds both.
+    (0, 0) where the heel reads as down.
     """
-    if not series.lift_mm[at] >= HEEL_DOWN_MM:
-        return 0.0
-    down = np.flatnonzero(inside & (series.lift_mm < HEEL_DOWN_MM) & np.isfinite(values))
+    if not series.lift_mm[at] >= HEEL_DOWN_MM or not math.isfinite(values[at]):
+        return 0.0, 0.0
+    down = np.flatnonzero(inside & (series.lift_mm < ESTIMATE.surely_down_share * HEEL_DOWN_MM) & np.isfinite(values))
     down = down[down < at]
-    return float(abs(values[at] - values[down[-1]])) / Z_95 if len(down) and math.isfinite(values[at]) else 0.0
+    way = float(values[down[-1]] - values[at]) if len(down) else 0.0
+    return way / 2, abs(way) / 2 / Z_95
 
 
 def _threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:

@@ -213,6 +213,14 @@ class EstimateSettings(Settings):
     held_deg: float = 0.4
     hold_s: float = 1.5
     """A shin within this of its deepest lean, this long before and after, is held there."""
+    strays_s: float = 0.5
+    strays_deg: float = 6.0
+    """Outlines this near in time to the deepest moment, and no further below its lean, tell how sure it is."""
+    surely_down_share: float = 0.5
+    """A heel in doubt that reads under this share of the limit is down: over its own shadow a heel reads at least half
+    of how far it rose."""
+    lost_sigma_deg: float = 3.0
+    """And this is added where the shin was seen in less than half of its deepest moment."""
     near_s: float = 0.15
     """Lengths and spreads at a moment are taken from the looks this near to it."""
     dim_sigma_cm: float = 0.35

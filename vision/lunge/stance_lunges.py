@@ -202,7 +202,8 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         peak_s = float(np.clip(series.time_s[at], excursion.start_s, excursion.end_s))
         counts = np.zeros(len(inside), bool)
         counts[frames[verdict.down]] = True
-        inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.ends_with_heel)
+        lost = any(reason.code == "outline-lost" for reason in verdict.reasons)
+        inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.ends_with_heel, lost)
         if inclination is None and not rushed:
             # Of a shin that rushed through its deepest moment the level is unsure, whatever the plane is worth.
             notices.append(Notice("plane-unsure"))

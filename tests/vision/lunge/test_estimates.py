@@ -1,0 +1,49 @@
+"""What makes a lean unsure beyond its own noise, on drawn moments whose answer is known by hand."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import cast
+
+import numpy as np
+import pytest
+
+from foundation.estimate import Z_95
+from vision.lunge.estimates import doubted_heel, strays_sigma_deg
+from vision.lunge.time_series import LungeSeries
+
+APART_S = np.linspace(-0.4, 0.4, 9)
+
+
+def test_a_level_whose_frames_are_all_trusted_has_no_strays() -> None:
+    assert strays_sigma_deg(APART_S, np.full(9, 40.0), np.ones(9, bool), 40.0) == 0.0
+
+
+def test_outlines_that_went_astray_beside_the_deepest_moment_widen_it() -> None:
+    lean = np.full(9, 44.0)
+    trusted = np.ones(9, bool)
+    lean[[2, 6]], trusted[[2, 6]] = 41.0, False
+    assert strays_sigma_deg(APART_S, lean, trusted, 44.0) == pytest.approx(np.sqrt(2 * 9 / 9))
+
+
+@pytest.mark.parametrize(("apart_s", "lean_deg"), [(2.0, 41.0), (0.1, 20.0), (0.1, np.nan)])
+def test_outlines_of_another_moment_say_nothing_of_it(apart_s: float, lean_deg: float) -> None:
+    where, lean = np.append(APART_S, apart_s), np.append(np.full(9, 44.0), lean_deg)
+    assert strays_sigma_deg(where, lean, np.arange(10) < 9, 44.0) == 0.0
+
+
+def leaning(lift_mm: list[float]) -> tuple[float, float]:
+    """Of a lean that grows by 5 deg a frame up to 40 deg, at its end."""
+    n = len(lift_mm)
+    lean = 40.0 - 5.0 * np.arange(n)[::-1]
+    return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, SimpleNamespace(lift_mm=np.array(lift_mm))), lean)
+
+
+def test_a_heel_that_may_be_up_holds_both_leans_it_may_be() -> None:
+    off, sigma = leaning([0.0, 0.3, 2.0, 3.5, 9.0])
+    # Down all along: 40 deg. Up since the last frame that surely was down: 30 deg.
+    assert 40 + off == pytest.approx(35) and Z_95 * sigma == pytest.approx(5)
+
+
+def test_a_heel_that_reads_as_down_is_not_doubted() -> None:
+    assert leaning([0.0, 1.0, 2.0, 3.0, 4.9]) == (0.0, 0.0)
