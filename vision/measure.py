@@ -106,8 +106,11 @@ def measure(
 
     try:
         return measured(by_hand)
-    except LyingFilmError as lying:
-        turn_deg = lying.turn_deg
+    except LyingFilmError:
+        # In poor light the model now and then finds somebody standing on their head: the whole film is asked.
+        turn_deg = searched_turn(glimpses(path))
+        if not turn_deg:
+            return measured(ByHand(turn_found=True))
     except (NobodyError, LegNotSeenError):
         turn_deg = searched_turn(glimpses(path)) if by_hand.left_alone else 0
         if not turn_deg:

@@ -40,6 +40,7 @@ _LEGS = [[Landmark.LEFT_KNEE, Landmark.LEFT_ANKLE, Landmark.LEFT_HEEL, Landmark.
          [Landmark.RIGHT_KNEE, Landmark.RIGHT_ANKLE, Landmark.RIGHT_HEEL, Landmark.RIGHT_TOE]]
 _SHOULDERS = [Landmark.LEFT_SHOULDER, Landmark.RIGHT_SHOULDER]
 _HIPS = [Landmark.LEFT_HIP, Landmark.RIGHT_HIP]
+_FEET = [Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE]
 _HEAD = [Landmark.NOSE, Landmark.LEFT_EAR, Landmark.RIGHT_EAR]
 
 
@@ -125,7 +126,9 @@ class BlazePose:
         return None if region is None else self._present(small, region)
 
     def _kept(self, body: Reading | None) -> Reading | None:
-        self._region = None if body is None else self._guides.region(body.guides_px)
+        # Whoever stands on their head may be a misreading that would go on for as long as it is followed.
+        followed = body is not None and not _on_head(body)
+        self._region = self._guides.region(body.guides_px) if body is not None and followed else None
         return body
 
     def _present(self, small: np.ndarray, region: Region) -> Reading | None:
@@ -139,6 +142,11 @@ class BlazePose:
 
     def close(self) -> None:
         """Nothing is held that Python does not free."""
+
+
+def _on_head(body: Reading) -> bool:
+    """Whether the feet are above the shoulders."""
+    return bool(body.points_px[_FEET, 1].mean() < body.points_px[_SHOULDERS, 1].mean())
 
 
 def _whole(reading: Reading, small: np.ndarray) -> bool:

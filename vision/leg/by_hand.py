@@ -70,8 +70,8 @@ class ByHand:
 
     @property
     def left_alone(self) -> bool:
-        """Whether nobody said how the film is to be turned, nor clicked in it as it lies."""
-        return not self.turn_deg and not self.mirrored and self.leg is None
+        """Whether nothing told yet how the film is to be turned, and nobody clicked in it as it lies."""
+        return not (self.turn_deg or self.mirrored or self.turn_found) and self.leg is None
 
     def turned(self, image: np.ndarray) -> np.ndarray:
         """A picture (height, width, ...) turned and mirrored as told; itself where nothing is to be done."""

@@ -15,7 +15,7 @@ from vision.errors import NoLungeError, OutlineError
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.leg.settings import FINDER, TRAITS
-from vision.lunge.estimates import inclination_estimate, toe_to_wall_estimate, wall_distance_estimate
+from vision.lunge.estimates import inclination_estimate, plane_sigma_deg, toe_to_wall_estimate, wall_distance_estimate
 from vision.lunge.judging import RepetitionSeries, judge, sustained
 from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
 from vision.lunge.perspective import at_depth
@@ -204,9 +204,11 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         counts[frames[verdict.down]] = True
         lost = any(reason.code == "outline-lost" for reason in verdict.reasons)
         inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.ends_with_heel, lost)
-        if inclination is None and not rushed:
+        if inclination is None and not (rushed or lost):
             # Of a shin that rushed through its deepest moment the level is unsure, whatever the plane is worth.
-            notices.append(Notice("plane-unsure"))
+            told = plane_sigma_deg(plane, shin.line[at]) < ESTIMATE.largest_sigma_deg / 2
+            notices.append(Notice("value-too-unsure", {"quantity": TIBIAL_INCLINATION.name}) if told
+                           else Notice("plane-unsure"))
         if scaled and test.has(WALL_DISTANCE):
             wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.ends_with_heel)
             if wall_distance is None and not still:

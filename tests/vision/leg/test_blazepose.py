@@ -10,6 +10,7 @@ from sample_videos import LEFT, RIGHT, Sample
 from vision.film.video import open_frames
 from vision.leg.blazepose import BlazePose
 from vision.leg.pose import Pose
+from vision.leg.region import Region
 
 EVERY, LOOKS = 9, 12
 
@@ -74,3 +75,23 @@ def test_a_body_that_jumps_aside_is_found_in_the_same_frame() -> None:
     assert model.find(small) is not None
     pose = model.find(np.ascontiguousarray(small[:, ::-1]))
     assert pose is not None and pose.right.ankle[0] > 0.6 * small.shape[1]
+
+
+def test_who_is_read_as_standing_on_their_head_is_looked_for_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A misreading that is followed goes on for ever: in a noisy film it did, from the first frame to the last."""
+    model = BlazePose()
+    asked = []
+    best = model._detector.best
+
+    def counted(small: np.ndarray) -> Region | None:
+        asked.append(small)
+        return best(small)
+
+    monkeypatch.setattr(model._detector, "best", counted)
+    upright = pictures(RIGHT)[0]
+    for _ in range(3):
+        assert model.find(upright) is not None
+    assert len(asked) == 1
+    for _ in range(3):
+        assert model.find(cv2.rotate(upright, cv2.ROTATE_180)) is not None
+    assert len(asked) >= 3
