@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -62,3 +63,10 @@ def course(line: LineProgress) -> Course:
         way = {"rising": "improving" if further else "rising", "falling": "worsening" if further else "falling"}[
             trend.direction]
     return Course(series.quantity, series.line, way, rate, trend.sessions)  # type: ignore[arg-type]
+
+
+def none_long_enough(courses: Sequence[Course]) -> Course | None:
+    """Of lines none of which has enough sessions, the longest: said once for all of them. None where one has."""
+    if not courses or any(c.way != "too-few" for c in courses):
+        return None
+    return max(courses, key=lambda c: c.sessions)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
@@ -13,7 +12,7 @@ from foundation.texts.catalogue import day_as, day_in_full, measured, sentence, 
 from history.answer import Answer
 from history.answer_words import answer_sentence, goal_words, limits
 from history.compare import Comparison, best_result, tested
-from history.course import course
+from history.course import course, none_long_enough
 from history.evidence import UNIT, Quantity
 from history.front_check import reach_bought
 from history.pdf_pages import MARGIN_IN, Pages
@@ -22,6 +21,7 @@ from history.records import Diary, Person, Session, Still, StoredTrial
 from history.report_charts import felt_chart, lines_chart
 from history.store import Store
 from vision.protocols import HEADLINES
+from vision.report.still_outline import leg_alone
 from vision.trial import Side
 
 _GAP_IN = 0.3
@@ -128,11 +128,9 @@ def _still(store: Store, trials: Sequence[StoredTrial]) -> Still | None:
 
 def _draw(pages: Pages, still: Still, left: float, top: float, most: float) -> tuple[float, float]:
     """Draw a picture no wider than `most`; the width and height it takes, with room beside it."""
-    from matplotlib.image import imread
-
-    picture = imread(io.BytesIO(still.data), format=still.media_type.split("/")[1])
-    height = min(_STILL_OF_PAGE * pages.height, most * picture.shape[0] / picture.shape[1])
-    width = height * picture.shape[1] / picture.shape[0]
+    picture = leg_alone(still.data)
+    height = min(_STILL_OF_PAGE * pages.height, most * picture.height / picture.width)
+    width = height * picture.width / picture.height
     axes = pages.axes(left, top, width, height)
     axes.imshow(picture, aspect="auto", cmap="gray")
     axes.axis("off")
@@ -174,10 +172,14 @@ def _below(told: Told) -> list[tuple[str, float]]:
     if any((quantity, side) in told.targets for side in get_args(Side)):
         key += f" {sentence('paper-key-goal')}"
     out = [(key, 7.5)]
-    for line in (*(a.side for a in told.answers), "asymmetry"):
-        progressed = told.progress.lines.get((quantity, line))  # type: ignore[arg-type]
-        if progressed is not None and len(progressed.series):
-            out.append((f"{_capital(sentence(f'line-{line}'))}: {course(progressed).sentence}.", 9))
+    keys = [(quantity, line) for line in (*(a.side for a in told.answers), "asymmetry")]
+    there = [told.progress.lines[key] for key in keys if key in told.progress.lines]
+    courses = [course(line) for line in there if len(line.series)]
+    short = none_long_enough(courses)
+    if short is not None:
+        out.append((f"{_capital(short.sentence)}.", 9))
+    else:
+        out += [(f"{_capital(sentence(f'line-{c.line}'))}: {c.sentence}.", 9) for c in courses]
     notes = [f"{day_as(s.day, 'pattern-of-axis-day')}: {_cut(s.diary.note)}" for s in told.sessions
              if s.diary.note.strip()][-_NOTES_MOST:]
     if notes:

@@ -14,7 +14,7 @@ from ui import wording
 from vision.lunge.measurement import FrameTable
 from vision.trial import HEEL_DOWN_MM, Side, Trial
 
-BLUE, ORANGE, GREEN, GREY = "#0072B2", "#D55E00", "#009E73", "#8A98A3"
+ORANGE, GREEN, GREY = "#D55E00", "#009E73", "#76848F"
 NO_GAP = [1, 0]
 """How Vega writes a full line."""
 _VERDICTS = {
@@ -37,6 +37,11 @@ def stroke(line: str) -> list[int]:
 
 def _time() -> alt.X:
     return alt.X("time:Q", title=sentence("axis-seconds"), scale=alt.Scale(nice=False))
+
+
+def _across(title: str) -> alt.Axis:
+    """An axis of values, its title lying above it: upright, a long one is cut off by the height of the chart."""
+    return alt.Axis(title=title, titleAngle=0, titleAlign="left", titleBaseline="bottom", titleX=-28, titleY=-8)
 
 
 def rep_bands(trial: Trial) -> pd.DataFrame:
@@ -73,6 +78,7 @@ def inclination(frames: FrameTable, trial: Trial) -> Any:
     """The lean of the shin, with each repetition's number, verdict and deepest moment."""
     bands = rep_bands(trial)
     colours = {sentence(code): colour for code, colour in _VERDICTS.items()}
+    look = SIDE_LOOKS[trial.side]
     shown = [v for v in colours if v in set(bands["verdict"])] if len(bands) else []
     verdict = alt.Color(
         "verdict:N", title=None, legend=alt.Legend(orient="top"),
@@ -80,10 +86,10 @@ def inclination(frames: FrameTable, trial: Trial) -> Any:
     )  # fmt: skip
     line = (
         alt.Chart(curve(frames))
-        .mark_line(color=BLUE, strokeWidth=2.5)
+        .mark_line(color=look.colour, strokeWidth=2.5)
         .encode(
             x=_time(),
-            y=alt.Y("inclination:Q", title=sentence("axis-lean"), scale=alt.Scale(zero=False, padding=8)),
+            y=alt.Y("inclination:Q", axis=_across(sentence("axis-lean")), scale=alt.Scale(zero=False, padding=8)),
             tooltip=[_seconds_tip(), alt.Tooltip("inclination:Q", format=".1f", title=sentence("unit-degrees"))],
         )
     )
@@ -93,31 +99,32 @@ def inclination(frames: FrameTable, trial: Trial) -> Any:
     band = base.mark_rect(opacity=0.16).encode(
         x=alt.X("start:Q", title=sentence("axis-seconds")), x2="end:Q", color=verdict
     )
-    dots = base.mark_point(color=BLUE, filled=True, size=70).encode(x="peak:Q", y="inclination:Q")
+    point = base.mark_point(color=look.colour, shape=look.mark, filled=True, size=70)
+    dots = point.encode(x="peak:Q", y="inclination:Q")
     numbers = base.mark_text(baseline="top", dy=2, fontSize=13, color=GREY).encode(
         x="middle:Q", y=alt.value(0), text="number:N"
     )
     return alt.layer(band, line, dots, numbers).properties(height=280)
 
 
-def heel_lift(frames: FrameTable) -> Any:
+def heel_lift(frames: FrameTable, side: Side) -> Any:
     """The lift of the heel, with the height from which it counts as up; None where it was not measured."""
     if not np.isfinite(frames.heel_lift_mm).any():
         return None
     top = max(8.0, float(np.nanmax(frames.heel_lift_mm)) + 1)
     line = (
         alt.Chart(curve(frames))
-        .mark_line(color=GREEN, strokeWidth=2.5)
+        .mark_line(color=SIDE_LOOKS[side].colour, strokeWidth=2.5)
         .encode(
             x=_time(),
-            y=alt.Y("heel:Q", title=sentence("axis-heel"), scale=alt.Scale(domainMax=top)),
+            y=alt.Y("heel:Q", axis=_across(sentence("axis-heel")), scale=alt.Scale(domainMax=top)),
             tooltip=[_seconds_tip(), alt.Tooltip("heel:Q", format=".1f", title="mm")],
         )
     )
     words = pd.DataFrame({"limit": [HEEL_DOWN_MM], "text": [sentence("heel-up-from", limit_mm=HEEL_DOWN_MM)]})
-    limit = alt.Chart(words).mark_rule(strokeDash=[6, 4], color=ORANGE).encode(y="limit:Q")
-    label = alt.Chart(words).mark_text(align="left", dx=4, dy=-7, color=ORANGE)
-    return alt.layer(line, limit, label.encode(x=alt.value(0), y="limit:Q", text="text:N")).properties(height=180)
+    limit = alt.Chart(words).mark_rule(strokeDash=[6, 4], color=GREY).encode(y="limit:Q")
+    label = alt.Chart(words).mark_text(align="left", dx=4, dy=-7, color=GREY)
+    return alt.layer(line, limit, label.encode(x=alt.value(0), y="limit:Q", text="text:N")).properties(height=200)
 
 
 def overlaid(curves: dict[Side, tuple[FrameTable, float, float]]) -> Any:
@@ -131,7 +138,7 @@ def overlaid(curves: dict[Side, tuple[FrameTable, float, float]]) -> Any:
         .mark_line(strokeWidth=2.5)
         .encode(
             x=alt.X("time:Q", title=sentence("axis-deepest")),
-            y=alt.Y("inclination:Q", title=sentence("axis-lean"), scale=alt.Scale(zero=False)),
+            y=alt.Y("inclination:Q", axis=_across(sentence("axis-lean")), scale=alt.Scale(zero=False)),
             color=alt.Color(
                 "leg:N",
                 title=None,

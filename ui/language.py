@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from foundation.texts import language
+from foundation.texts.catalogue import sentence
 from foundation.texts.language import LANGUAGES, Language
 from foundation.texts.units import length_unit, measuring_in
 
@@ -35,6 +36,11 @@ def said_here(make: Callable[[], bytes]) -> Callable[[], bytes]:
             return make()
 
     return made
+
+
+def order_of_date() -> str:
+    """How a field for a day writes it, as `st.date_input` wants it; in the USA the month first."""
+    return "MM/DD/YYYY" if (st.context.locale or "").endswith("-US") else sentence("order-of-date")
 
 
 def switch() -> None:

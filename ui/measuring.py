@@ -77,14 +77,18 @@ def _outcome(path: Path, measurement: Measurement | FrontMeasurement, person: st
     from vision.front.front_measurement import FrontMeasurement
     from vision.report.front_files import front_still
     from vision.report.marked_film import peak_still
-    from vision.report.still_outline import leg_outline, with_outline
+    from vision.report.still_outline import leg_outline, leg_place, with_outline
 
     best, still = best_rep(measurement.trial), None
     if best is not None:
         if isinstance(measurement, FrontMeasurement):
             still = encode_png(front_still(path, measurement, best))
         else:
-            still = with_outline(encode_png(peak_still(path, measurement, best)), leg_outline(measurement, best))
+            still = with_outline(
+                encode_png(peak_still(path, measurement, best)),
+                leg_outline(measurement, best),
+                leg_place(measurement, best),
+            )
     return MeasuringOutcome(measurement, measurement.trial, still, best, None, person=person)
 
 

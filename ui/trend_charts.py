@@ -49,9 +49,14 @@ def _day(data: pd.DataFrame) -> alt.X:
     return alt.X(
         "day:T",
         title=None,
-        axis=alt.Axis(format=sentence("vega-day"), labelOverlap=True, tickCount=4),
+        axis=alt.Axis(format=sentence("vega-day"), labelOverlap=True, tickCount=_ticks(last - first)),
         scale=alt.Scale(domain=[(first - room).isoformat(), (last + room).isoformat()]),
     )
+
+
+def _ticks(span: pd.Timedelta) -> Any:
+    """Four marks, but none between two days: Vega would write the same day twice."""
+    return 4 if span > pd.Timedelta(days=6) else {"interval": "day", "step": 1}
 
 
 def trend(legs: Mapping[Side, LineProgress], unit: wording.Unit, targets: Mapping[Side, float] | None = None) -> Any:
@@ -156,7 +161,9 @@ def _felt(sessions: Sequence[Session], above: Sequence[QuantitySeries]) -> Any:
     if not rows and not noted:
         return None
     layers = []
-    x = _day(pd.concat(_table(series, "cm") for series in above)).axis(alt.Axis(labels=False, ticks=False, tickCount=4))
+    data = pd.concat(_table(series, "cm") for series in above)
+    ticks = _ticks(data["day"].max() - data["day"].min())
+    x = _day(data).axis(alt.Axis(labels=False, ticks=False, tickCount=ticks))
     if rows:
         names = [sentence("short-pain"), sentence("short-stiffness")]
         y = alt.Y("score:Q", title=sentence("felt-axis"), scale=alt.Scale(domain=[0, 12]),

@@ -1,4 +1,4 @@
-"""axe-core finds nothing serious on any page, in any of its states, on a desktop and on a phone."""
+"""axe-core finds nothing serious on any page, in any of its states: on a desktop and a phone, light and dark."""
 
 from __future__ import annotations
 
@@ -46,12 +46,15 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
     stop_app(running)
 
 
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_pages_with_a_history(app: RunningApp, new_page: Callable[..., Any], viewport: dict[str, int]) -> None:
+@pytest.mark.parametrize(("viewport", "scheme"), [(DESKTOP, "dark"), (PHONE, "light")], ids=["desktop", "phone"])
+def test_pages_with_a_history(
+    app: RunningApp, new_page: Callable[..., Any], viewport: dict[str, int], scheme: str
+) -> None:
+    """Each theme once: which colours a page has does not depend on its width."""
     name = f"Axe {viewport['width']}"
     with open_store(app.database) as store:
         fill(store, name, recovering, 3, weeks=6)
-    page = new_page(viewport=viewport)
+    page = new_page(viewport=viewport, color_scheme=scheme)
     check(page, "first page")
     for source in ("Try a sample", "From my phone", "A file", "Record here"):
         page.get_by_role("radio", name=source).click()
@@ -76,15 +79,16 @@ def test_pages_with_a_history(app: RunningApp, new_page: Callable[..., Any], vie
         check(page, where)
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
 def test_a_result_that_is_not_saved_yet(
-    app: RunningApp, new_page: Callable[..., Any], viewport: dict[str, int]
+    app: RunningApp, new_page: Callable[..., Any], viewport: dict[str, int], scheme: str
 ) -> None:
-    token = f"axe-{viewport['width']}"
+    token = f"axe-{viewport['width']}-{scheme}"
     with open_store(app.database) as store:
         legs = [DraftLeg(make_trial(side, cm), None, None) for side, cm in (("left", 8.0), ("right", 10.0))]
         drafts.keep(store, token, "Axe", legs, {"setup": to_json(Setup()), "unit": "cm"})
-    page = new_page(f"/both?tab={token}", viewport=viewport)
+    page = new_page(f"/both?tab={token}", viewport=viewport, color_scheme=scheme)
     check(page, "both ankles")
     menu(page, "Measure")
     page.get_by_role("button", name="Save", exact=True).wait_for()

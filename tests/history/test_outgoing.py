@@ -6,6 +6,7 @@ import io
 from datetime import date
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pandas as pd
 import pypdfium2
@@ -26,6 +27,7 @@ from history.report_pdf import report_pdf
 from history.store import Store
 from history.trend import next_check
 from tests.history.diaries import START, fill, make_trial, recovering
+from vision.report.still_outline import with_outline
 
 NOTE = "=1+1; \"très\" raide, 木\nsecond line"
 
@@ -136,6 +138,21 @@ def test_the_first_page_says_it_all(language: str, unit: str, paper: str, answer
     # The sources quote the studies' own centimetres.
     assert (" cm" in everything.replace("1.5 cm", "").replace("2.0 cm", "")) is (unit == "cm")
     assert f"{'12.0' if unit == 'cm' else '4.7'}{value}" in first.replace(",", ".")  # the goal
+
+
+def test_the_first_page_shows_the_leg_and_not_the_room(sqlite_store: Store) -> None:
+    """Of a still that knows where the leg is, that part is on the page: here the red one of a green picture."""
+    person, picture = sqlite_store.add_person("Änne"), np.full((400, 300, 3), (0, 200, 0), np.uint8)
+    picture[300:380, 40:120] = (0, 0, 255)
+    still = with_outline(cv2.imencode(".png", picture)[1].tobytes(), None, (40, 300, 120, 380))
+    for side in ("left", "right"):
+        sqlite_store.save_trial(person, make_trial(side), when=START, still_png=still)
+    page = pypdfium2.PdfDocument(report_pdf(sqlite_store, person))[0].render(scale=1).to_numpy().astype(int)
+    red = (page[..., 2] > 200) & (page[..., :2] < 60).all(axis=2)
+    green = (page[..., 1] > 150) & (page[..., ::2] < 60).all(axis=2)
+    assert red.sum() > 2 * 90**2 and not green.any()
+    told = " ".join(pypdfium2.PdfDocument(report_pdf(sqlite_store, person))[0].get_textpage().get_text_range().split())
+    assert told.count("trend is told from 4 sessions on; so far: 1.") == 1
 
 
 @pytest.mark.parametrize(("name", "file"), [

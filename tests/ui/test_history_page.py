@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -15,6 +16,7 @@ from plan.programme import Programme
 from tests.history.diaries import make_trial
 from tests.ui.test_screens import screen, texts
 from tests.vision.report.test_still_outline import LEG, png
+from ui import trend_charts
 from ui.workspace import Workspace
 from vision.report.still_outline import LegOutline, with_outline
 from vision.trial import Protocol
@@ -54,6 +56,15 @@ def test_the_answer_leads_with_the_injured_ankle_and_a_shrinking_difference_is_c
     assert len(good) == 2 and "Right ankle: ↑ reaching further: +1.0" in good[0]
     assert "Right minus left: ↑ closing, which is good: -1.0" in good[1]
     assert "rising" not in texts(test) and not test.error
+
+
+def test_of_too_few_sessions_that_is_said_once_and_no_day_stands_twice_on_the_axis(own_history: str) -> None:
+    """Days a week apart are marked by four ticks; fewer than that, by one tick a day."""
+    fill(own_history, [5.0, 7.0])
+    test = screen("history", Workspace("t"))
+    assert texts(test).count("trend is told from 4 sessions on; so far: 2") == 1
+    axes = [trend_charts._ticks(pd.Timedelta(days=days)) for days in (0, 6, 7)]
+    assert axes == [{"interval": "day", "step": 1}, {"interval": "day", "step": 1}, 4]
 
 
 def test_one_measurement_is_corrected_and_the_first_one_is_kept_behind_it(own_history: str) -> None:

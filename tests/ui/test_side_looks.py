@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -16,8 +17,9 @@ from plan.chart import trend_svg
 from sample_videos import LEFT
 from tests.history.test_verdicts import make_series
 from tests.vision.rendered import true_measurement
-from ui import trend_charts
+from ui import charts, trend_charts
 from vision.report.overlay import draw_frame
+from vision.trial import Side
 
 LINES = {side: line_progress(make_series([8.0, 9.0, 10.0, 11.0, 12.0], line=side)) for side in ("left", "right")}
 
@@ -37,6 +39,17 @@ def test_on_the_page() -> None:
     assert f'"range": ["{SIDE_LOOKS["left"].colour}", "{SIDE_LOOKS["right"].colour}"]' in spec
 
 
+@pytest.mark.parametrize(("side", "other"), [("left", "right"), ("right", "left")])
+def test_on_the_curves_of_one_film(side: Side, other: Side) -> None:
+    """Both curves are drawn as the leg that is measured, nothing in them as the other one."""
+    measurement = true_measurement(LEFT)
+    trial = replace(measurement.trial, side=side)
+    specs = [charts.inclination(measurement.frames, trial), charts.heel_lift(measurement.frames, side)]
+    for spec in (json.dumps(s.to_dict()) for s in specs):
+        assert SIDE_LOOKS[side].colour in spec and SIDE_LOOKS[other].colour not in spec
+        assert '"titleAngle": 0' in spec, "an upright title is cut off"
+
+
 def test_on_paper() -> None:
     figure, axes = plt.subplots()
     lines_chart(axes, [LINES["left"], LINES["right"]])
@@ -54,8 +67,6 @@ def test_in_the_hand_over() -> None:
 
 @pytest.mark.parametrize("side", ["left", "right"])
 def test_on_the_marked_film(side: str) -> None:
-    from dataclasses import replace
-
     measurement = true_measurement(LEFT)
     measurement = replace(measurement, trial=replace(measurement.trial, side=side))
     clip = measurement.trial.clip

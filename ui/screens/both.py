@@ -18,6 +18,7 @@ from ui.links import go_to
 from ui.stills import at_one_scale
 from ui.untold import show_untold
 from ui.workspace import MeasuringOutcome, Workspace
+from vision.report.still_outline import leg_alone
 from vision.trial import Side, Trial
 
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -159,7 +160,7 @@ def _stills(legs: dict[Side, _Leg]) -> dict[Side, Any]:
     if len(known) == 2 and scales:
         images = at_one_scale([legs[side].still or b"" for side in SIDES], scales)
         return dict(zip(SIDES, images, strict=True))
-    return {side: legs[side].still for side in known}
+    return {side: leg_alone(legs[side].still or b"") for side in known}
 
 
 def _curves(outcomes: dict[Side, MeasuringOutcome]) -> None:

@@ -14,7 +14,7 @@ from history.answer import injured_side
 from history.change import detectable
 from history.comparability import Condition
 from history.compare import best_result
-from history.course import BAD, GOOD, course
+from history.course import BAD, GOOD, course, none_long_enough
 from history.evidence import QUANTITIES
 from history.front_check import reach_bought_lines
 from history.person_progress import LineProgress, line_progress
@@ -77,8 +77,12 @@ def _trends(person: Person, sessions: list[Session], unit: wording.Unit) -> None
     first = injured_side(sessions) or "right"
     legs = {side: line_progress(results.series(quantity, side, condition)) for side in (first, wording.other(first))}
     apart = line_progress(results.series(quantity, "asymmetry", condition))
-    for line in (*legs.values(), apart):
-        if len(line.series):
+    lines = [line for line in (*legs.values(), apart) if len(line.series)]
+    short = none_long_enough([course(line) for line in lines])
+    if short is not None:
+        show_untold(_capital(short.sentence))
+    else:
+        for line in lines:
             _course(line)
     programme = Programme(people.store(), person)
     targets = {side: goal for side in legs if (goal := target(programme, quantity, side)) is not None}
@@ -93,12 +97,16 @@ def _trends(person: Person, sessions: list[Session], unit: wording.Unit) -> None
     _small_print((*legs.values(), apart), condition)
 
 
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def _course(line: LineProgress) -> None:
     """Where one line is going; green where that is good, red where not, no colour where it cannot be told."""
     going = course(line)
     words = f"{sentence(f'line-{going.line}')}: {going.sentence}"
     mark = SIDE_LOOKS[going.line]
-    words = f":color[{mark.sign}]{{foreground=\"{mark.colour}\"}} {words[:1].upper()}{words[1:]}"
+    words = f":color[{mark.sign}]{{foreground=\"{mark.colour}\"}} {_capital(words)}"
     if going.way in GOOD:
         st.success(words, icon=":material/trending_up:" if going.line != "asymmetry" else ":material/compress:")
     elif going.way in BAD:

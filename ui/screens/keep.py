@@ -15,6 +15,7 @@ from history.keeping import keep_session
 from history.records import AffectedSide, Diary, WhereFelt
 from ui import people, wording
 from ui.errors import show_error
+from ui.language import order_of_date
 from ui.workspace import MeasuringOutcome, Workspace
 from vision.trial import Side
 
@@ -35,7 +36,8 @@ def save(work: Workspace) -> None:
     person = _whose(work, unsaved)
     with st.form("save", border=True):
         diary = diary_fields(Diary())
-        day = st.date_input(sentence("day-of-film"), date.today(), max_value=date.today())
+        day = st.date_input(sentence("day-of-film"), date.today(), max_value=date.today(),
+                            format=order_of_date())
         keep_still = st.checkbox(sentence("keep-still"), True)
         st.caption(sentence("save-what", ankles=", ".join(wording.ANKLES[o.trial.side] for o in unsaved),
                             person=wording.as_written(person)))

@@ -155,7 +155,7 @@ def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
     frames = outcome.frames
     if frames is not None and len(frames.time_s) > 1:
         st.altair_chart(charts.inclination(frames, trial), width="stretch")
-        lift = charts.heel_lift(frames)
+        lift = charts.heel_lift(frames, trial.side)
         if lift is not None:
             st.altair_chart(lift, width="stretch")
     st.caption(sentence("untick-hint"))

@@ -19,8 +19,10 @@ from foundation.json_form import from_json, to_json
 if TYPE_CHECKING:
     from vision.lunge.measurement import Measurement
 
-_KEY = "kneewall-outline"
+_KEY, _PLACE_KEY = "kneewall-outline", "kneewall-leg"
 _POINTS_MOST = 40
+_AROUND_SHARE = 0.22
+"""So much of the leg's height is kept around it on every side, to see where it stands."""
 _FURTHEST_CM = 200.0
 """Nothing of a lower leg lies further from its toes."""
 
@@ -83,14 +85,38 @@ def leg_outline(measurement: Measurement, rep_index: int) -> LegOutline | None:
         return None
 
 
-def with_outline(png: bytes, outline: LegOutline | None) -> bytes:
-    """The PNG file with the outline inside it; as it is where there is none."""
-    if outline is None:
+def leg_place(measurement: Measurement, rep_index: int) -> tuple[int, int, int, int] | None:
+    """Where in the still of a repetition (0 for the first) the lower leg and foot are, with some room around them.
+
+    Left, top, right and bottom in px of the still; None where shin or foot was not seen.
+    """
+    import numpy as np
+
+    from vision.report.overlay import nearest_frame
+
+    frames = measurement.frames
+    index = nearest_frame(measurement, measurement.trial.reps[rep_index].peak_s)
+    shin, foot = frames.outline_px[index], np.stack([frames.toe_px[index], frames.heel_px[index]])
+    points = np.concatenate([shin, foot, frames.knee_front_px[index][None]])
+    if not (np.isfinite(shin).all(axis=1).any() and np.isfinite(foot).all(axis=1).any()):
+        return None
+    low, high = np.nanmin(points, axis=0), np.nanmax(points, axis=0)
+    around = _AROUND_SHARE * (high[1] - low[1])
+    left, top, right, bottom = (round(float(v)) for v in (*(low - around), *(high + around)))
+    return max(left, 0), max(top, 0), right, bottom
+
+
+def with_outline(png: bytes, outline: LegOutline | None, place: tuple[int, int, int, int] | None = None) -> bytes:
+    """The PNG file with the outline and the leg's place inside it; as it is where there is neither."""
+    if outline is None and place is None:
         return png
     with Image.open(io.BytesIO(png), formats=("PNG",)) as picture:
         picture.load()
         notes = PngImagePlugin.PngInfo()
-        notes.add_text(_KEY, json.dumps(to_json(outline), separators=(",", ":")))
+        if outline is not None:
+            notes.add_text(_KEY, json.dumps(to_json(outline), separators=(",", ":")))
+        if place is not None:
+            notes.add_text(_PLACE_KEY, json.dumps(place))
         out = io.BytesIO()
         picture.save(out, "PNG", pnginfo=notes)
     return out.getvalue()
@@ -104,3 +130,22 @@ def outline_in(still: bytes) -> LegOutline | None:
         return None if told is None else from_json(LegOutline, json.loads(told))
     except (OSError, ValueError, TypeError, SyntaxError):
         return None
+
+
+def leg_alone(still: bytes) -> Image.Image:
+    """A still as a picture, cut to the leg where its file tells the leg's place, whole otherwise.
+
+    Raises:
+        OSError: it is no picture.
+    """
+    with Image.open(io.BytesIO(still), formats=("PNG", "JPEG")) as picture:
+        picture.load()
+        told = picture.info.get(_PLACE_KEY)
+        try:
+            left, top, right, bottom = (int(v) for v in json.loads(told or "null"))
+        except (ValueError, TypeError):
+            return picture.copy()
+        right, bottom = min(right, picture.width), min(bottom, picture.height)
+        if not (0 <= left < right and 0 <= top < bottom):
+            return picture.copy()
+        return picture.crop((left, top, right, bottom))

@@ -216,6 +216,7 @@ progress-drawing-the-film = Zeichnet den Film
 progress-starting = Beginnt
 pattern-of-day = dd.MM.y
 pattern-of-day-in-full = d. MMMM y
+order-of-date = DD.MM.YYYY
 name-of-side-auto = Im Film suchen
 name-of-side-left = Links
 name-of-side-right = Rechts

@@ -216,6 +216,7 @@ progress-drawing-the-film = Drawing the film
 progress-starting = Starting
 pattern-of-day = dd MMM y
 pattern-of-day-in-full = dd MMMM y
+order-of-date = DD/MM/YYYY
 name-of-side-auto = Find it in the film
 name-of-side-left = Left
 name-of-side-right = Right

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -12,7 +13,7 @@ from history.file_pictures import check_picture
 from history.records import Still
 from sample_videos import LEFT
 from tests.vision.rendered import true_measurement, without_scale
-from vision.report.still_outline import LegOutline, leg_outline, outline_in, with_outline
+from vision.report.still_outline import LegOutline, leg_alone, leg_outline, leg_place, outline_in, with_outline
 
 
 def png(width: int = 40, height: int = 30) -> bytes:
@@ -62,3 +63,25 @@ def test_the_outline_of_a_measured_leg_is_the_one_that_was_measured() -> None:
     assert math.degrees(math.atan2(x1 - x0, y1 - y0)) == pytest.approx(rep.tibial_inclination_deg.value, abs=3.0)
     assert -32 < outline.heel[0] < -18 and abs(outline.heel[1]) < 3.5
     assert leg_outline(without_scale(measurement), 0) is None
+
+
+def test_the_leg_alone_is_cut_out_of_the_picture() -> None:
+    """The whole lower leg and the foot are in it, and most of the room is not."""
+    measurement = true_measurement(LEFT)
+    place = leg_place(measurement, 0)
+    assert place is not None and place == leg_place(without_scale(measurement), 0)
+    width, height = measurement.trial.clip.width_px, measurement.trial.clip.height_px
+    left, top, right, bottom = place
+    frame = np.argmin(np.abs(measurement.frames.time_s - measurement.trial.reps[0].peak_s))
+    seen = [measurement.frames.outline_px[frame], measurement.frames.toe_px[frame][None],
+            measurement.frames.heel_px[frame][None], measurement.frames.knee_front_px[frame][None]]
+    x, y = np.concatenate(seen).T
+    assert left < np.nanmin(x) and np.nanmax(x) < right and top < np.nanmin(y) and np.nanmax(y) < bottom
+    alone = leg_alone(with_outline(png(width, height), None, place))
+    assert alone.size == (min(right, width) - left, min(bottom, height) - top)
+    assert alone.width * alone.height < 0.5 * width * height
+
+
+@pytest.mark.parametrize("place", [(5, 5, 3, 9), (-4, 0, 9, 9), (50, 5, 70, 9)])
+def test_a_place_outside_the_picture_leaves_it_whole(place: tuple[int, int, int, int]) -> None:
+    assert leg_alone(with_outline(png(), None, place)).size == (40, 30) == leg_alone(png()).size
