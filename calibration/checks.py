@@ -32,6 +32,16 @@ def check_foot_length(foot_length_cm: float) -> tuple[Notice, ...]:
     )
 
 
+def scale_fits(foot_length_cm: float) -> bool:
+    """Whether a plane in which the foot measures so much can have the right scale; NaN is not judged.
+
+    A foot just outside `ADULT_FOOT_CM` may be an adult's that was read a little off: its scale is none the worse.
+    """
+    low, high = ADULT_FOOT_CM
+    slack = LADDER.foot_slack_cm
+    return math.isnan(foot_length_cm) or low - slack <= foot_length_cm <= high + slack
+
+
 def check_shin_size(shin_cm: float) -> tuple[Notice, ...]:
     """A warning where the shin, in a plane with a scale, is surely not one of `ADULT_SHIN_CM`; NaN is not judged."""
     low, high = ADULT_SHIN_CM

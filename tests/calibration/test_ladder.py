@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from calibration import ladder
-from calibration.checks import check_foot_length, check_shin_length, check_shin_size
+from calibration.checks import check_foot_length, check_shin_length, check_shin_size, scale_fits
 from calibration.errors import CornersError, FootLengthError
 from calibration.vertical import UNKNOWN, Vertical, estimate_vertical
 from tests.calibration.scene import make_scene
@@ -84,6 +84,11 @@ def test_self_checks_speak_only_when_something_is_wrong():
     assert check_foot_length(26.0) == ()
     assert check_foot_length(41.0)[0].code == "foot-length-odd"
     assert check_foot_length(18.8) == () and check_foot_length(14.3)[0].code == "foot-length-odd"
+
+
+def test_a_foot_just_too_small_leaves_the_scale_alone():
+    assert check_foot_length(17.8)[0].code == "foot-length-odd" and scale_fits(17.8)
+    assert not scale_fits(14.3) and not scale_fits(41.0) and scale_fits(float("nan"))
 
 
 def test_a_shin_that_no_adult_has_is_said():

@@ -19,7 +19,7 @@ from calibration.sheet_plane import plane_from_sighting
 from calibration.vertical import VerticalCollector
 from foundation.notice import Notice
 from vision.capture.picture_quality import sharpness
-from vision.capture.settings import FRAMING
+from vision.capture.settings import CAPTURE, FRAMING
 from vision.capture.slant import at_a_slant
 from vision.film.settings import FILM
 from vision.film.video import Frame, is_still, open_frames, read_still
@@ -109,7 +109,7 @@ def _check(frames: list[np.ndarray], side: Side | None, fps: float) -> tuple[Cap
         found.add("camera-turned")
     if fps < FRAMING.fewest_frames_hz:
         found.add("frame-rate-low")
-    notices = {code: Notice(code, {"when": "before"}) for code in ("camera-turned", "trousers-loose")}
+    notices = {code: Notice(code, {"when": "before"}) for code in ("camera-turned", "trousers-loose", "too-far")}
     if side is not None:
         notices["wrong-leg"] = Notice("wrong-leg", {"side": side})
     for look in looks:
@@ -171,9 +171,9 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
     if side is not None and finder.stances and finder.stances[0].share(side) == 0:
         codes.add("wrong-leg")
     if seen is not None and not codes & {"feet-not-in-picture", "body-not-in-picture"}:
-        if seen.leg.shin_length_px < FRAMING.least_shin_px:
+        if seen.leg.shin_length_px < CAPTURE.shortest_shin_px:
             codes.add("too-far")
-        if sharpness(grey, seen.leg) < FRAMING.sharp_weight:
+        if sharpness(grey, seen.leg) < CAPTURE.blurred_weight:
             codes.add("blurred")
         if front_reach(pose, seen.leg) > FINDER.merged_legs_front_shins:
             codes.add("trousers-loose")

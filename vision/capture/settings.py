@@ -14,6 +14,8 @@ class CaptureSettings(Settings):
     blurred_weight: float = 0.17
     """Films whose leg is less sharp were seen to lose the shin's rim: rendered lunges, blurred to 0.07 to 0.15, read up
     to 4 deg off. Sharp films were seen from 0.19 (a dim room) up."""
+    shortest_shin_px: float = 110.0
+    """A shin of 40 cm at under 3 px per cm: a heel lift of 5 mm would be under 1.5 px."""
     noisy_grey: float = 5.0
     """Films are under 1 grey level; a rendered lunge with 13 read 1.6 deg off."""
     drowned_grey: float = 17.0
@@ -45,17 +47,12 @@ class FramingSettings(Settings):
 
     long_side_px: float = 3840.0
     """Larger pictures are shrunk to this before they are looked at: it is more than any of the questions needs."""
-    least_shin_px: float = 110.0
-    """A shin of 40 cm at under 3 px per cm: a heel lift of 5 mm would be under 1.5 px."""
     dark_grey: float = 45.0
     """Level that all but a quarter of the picture around a person stays under: sensor noise rules it."""
     dark_room_factor: float = 0.7
     """Where nobody is found, a picture whose median is under this times `dark_grey` is too dark to find anybody."""
     around_person_px: float = 31.0
     """The person's surroundings, for brightness and for painting over, reach half of this beyond the person."""
-    sharp_weight: float = 0.1
-    """Least sharpness of the leg's outline: its steepest step as a share of the whole step, per 1/200 of a shin. Sharp
-    films and photos were seen from 0.17 up, the same blurred by 5 px at 0.03 to 0.1."""
     largest_roll_deg: float = 5.0
     """A camera rolled further has its room's lines, or its sheet, visibly askew."""
     sure_roll_sigmas: float = 2.0

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from vision.capture.framing_check import in_the_dark, second_person, why_nobody
-from vision.capture.settings import FRAMING
+from vision.capture.settings import CAPTURE, FRAMING
 from vision.leg.finder import LegFinder, SeenLeg
 from vision.leg.pose import Pose, as_large
 from vision.leg.settings import TRAITS
@@ -58,7 +58,7 @@ class FramingWatch:
             found.append("camera-turned")
         if not self._is_alone(image, pose, body, time_s):
             found.append("second-person")
-        small = seen is not None and seen.leg.shin_length_px < FRAMING.least_shin_px * self._scale
+        small = seen is not None and seen.leg.shin_length_px < CAPTURE.shortest_shin_px * self._scale
         if small and "feet-not-in-picture" not in found:
             found.append("too-far")
         return (*found, *tail)

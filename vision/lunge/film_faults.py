@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from calibration.plane import SagittalPlane
 from foundation.notice import Notice
+from vision.capture.settings import CAPTURE
 from vision.capture.slant import at_a_slant
 from vision.errors import LegNotSeenError, NotSideOnError, OutlineError
 from vision.leg.settings import TRAITS
@@ -34,6 +37,12 @@ def side_on_share(frames: StanceFrames) -> float:
     return float(np.median(known)) if len(known) else 1.0
 
 
+def shin_px(frames: StanceFrames) -> float:
+    """How long the model's shin is in most frames of a stance, in px; infinite where it was not seen."""
+    known = [row.leg.shin_length_px for row in frames.rows if row.leg is not None]
+    return float(np.median(known)) if known else math.inf
+
+
 def film_notices(film: WatchedFilm, frames: StanceFrames, plane: SagittalPlane) -> tuple[Notice, ...]:
     """What a person should know of a film that can be measured, one stance of it in the plane of its foot."""
     notices = list(film.film_notices)
@@ -41,6 +50,8 @@ def film_notices(film: WatchedFilm, frames: StanceFrames, plane: SagittalPlane) 
         notices.append(Notice("camera-turned", {"when": "after"}))
     if frames.legs_only:
         notices.append(Notice("legs-only"))
+    if shin_px(frames) < CAPTURE.shortest_shin_px:
+        notices.append(Notice("too-far", {"when": "after"}))
     if film.quality.blurred:
         notices.append(Notice("picture-blurred"))
     if film.quality.noisy:

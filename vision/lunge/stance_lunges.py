@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from calibration.checks import check_foot_length, check_shin_length, check_shin_size
+from calibration.checks import check_foot_length, check_shin_length, check_shin_size, scale_fits
 from calibration.plane import SagittalPlane
 from foundation.estimate import Estimate
 from foundation.notice import Notice
@@ -102,16 +102,15 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     knee = None if still else without_strays(watch.knee.finish([row.knee for row in frames.rows], plane), shin)
     series = series_of(frames, plane, inclination, foot, knee, shin, still)
     odd = check_shin_size(shin.length) if plane.unit == "cm" else ()
-    if foot is not None and plane.unit == "cm":
-        odd += check_foot_length(foot.foot_length)
-    warnings = list(odd)
+    foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan
+    warnings = [*odd, *check_foot_length(foot_cm)]
     if float(np.mean(shin.shape[shin.shape[:, 0] <= REPETITION.low_shin_share, 1])) > FINDER.loose_front_shins:
         warnings.append(Notice("trousers-loose", {"when": "after"}))
     warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
     numbers = rep_numbers(frames.time_s, excursions)
-    foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan
     flexion_deg = knee_flexion_deg(frames, plane)
-    reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, foot_cm, not odd,
+    scale_right = not odd and scale_fits(foot_cm)
+    reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, foot_cm, scale_right,
                              flexion_deg) for number, excursion in enumerate(excursions, start=1))
     return StanceLunges(frames, plane, shin, trusted, foot, knee, series, excursions, reps, tuple(warnings))
 
@@ -166,7 +165,7 @@ def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) ->
 
 
 def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, shin: ShinFit, plane: SagittalPlane,
-                protocol: Protocol, still: bool, foot_cm: float, scale_fits: bool,
+                protocol: Protocol, still: bool, foot_cm: float, scale_right: bool,
                 flexion_deg: np.ndarray) -> Repetition:
     """Judge one repetition and give its quantities their intervals."""
     frames = np.flatnonzero(inside)
@@ -218,7 +217,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         if wall_distance is not None and rushed:
             wall_distance = None
             notices.append(Notice("too-fast-for-distance"))
-        if not scale_fits:
+        if not scale_right:
             # A foot or a shin that no adult has is another thing's, or the scale is wrong, and the film says so.
             wall_distance = toe_to_wall = None
         if wall_distance is not None and toe_to_wall is not None:

@@ -10,7 +10,11 @@ wrong-leg =
         [left] Das andere Bein ist näher an der Wand: Stellen Sie den linken Fuß nach vorn.
        *[right] Das andere Bein ist näher an der Wand: Stellen Sie den rechten Fuß nach vorn.
     }
-too-far = Stellen Sie die Kamera näher: Das Bein ist im Bild zu klein.
+too-far =
+    { $when ->
+        [before] Stellen Sie die Kamera näher: Das Bein ist im Bild zu klein.
+       *[after] Das Bein ist im Bild klein, die Zahlen sind daher weniger sicher. Stellen Sie die Kamera näher und filmen Sie noch einmal.
+    }
 second-person = Bitten Sie die andere Person, aus dem Bild zu gehen.
 blurred = Das Bild ist unscharf: Wischen Sie die Linse ab, stellen Sie das Telefon fest auf und warten Sie, bis es scharf ist.
 camera-rolled = Richten Sie das Telefon gerade: Das Bild ist gekippt.

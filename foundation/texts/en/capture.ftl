@@ -10,7 +10,11 @@ wrong-leg =
         [left] The other leg is nearer the wall: put your left foot forward.
        *[right] The other leg is nearer the wall: put your right foot forward.
     }
-too-far = Bring the camera closer: the leg is too small in the picture.
+too-far =
+    { $when ->
+        [before] Bring the camera closer: the leg is too small in the picture.
+       *[after] The leg is small in the picture, so the numbers are less sure. Bring the camera closer and film again.
+    }
 second-person = Ask the other person to leave the picture.
 blurred = The picture is blurred: wipe the lens, prop the phone up and wait until it is sharp.
 camera-rolled = Straighten the phone: the picture is tilted.

@@ -57,3 +57,9 @@ def test_the_most_useful_comes_first(frame):
 
 def test_a_clip_is_checked_by_a_few_frames():
     assert check_file(LEFT.clip, "left").good
+
+
+def test_a_measurement_says_of_a_small_leg_what_a_check_says(cut, measured):
+    small = cut(LEFT.clip, "small.mp4", "scale=302:536")
+    assert "too-far" in [n.code for n in check_file(small, "left").problems]
+    assert "too-far" in [n.code for n in measured(small, "left").trial.warnings]
