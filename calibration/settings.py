@@ -184,8 +184,8 @@ class LadderSettings(Settings):
     landmark_slack_share: float = 0.1
     """A shin between two landmarks is measured too long or too short by up to this share of it."""
     foot_slack_cm: float = 0.7
-    """A foot is measured too long or too short by up to this (95 %): a quarter of a cm at the toe tip, and as much at the
-    heel. A rendered foot of 17.6 cm read 17.8."""
+    """A foot is measured too long or too short by up to this (95 %): a quarter of a cm at the toe tip, and as much at
+    the heel. A rendered foot of 17.6 cm read 17.8."""
     draws_count: int = 300
     """So many planes are drawn where an interval is made of them."""
     lost_share: float = 0.05

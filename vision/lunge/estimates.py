@@ -114,7 +114,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
     if not (math.isfinite(knee) and math.isfinite(toe)):
         return None
     off, doubt = doubted_heel(at, inside, series, series.knee_x)
-    parts = [ESTIMATE.knee_sigma_cm, ESTIMATE.toe_sigma_cm, float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
+    parts = [series.knee_sigma_cm, ESTIMATE.toe_sigma_cm, float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
              doubt, wall_sigma_cm(plane, np.array([knee, ESTIMATE.knee_height_cm])), plane_sigma_x(plane, knee, toe)]
     # A knee hardly told from what lies behind it wanders against its own shin.
     around = _held(at, inside, series, series.knee_ahead)

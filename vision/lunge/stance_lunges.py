@@ -93,7 +93,7 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
                              in_reference=frames.in_reference, ankle=beside_ankle, knee=beside_knee,
                              standing=standing)
     if frames.legs_only:
-        shin = shin.with_window_sigma(TRAITS.legs_only_sigma_shins)
+        shin = shin.with_window_sigma(_legs_only_sigma(frames.nearness))
     trusted = shin.trusted(rise / shin.length) & frames.leg_in_frame
     if trusted.sum() < max(1, REPETITION.trusted_share * frames.leg_in_frame.sum()):
         raise OutlineError("shin-front-not-told")
@@ -113,6 +113,12 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     reps = tuple(_repetition(excursion, numbers == number, series, shin, plane, protocol, still, foot_cm, scale_right,
                              flexion_deg) for number, excursion in enumerate(excursions, start=1))
     return StanceLunges(frames, plane, shin, trusted, foot, knee, series, excursions, reps, tuple(warnings))
+
+
+def _legs_only_sigma(nearness: float) -> float:
+    """Standard error of the window's place without a torso, in shin lengths; `nearness` as `StanceFrames` has it."""
+    near, far = TRAITS.legs_only_near_sigma_shins, TRAITS.legs_only_far_sigma_shins
+    return math.sqrt((near**2 * (1 + nearness) + far**2 * (1 - nearness)) / 2)
 
 
 def upright(lean_deg: np.ndarray) -> np.ndarray:

@@ -13,7 +13,7 @@ from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.lunge.level import local_level
 from vision.lunge.repetitions import Excursion
-from vision.lunge.settings import REPETITION
+from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.stance_frames import StanceFrames
 from vision.shin.rigid_fit import ShinFit
 from vision.shin.settings import SHIN
@@ -26,7 +26,8 @@ class LungeSeries:
     `lift_mm`, `slid_mm` and `span_mm` are those of a foot of `REPETITION.nominal_foot_mm` where there is no scale.
     `knee_x` is the front of the knee, `knee_ahead` how far it was seen to lie ahead of the shin's own line,
     `knee_contrast` (0..1) how clearly it was seen; `toe_sigma` the standard error of `toe_x` from how the foot was cut;
-    `heel_unlike` (bool) where the heel may have come up unseen (`FootTrack`).
+    `heel_unlike` (bool) where the heel may have come up unseen (`FootTrack`). `knee_sigma_cm` is one standard error of
+    `knee_x` in a plane with a scale, the same in all frames.
     """
 
     time_s: np.ndarray
@@ -44,6 +45,7 @@ class LungeSeries:
     knee_in_frame: np.ndarray
     camera_moved: np.ndarray
     heel_unlike: np.ndarray
+    knee_sigma_cm: float = ESTIMATE.knee_sigma_cm
 
 
 def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None,
@@ -73,9 +75,10 @@ def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray,
     # Where nobody knows whether foot or camera moved (slid is NaN), the foot's length says nothing of its turn either.
     span = np.where(np.isfinite(slid), (foot.toe_x - foot.heel_x) * unit_mm, np.nan)
     knee_x = _knee_between(seen, inclination, knee, shin)
+    knee_sigma = math.hypot(ESTIMATE.knee_sigma_cm, ESTIMATE.legs_only_knee_sigma_cm if seen.legs_only else 0.0)
     return LungeSeries(seen.time_s, inclination, level, lift, sigma, slid, span, knee_x, knee_ahead_of_shin(knee, shin),
                   knee.contrast, foot.toe_x, foot.toe_sigma, _knee_in_frame(seen), _camera_moved(seen),
-                  foot.heel_unlike)
+                  foot.heel_unlike, knee_sigma)
 
 
 def _shin_at_knee(shin: ShinFit) -> np.ndarray:

@@ -73,12 +73,16 @@ class ShinFit:
     def with_window_sigma(self, sigma: float) -> ShinFit:
         """The same fit where ankle and knee are less well known: the window's place has this standard error.
 
+        A window that may sit so far off was not seen where it belongs, and the bow there may be the usual one however
+        straight the shin looks here.
+
         Args:
             sigma: in shin lengths; `SHIN.window_sigma_shins` is what the fit itself assumed.
         """
         slopes = np.array([_slope(self.shape[:, 1], sigma * shift) for shift in _SHIFTS])
         spread = float(np.sqrt(_SHIFT_WEIGHTS @ (slopes - _SHIFT_WEIGHTS @ slopes) ** 2))
-        return replace(self, window_sigma_deg=max(self.window_sigma_deg, math.degrees(spread)))
+        usual_deg = SHIN.usual_bow_deg * sigma
+        return replace(self, window_sigma_deg=max(self.window_sigma_deg, math.degrees(spread), usual_deg))
 
 
 def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, ankle: np.ndarray, knee: np.ndarray,

@@ -129,6 +129,9 @@ class ShinSettings(Settings):
     """Standard error of the window's place along the shin, in shin lengths: how far its middle, put where the model's
     ankle and knee say, lay off over 27 films of random people (0.000 +- 0.015; ankle +- 0.014, knee +- 0.018). What it
     cost in lean, against the joints' true places, was 0.39 deg (root mean square), 0.45 by this figure."""
+    usual_bow_deg: float = 25.0
+    """Moving the window along a shin turns its lean by so many degrees a shin length: 25 +- 18 on 80 random people
+    whose shins bulge as real ones do, of which a window moved by 0.05 shows 1 to 3 deg."""
     channels_weight: tuple[float, ...] = (0.7, 1.2, 1.2)
     """What L, a and b count: lightness less, shade runs along a leg."""
     shortest_px: float = 40.0
