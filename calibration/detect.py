@@ -118,10 +118,30 @@ def _refuse_turned(sighting: SheetSighting) -> None:
         raise SheetTurnedError("sheet-on-its-side")
 
 
+def _lie_as_printed(ids: list[int], corners_px: Array) -> bool:
+    """Whether two and more markers (len(ids), 4, 2) of one sheet lie to each other as they are printed.
+
+    In a room without a sheet tiles and shadows are read as a marker now and then, here one and there another.
+    """
+    ours = {i: k for k, i in enumerate(ids) if sheet_of(i) is not None}
+    sheets = {sheet_of(i) for i in ours}
+    if len(ours) < 2 or len(sheets) > 1:
+        return False
+    sheet = sheets.pop()
+    assert sheet is not None
+    printed = np.concatenate([sheet.marker_corners_cm(i) for i in ours])
+    seen = corners_px[list(ours.values())]
+    to_px, _ = cv2.findHomography(printed, seen.reshape(-1, 2))
+    if to_px is None:
+        return False
+    missed = cv2.perspectiveTransform(printed[None], to_px)[0] - seen.reshape(-1, 2)
+    side = np.linalg.norm(seen - np.roll(seen, 1, axis=1), axis=2).mean()
+    return bool(np.sqrt(np.mean(np.sum(missed**2, axis=1))) < SHEET.as_printed_share * side)
+
+
 def _explain_absence(grey: Image, ids: list[int]) -> None:
     """Say what else the picture holds when fewer than two of the sheet's markers were read."""
-    mirrored, _ = find_markers(np.ascontiguousarray(grey[:, ::-1]))
-    if len({i for i in mirrored if sheet_of(i) is not None}) >= 2:
+    if _lie_as_printed(*find_markers(np.ascontiguousarray(grey[:, ::-1]))):
         raise SheetMirroredError("sheet-mirrored")
     if len(ids) >= 2:
         raise ForeignMarkersError("markers-foreign")

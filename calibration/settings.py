@@ -17,6 +17,8 @@ class SheetSettings(Settings):
     """Markers smaller than this carry a warning."""
     near_factor: float = 2.0
     """How far from their last place markers are looked for, in their own sides."""
+    as_printed_share: float = 0.1
+    """Markers that miss their places on the sheet by more than this share of their side are not a sheet's."""
     explain_every_count: int = 3
     """Why no sheet was found is asked in every so many looks without one: it costs a search."""
     still_px: float = 1.5

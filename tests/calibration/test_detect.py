@@ -158,6 +158,14 @@ def test_what_is_wrong_is_named(picture, rng):
         SheetCollector().averaged()
 
 
+def test_two_stray_squares_are_no_sheet_in_a_mirror():
+    stray = np.full((480, 640), 200, np.uint8)
+    markers = cv2.aruco.getPredefinedDictionary(cv2.aruco.DICT_4X4_50)
+    for marker, (x, y), side in ((1, (60, 60), 48), (2, (420, 300), 96)):
+        stray[y : y + side, x : x + side] = cv2.aruco.generateImageMarker(markers, marker, side)
+    assert detect_sheet(cv2.cvtColor(np.ascontiguousarray(stray[:, ::-1]), cv2.COLOR_GRAY2BGR)) is None
+
+
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_two_sheets_are_refused(picture, paper, rng):
     picture[:600] = make_scene(at=(0.45, 0.3), paper=paper).render(rng)[:600]

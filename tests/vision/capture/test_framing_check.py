@@ -3,6 +3,7 @@ import numpy as np
 import pytest
 
 from sample_videos import LEFT, RIGHT
+from tests.short_clips import cut  # noqa: F401
 from vision.capture.framing_check import GOOD, check_capture, check_file
 from vision.film.video import open_frames
 
@@ -59,7 +60,7 @@ def test_a_clip_is_checked_by_a_few_frames():
     assert check_file(LEFT.clip, "left").good
 
 
-def test_a_measurement_says_of_a_small_leg_what_a_check_says(cut, measured):
+def test_a_measurement_says_of_a_small_leg_what_a_check_says(cut, measured):  # noqa: F811
     small = cut(LEFT.clip, "small.mp4", "scale=302:536")
     assert "too-far" in [n.code for n in check_file(small, "left").problems]
     assert "too-far" in [n.code for n in measured(small, "left").trial.warnings]

@@ -54,8 +54,10 @@ def test_the_tested_leg_is_found_without_a_torso(sample: Sample, above: str, sha
         seen = [(frame.index, finder.see(frame)) for frame in cropped(sample, rows, columns)]
         assert finder.person is not None and finder.person.legs_only and np.isnan(finder.person.side_on_share)
     errors = [away(leg.leg, truth[index]["px"], rows, columns) for index, leg in seen if leg is not None]
-    assert len(errors) > 0.75 * len(seen)
-    assert np.median(errors) < 0.15 and np.percentile(errors, 90) < 0.3
+    # In one of the twelve the legs are found by the seventh look only: while none are, they are searched more seldom.
+    late = (sample, above, shape) == (LEFT, "thigh", 16 / 9)
+    assert len(errors) >= (0.78 if late else 0.95) * len(seen)
+    assert np.median(errors) < 0.08 and np.percentile(errors, 90) < 0.16
 
 
 def test_a_whole_body_is_not_taken_for_legs_alone() -> None:
