@@ -17,9 +17,6 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 
-FOV_RANGE_DEG = (45.0, 75.0)
-"""Angle of view over the long side of the picture that phones and webcams have (main lens, film mode)."""
-
 
 class Pinhole(NamedTuple):
     """Parameters of a full camera and of the plane before it.

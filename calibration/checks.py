@@ -55,7 +55,7 @@ def check_shin_length(lengths: ArrayLike) -> tuple[Notice, ...]:
     """A warning where the shin's length (any unit, shape (N,), NaN where not seen) changes over the clip."""
     values = np.asarray(lengths, dtype=float)
     values = values[np.isfinite(values)]
-    if len(values) < 5:
+    if len(values) < LADDER.fewest_shins_count:
         return ()
     low, middle, high = np.percentile(values, [5, 50, 95])
     if not middle > 0:

@@ -14,7 +14,7 @@ from foundation.sampling import edge_place, sample
 _ALONG = np.linspace(0.1, 0.9, 25)
 
 
-def refine_squares(grey: NDArray[np.uint8], corners_px: Array, reach_share: float = 0.1) -> Array:
+def refine_squares(grey: NDArray[np.uint8], corners_px: Array) -> Array:
     """Refine the corners (M, 4, 2) of dark squares; shape and order are kept.
 
     Across each side the place of the edge is the centroid of the brightness gradient; a line is fitted through it
@@ -23,18 +23,16 @@ def refine_squares(grey: NDArray[np.uint8], corners_px: Array, reach_share: floa
     Args:
         grey: picture (H, W).
         corners_px: rough corners, good to about a pixel and a half.
-        reach_share: how far to look to either side of an edge, as a share of the square's side (the white gap is
-            0.125).
     """
     corners = np.asarray(corners_px, dtype=float)
     side = float(np.mean(np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2)))
-    reach = float(np.clip(reach_share * side, 2.0, 8.0))
-    smooth = cv2.GaussianBlur(grey, (0, 0), 0.6).astype(np.float32)
+    reach = float(np.clip(SHEET.edge_reach_share * side, *SHEET.edge_reach_px))
+    smooth = cv2.GaussianBlur(grey, (0, 0), SHEET.edge_blur_px).astype(np.float32)
     refined = corners
     for _ in range(3):
         candidate = _cut(_edge_lines(smooth, refined, reach))
         moved = np.linalg.norm(candidate - corners, axis=2, keepdims=True)
-        refined = np.where(np.isfinite(moved) & (moved <= max(2.0, reach)), candidate, corners)
+        refined = np.where(np.isfinite(moved) & (moved <= reach), candidate, corners)
     return refined
 
 
@@ -73,8 +71,8 @@ def _edge_lines(grey: NDArray[np.float32], corners: Array, reach: float) -> tupl
     for _ in range(3):
         offset, slope = weighted_lines(_ALONG - 0.5, shift, weight)
         miss = np.abs(shift - offset[..., None] - slope[..., None] * (_ALONG - 0.5))
-        spread = np.median(miss, axis=-1, keepdims=True) + 0.05
-        weight = np.where((total > 0) & (miss < 3 * spread), 1.0, 0.0)
+        spread = np.median(miss, axis=-1, keepdims=True) + SHEET.edge_noise_px
+        weight = np.where((total > 0) & (miss < SHEET.edge_stray_scales * spread), 1.0, 0.0)
     length = np.linalg.norm(end - start, axis=2)
     direction = along + outwards * (slope / length)[..., None]
     return (start + end) / 2 + outwards * offset[..., None], direction

@@ -11,7 +11,6 @@ import numpy as np
 import scipy
 
 from calibration.camera import (
-    FOV_RANGE_DEG,
     PINHOLE,
     Array,
     At,
@@ -39,9 +38,9 @@ class Tolerance:
             print that nobody measured is off, no interval can say: the sheet and the pages ask for it.
     """
 
-    depth_cm: float = 3.0
-    tilt_deg: float = 0.4
-    ruler_share: float = 0.003
+    depth_cm: float = SHEET.depth_cm
+    tilt_deg: float = SHEET.tilt_deg
+    ruler_share: float = SHEET.ruler_share
 
     def __post_init__(self) -> None:
         if not all(math.isfinite(v) and v >= 0 for v in (self.depth_cm, self.tilt_deg, self.ruler_share)):
@@ -90,10 +89,11 @@ def fit_camera(
     """
     tolerance = tolerance or Tolerance()
     anchor = corners_cm.mean(axis=0)
-    low, high = (math.log(focal_from_fov(fov, image_size)) for fov in reversed(FOV_RANGE_DEG))
+    low, high = (math.log(focal_from_fov(fov, image_size)) for fov in reversed(SHEET.possible_view_deg))
     # A uniform prior's standard deviation is its width over the square root of 12.
     prior = np.array([(low + high) / 2, 0, 0, 0, 0])
-    prior_sigma = np.array([(high - low) / math.sqrt(12), SHEET.distortion_sigma_factor, 0.12, 0.12, 0.2])
+    prior_sigma = np.array([(high - low) / math.sqrt(12), SHEET.distortion_sigma_factor,
+                            *SHEET.camera_sigma_rad])
 
     bleed = np.zeros_like(corners_cm) if inwards is None else inwards
 
@@ -109,7 +109,8 @@ def fit_camera(
         with np.errstate(over="ignore", invalid="ignore"):
             seen = (model(theta) - corners_px).ravel() / corner_sigma_px
         regular = (theta[: len(prior)] - prior) / prior_sigma
-        distance = (theta[At.log_focal] - theta[At.log_scale] - math.log(250.0)) / 0.5
+        distance = theta[At.log_focal] - theta[At.log_scale] - math.log(SHEET.usual_distance_cm)
+        distance /= SHEET.log_distance_sigma_factor
         return np.concatenate([np.nan_to_num(seen, nan=1e6), regular, [distance, theta[_FREE] / SHEET.bleed_sigma_cm]])
 
     scale = np.array([0.1, 0.05, 0.05, 0.05, 0.05, 1, 1, 0.01, 0.01])

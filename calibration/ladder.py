@@ -71,7 +71,7 @@ def plane_from_corners(
     if not LADDER.possible_distance_m[0] <= plane.distance_m <= LADDER.possible_distance_m[1]:
         raise CornersError("object-too-far", {"object": object, "distance_m": plane.distance_m})
     oblique = max(abs(plane.yaw_deg), abs(plane.pitch_deg))
-    if fit.misfit > LADDER.misfit_factor or oblique > 40:
+    if fit.misfit > LADDER.misfit_factor or oblique > SHEET.largest_oblique_deg:
         raise CornersError("object-does-not-fit", {"object": object})
     rivals = [name for name in OBJECT_CM if name != object and fits[name].cost - fit.cost < LADDER.doubt_weight]
     if rivals:
@@ -92,7 +92,6 @@ def _standing(name: CornerObject, corners_px: Array) -> Array:
 
 
 
-
 def _ordered(points_px: ArrayLike, image_size: tuple[int, int]) -> Array:
     """Corners as top left, then clockwise."""
     points = np.asarray(points_px, dtype=float)
@@ -103,11 +102,11 @@ def _ordered(points_px: ArrayLike, image_size: tuple[int, int]) -> Array:
         raise CornersError("corner-outside-picture", {"width_px": w, "height_px": h})
     edges = np.roll(points, -1, axis=0) - points
     lengths = np.linalg.norm(edges, axis=1)
-    if np.min(lengths) < 8:
+    if np.min(lengths) < LADDER.smallest_side_px:
         raise CornersError("corners-on-one-spot")
     following = np.roll(edges, -1, axis=0)
     turn = (edges[:, 0] * following[:, 1] - edges[:, 1] * following[:, 0]) / (lengths * np.roll(lengths, -1))
-    if np.min(np.abs(turn)) < math.sin(math.radians(15)):
+    if np.min(np.abs(turn)) < math.sin(math.radians(LADDER.flattest_corner_deg)):
         raise CornersError("corners-in-a-line")
     if not (np.all(turn > 0) or np.all(turn < 0)):
         raise CornersError("corners-crossed")
@@ -124,8 +123,8 @@ def plane_from_foot_length(
     toe_px: ArrayLike,
     vertical: Vertical = UNKNOWN,
     image_size: tuple[int, int] = (720, 1280),
-    foot_sigma_cm: float = 0.3,
-    outline_sigma_px: float = 3.0,
+    foot_sigma_cm: float = LADDER.foot_length_sigma_cm,
+    outline_sigma_px: float = LADDER.foot_end_sigma_px,
 ) -> SagittalPlane:
     """A scale from the foot itself: heel and tip of the longest toe, the foot flat on the floor.
 
@@ -143,14 +142,14 @@ def plane_from_foot_length(
     """
     check_foot_length(foot_length_cm)
     heel, toe = np.asarray(heel_px, dtype=float), np.asarray(toe_px, dtype=float)
-    if not math.hypot(*(toe - heel)) >= 20:
+    if not math.hypot(*(toe - heel)) >= LADDER.smallest_foot_px:
         raise FootLengthError("foot-too-small")
     details = {"foot_length_cm": foot_length_cm, "evidence": list(vertical.evidence)}
     floor_px = (float(toe[0]), float(max(heel[1], toe[1])))
     by_eye = _plane_from_room("foot-length", "cm", image_size, vertical, floor_px, (0.0, 0.0), details)
     # The foot lies on a level floor: its length is its extent along the horizontal.
     span = float(np.diff(by_eye.to_plane([heel, toe])[:, 0])[0])
-    if not abs(span) > 10:
+    if not abs(span) > LADDER.smallest_span_px:
         raise FootLengthError("foot-not-from-the-side")
     if not vertical.evidence:
         by_eye = by_eye.warned(Notice("no-calibration"))
@@ -210,7 +209,7 @@ def _plane_from_room(
 ) -> SagittalPlane:
     """The plane square to the wall, through a point of the picture, one px per unit there."""
     pitch, yaw, log_zoom = vertical.room
-    log_focal = math.log(focal_from_fov(60.0, image_size)) + log_zoom
+    log_focal = math.log(focal_from_fov(SHEET.usual_view_deg, image_size)) + log_zoom
     theta = {"log_focal": log_focal, "roll": math.radians(vertical.roll_deg), "pitch": pitch, "yaw": yaw}
     theta |= {"anchor_u": anchor_px[0], "anchor_v": anchor_px[1], "anchor_x_cm": anchor[0], "anchor_y_cm": anchor[1]}
     covariance = np.zeros((len(PINHOLE), len(PINHOLE)))

@@ -10,16 +10,12 @@ from calibration.camera import Array
 from calibration.settings import ROOM
 
 
-def find_segments(
-    image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None, min_share: float = 0.035, most: int = 150
-) -> Array:
+def find_segments(image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> Array:
     """The longest line segments (M, 4) as u1, v1, u2, v2 in px of the full picture, longest first.
 
     Args:
         image_bgr: picture (H, W, 3).
         mask: (H, W), true where a person hides the room; segments that lie there by more than a third are left out.
-        min_share: shortest segment, as a share of the picture's long side.
-        most: how many to keep.
     """
     grey = cv2.cvtColor(image_bgr, cv2.COLOR_BGR2GRAY)
     scale = min(1.0, ROOM.working_px / max(grey.shape))
@@ -30,15 +26,15 @@ def find_segments(
         return np.empty((0, 4))
     segments = _joined(found.reshape(-1, 4).astype(float))
     length = np.hypot(segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1])
-    segments = segments[length >= min_share * max(grey.shape)] / scale
+    segments = segments[length >= ROOM.shortest_line_share * max(grey.shape)] / scale
     if mask is not None and len(segments):
-        segments = segments[_share_inside(segments, mask) < 0.34]
+        segments = segments[_share_inside(segments, mask) < ROOM.hidden_line_share]
     length = np.hypot(segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1])
-    return segments[np.argsort(-length)[:most]]
+    return segments[np.argsort(-length)[:ROOM.lines_count]]
 
 
-def same_line(segment: Array, others: Array, miss_px: float = 2.0) -> NDArray[np.bool_]:
-    """Which of the segments (M, 4) lie along `segment` (4,) within `miss_px` and overlap it."""
+def same_line(segment: Array, others: Array) -> NDArray[np.bool_]:
+    """Which of the segments (M, 4) lie along `segment` (4,) within `ROOM.same_line_px` and overlap it."""
     p, q = segment[:2], segment[2:]
     span = float(np.linalg.norm(q - p))
     along = (q - p) / span
@@ -46,7 +42,8 @@ def same_line(segment: Array, others: Array, miss_px: float = 2.0) -> NDArray[np
     t, miss = ends @ along, np.abs(ends @ np.array([-along[1], along[0]]))
     overlap = np.minimum(t.max(axis=1), span) - np.maximum(t.min(axis=1), 0)
     lengths = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1)
-    return np.asarray((miss.max(axis=1) < miss_px) & (overlap > 0.3 * np.minimum(span, lengths)))
+    overlaps = overlap > ROOM.same_line_share * np.minimum(span, lengths)
+    return np.asarray((miss.max(axis=1) < ROOM.same_line_px) & overlaps)
 
 
 def _share_inside(segments: Array, mask: NDArray[np.bool_]) -> Array:
@@ -58,26 +55,27 @@ def _share_inside(segments: Array, mask: NDArray[np.bool_]) -> Array:
     return np.asarray(inside.mean(axis=1))
 
 
-def _joined(segments: Array, gap_px: float = 60.0, miss_px: float = 1.5) -> Array:
+def _joined(segments: Array) -> Array:
     """Join pieces of one edge: a long edge is often broken by a shadow or a person."""
     length = np.hypot(segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1])
     order = np.argsort(-length)
-    segments, length = segments[order][:600], length[order][:600]
+    segments, length = segments[order][:ROOM.pieces_count], length[order][:ROOM.pieces_count]
     used = np.zeros(len(segments), dtype=bool)
     out = []
     for i in range(len(segments)):
         if used[i]:
             continue
         p, q = segments[i, :2], segments[i, 2:]
-        if length[i] >= 15:
+        if length[i] >= ROOM.join_from_px:
             for _ in range(4):
                 along = (q - p) / np.linalg.norm(q - p)
                 normal = np.array([-along[1], along[0]])
                 ends = segments.reshape(-1, 2, 2)
                 t, miss = (ends - p) @ along, np.abs((ends - p) @ normal)
                 span = float(np.linalg.norm(q - p))
-                near = (np.minimum(t[:, 0], t[:, 1]) < span + gap_px) & (np.maximum(t[:, 0], t[:, 1]) > -gap_px)
-                take = ~used & near & (miss.max(axis=1) < miss_px) & (length >= 8)
+                near = np.minimum(t[:, 0], t[:, 1]) < span + ROOM.join_gap_px
+                near &= np.maximum(t[:, 0], t[:, 1]) > -ROOM.join_gap_px
+                take = ~used & near & (miss.max(axis=1) < ROOM.join_miss_px) & (length >= ROOM.join_piece_px)
                 take[i] = False
                 if not np.any(take):
                     break

@@ -57,6 +57,35 @@ class SheetSettings(Settings):
     place to the middle of the reach."""
     dim_edge_share: float = 0.3
     """An edge whose step is less than this share of its side's usual one is hidden there."""
+    edge_reach_share: float = 0.1
+    edge_reach_px: tuple[float, float] = (2.0, 8.0)
+    """How far to either side of a square's edge it is looked for, as a share of the side (the white gap is 0.125), and
+    within these bounds."""
+    edge_blur_px: float = 0.6
+    """The picture is evened out by so much before edges are placed: less than the lens does."""
+    edge_noise_px: float = 0.05
+    edge_stray_scales: float = 3.0
+    """Places along an edge that miss its line by more than this many times the usual miss, and this much, do not
+    count."""
+    corner_sigma_px: float = 0.12
+    """Standard deviation of a corner's coordinate; measured by benchmarks/random_cameras.py."""
+    print_scaled_mm: float = 0.75
+    """A ruler that is off its 100 mm by this much was printed at another size, and that is said."""
+    seen_share: float = 0.2
+    """A marker seen in fewer of the looks than this is not averaged."""
+    possible_view_deg: tuple[float, float] = (45.0, 75.0)
+    usual_view_deg: float = 60.0
+    """Angle of view over the long side of the picture that phones and webcams have (main lens, film mode)."""
+    camera_sigma_rad: tuple[float, float, float] = (0.12, 0.12, 0.2)
+    """How a phone before a sheet stands, one standard deviation of roll, pitch and yaw: upright and facing it."""
+    usual_distance_cm: float = 250.0
+    log_distance_sigma_factor: float = 0.5
+    """It stands 1 to 6 m away: the middle, and the standard deviation of the logarithm."""
+    depth_cm: float = 3.0
+    tilt_deg: float = 0.4
+    ruler_share: float = 0.003
+    """How exactly a sheet stands in the foot's plane and upright, and how exactly its ruler was read (0.3 mm of 100),
+    as half-widths of 95 % intervals, where nobody says otherwise."""
 
 
 SHEET = SheetSettings()
@@ -124,6 +153,49 @@ class RoomSettings(Settings):
     corner_edge_grey: float = 3.0
     corner_edge_share: float = 0.6
     """The same of the upright corner that rises from it."""
+    wall_agree_share: float = 0.35
+    wall_samples_count: int = 12
+    """A place on a line shows the step where it has this share of the line's own; a line needs so many places."""
+    wall_sigma_cm: float = 0.3
+    """The wall's foot is not placed better than this: skirting, joints and shadows."""
+    wall_near_cm: float = 3.0
+    wall_near_share: float = 0.6
+    """Other lines this near, with this share of the best one's score, tell how unsure its place is."""
+    corner_depth_cm: tuple[float, float] = (-300.0, -15.0)
+    corner_height_cm: tuple[float, float] = (15.0, 220.0)
+    """Where the upright corner of two walls may rise: so far beyond the foot, and at these heights."""
+    shortest_line_share: float = 0.035
+    lines_count: int = 150
+    """The longest lines of a picture are kept: so many, and none shorter than this share of its long side."""
+    hidden_line_share: float = 0.34
+    """A line of which more than this lies on the person is the person's."""
+    same_line_px: float = 2.0
+    same_line_share: float = 0.3
+    """Two lines are one where they lie within this of each other over this share of the shorter."""
+    join_gap_px: float = 60.0
+    join_miss_px: float = 1.5
+    """Pieces of one edge, broken by a shadow or a person, are joined over such a gap where they miss it by no more."""
+    join_from_px: float = 15.0
+    join_piece_px: float = 8.0
+    pieces_count: int = 600
+    """An edge grows from a piece at least as long as the first by pieces as long as the second, of the so many longest
+    ones."""
+    fit_within_deg: tuple[float, float, float] = (3.0, 2.0, 1.5)
+    """A fit of the room goes on with the lines that run along it within this, round after round; with the last they are
+    named."""
+    level_only_factor: float = 2.0
+    level_only_sigma_deg: float = 1.0
+    """A roll that no upright edge tells is believed half as far, and to no better than this: a board alone may lie
+    square to nothing."""
+    lens_bend_rad: float = 0.03
+    line_noise_share: float = 0.002
+    line_sigma_deg: float = 0.15
+    """How far a line's direction errs: by a lens that bends at the border, by its own shortness, and anyway."""
+    searched_deg: tuple[float, float, float] = (12.0, 20.0, 36.0)
+    search_step_deg: tuple[float, float, float] = (1.0, 4.0, 4.0)
+    searched_lines_count: int = 70
+    """The first search tries ways to stand up to this roll, pitch and yaw, in such steps, by the so many longest
+    lines."""
 
 
 ROOM = RoomSettings()
@@ -157,6 +229,38 @@ class MotionSettings(Settings):
     features_count: int = 120
     fewest_features_count: int = 10
     """and so many in all; fewer than the last tell no motion."""
+    corner_block_px: int = 5
+    corner_apart_px: int = 9
+    border_px: int = 8
+    """A corner is judged over the first, is the strongest within the second, and lies no nearer to the border."""
+    corner_strength_scales: float = 3.0
+    """A corner is as strong as this many times the picture's usual place."""
+    window_px: int = 15
+    levels_count: int = 3
+    largest_error_grey: float = 25.0
+    """A corner is found again by a window this wide, over so many sizes of the picture, where its grey levels differ by
+    less than this."""
+    agreeing_share: float = 0.75
+    """The sheet tells a motion where this share of its corners agree on it."""
+    standing_share: float = 0.5
+    """The camera stands where this share of the corners that moved alike did not move."""
+    spread_share: float = 0.3
+    going_on_share: float = 0.15
+    """Corners that moved alike are the room where they spread over this share of the picture, both ways; for a motion
+    that goes on, or of nearly all, over this."""
+    wide_share: float = 0.6
+    nearly_all_share: float = 0.65
+    """Nearly all is this share of the corners, over this share of the picture one way."""
+    many_factor: float = 1.5
+    most_tried_share: float = 0.4
+    """And they are this many times the fewest that tell a motion, and this share of those looked for."""
+    unchecked_share: float = 0.3
+    """A camera seen in fewer of the looks than this was not checked, and that is said."""
+    elsewhere_share: float = 0.5
+    moved_share: float = 0.05
+    shaken_share: float = 0.1
+    """A camera that stood elsewhere in more than the first of the looks is refused; one that did in more than the
+    second, or shook in more than the third, is told."""
 
 
 MOTION = MotionSettings()
@@ -170,6 +274,15 @@ class LadderSettings(Settings):
     """Foot lengths of adults; outside it is asked again."""
     foot_turn_sigma_deg: float = 4.0
     """How far a foot that somebody placed square to the wall by eye is turned from it, one standard deviation."""
+    foot_length_sigma_cm: float = 0.3
+    foot_end_sigma_px: float = 3.0
+    """Standard deviation of a foot's length as somebody knows it, and of either end of its outline."""
+    smallest_foot_px: float = 20.0
+    smallest_span_px: float = 10.0
+    """A foot smaller than this in the picture, or along the floor there, is no scale."""
+    smallest_side_px: float = 8.0
+    flattest_corner_deg: float = 15.0
+    """Clicked corners nearer to each other, or nearer to one line, are no four corners."""
     click_sigma_px: float = 1.0
     """Standard deviation of a corner clicked in the picture."""
     doubt_weight: float = 2.0
@@ -183,6 +296,8 @@ class LadderSettings(Settings):
     Landmarks alone make it differ by up to 0.07 as the knee bends, on rendered legs of constant length."""
     residual_mm: float = 0.6
     """A sheet whose points miss the fitted plane by more is bent or was moved."""
+    fewest_shins_count: int = 5
+    """From fewer looks nothing is said of the shin's length."""
     landmark_slack_share: float = 0.1
     """A shin between two landmarks is measured too long or too short by up to this share of it."""
     foot_slack_cm: float = 0.7

@@ -115,7 +115,8 @@ class SheetCollector:
         if not np.any(still):
             still = shift <= np.min(shift)
         kept = np.where((away[still] <= SHEET.still_px)[..., None], table[still], np.nan)
-        enough = np.count_nonzero(~np.isnan(kept[..., 0]), axis=0).min(axis=1) >= max(1, 0.2 * np.count_nonzero(still))
+        enough = np.count_nonzero(~np.isnan(kept[..., 0]), axis=0).min(axis=1) >= max(
+            1, SHEET.seen_share * np.count_nonzero(still))
         if np.count_nonzero(enough) < 2:
             best = int(np.argmin(shift))
             kept, hidden, enough = table[[best]], hidden[[best]], ~np.isnan(table[best, :, 0, 0])

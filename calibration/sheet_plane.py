@@ -45,7 +45,7 @@ def plane_from_sighting(
     sheet, notices = sighting.sheet, list(sighting.notices)
     check_ruler(ruler_mm)
     tolerance = tolerance or Tolerance()
-    if abs(ruler_mm - NOMINAL_RULER_MM) >= 0.75:
+    if abs(ruler_mm - NOMINAL_RULER_MM) >= SHEET.print_scaled_mm:
         notices.append(Notice("print-scaled", {"print_percent": ruler_mm}))
     # A printer that shrinks the page shrinks it about the middle of the paper, whose edges stay where they are.
     middle = np.array([sheet.width_cm, sheet.height_cm]) / 2
@@ -54,15 +54,14 @@ def plane_from_sighting(
     corners_px = sighting.corners_px.reshape(-1, 2)
     # Bright paper bleeds over dark ink in a camera, and ink into paper in a printer: all squares shrink or grow alike.
     bleed_cm = np.tile(np.array([[1, -1], [-1, -1], [-1, 1], [1, 1.0]]), (len(sighting.ids), 1))
-    sigma = corner_sigma(sighting)
-    fit = fit_camera(corners_cm, corners_px, sighting.image_size, sigma, tolerance, bleed_cm)
+    fit = fit_camera(corners_cm, corners_px, sighting.image_size, SHEET.corner_sigma_px, tolerance, bleed_cm)
     missed_mm = 10 * fit.residual_px / math.exp(fit.parameters[At.log_scale])
     if missed_mm > SHEET.bent_mm and fit.residual_px > SHEET.bent_px:
         agree = agreeing_corners(corners_cm, corners_px, sighting.hidden.ravel())
         if agree is not None:
             # Something lies before the sheet: the corners that it hides are where it ends, and not the squares'.
             corners_cm, corners_px, bleed_cm = corners_cm[agree], corners_px[agree], bleed_cm[agree]
-            fit = fit_camera(corners_cm, corners_px, sighting.image_size, sigma, tolerance, bleed_cm)
+            fit = fit_camera(corners_cm, corners_px, sighting.image_size, SHEET.corner_sigma_px, tolerance, bleed_cm)
             whole = int(agree.reshape(-1, 4).all(axis=1).sum())
             notices = [n for n in notices if n.code != "sheet-partly-hidden"]
             notices.append(Notice("sheet-partly-hidden", {"markers": whole}))
@@ -106,11 +105,6 @@ def check_ruler(ruler_mm: float) -> None:
     """
     if not SHEET.possible_ruler_mm[0] <= ruler_mm <= SHEET.possible_ruler_mm[1]:
         raise RulerError("ruler-odd", {"ruler_mm": ruler_mm})
-
-
-def corner_sigma(sighting: SheetSighting) -> float:
-    """Standard deviation of a corner's coordinate in px; measured by benchmarks/random_cameras.py."""
-    return 0.12
 
 
 def agreeing_corners(corners_cm: Array, corners_px: Array, hidden: NDArray[np.bool_]) -> NDArray[np.bool_] | None:

@@ -20,10 +20,11 @@ _UNSEEN = np.array([[1, 0, 0], [0, 1, 0.0]])
 
 def _spread_features(grey: NDArray[np.uint8], free: NDArray[np.bool_]) -> NDArray[np.float32]:
     """The best corners of every part of the picture (N, 1, 2), so that a sheet or a person does not hold them all."""
-    strength = cv2.cornerMinEigenVal(grey, 5)
-    floor = max(1e-4, 3 * float(np.median(strength)))
-    peak = (strength == cv2.dilate(strength, np.ones((9, 9)))) & (strength > floor) & free
-    peak[:8], peak[-8:], peak[:, :8], peak[:, -8:] = False, False, False, False
+    strength = cv2.cornerMinEigenVal(grey, MOTION.corner_block_px)
+    floor = max(1e-4, MOTION.corner_strength_scales * float(np.median(strength)))
+    apart, border = np.ones((MOTION.corner_apart_px, MOTION.corner_apart_px)), MOTION.border_px
+    peak = (strength == cv2.dilate(strength, apart)) & (strength > floor) & free
+    peak[:border] = peak[-border:] = peak[:, :border] = peak[:, -border:] = False
     v, u = np.nonzero(peak)
     order = np.argsort(-strength[v, u])
     taken: dict[tuple[int, int], int] = {}
@@ -117,7 +118,8 @@ class CameraWatch:
                                                           ransacReprojThreshold=MOTION.fit_px)
             kept = np.zeros(len(here), bool) if matrix is None else inliers.ravel() == 1
             # A person in front of a plain wall holds most corners; what stays in place despite that is the room.
-            stands = bool(np.count_nonzero(still) >= max(MOTION.fewest_features_count, 0.5 * np.count_nonzero(kept)))
+            least = max(MOTION.fewest_features_count, MOTION.standing_share * np.count_nonzero(kept))
+            stands = bool(np.count_nonzero(still) >= least)
             if stands:
                 kept = still
                 matrix = cv2.estimateAffinePartial2D(here[kept], there[kept], method=cv2.LMEDS)[0]
@@ -138,14 +140,14 @@ class CameraWatch:
             mask: true where a person is in it.
             guess: (2, 3) from this frame's small pixels to the reference's, near which to look; None for no motion.
         """
-        start, flags, levels = np.zeros_like(self._features), 0, 3
+        start, flags, levels = np.zeros_like(self._features), 0, MOTION.levels_count
         if guess is not None:
             start = cv2.transform(self._features, cv2.invertAffineTransform(guess)).astype(np.float32)
             flags, levels = cv2.OPTFLOW_USE_INITIAL_FLOW, 1
         moved, status, error = cv2.calcOpticalFlowPyrLK(
-            self._reference, even, self._features, start, winSize=(15, 15), maxLevel=levels, flags=flags
-        )
-        good = (status.ravel() == 1) & (error.ravel() < 25)
+            self._reference, even, self._features, start, winSize=(MOTION.window_px, MOTION.window_px),
+            maxLevel=levels, flags=flags)
+        good = (status.ravel() == 1) & (error.ravel() < MOTION.largest_error_grey)
         if mask is not None:
             size = np.array(mask.shape[::-1])
             at = np.clip(moved[:, 0] / self._zoom * size / self._size, 0, size - 1).astype(int)
@@ -172,7 +174,8 @@ class CameraWatch:
             return CameraMotion(_UNSEEN, away)
         matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC,
                                                       ransacReprojThreshold=MOTION.sheet_px)
-        if matrix is None or np.count_nonzero(inliers) < max(MOTION.sheet_corners_count, 0.75 * len(here)):
+        least = max(MOTION.sheet_corners_count, MOTION.agreeing_share * len(here))
+        if matrix is None or np.count_nonzero(inliers) < least:
             return CameraMotion(_UNSEEN, seen=False)
         self._last = matrix.copy()
         self._last[:, 2] = matrix[:, 2] * self._zoom - (matrix[:, :2] - np.eye(2)) @ [-0.5, -0.5]
@@ -191,9 +194,11 @@ class CameraWatch:
         spread = np.ptp(points, axis=0) / (np.array(self._size) * self._zoom)
         far = np.array([[0, 0], np.array(self._size) * self._zoom]) @ (matrix - self._last)[:, :2].T
         step = np.linalg.norm(far + (matrix - self._last)[:, 2], axis=1).max()
-        wide = spread.max() > 0.6 and len(points) >= max(2 * MOTION.fewest_features_count, 0.65 * tried)
-        least = 0.15 if step < MOTION.step_px or wide else 0.3
-        return len(points) >= max(1.5 * MOTION.fewest_features_count, 0.4 * tried) and bool(np.all(spread > least))
+        nearly_all = len(points) >= max(2 * MOTION.fewest_features_count, MOTION.nearly_all_share * tried)
+        wide = spread.max() > MOTION.wide_share and nearly_all
+        least = MOTION.going_on_share if step < MOTION.step_px or wide else MOTION.spread_share
+        many = len(points) >= max(MOTION.many_factor * MOTION.fewest_features_count, MOTION.most_tried_share * tried)
+        return many and bool(np.all(spread > least))
 
     def _within_shake(self, motion: CameraMotion) -> bool:
         return (
@@ -210,14 +215,15 @@ class CameraWatch:
         """
         if self._frames == 0:
             return ()
-        if self._moved > 0.5 * self._frames:
+        if self._moved > MOTION.elsewhere_share * self._frames:
             raise CameraMovedError("camera-elsewhere")
-        if self._seen < 0.3 * self._frames:
+        if self._seen < MOTION.unchecked_share * self._frames:
             return (
                 Notice("camera-unchecked"),
             )
-        if self._moved > 0.05 * self._frames or self._shaken > 0.1 * self._frames:
-            how = "moved" if self._moved > 0.05 * self._frames else "shook"
+        moved = self._moved > MOTION.moved_share * self._frames
+        if moved or self._shaken > MOTION.shaken_share * self._frames:
+            how = "moved" if moved else "shook"
             return (
                 Notice(
                     "camera-moved",

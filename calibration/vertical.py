@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from calibration.camera import Array, focal_from_fov, rotation
 from calibration.lines import find_segments, same_line
-from calibration.settings import ROOM
+from calibration.settings import ROOM, SHEET
 
 _PRIOR_SIGMA = np.array([*np.radians(ROOM.camera_sigma_deg), ROOM.log_zoom_sigma_factor])
 """Of a `Facing`, before any line is seen."""
@@ -99,7 +99,7 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
         return UNKNOWN
     fit = max(found, key=lambda f: room.support(f.x))
     theta = fit.x
-    axis = room.assign(theta, math.radians(1.5))
+    axis = room.assign(theta, math.radians(ROOM.fit_within_deg[-1]))
     seen = np.array([room.length[axis == k].sum() for k in range(3)]) / max(image_size)
     upright, across, away = seen
     if upright < ROOM.upright_share and (across < ROOM.across_share or across + away < ROOM.level_share):
@@ -111,8 +111,7 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
         apart_deg = math.degrees(Facing(*rival.x).roll - Facing(*theta).roll)
         sigma = math.hypot(sigma, math.sqrt(likely * (1 - likely)) * apart_deg)
     if upright < ROOM.upright_share:
-        # A board alone may lie square to nothing; it is believed half as far.
-        sigma = max(2 * sigma, 1.0)
+        sigma = max(ROOM.level_only_factor * sigma, ROOM.level_only_sigma_deg)
     facing = Facing(*map(float, theta))
     roll = math.degrees(facing.roll)
     if abs(roll) > ROOM.largest_lean_deg or sigma >= ROOM.by_eye_sigma_deg:
@@ -124,8 +123,8 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
 def _fitted(room: _Segments, start: Array) -> Any:
     """The camera's angles and zoom that explain the lines best near a start (3,); None where none fits."""
     theta, fit = np.append(start, 0.0), None
-    for cut in (3.0, 2.0, 1.5):
-        axis = room.assign(theta, math.radians(cut))
+    for within_deg in ROOM.fit_within_deg:
+        axis = room.assign(theta, math.radians(within_deg))
         if not np.any(axis >= 0):
             return None
         fit = scipy.optimize.least_squares(room.residuals, theta, args=(axis,), loss="soft_l1", max_nfev=30)
@@ -185,7 +184,7 @@ class _Segments:
 
     def __init__(self, segments: Array, image_size: tuple[int, int]) -> None:
         centre = (np.array(image_size) - 1) / 2
-        self.focal_px = focal_from_fov(60.0, image_size)
+        self.focal_px = focal_from_fov(SHEET.usual_view_deg, image_size)
         self.long_side = max(image_size)
         ends = segments.reshape(-1, 2, 2) - centre
         self.middle = ends.mean(axis=1) / self.focal_px
@@ -193,8 +192,9 @@ class _Segments:
         self.length = np.linalg.norm(run, axis=1)
         self.along = run / self.length[:, None]
         # Short pieces are often shadow or texture; and a lens bends lines towards the border of the picture.
-        lens = 0.03 * np.sum(self.middle**2, axis=1)
-        self.sigma = np.sqrt((0.002 * max(image_size) / self.length) ** 2 + lens**2 + math.radians(0.15) ** 2)
+        lens = ROOM.lens_bend_rad * np.sum(self.middle**2, axis=1)
+        short = ROOM.line_noise_share * max(image_size) / self.length
+        self.sigma = np.sqrt(short**2 + lens**2 + math.radians(ROOM.line_sigma_deg) ** 2)
 
     def misses(self, rotations: Array, log_zoom: float = 0.0) -> Array:
         """Angle (rad) between each segment and the way from its middle to each vanishing point: (..., 3, M)."""
@@ -213,10 +213,11 @@ class _Segments:
 
     def search(self) -> Array:
         """Roll, pitch and yaw (N, 3), rad, that most segments speak for, from a grid; no two of them alike."""
-        grid = [np.radians(np.arange(-a, a + 0.1, s)) for a, s in ((12, 1.0), (20, 4.0), (36, 4.0))]
+        grid = [np.radians(np.arange(-most, most + 0.1, step))
+                for most, step in zip(ROOM.searched_deg, ROOM.search_step_deg, strict=True)]
         angles = np.stack(np.meshgrid(*grid, indexing="ij"), axis=-1).reshape(-1, 3)
         rotations = _rotations(angles)
-        keep = slice(0, 70)
+        keep = slice(0, ROOM.searched_lines_count)
         whole, self_parts = self.length, (self.middle, self.along)
         self.middle, self.along = self.middle[keep], self.along[keep]
         miss = np.abs(self.misses(rotations)).min(axis=1)

@@ -60,12 +60,13 @@ def find_wall(
     if best is None:
         return None
     score, x, turn = best
-    return WallSighting(x, math.hypot(0.3, 0.5 * ROOM.wall_step_cm, _spread(found, x, score)), float(turn))
+    sigma_cm = math.hypot(ROOM.wall_sigma_cm, 0.5 * ROOM.wall_step_cm, _spread(found, x, score))
+    return WallSighting(x, sigma_cm, float(turn))
 
 
 def _spread(found: list[tuple[float, float, float]], x: float, score: float) -> float:
     """How far edges that are nearly as good lie from the best one, near it."""
-    near = [(s, p) for s, p, _ in found if abs(p - x) < 3 and s > 0.6 * score]
+    near = [(s, p) for s, p, _ in found if abs(p - x) < ROOM.wall_near_cm and s > ROOM.wall_near_share * score]
     weight = np.array([s**4 for s, _ in near])
     return float(np.sqrt(np.average([(p - x) ** 2 for _, p in near], weights=weight)))
 
@@ -102,8 +103,8 @@ class _View:
 
     def corner_rises(self, x: float, turn_deg: float) -> bool:
         """Whether an upright edge rises from the line's far end, where two walls meet."""
-        z = np.arange(-300.0, -15.0, 1.0)
-        y = np.arange(15.0, 220.0, 4.0)
+        z = np.arange(*ROOM.corner_depth_cm, 1.0)
+        y = np.arange(*ROOM.corner_height_cm, 4.0)
         slope = math.tan(math.radians(turn_deg))
         # At every depth compare the colours to both sides of the upright that stands there.
         offset = np.arange(-ROOM.side_count, ROOM.side_count + 1) * 0.5
@@ -129,8 +130,8 @@ def _step_score(strip: Array, least_contrast: float, least_share: float) -> Arra
     mean = step.sum(axis=1) / np.maximum(enough, 1)[:, None]
     contrast = np.linalg.norm(mean, axis=1)
     along = np.einsum("xzc,xc->xz", step, mean) / np.maximum(contrast, 1e-9)[:, None]
-    agree = ((along > 0.35 * contrast[:, None]) & whole).sum(axis=1) / np.maximum(enough, 1)
-    good = (contrast >= least_contrast) & (agree >= least_share) & (enough >= 12)
+    agree = ((along > ROOM.wall_agree_share * contrast[:, None]) & whole).sum(axis=1) / np.maximum(enough, 1)
+    good = (contrast >= least_contrast) & (agree >= least_share) & (enough >= ROOM.wall_samples_count)
     score = np.zeros(n)
     score[i] = np.where(good, contrast * agree * np.sqrt(enough), 0.0)
     return score

@@ -15,6 +15,7 @@ UNITS = {
     "lab": "units of CIE Lab, weighted as the shin's stage says", "grey": "grey levels, 0 to 255",
     "freedom": "degrees of freedom", "weight": "what something counts against 1",
     "bits_per_px": "bits of a film's file per pixel", "mb": "millions of bytes", "megapixels": "millions of pixels",
+    "rows": "rows of samples across the shin", "samples": "samples along such a row",
 }
 """A setting's name ends with its unit, one of these."""
 _ORDERED = ("least_", "most_")

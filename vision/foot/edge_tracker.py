@@ -57,11 +57,9 @@ class EdgeTracker:
         self._arm = points_px[:, None] + offsets[None, :, None] * normals[:, None] - self.pivot_px
         self._prior = 1 / np.square(prior_px)
         flat = self._arm.reshape(-1, 2)
-        # Room for a lifted heel, whose profiles turn about the pivot by up to a third of a radian.
-        self._margin = 6 + 0.3 * float(np.abs(flat).max())
+        self._margin = FOOT.turn_room_px + FOOT.turn_room_rad * float(np.abs(flat).max())
         self._box = np.array([flat.min(axis=0), flat.max(axis=0)])
-        # What lies behind does not move along, so the far end of a profile counts less.
-        taper = np.clip((outside_px - offsets) / max(outside_px, 1e-6), 0.15, 1.0)
+        taper = np.clip((outside_px - offsets) / max(outside_px, 1e-6), FOOT.far_end_share, 1.0)
         self._weight = (taper / taper.sum())[None, :, None]
         soft, origin = self._soften(image, None)
         at = self._arm + self.pivot_px - origin
@@ -88,7 +86,7 @@ class EdgeTracker:
         crop = image[y0:y1, x0:x1]
         if min(crop.shape[:2]) < 2:
             crop = np.zeros((2, 2, 3), np.uint8)
-        return cv2.GaussianBlur(crop, (0, 0), 0.8).astype(np.float32), np.array([x0, y0], dtype=float)
+        return cv2.GaussianBlur(crop, (0, 0), FOOT.soft_px).astype(np.float32), np.array([x0, y0], dtype=float)
 
     def follow(self, image: np.ndarray, starts: Sequence[Start], shake: np.ndarray | None = None,
                expected_px: np.ndarray | None = None) -> Pose2D:
@@ -162,7 +160,7 @@ class EdgeTracker:
         Where shade has changed a thing's look so much that its profiles no longer agree, the place where the colour
         changes fastest still tells where it ends. Compare with the offset in the reference picture.
         """
-        offsets = np.arange(-2 * reach_px, 2 * reach_px + 0.01, 0.5)
+        offsets = np.arange(-2 * reach_px, 2 * reach_px + 0.01, FOOT.edge_step_px)
         turned = normals @ _rotation(pose.turn_rad).T
         at = self.place(points_px, pose)[:, None] + offsets[None, :, None] * turned[:, None]
         if shake is not None:

@@ -72,12 +72,12 @@ def find_foot_outline(
         The outline, or None where what was cut out does not look like a standing foot.
     """
     length = leg.foot_length_px
-    low = max(leg.heel[1], leg.toe[1], leg.ankle[1] + 0.1 * length)
+    low = max(leg.heel[1], leg.toe[1], leg.ankle[1] + FOOT.ankle_height_feet * length)
     x0 = int(max(min(leg.heel[0], leg.toe[0]) - FOOT.crop_beside_feet * length, 0))
     x1 = int(min(max(leg.heel[0], leg.toe[0]) + FOOT.crop_beside_feet * length, image.shape[1]))
     y0 = int(max(leg.ankle[1] - FOOT.crop_above_feet * length, 0))
     y1 = int(min(low + FOOT.crop_below_feet * length, image.shape[0]))
-    if x1 - x0 < 12 or y1 - y0 < 12:
+    if min(x1 - x0, y1 - y0) < FOOT.smallest_crop_px:
         return None
     scale = FOOT.working_foot_px / length
     crop = cv2.resize(image[y0:y1, x0:x1], None, fx=scale, fy=scale,
@@ -95,16 +95,17 @@ def find_foot_outline(
             return None
         labels[away > FOOT.foot_away_px] = cv2.GC_BGD
         colours = _colour_models(crop[core], crop[floor])
-        rounds = [(1, cv2.GC_EVAL_FREEZE_MODEL), (2, cv2.GC_EVAL)]
+        rounds = [(1, cv2.GC_EVAL_FREEZE_MODEL), (FOOT.learned_rounds_count, cv2.GC_EVAL)]
     else:
-        colours, rounds = (np.zeros((1, 65)), np.zeros((1, 65))), [(4, cv2.GC_INIT_WITH_MASK)]
+        colours = np.zeros((1, 65)), np.zeros((1, 65))
+        rounds = [(FOOT.cut_rounds_count, cv2.GC_INIT_WITH_MASK)]
     for count, mode in rounds:
         cv2.grabCut(crop, labels, (0, 0, 0, 0), *colours, count, mode)
     cut = _part_with((labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD), core)
     if cut is None or cut[-2:].any():
         return None
     contours, _ = cv2.findContours(cut.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    raw = _smooth_closed(max(contours, key=cv2.contourArea)[:, 0].astype(float), 1.0)
+    raw = _smooth_closed(max(contours, key=cv2.contourArea)[:, 0].astype(float), FOOT.contour_smooth_px)
     # A contour runs through the centres of the outermost pixels: half a pixel inside the edge.
     raw = _sharpened(crop, raw + 0.5 * _normals(raw))
     return _outline((raw + 0.5) / zoom - 0.5 + shift, leg.forward, length)
@@ -126,16 +127,17 @@ def _seeds(shape: tuple[int, ...], heel: np.ndarray, ankle: np.ndarray, toe: np.
     labels = np.full(shape, cv2.GC_PR_BGD, np.uint8)
     if person is not None:
         labels[person > TRAITS.likely_body_share] = cv2.GC_PR_FGD
-        labels[cv2.dilate((person > TRAITS.no_body_share).astype(np.uint8), np.ones((25, 25))) == 0] = cv2.GC_BGD
+        reach = np.ones((FOOT.person_reach_px, FOOT.person_reach_px))
+        labels[cv2.dilate((person > TRAITS.no_body_share).astype(np.uint8), reach) == 0] = cv2.GC_BGD
     triangle = np.array([heel, ankle, toe])
     near = np.zeros(shape, np.uint8)
     cv2.fillPoly(near, [np.round(triangle).astype(np.int32)], [1])
     labels[cv2.dilate(near, np.ones((FOOT.near_px, FOOT.near_px))) > 0] = cv2.GC_PR_FGD
     core = np.zeros(shape, np.uint8)
     middle = triangle.mean(axis=0)
-    cv2.fillPoly(core, [np.round(middle + 0.5 * (triangle - middle)).astype(np.int32)], [1])
+    cv2.fillPoly(core, [np.round(middle + FOOT.core_share * (triangle - middle)).astype(np.int32)], [1])
     ends = np.round([ankle, (heel + toe) / 2]).astype(int)
-    cv2.line(core, ends[0].tolist(), ends[1].tolist(), [1], 7)
+    cv2.line(core, ends[0].tolist(), ends[1].tolist(), [1], FOOT.core_px)
     labels[core > 0] = cv2.GC_FGD
     floor = int(max(heel[1], toe[1]) + FOOT.sure_floor_feet * FOOT.working_foot_px)
     labels[floor:] = cv2.GC_BGD
@@ -160,7 +162,8 @@ def _colour_models(foot: np.ndarray, floor: np.ndarray) -> tuple[np.ndarray, np.
         foot: (k, 3) BGR, uint8, colours that are surely the foot's.
         floor: (m, 3) colours that are surely not.
     """
-    foot, floor = _with_shades(foot, FOOT.foot_shades_share, 3), _with_shades(floor, FOOT.floor_shades_share, 4)
+    foot = _with_shades(foot, FOOT.foot_shades_share, FOOT.foot_plain_count)
+    floor = _with_shades(floor, FOOT.floor_shades_share, FOOT.floor_plain_count)
     floor = floor[:: len(floor) // FOOT.most_samples_count + 1]
     rows = -(-(len(foot) + len(floor)) // 64)
     # GrabCut learns from a picture: the samples are laid out as one.
@@ -207,12 +210,12 @@ def _normals(points: np.ndarray) -> np.ndarray:
 
 def _sharpened(image: np.ndarray, points: np.ndarray) -> np.ndarray:
     """Each point of a closed curve moved along its normal to where the colour changes fastest nearby."""
-    normals, offsets = _normals(points), np.arange(-FOOT.cut_reach_px, FOOT.cut_reach_px + 0.01, 0.5)
-    soft = cv2.GaussianBlur(image, (0, 0), 0.8).astype(np.float32)
+    normals, offsets = _normals(points), np.arange(-FOOT.cut_reach_px, FOOT.cut_reach_px + 0.01, FOOT.edge_step_px)
+    soft = cv2.GaussianBlur(image, (0, 0), FOOT.soft_px).astype(np.float32)
     change = colour_change(sample(soft, points[:, None] + offsets[None, :, None] * normals[:, None])) ** 2
     # Where the change is spread evenly the point stays: the cut itself is the better witness there.
-    near = np.exp(-0.5 * (offsets / (0.6 * FOOT.cut_reach_px)) ** 2)
-    change = gaussian_filter1d(change, 1.5, axis=0, mode="wrap") * near
+    near = np.exp(-0.5 * (offsets / (FOOT.cut_near_share * FOOT.cut_reach_px)) ** 2)
+    change = gaussian_filter1d(change, FOOT.cut_smooth_px, axis=0, mode="wrap") * near
     return np.asarray(points + edge_place(change, offsets)[:, None] * normals)
 
 

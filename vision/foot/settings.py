@@ -150,6 +150,49 @@ class FootSettings(Settings):
     """A level this much lower than the usual one, held for a while, is the floor (3 mm)."""
     same_floor_feet: float = 0.006
     """Levels this near to the lowest held one tell the floor."""
+    soft_px: float = 0.8
+    """Pictures are evened out by so much before the outline's edges are followed: less than the lens does."""
+    edge_step_px: float = 0.5
+    """Edges are looked for in steps of this along a profile."""
+    turn_room_px: float = 6.0
+    turn_room_rad: float = 0.3
+    """The picture is taken so far beyond the profiles, for a lifted heel, whose profiles turn about the pivot."""
+    far_end_share: float = 0.15
+    """The far end of a profile counts no less than this of the near one; what lies behind does not move along."""
+    ankle_height_feet: float = 0.1
+    """The floor lies at least this far below the ankle landmark."""
+    smallest_crop_px: int = 12
+    """A foot whose neighbourhood is smaller than this in the picture is not cut out."""
+    person_reach_px: int = 25
+    core_share: float = 0.5
+    core_px: int = 7
+    """At the working size: half of this beyond the person all is room; surely foot is the triangle of the landmarks
+    shrunk to this share, and a line this thick from the ankle to the middle of the sole."""
+    cut_rounds_count: int = 4
+    learned_rounds_count: int = 2
+    """So often is the cut made anew, by colours that it learns itself; by colours that were learned beforehand, after a
+    first cut with them as they are."""
+    foot_plain_count: int = 3
+    floor_plain_count: int = 4
+    """Colours as they were seen count so many times as each of their shades."""
+    contour_smooth_px: float = 1.0
+    cut_smooth_px: float = 1.5
+    cut_near_share: float = 0.6
+    """The contour, and the sharpest edge along it, are evened out by so much; an edge this share of `cut_reach_px` away
+    counts for 0.6 of one at the contour."""
+    downward_share: float = 0.3
+    """The sole looks down: its outline's normal points up by less than this."""
+    fewest_points_count: int = 12
+    fewest_contact_count: int = 3
+    """An end with fewer points of the outline cannot be followed, nor a heel with fewer on the floor be measured."""
+    outside_px: float = 1.2
+    """A profile reaches at least this far beyond the outline."""
+    usual_share: float = 0.75
+    """The usual agreement of a heel is one that this share of the looks stays under."""
+    fewest_rest_count: int = 5
+    """In fewer looks at rest nobody can tell a camera held in the hand."""
+    held_looks_count: int = 9
+    """A level is held when it is the middle one of so many looks."""
     independent_profiles_count: int = 8
     """About one profile in so many is independent: the blur and compression of films join neighbours."""
 

@@ -56,17 +56,17 @@ class StandingFoot:
         along = outline.along
         up = np.array([along[1], -along[0]]) * outline.towards_wall
         # The upper side of the toes also lies low: it belongs to the forefoot only.
-        downward = outline.normals @ up < 0.3
+        downward = outline.normals @ up < FOOT.downward_share
         low = place[:, 1] < FOOT.sole_height_feet
         hind = low & downward & (place[:, 0] < FOOT.hind_feet)
         fore = low & (place[:, 0] > FOOT.fore_feet)
-        self.usable = bool(np.count_nonzero(hind) >= 12 and np.count_nonzero(fore) >= 12)
+        self.usable = min(np.count_nonzero(hind), np.count_nonzero(fore)) >= FOOT.fewest_points_count
         if not self.usable:
             return
         floor = low & downward
         contact = floor & (place[:, 0] > FOOT.contact_feet[0]) & (place[:, 0] < FOOT.contact_feet[1])
         self.contact_px, self._contact_normals = outline.points_px[contact], outline.normals[contact]
-        if len(self.contact_px) < 3:
+        if len(self.contact_px) < FOOT.fewest_contact_count:
             self.usable = False
             return
         pivot = outline.points_px[np.argmin(np.abs(place[:, 0] - FOOT.pivot_feet) + 9.0 * ~floor)]
@@ -124,7 +124,7 @@ class StandingFoot:
         index = index[np.linspace(0, len(index) - 1, min(FOOT.profiles_count, len(index))).round().astype(int)]
         size = self.outline.length_px
         return EdgeTracker(image, self.outline.points_px[index], self.outline.normals[index], pivot,
-                           FOOT.inside_feet * size, max(FOOT.outside_feet * size, 1.2), prior)
+                           FOOT.inside_feet * size, max(FOOT.outside_feet * size, FOOT.outside_px), prior)
 
     def follow(self, image: np.ndarray, motion: CameraMotion) -> FootPlace:
         """Find the two ends again in a picture (height, width, 3) seen by a camera with this motion."""

@@ -197,14 +197,15 @@ def _hidden(places: list[FootPlace]) -> list[bool]:
         return []
     fore, hind = np.array([(p.fore.agreement, p.hind.agreement) for p in places]).T
     unlike = fore / max(float(np.median(fore)), 1e-6)
-    both = (unlike < FOOT.unlike_share[0]) & (hind < FOOT.unlike_share[1] * np.percentile(hind, 75))
+    both = (unlike < FOOT.unlike_share[0]) & (hind < FOOT.unlike_share[1] * np.quantile(hind, FOOT.usual_share))
     return list((unlike < FOOT.hidden_share) | both)
 
 
 def _unlike(places: list[FootPlace]) -> np.ndarray:
     """(k,) bool: the heel looks otherwise than it usually does by this outline, and like itself further up."""
     hind, above = np.array([(p.hind.agreement, p.above) for p in places]).T
-    return np.asarray((hind < FOOT.unlike_heel_share * np.percentile(hind, 75)) & (above > FOOT.above_agreement))
+    unlike = hind < FOOT.unlike_heel_share * np.quantile(hind, FOOT.usual_share)
+    return np.asarray(unlike & (above > FOOT.above_agreement))
 
 
 def _shaky(fore_shift_px: np.ndarray, rest: np.ndarray) -> bool:
@@ -213,7 +214,7 @@ def _shaky(fore_shift_px: np.ndarray, rest: np.ndarray) -> bool:
     The heel is then measured against the forefoot. That one takes part in a heel's lift a little, and seen by a moving
     camera the two move apart by themselves, so with a camera that stands it is left alone.
     """
-    return bool(np.count_nonzero(rest) >= 5 and np.std(fore_shift_px[rest, 1]) > FOOT.shaky_px)
+    return bool(np.count_nonzero(rest) >= FOOT.fewest_rest_count and np.std(fore_shift_px[rest, 1]) > FOOT.shaky_px)
 
 
 def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -> float:
@@ -223,8 +224,8 @@ def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -
     held for a while is the floor.
     """
     level = float(np.median(height[rest] if rest.any() else height))
-    if len(height) >= 9:
-        held = median_filter(height, 9, mode="nearest")
+    if len(height) >= FOOT.held_looks_count:
+        held = median_filter(height, FOOT.held_looks_count, mode="nearest")
         if level - held.min() > FOOT.lower_floor_feet * foot_length:
             level = float(np.median(height[height < held.min() + FOOT.same_floor_feet * foot_length]))
     return level

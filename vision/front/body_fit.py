@@ -16,6 +16,7 @@ import scipy
 from numpy.typing import NDArray
 
 from calibration.camera import focal_from_fov, rotation
+from calibration.settings import SHEET
 from calibration.vertical import Vertical
 from foundation.settings import Settings
 from vision.trial import Side
@@ -136,7 +137,7 @@ class BodyFit:
         self._seen, self._priors = seen, priors
         self._inwards = -1.0 if seen.side == "left" else 1.0
         self._centre = (np.array(seen.image_size) - 1) / 2
-        self._focal = focal_from_fov(60.0, seen.image_size)
+        self._focal = focal_from_fov(SHEET.usual_view_deg, seen.image_size)
         self._room_root = np.linalg.inv(np.linalg.cholesky(seen.room.covariance))
         fit = scipy.optimize.least_squares(self._residuals, self._start(), x_scale="jac", max_nfev=60)
         self.unknowns: Array = fit.x

@@ -59,7 +59,7 @@ def find_foot_shape(image: np.ndarray, leg: LegLandmarks, shin_px: float, inward
     x0, x1 = int(max(left - beside, 0)), int(min(right + beside, width))
     y0 = int(max(leg.ankle[1] - FRONT.above_shins * shin_px, 0))
     y1 = int(min(leg.toe[1] + FRONT.below_shins * shin_px, height))
-    if x1 - x0 < 16 or y1 - y0 < 16:
+    if min(x1 - x0, y1 - y0) < FRONT.smallest_crop_px:
         return None
     zoom = FRONT.working_width_px / (2 * beside)
     part = cv2.resize(image[y0:y1, x0:x1], None, fx=zoom, fy=zoom,
@@ -72,7 +72,8 @@ def find_foot_shape(image: np.ndarray, leg: LegLandmarks, shin_px: float, inward
     if not np.any(labels == cv2.GC_BGD):
         return None
     cv2.setRNGSeed(0)
-    cv2.grabCut(part, labels, (0, 0, 0, 0), np.zeros((1, 65)), np.zeros((1, 65)), 4, cv2.GC_INIT_WITH_MASK)
+    cv2.grabCut(part, labels, (0, 0, 0, 0), np.zeros((1, 65)), np.zeros((1, 65)), FRONT.cut_rounds_count,
+                cv2.GC_INIT_WITH_MASK)
     cut = _largest_with((labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD), core)
     if cut is None:
         return None
@@ -100,7 +101,8 @@ def _seeds(likely: np.ndarray, ankle: np.ndarray, toe: np.ndarray, shin: float) 
 
 def _largest_with(cut: np.ndarray, core: np.ndarray) -> np.ndarray | None:
     """The connected part that holds most of the core, as uint8, thin whiskers taken off."""
-    opened = cv2.morphologyEx(cut.astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    opened = cv2.morphologyEx(cut.astype(np.uint8), cv2.MORPH_OPEN,
+                              np.ones((FRONT.cut_opened_px, FRONT.cut_opened_px), np.uint8))
     _, parts = cv2.connectedComponents(opened)
     inside = parts[core & (parts > 0)]
     return None if not len(inside) else (parts == np.bincount(inside).argmax()).astype(np.uint8)

@@ -72,8 +72,8 @@ def find_front_lunges(film: WatchedFront, side: Side, foot_length_cm: float | No
         raise LegNotSeenError("leg-not-in-picture")
     time_s = np.array([row.time_s for row in rows])
     height = np.array([row.leg.ankle[1] - row.leg.hip[1] for row in rows])
-    shin_px = float(np.percentile([row.leg.shin_length_px for row in rows], 95))
-    sunk = 100 * (float(np.percentile(height, 95)) - height) / shin_px
+    shin_px = float(np.quantile([row.leg.shin_length_px for row in rows], FRONT.tall_share))
+    sunk = 100 * (float(np.quantile(height, FRONT.tall_share)) - height) / shin_px
     excursions = (Excursion(0.0, 0.0, 0.0, 0.0),) if film.still else find_excursions(time_s, sunk)
     if not excursions:
         raise NoLungeError("knee-never-bent")

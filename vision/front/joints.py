@@ -1,8 +1,8 @@
 """Joint centres in the picture, from what the outlines and the landmarks of several looks at one posture say.
 
 Neither is the joint: outlines lie half-way across flesh, landmarks where a model puts them. Both lie beside the joint
-by a share of the shin that is much the same in everybody; the shares and their spreads were measured on 26 rendered
-people of both sexes, three builds and three origins, whose joints are known exactly.
+by a share of the shin that is much the same in everybody; the shares and their spreads (`JOINTS`) were measured on 26
+rendered people of both sexes, three builds and three origins, whose joints are known exactly.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from vision.front.body_fit import SeenPosture
-from vision.front.settings import FRONT
+from vision.front.settings import FRONT, JOINTS
 from vision.front.watching import FrontRow
 
 
@@ -28,27 +28,22 @@ class Beside:
     down: tuple[float, float]
     sigma: float
 
+    @classmethod
+    def of(cls, shins: tuple[float, ...]) -> Beside:
+        """As `JOINTS` has it."""
+        upright, deep, upright_down, deep_down, sigma = shins
+        return cls((upright, deep), (upright_down, deep_down), sigma)
+
     def offset(self, depth: float, inwards: int, shin_px: float) -> np.ndarray:
         """(2,) px; `depth` is 0 upright, 1 in a deep lunge."""
         mix = [pair[0] + depth * (pair[1] - pair[0]) for pair in (self.across, self.down)]
         return shin_px * np.array([inwards * mix[0], mix[1]])
 
 
-ANKLE_MIDDLE = Beside((-0.0225, -0.0225), (0.0, 0.0), 0.009)
-ANKLE_MARK = Beside((-0.016, -0.014), (-0.088, -0.042), 0.015)
-KNEE_MIDDLE = Beside((0.019, 0.006), (0.0, 0.0), 0.014)
-KNEE_MARK = Beside((0.013, 0.004), (-0.034, -0.008), 0.015)
-THIGH_MIDDLE = Beside((0.022, 0.019), (0.0, 0.0), 0.03)
-HIP_MARK = Beside((0.030, 0.037), (-0.016, -0.05), 0.027)
-SIGMA_DOWN = np.array([0.045, 0.04, 0.025])
-"""Standard deviations down the picture of hip, knee and ankle, in shin lengths."""
-
-TOE_SIGMA = np.array([0.008, 0.012])
-TOE_MARK = Beside((0.062, 0.062), (-0.035, -0.03), 0.022)
-TOE_FROM_FOOT = (0.49, 0.34, 0.60, -0.017)
-"""Weights of the forefoot's inner border, outer border and tip, each measured from the ankle joint towards the inner
-side, and a constant in shin lengths, that give the second toe's tip: the borders lie behind it, so that it moves
-further than they do when the foot is turned out."""
+ANKLE_MIDDLE, ANKLE_MARK = Beside.of(JOINTS.ankle_middle_shins), Beside.of(JOINTS.ankle_mark_shins)
+KNEE_MIDDLE, KNEE_MARK = Beside.of(JOINTS.knee_middle_shins), Beside.of(JOINTS.knee_mark_shins)
+THIGH_MIDDLE, HIP_MARK = Beside.of(JOINTS.thigh_middle_shins), Beside.of(JOINTS.hip_mark_shins)
+TOE_MARK = Beside.of(JOINTS.toe_mark_shins)
 
 
 @dataclass(frozen=True)
@@ -79,7 +74,7 @@ def posture(rows: Sequence[FrontRow], inwards: int, shin_px: float, depth: float
             return np.full(2, np.nan)
         return np.asarray(np.median(known, axis=0) - beside.offset(depth, inwards, shin_px))
 
-    sigma = np.column_stack([np.array([HIP_MARK.sigma, KNEE_MARK.sigma, ANKLE_MARK.sigma]), SIGMA_DOWN])
+    sigma = np.column_stack([np.array([HIP_MARK.sigma, KNEE_MARK.sigma, ANKLE_MARK.sigma]), JOINTS.down_sigma_shins])
     ankle, ankle_middle = mark("ankle", ANKLE_MARK), middle("ankle_px", ANKLE_MIDDLE)
     if np.isfinite(ankle_middle).all():
         ankle[0], sigma[2, 0] = ankle_middle[0], ANKLE_MIDDLE.sigma
@@ -88,11 +83,11 @@ def posture(rows: Sequence[FrontRow], inwards: int, shin_px: float, depth: float
     knee_middle = _at_height(middle("knee_px", KNEE_MIDDLE), ankle, knee, hip)
     if np.isfinite(knee_middle):
         apart = abs(knee_middle - knee[0]) / shin_px
-        trust = 0.6 / (1 + (apart / FRONT.dissent_shins) ** 2)
+        trust = FRONT.knee_outline_weight / (1 + (apart / FRONT.dissent_shins) ** 2)
         knee[0] += trust * (knee_middle - knee[0])
-        sigma[1, 0] = np.hypot(0.012, 0.25 * apart)
+        sigma[1, 0] = np.hypot(FRONT.knee_sigma_shins, FRONT.knee_dissent_factor * apart)
     share = (knee[1] - thigh[1]) / max(knee[1] - hip[1], 1.0)
-    if np.isfinite(share) and share > 0.2:
+    if np.isfinite(share) and share > FRONT.least_thigh_share:
         hip[0] += FRONT.hip_by_thigh_weight * (knee[0] + (thigh[0] - knee[0]) / share - hip[0])
         sigma[0, 0] = FRONT.hip_sigma_shins
     return SeenPosture(np.stack([hip, knee, ankle]), sigma * shin_px)
@@ -114,9 +109,10 @@ def second_toe(rows: Sequence[FrontRow], ankle_px: np.ndarray, inwards: int, shi
     feet = [row.foot for row in rows if row.foot is not None]
     if not feet:
         mark = np.median([row.leg.toe for row in rows], axis=0) - TOE_MARK.offset(0.5, inwards, shin_px)
-        return SeenToe(mark, shin_px * np.array([TOE_MARK.sigma, 0.03]))
+        return SeenToe(mark, shin_px * np.array([TOE_MARK.sigma, FRONT.landmark_toe_sigma_shins]))
     inner, outer, tip, lowest = np.median([(f.inner_px, f.outer_px, *f.tip_px) for f in feet], axis=0)
     reach = (np.array([inner, outer, tip]) - ankle_px[0]) * inwards / shin_px
-    across = float(np.dot(TOE_FROM_FOOT[:3], reach)) + TOE_FROM_FOOT[3]
+    across = float(np.dot(JOINTS.toe_from_foot_weight, reach)) + JOINTS.toe_from_foot_shins
     column = ankle_px[0] + inwards * shin_px * across
-    return SeenToe(np.array([column, lowest - FRONT.toe_tip_down_shins * shin_px]), shin_px * TOE_SIGMA)
+    tip = np.array([column, lowest - FRONT.toe_tip_down_shins * shin_px])
+    return SeenToe(tip, shin_px * np.array(JOINTS.toe_sigma_shins))

@@ -19,7 +19,7 @@ from vision.front.front_lunges import FrontLunge, FrontLunges, find_front_lunges
 from vision.front.front_measurement import FrontMeasurement
 from vision.front.frontal_quantities import estimates
 from vision.front.glimpse import legs_to_measure
-from vision.front.settings import FRONT
+from vision.front.settings import FRONT, JOINTS
 from vision.front.watching import WatchedFront, watch_front, watch_front_photo
 from vision.leg.by_hand import AUTOMATIC, ByHand
 from vision.leg.stance_tracker import AskedSide
@@ -112,7 +112,7 @@ def _steps(film: WatchedFront, lunges: FrontLunges) -> tuple[Step, ...]:
         Step.tuned("room-lines", ROOM, evidence=list(vertical.evidence), roll_deg=round(vertical.roll_deg, 3),
                    roll_sigma_deg=round(vertical.sigma_deg, 3)),
         Step.tuned("find-repetitions", REPETITION),
-        Step.tuned("fit-leg", FRONT, PRIORS, looks=len(lunges.rows), shin_cm=[round(math.exp(
+        Step.tuned("fit-leg", FRONT, JOINTS, PRIORS, looks=len(lunges.rows), shin_cm=[round(math.exp(
             lunge.fit.unknowns_by_name["log_shin"]), 2) for lunge in lunges.lunges]),
         Step.tuned("result", RESULT),
     )

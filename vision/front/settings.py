@@ -89,6 +89,22 @@ class FrontSettings(Settings):
     """Colour difference across an outline, in weighted Lab units, under which a row tells nothing."""
     fewest_outline_rows_count: int = 4
     """Fewer clear rows tell no middle."""
+    least_thigh_share: float = 0.2
+    """A thigh's middle tells the hip when it lies at least this share of the way up."""
+    knee_outline_weight: float = 0.6
+    knee_sigma_shins: float = 0.012
+    knee_dissent_factor: float = 0.25
+    """What the outline counts for a knee, against its landmark; the standard error across, and how much of what outline
+    and landmark differ by comes to it."""
+    landmark_toe_sigma_shins: float = 0.03
+    """Standard error down the picture of a toe that only its landmark tells."""
+    smallest_crop_px: int = 16
+    """A foot whose neighbourhood is smaller than this in the picture is not cut out."""
+    cut_rounds_count: int = 4
+    cut_opened_px: int = 5
+    """So often is the cut made anew; what is thinner than this, laces and lines of shade, is not of the foot."""
+    tall_share: float = 0.95
+    """The upright leg is as long, and as high, as in this quantile of the looks."""
     hip_by_thigh_weight: float = 0.25
     """Weight of where the thigh's middle points, against the hip's landmark: their errors are contrary to each
     other."""
@@ -101,3 +117,35 @@ class FrontSettings(Settings):
 
 
 FRONT = FrontSettings()
+
+
+@dataclass(frozen=True)
+class JointSettings(Settings):
+    """How far sightings lie beside the joints, in lengths of the upright shin, measured on 26 rendered people.
+
+    Of each: across, upright and in a deep lunge, positive to the inner side; down, upright and in a deep lunge; and the
+    spread that is left across.
+    """
+
+    ankle_middle_shins: tuple[float, ...] = (-0.0225, -0.0225, 0.0, 0.0, 0.009)
+    ankle_mark_shins: tuple[float, ...] = (-0.016, -0.014, -0.088, -0.042, 0.015)
+    """The ankle: the middle of its outline, and the model's landmark."""
+    knee_middle_shins: tuple[float, ...] = (0.019, 0.006, 0.0, 0.0, 0.014)
+    knee_mark_shins: tuple[float, ...] = (0.013, 0.004, -0.034, -0.008, 0.015)
+    """The knee likewise."""
+    thigh_middle_shins: tuple[float, ...] = (0.022, 0.019, 0.0, 0.0, 0.03)
+    hip_mark_shins: tuple[float, ...] = (0.030, 0.037, -0.016, -0.05, 0.027)
+    toe_mark_shins: tuple[float, ...] = (0.062, 0.062, -0.035, -0.03, 0.022)
+    """The thigh's middle, and the landmarks of hip and toe."""
+    down_sigma_shins: tuple[float, float, float] = (0.045, 0.04, 0.025)
+    toe_sigma_shins: tuple[float, float] = (0.008, 0.012)
+    """Standard deviations down the picture of hip, knee and ankle; and of the toe's tip by its outline, across and
+    down."""
+    toe_from_foot_weight: tuple[float, float, float] = (0.49, 0.34, 0.60)
+    toe_from_foot_shins: float = -0.017
+    """Weights of the forefoot's inner border, outer border and tip, each measured from the ankle joint towards the
+    inner side, and a constant, that give the second toe's tip: the borders lie behind it, so that it moves further than
+    they do when the foot is turned out."""
+
+
+JOINTS = JointSettings()

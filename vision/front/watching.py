@@ -20,6 +20,7 @@ from vision.leg.blazepose import BlazePose
 from vision.leg.by_hand import ByHand
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.pose import Pose
+from vision.leg.settings import PACE
 from vision.lunge.room import Background, RoomWatch
 from vision.lunge.settings import LOOKING
 from vision.lunge.watching import TellProgress
@@ -114,7 +115,7 @@ class Every:
 
     def __call__(self, time_s: float) -> bool:
         """Whether the frame at this time is one; frames come in the order of time."""
-        if time_s < self._next_s - 1e-3:
+        if time_s < self._next_s - PACE.slack_s:
             return False
         self._next_s = time_s + self._seconds
         return True
@@ -154,13 +155,13 @@ class _Watch:
     def see(self, frame: Frame, person: Pose | None) -> None:
         image = frame.image
         self._looks, self._size = self._looks + 1, (image.shape[1], image.shape[0])
-        self._brightest = max(self._brightest, float(np.percentile(image[::8, ::8], 98)))
+        self._brightest = max(self._brightest, float(np.quantile(image[::8, ::8], LOOKING.black_share)))
         motion = self._background.motion(image, person)
         self._room.see(frame.time_s, image, person, motion)
         if person is None:
             return
         self._persons += 1
-        foot_due = frame.time_s >= self._foot_due_s - 1e-3
+        foot_due = frame.time_s >= self._foot_due_s - PACE.slack_s
         if foot_due:
             self._foot_due_s = frame.time_s + FRONT.foot_every_s
         head = person.head_px if _inside(person.head_px, self._size) else np.full((3, 2), np.nan)

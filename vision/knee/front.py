@@ -36,14 +36,14 @@ def trace_knee(
     angle = np.radians(ANGLES_DEG)
     rays = np.column_stack([leg.forward * np.cos(angle), -np.sin(angle)])
     radius = np.linspace(KNEE.nearest_shins, KNEE.farthest_shins, KNEE.radii_count) * shin
-    if shin < 20 or not (0 <= leg.knee[0] < width and 0 <= leg.knee[1] < height):
+    if shin < KNEE.smallest_shin_px or not (0 <= leg.knee[0] < width and 0 <= leg.knee[1] < height):
         return None
-    reach = math.ceil((KNEE.farthest_shins + 0.05) * shin)
+    reach = math.ceil((KNEE.farthest_shins + KNEE.crop_beyond_shins) * shin)
     x0, y0 = (int(max(v - reach, 0)) for v in leg.knee)
     crop = image[y0 : int(leg.knee[1]) + reach + 1, x0 : int(leg.knee[0]) + reach + 1]
     zoom = min(1.0, KNEE.working_shin_px / shin)
     small = cv2.resize(crop, None, fx=zoom, fy=zoom, interpolation=cv2.INTER_AREA) if zoom < 1 else crop
-    lab = cv2.cvtColor(cv2.GaussianBlur(small, (0, 0), 0.8), cv2.COLOR_BGR2LAB)
+    lab = cv2.cvtColor(cv2.GaussianBlur(small, (0, 0), KNEE.soft_px), cv2.COLOR_BGR2LAB)
     origin = np.array([x0, y0])
 
     def in_small(points: np.ndarray) -> np.ndarray:
@@ -56,8 +56,8 @@ def trace_knee(
     leg_like, contrast = _leg_likeness(colour, core, belief)
     outside = (at[..., 0] < 0) | (at[..., 0] > width - 1) | (at[..., 1] < 0) | (at[..., 1] > height - 1)
     change = colour_change(colour.astype(np.float32))
-    change /= np.percentile(change, 95) + 1.0
-    score = np.cumsum(leg_like, axis=1) + KNEE.edge_weight * change - 100.0 * outside
+    change /= np.quantile(change, KNEE.usual_change_share) + KNEE.least_change_grey
+    score = np.cumsum(leg_like, axis=1) + KNEE.edge_weight * change - KNEE.outside_weight * outside
     chosen = _smooth_path(score)
     best = _refined(change, chosen) * (radius[1] - radius[0]) + radius[0]
     points = leg.knee + best[:, None] * rays
@@ -81,7 +81,7 @@ def _bins(colour: np.ndarray) -> np.ndarray:
 def _histogram(colours: np.ndarray) -> np.ndarray:
     count = np.bincount(_bins(colours).ravel(), minlength=int(np.prod(KNEE.bins_count))).reshape(KNEE.bins_count)
     # a and b of ordinary scenes fill a few bins only: a narrow blur joins what belongs together.
-    spread = gaussian_filter(count.astype(float), 0.7) + 1e-6
+    spread = gaussian_filter(count.astype(float), KNEE.bins_blur_factor) + 1e-6
     return np.asarray(spread / spread.sum())
 
 
@@ -105,16 +105,18 @@ def _leg_likeness(colour: np.ndarray, core: np.ndarray, belief: np.ndarray | Non
     else:
         beyond = belief < TRAITS.surely_room_share
         if np.count_nonzero(beyond) < KNEE.fewest_beyond_count:
-            beyond = belief <= np.percentile(belief, 10)
-    rest = _histogram(_with_shadows(colour[beyond], KNEE.shadow_depths_share, 4 if belief is None else 8))
+            beyond = belief <= np.quantile(belief, KNEE.least_body_like_share)
+    plain = KNEE.room_plain_count if belief is None else KNEE.person_plain_count
+    rest = _histogram(_with_shadows(colour[beyond], KNEE.shadow_depths_share, plain))
     contrast = 1 - float(np.sum(np.sqrt(_histogram(core) * rest)))
     # The rim is darker than all that was learned from, often as dark as the wall: as leg it must be known too.
-    leg = _histogram(_with_shadows(core, KNEE.rim_depths_share, 2))
+    leg = _histogram(_with_shadows(core, KNEE.rim_depths_share, KNEE.leg_plain_count))
     index = _bins(colour)
-    ratio = np.log(leg.ravel()[index] + 1e-4) - np.log(rest.ravel()[index] + 1e-4)
+    leg_like, room_like = (np.log(seen.ravel()[index] + KNEE.least_likelihood_weight) for seen in (leg, rest))
+    ratio = leg_like - room_like
     ratio = KNEE.likeness_weight * np.clip(ratio, -KNEE.most_likeness_weight, KNEE.most_likeness_weight)
     if belief is not None:
-        ratio = ratio + KNEE.belief_weight * (np.clip(belief, 0.05, 0.95) - 0.5)
+        ratio = ratio + KNEE.belief_weight * (np.clip(belief, *KNEE.possible_belief_share) - 0.5)
     return ratio, contrast
 
 

@@ -48,6 +48,29 @@ class KneeSettings(Settings):
     """What the model's probability of a person counts for."""
     edge_weight: float = 2.0
     """What a change of colour counts for, in those of the strongest of the picture."""
+    smallest_shin_px: float = 20.0
+    """A knee whose shin is smaller in the picture is not traced."""
+    crop_beyond_shins: float = 0.05
+    """The picture is taken this far beyond the rays' ends."""
+    soft_px: float = 0.8
+    """It is evened out by so much: less than the lens does."""
+    usual_change_share: float = 0.95
+    least_change_grey: float = 1.0
+    """The strongest change of colour is the one that this share stays under, and at least this."""
+    outside_weight: float = 100.0
+    """What a place beyond the picture's edge costs: more than any other."""
+    bins_blur_factor: float = 0.7
+    """Neighbouring colours are joined by a blur of so many bins: a and b of ordinary scenes fill a few only."""
+    least_likelihood_weight: float = 1e-4
+    """No colour is less likely than this, as leg or as surroundings."""
+    room_plain_count: int = 4
+    person_plain_count: int = 8
+    leg_plain_count: int = 2
+    """Surroundings, those beyond a person's outline, and leg count as they were seen so many times as each shade."""
+    possible_belief_share: tuple[float, float] = (0.05, 0.95)
+    """The model's probability of a person is believed no further than this."""
+    least_body_like_share: float = 0.1
+    """The least body-like part of the samples that stands for surroundings where too few surely are."""
     bend_weight: float = 0.15
     """Price of a step of one sample between neighbouring rays; it grows with its square."""
 

@@ -57,7 +57,7 @@ def named(points_px: np.ndarray, visibility: np.ndarray, mask: np.ndarray, mask_
 def _pair(reading: Reading) -> LegPair:
     """The legs of a reading."""
     joints = reading.points_px[_LEGS]
-    core = joints[:, 1:2] + np.linspace(0.2, 0.9, 8)[:, None] * (joints[:, 0:1] - joints[:, 1:2])
+    core = joints[:, 1:2] + np.linspace(*FINDER.core_share, 8)[:, None] * (joints[:, 0:1] - joints[:, 1:2])
     return LegPair(joints, reading.presence, (reading.mask_at(core) > TRAITS.body_share).mean(1))
 
 
@@ -160,7 +160,7 @@ def _whole(reading: Reading, small: np.ndarray) -> bool:
     return bool((shoulders > 0).all() and (shoulders < (width, height)).all()
                 and float(reading.mask_at(head)) > TRAITS.body_share
                 and FINDER.least_torso_shins < float(np.linalg.norm(shoulders - hips)) / shin < FINDER.most_torso_shins
-                and (reading.mask_at(torso) > TRAITS.body_share).mean() > 0.7
+                and (reading.mask_at(torso) > TRAITS.body_share).mean() > FINDER.torso_on_body_share
                 and (reading.mask_at(edge) > TRAITS.body_share).mean() <= FINDER.cut_off_share)
 
 

@@ -15,7 +15,7 @@ from vision.errors import ClickedLegError
 from vision.film.video import Frame
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.pose import Pose
-from vision.leg.settings import TRAITS
+from vision.leg.settings import FINDER, TRAITS
 from vision.leg.stance_tracker import Chosen, Stance
 from vision.trial import Side
 
@@ -23,8 +23,6 @@ TurnDeg = Literal[0, 90, 180, 270]
 _TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 FARTHEST_PX = 1e5
 """No picture is this large; points beyond it are no clicks."""
-_KNEE_SLACK = 0.25
-_ANKLE_SLACK = 0.15
 
 
 @dataclass(frozen=True)
@@ -125,10 +123,10 @@ class ClickedLegChooser:
         found: list[tuple[float, Side, np.ndarray, np.ndarray]] = []
         for label in get_args(Side):
             knee, ankle = pose.leg(label).knee, pose.leg(label).ankle
-            if np.linalg.norm(ankle - self._ankle) > _ANKLE_SLACK * self._length:
+            if np.linalg.norm(ankle - self._ankle) > FINDER.clicked_ankle_shins * self._length:
                 ankle = self._ankle
             stretch = abs(float(np.linalg.norm(knee - ankle)) / self._length - 1)
-            if stretch < _KNEE_SLACK:
+            if stretch < FINDER.clicked_length_share:
                 found.append((stretch + float(np.linalg.norm(knee - self._knee)) / self._length, label, knee, ankle))
         if not found:
             return None

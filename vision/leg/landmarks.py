@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vision.leg.settings import TRAITS
+from vision.leg.settings import FINDER, TRAITS
 
 
 @dataclass(frozen=True)
@@ -38,12 +38,13 @@ class LegLandmarks:
     @property
     def foot_length_px(self) -> float:
         """Heel to toe landmark, or what the shin's length makes likely where the two landmarks nearly coincide."""
-        return max(float(np.linalg.norm(self.toe - self.heel)), 0.4 * self.shin_length_px, 8.0)
+        return max(float(np.linalg.norm(self.toe - self.heel)), FINDER.least_foot_shins * self.shin_length_px,
+                   FINDER.least_foot_px)
 
-    def inside(self, width_px: int, height_px: int, slack: float = 0.03) -> bool:
-        """Whether knee, ankle, heel and toe lie in the picture, give or take `slack` shin lengths."""
+    def inside(self, width_px: int, height_px: int) -> bool:
+        """Whether knee, ankle, heel and toe lie in the picture, give or take `FINDER.in_picture_shins`."""
         points = np.stack([self.knee, self.ankle, self.heel, self.toe])
-        margin = slack * self.shin_length_px
+        margin = FINDER.in_picture_shins * self.shin_length_px
         return bool((points >= -margin).all() and (points < np.array([width_px, height_px]) + margin).all())
 
     @property

@@ -56,9 +56,9 @@ class LegPair:
         margin = FINDER.slack_shins * shins.max()
         inside = ((self.joints_px >= -margin) & (self.joints_px <= np.array([width, height]) + margin)).all((1, 2))
         upright = self.joints_px[:, 1, 1] - self.joints_px[:, 0, 1] > FINDER.steepest_share * shins
-        large = shins > height / 6
+        large = shins > height / FINDER.smallest_shin_factor
         even = shins.max() < FINDER.even_shins_factor * shins
-        return np.asarray(inside & upright & large & (self.on_body > 0.5) & even)
+        return np.asarray(inside & upright & large & (self.on_body > FINDER.legs_on_body_share) & even)
 
     def agrees(self, other: LegPair) -> np.ndarray:
         """(2,) bool: which of this pair's legs the other pair has as well, by either name."""

@@ -37,12 +37,12 @@ class MirrorCheck:
         found = [np.stack([seen.ankle, seen.knee]) * [-1, 1] + [2 * middle, 0] for seen in (other.left, other.right)]
         nearest = min(found, key=lambda ends: float(np.linalg.norm(ends - [leg.ankle, leg.knee])))
         away = nearest - [leg.ankle, leg.knee]
-        if np.linalg.norm(away, axis=1).max() < 0.15 * length:
+        if np.linalg.norm(away, axis=1).max() < FINDER.same_when_mirrored_shins * length:
             self._shifts.append(away @ along / length)
 
     def corrected(self, ends_px: np.ndarray) -> np.ndarray:
         """Ankle and knee (n, 2, 2) moved along the shin by half of the median difference."""
-        if len(self._shifts) < 3:
+        if len(self._shifts) < FINDER.fewest_mirrored_count:
             return ends_px
         shift = 0.5 * np.median(self._shifts, axis=0)
         shin = ends_px[:, 1] - ends_px[:, 0]

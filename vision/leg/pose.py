@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from vision.leg.landmarks import LegLandmarks
-from vision.leg.settings import TRAITS
+from vision.leg.settings import FINDER, TRAITS
 from vision.trial import Side
 
 
@@ -84,7 +84,7 @@ class Pose:
 
     def shin_in_body(self, leg: LegLandmarks) -> float:
         """Share (0 to 1) of points on a shin's core that the mask takes for a person."""
-        share = np.linspace(0.2, 0.9, 8)[:, None]
+        share = np.linspace(*FINDER.core_share, 8)[:, None]
         points = (leg.ankle + share * (leg.knee - leg.ankle)) * self.mask_scale
         column = np.clip(points[:, 0].astype(int), 0, self.mask.shape[1] - 1)
         row = np.clip(points[:, 1].astype(int), 0, self.mask.shape[0] - 1)

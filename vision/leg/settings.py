@@ -180,6 +180,33 @@ class FinderSettings(Settings):
     """So many bodies of a film must have been seen, and this share of them must say the same."""
     search_long_side_px: int = 960
     """A body that may lie is searched in pictures of this size."""
+    core_share: tuple[float, float] = (0.2, 0.9)
+    """This stretch of the line from ankle to knee lies on the shin, whatever the landmarks err by."""
+    torso_on_body_share: float = 0.7
+    legs_on_body_share: float = 0.5
+    """A torso, or a shin, is on the body where this share of its points is."""
+    smallest_shin_factor: float = 6.0
+    """The picture is no more than so many shins high: smaller legs are a picture on the wall or a passer-by."""
+    same_when_mirrored_shins: float = 0.15
+    fewest_mirrored_count: int = 3
+    """A leg that the model puts further off in the mirrored picture is another one; fewer looks tell no bias."""
+    least_foot_shins: float = 0.4
+    least_foot_px: float = 8.0
+    """Where heel and toe landmarks nearly coincide, the foot is taken to be this long."""
+    in_picture_shins: float = 0.03
+    """A landmark this far beyond the picture's edge may still be in it."""
+    clicked_ankle_shins: float = 0.15
+    clicked_length_share: float = 0.25
+    """A leg whose ankle lies this near to the clicked one, and whose shin is as long but for this share, is it."""
+    profile_shins: tuple[float, float] = (0.25, 0.65)
+    profile_rows_count: int = 24
+    profile_samples_count: int = 200
+    """Rows across the shin, for its sharpness and what hangs before it, are taken so high and so finely."""
+    trousers_reach_shins: float = 0.5
+    trousers_rows_count: int = 10
+    fewest_trousers_rows_count: int = 5
+    """What hangs before the shin is told by the lowest rows, up to this far before it, where enough of them are on the
+    body."""
     loose_front_shins: float = 0.2
     """A leg that reaches this far before the ankle-knee line, in shin lengths, a third of the way up, is a loose
     trouser leg: bare shins and tights were seen at 0.04 to 0.13, loose trousers at 0.26 to 0.3."""

@@ -52,7 +52,7 @@ def slant(plane: SagittalPlane, point: np.ndarray, across: np.ndarray) -> float:
         At least 0; at least `ESTIMATE.usual_slant_factor` where the plane does not tell where the camera stands.
     """
     if plane.unit != "cm":
-        return max(ESTIMATE.usual_slant_factor, math.tan(math.radians(min(turn_deg(plane), 60.0))))
+        return max(ESTIMATE.usual_slant_factor, math.tan(math.radians(min(turn_deg(plane), ESTIMATE.largest_turn_deg))))
     x, y, away = eye(plane)
     return float(abs((np.asarray(point) - [x, y]) @ across) / max(away, 1.0))
 

@@ -137,7 +137,7 @@ def _facing_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration
         return _filmed_beforehand(given, seen.forward, against)
     if room.sheet.count:
         last_s = LOOKING.long_gone_share * room.sheet_looked_s[-1]
-        gone = len(room.sheet_looked_s) > 4 and room.sheet_seen_s[-1] < last_s
+        gone = len(room.sheet_looked_s) >= LOOKING.fewest_room_looks_count and room.sheet_seen_s[-1] < last_s
         if gone:
             return room.sheet.plane(against, ruler_mm=given.ruler_mm)
         return room.sheet.plane("behind-heel", ruler_mm=given.ruler_mm).facing(seen.forward)
@@ -184,14 +184,13 @@ def _refuse_misfit(plane: SagittalPlane, seen: StanceFrames) -> None:
     if not len(joints):
         return
     ankle, knee = np.median(joints, axis=0)
-    # The toes stand about half a shin before the ankle.
-    toe = ankle + np.array([0.5 * seen.forward * np.linalg.norm(knee - ankle), 0.0])
+    toe = ankle + np.array([LOOKING.toe_ahead_shins * seen.forward * np.linalg.norm(knee - ankle), 0.0])
     planes = (plane, *plane.perturbed(ESTIMATE.draws_count, seed=1), *plane.perturbed(ESTIMATE.draws_count, seed=2))
     placed = np.stack([p.to_plane([ankle, knee, toe]) for p in planes])
     fits = bool(np.all(np.isfinite(placed)))
     if fits:
         (run, rise), shin_cm = placed[0, 1] - placed[0, 0], np.linalg.norm(placed[:, 1] - placed[:, 0], axis=1)
-        fits = bool(rise > 0.3 * abs(run))
+        fits = bool(rise > LOOKING.steepest_shin_factor * abs(run))
         if plane.unit == "cm":
             fits = bool(fits and _within(shin_cm[0], LOOKING.possible_shin_cm)
                         and np.std(shin_cm) < LOOKING.unsure_shin_share * shin_cm[0]

@@ -14,7 +14,8 @@ class LookingSettings(Settings):
     shortest_clip_s: float = 1.0
     """A shorter film holds no lunge."""
     black_grey: float = 12.0
-    """A film whose brightest frame has 98 % of its pixels under this grey level shows nothing."""
+    black_share: float = 0.98
+    """A film whose brightest frame has this share of its pixels under this grey level shows nothing."""
     somebody_share: float = 0.1
     """A film in which a person was found in fewer of the looks than this shows nobody."""
     room_every_s: float = 0.6
@@ -48,6 +49,12 @@ class LookingSettings(Settings):
     knows."""
     contrary_side_share: float = 0.3
     """A leg called by the name that it was given in fewer of the looks than this is probably the other one."""
+    lean_range_share: tuple[float, float] = (0.02, 0.98)
+    """The landmarks' lean of a stance runs from the one to the other of these quantiles: single looks err."""
+    toe_ahead_shins: float = 0.5
+    steepest_shin_factor: float = 0.3
+    """Under a calibration made beforehand the toes stand about so far before the ankle, and no shin rises by less for
+    each unit that it runs."""
     possible_shin_cm: tuple[float, float] = (20.0, 65.0)
     """Ankle to knee joint of anybody who stands at a wall: adults measure 30 to 50 cm, and the landmarks miss by
     little."""
@@ -58,6 +65,7 @@ class LookingSettings(Settings):
     sheet_film_every_s: float = 0.2
     sheet_film_most_s: float = 10.0
     """A film of the sheet is looked at this often, and for this long: the camera stands."""
+    fewest_room_looks_count: int = 5
     long_gone_share: float = 0.6
     """A sheet that was in the film's beginning and is gone for the rest of it stood against the wall."""
     unsure_shin_share: float = 0.25
@@ -174,6 +182,8 @@ class RepetitionSettings(Settings):
     """With a gap less sure than this (95 %) nobody can tell whether the knee touched the wall."""
     trusted_share: float = 0.25
     """A shin whose outline was good in fewer of a stance's frames than this could not be told from its background."""
+    upright_range_share: tuple[float, float] = (0.1, 0.95)
+    """The least and the largest lean are these quantiles of what its landmarks say."""
     upright_deg: float = 3.0
     upright_share: float = 0.15
     """A leg that leans no further than this beyond its least lean, or than this share of the way to its largest, stands
@@ -246,6 +256,8 @@ class EstimateSettings(Settings):
     0.2, 0.32 and 0.49."""
     front_outward_cm: float = 1.5
     """So far to the outer side of the foot's plane lies the foremost line of a shin: 1.46 +- 0.54 cm on the same 80."""
+    largest_turn_deg: float = 60.0
+    """A camera turned further sees no side of a leg; the tangent would run away."""
     usual_slant_factor: float = 0.25
     """Where nothing tells the camera's place: root mean square over random cameras propped up by hand."""
     flexion_sigma_deg: float = 3.0

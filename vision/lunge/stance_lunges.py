@@ -126,7 +126,7 @@ def upright(lean_deg: np.ndarray) -> np.ndarray:
     known = lean_deg[np.isfinite(lean_deg)]
     if not len(known):
         return np.zeros(len(lean_deg), bool)
-    low, high = np.percentile(known, [10, 95])
+    low, high = np.quantile(known, REPETITION.upright_range_share)
     return np.asarray(lean_deg <= low + max(REPETITION.upright_deg, REPETITION.upright_share * (high - low)))
 
 

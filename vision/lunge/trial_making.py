@@ -73,7 +73,8 @@ def _measured(film: WatchedFilm, frames: StanceFrames, given: GivenCalibration, 
         lean = frames.landmark_lean_deg
         if frames.duration_s < LOOKING.shortest_stance_s:
             raise _nobody_stood(film)
-        if not np.isfinite(lean).any() or np.ptp(np.nanpercentile(lean, [2, 98])) < LOOKING.smallest_lean_deg:
+        if not np.isfinite(lean).any() or (
+                np.ptp(np.nanquantile(lean, LOOKING.lean_range_share)) < LOOKING.smallest_lean_deg):
             raise NoLungeError("shin-never-moved")
     refuse_unfit(film, frames)
     plane = choose_plane(film, frames, given, foot_length_cm)

@@ -147,7 +147,7 @@ def _watch(looks: Iterable[Look], room: RoomWatch, upright: UprightWatch | None 
     for look in looks:
         image = look.frame.image
         seen.size, seen.looks = (image.shape[1], image.shape[0]), seen.looks + 1
-        brightest = max(brightest, float(np.percentile(image[::8, ::8], 98)))
+        brightest = max(brightest, float(np.quantile(image[::8, ::8], LOOKING.black_share)))
         if upright is not None:
             upright.see(look.person)
         if look.person is not None:

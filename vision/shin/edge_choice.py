@@ -124,7 +124,7 @@ def _scores(fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,
     inside = np.isfinite(away).any(1)
     counts = np.where(np.isfinite(away), np.exp(-0.5 * (away / SHIN.on_shape_shins) ** 2), 0.0)
     counts *= np.clip(strength / SHIN.full_step_lab, 0, 1)[..., None] ** 0.5
-    return counts.max(1).sum(0) / np.maximum(inside.sum(0), 8), away
+    return counts.max(1).sum(0) / np.maximum(inside.sum(0), SHIN.fewest_edge_rows_count), away
 
 
 def _read(points: np.ndarray, trust: np.ndarray, fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,

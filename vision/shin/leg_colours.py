@@ -39,7 +39,7 @@ def leg_likeness(terms: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> 
     factors = []
     for member in (inside, outside):
         weight = (member[near] & known[..., None]).reshape(SHIN.sections_count, -1).astype(np.float32)
-        enough &= weight.sum(1) >= 30
+        enough &= weight.sum(1) >= SHIN.fewest_samples_count
         factors.append(_mixture(training, weight))
     # (sections, samples, 4): both Gaussians of the leg, then both of what is not leg.
     parts = terms.reshape(SHIN.sections_count, -1, 10) @ np.concatenate(factors, 2)
@@ -71,7 +71,7 @@ def _mixture(training: np.ndarray, weight: np.ndarray) -> np.ndarray:
         mean, covariance = _moments(sums)
         direction, middle = mean[:, 0] - mean[:, 1], mean.mean(1)
     # The floor keeps a flat colour from making every other shade impossible.
-    covariance += 2.0 * np.eye(3, dtype=np.float32)
+    covariance += np.float32(SHIN.least_variance_lab) * np.eye(3, dtype=np.float32)
     inverse = np.linalg.inv(covariance)
     towards = (inverse @ mean[..., None])[..., 0]
     share = (sums[..., 9] + 1e-3) / (weight.sum(1) + 1e-6)[:, None]

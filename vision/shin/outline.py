@@ -55,7 +55,7 @@ def _candidate_curves() -> tuple[np.ndarray, np.ndarray]:
 _ROW_SHARES = np.linspace(SHIN.low_shins, SHIN.high_shins, SHIN.rows_count)
 _COARSE_SHARES = np.linspace(SHIN.low_shins, SHIN.high_shins, SHIN.rows_count // 2)
 _COEFFICIENTS, _CURVES = _candidate_curves()
-_LOOKUP = np.arange(-0.05, 0.42, SHIN.lookup_step_shins)
+_LOOKUP = np.arange(*SHIN.lookup_shins, SHIN.lookup_step_shins)
 _CURVE_INDEX = (
     np.clip(((_CURVES - _LOOKUP[0]) / SHIN.lookup_step_shins + 0.5).astype(np.int32), 0, len(_LOOKUP) - 1)
     + np.arange(_CURVES.shape[1], dtype=np.int32)[None] * len(_LOOKUP)
@@ -111,7 +111,7 @@ def _sample(image: np.ndarray, rows: np.ndarray, across: np.ndarray, offsets: np
     offsets = np.broadcast_to(offsets, (len(rows), offsets.shape[-1]))
     strip = sample(image, rows[:, None] + offsets[..., None] * across)
     lab: np.ndarray = cv2.cvtColor(strip.astype(np.float32) / 255, cv2.COLOR_BGR2Lab) * _CHANNEL_WEIGHTS
-    return cv2.GaussianBlur(lab, (0, 0), 0.8 * blur) if blur else lab
+    return cv2.GaussianBlur(lab, (0, 0), SHIN.sample_blur_factor * blur) if blur else lab
 
 
 def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -121,7 +121,7 @@ def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndar
     inside, outside = (np.broadcast_to((columns > low) & (columns < high), shape)
                        for low, high in (SHIN.core_shins, SHIN.beyond_shins))
     slope = np.linalg.norm(np.roll(colours, -1, 1) - np.roll(colours, 1, 1), axis=2)
-    around = cv2.blur(slope * slope, (int(0.25 * SHIN.coarse_px), 5))
+    around = cv2.blur(slope * slope, (int(SHIN.around_share * SHIN.coarse_px), SHIN.around_rows))
     surroundings = np.sqrt(np.maximum(around, 0)) + SHIN.surroundings_lab
     sharpness = np.clip(slope / surroundings, 0, SHIN.most_sharpness_weight)
     # Centred, so that the products keep their digits.
@@ -132,11 +132,12 @@ def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndar
         likeness = np.clip(leg_likeness(terms, inside, outside), -SHIN.most_likeness_weight,
                            SHIN.most_likeness_weight)
         likeness = cv2.GaussianBlur(likeness, (1, 3), 0)
-        between = np.cumsum(np.where(columns >= 0, -likeness, 0), 1) / (0.05 / (share[1] - share[0]))
+        over = SHIN.likeness_over_shins / (share[1] - share[0])
+        between = np.cumsum(np.where(columns >= 0, -likeness, 0), 1) / over
         cost = SHIN.likeness_weight * between - SHIN.sharpness_weight * sharpness
         cost = np.minimum(cost - cost.min(1, keepdims=True), SHIN.most_cost_weight)
         cost[:, share < SHIN.curve_shins[0]] = SHIN.most_cost_weight + 1
-        cost[:, -8:] = SHIN.most_cost_weight + 1
+        cost[:, -SHIN.border_samples :] = SHIN.most_cost_weight + 1
         curve = _best_curve(cost, share)[:, None]
         if np.array_equal(curve, before):
             break
@@ -160,7 +161,7 @@ def _edges(image: np.ndarray, rows: np.ndarray, across: np.ndarray, path: np.nda
     NaN where there are fewer; and their sizes.
     """
     local = np.arange(SHIN.edges_from_shins * length - 4 * blur, SHIN.front_shins * length, SHIN.rim_step_px)
-    raw = gaussian_filter1d(_sample(image, rows, across, local, blur=0), 0.75, axis=0, mode="nearest")
+    raw = gaussian_filter1d(_sample(image, rows, across, local, blur=0), SHIN.edges_blur_rows, axis=0, mode="nearest")
     step = step_sizes(raw, blur)
     size = np.linalg.norm(step, axis=2)
     middle, before, after = size[:, 1:-1], size[:, :-2], size[:, 2:]
@@ -179,7 +180,7 @@ def _edges(image: np.ndarray, rows: np.ndarray, across: np.ndarray, path: np.nda
 
 
 def _best_curve(cost: np.ndarray, share: np.ndarray) -> np.ndarray:
-    smooth = gaussian_filter1d(cost, 0.8, axis=1)
+    smooth = gaussian_filter1d(cost, SHIN.cost_blur_samples, axis=1)
     table = np.stack([np.interp(_LOOKUP, share, row) for row in smooth]).astype(np.float32)
     best = int(np.argmin(table.ravel()[_CURVE_INDEX].sum(1)))
     return np.polyval(_COEFFICIENTS[best], _COARSE_SHARES)
@@ -192,8 +193,8 @@ def _refine_path(cost: np.ndarray, share: np.ndarray, curve: np.ndarray) -> np.n
     around = np.arange(-half, half + 1) * step
     band = np.stack([np.interp(at + around, share, row) for at, row in zip(curve, cost, strict=True)])
     dear = SHIN.refine_weight * np.abs(np.arange(-half, half + 1))
-    band = gaussian_filter1d(band, 1.5, axis=0, mode="nearest") + dear
-    path = curve + gaussian_filter1d(around[band.argmin(1)], 1.0, mode="nearest")
+    band = gaussian_filter1d(band, SHIN.refine_blur_rows[0], axis=0, mode="nearest") + dear
+    path = curve + gaussian_filter1d(around[band.argmin(1)], SHIN.refine_blur_rows[1], mode="nearest")
     return np.interp(_ROW_SHARES, _COARSE_SHARES, path)
 
 
@@ -201,10 +202,10 @@ def _rim(
     image: np.ndarray, rows: np.ndarray, across: np.ndarray, path_px: np.ndarray, length: float
 ) -> tuple[ShinOutline, float]:
     """The rim next to the path (ROWS,), which is in px from `rows`; and how many px an edge is blurred there."""
-    path_px = gaussian_filter1d(path_px, 0.8, mode="nearest")
+    path_px = gaussian_filter1d(path_px, SHIN.rim_blur_rows, mode="nearest")
     sharp = edge_blur_px(length)
     for blur in (sharp, SHIN.soft_factor * sharp):
-        reach = max(3.0, 0.025 * length, 1.5 * blur)
+        reach = max(SHIN.rim_reach_px, SHIN.rim_reach_shins * length, SHIN.rim_reach_factor * blur)
         half = int((reach + 4 * blur) / SHIN.rim_step_px)
         local = SHIN.rim_step_px * np.arange(-half, half + 1)
         # The outline hardly moves from row to row, so neighbours may share their noise.
@@ -216,11 +217,11 @@ def _rim(
         if is_told(size, step):
             break
     away = local[known][0] + SHIN.rim_step_px * at
-    beside = [gaussian_filter1d(raw, 1.0, axis=0, mode="nearest") * (side * (local - away[:, None]) >= 2)[..., None]
-              for side in (-1, 1)]
+    even, aside = gaussian_filter1d(raw, 1.0, axis=0, mode="nearest"), local - away[:, None]
+    beside = [even * (side * aside >= SHIN.beside_px)[..., None] for side in (-1, 1)]
     inner, outer = (b.sum(1) / np.maximum((np.abs(b).sum(2) > 0).sum(1), 1)[:, None] for b in beside)
     contrast = np.linalg.norm(outer - inner, axis=1)
-    found = (size > SHIN.least_step_lab) & (contrast > 2)
+    found = (size > SHIN.least_step_lab) & (contrast > SHIN.least_contrast_lab)
     position = path_px + away
     return ShinOutline(points_px=np.where(found[:, None], rows + position[:, None] * across, np.nan),
                        contrast=np.where(found, contrast, 0.0)), blur

@@ -16,7 +16,7 @@ from foundation.robust import robust_fit, robust_lines
 from vision.shin.lone_outline import without_steps
 from vision.shin.settings import SHIN
 
-_GRID = np.linspace(0.25, 0.85, 49)
+_GRID = np.linspace(*SHIN.shape_shins, SHIN.shape_points_count)
 _IN_WINDOW = (SHIN.window_shins[0] - 1e-9 <= _GRID) & (SHIN.window_shins[1] + 1e-9 >= _GRID)
 _SHIFTS, _SHIFT_WEIGHTS = np.polynomial.hermite_e.hermegauss(7)
 _SHIFT_WEIGHTS = _SHIFT_WEIGHTS / _SHIFT_WEIGHTS.sum()
@@ -106,7 +106,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
         nan = np.full(len(time_s), np.nan)
         return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, nan, nan, np.full((len(nan), 2, 2), np.nan), ankle,
                        np.nan, np.stack([_GRID, np.full(len(_GRID), np.nan)], 1), np.full((len(nan), 4), np.nan), nan)
-    upright = seen & (lean <= np.nanpercentile(lean, 35) + 1e-9)
+    upright = seen & (lean <= np.nanquantile(lean, SHIN.upright_share) + 1e-9)
     anchor, length = _standing_ankle(time_s, ankle, knee, lean, standing)
 
     axis_rad = np.radians(lean)
@@ -114,7 +114,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
     counts = _one_vote_a_lean(lean)
     taper: float | None = None
     shape = np.zeros(len(_GRID))
-    for _ in range(6):
+    for _ in range(SHIN.fit_rounds_count):
         offsets, trust = _in_shin_frame(outline, weight, anchor, axis_rad, length)
         if taper is None:
             # The landmarks' own axis is only true while the leg is upright: there it fixes the taper.
@@ -136,7 +136,8 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
     # On a bulging shin the mean over where the window may sit is nearer than what it has where it was put.
     slope = float(_SHIFT_WEIGHTS @ slopes)
     inclination = np.degrees(axis_rad + np.arctan(turn) + np.arctan(slope))
-    sigma = np.degrees(scale / (spread * np.sqrt(SHIN.independent_rows_count * np.clip(agreement, 0.1, 1))))
+    agreeing = SHIN.independent_rows_count * np.clip(agreement, SHIN.least_agreement_share, 1)
+    sigma = np.degrees(scale / (spread * np.sqrt(agreeing)))
     slope_sigma = math.sqrt(float(_SHIFT_WEIGHTS @ (slopes - slope) ** 2))
     along = np.stack([np.sin(axis_rad), np.cos(axis_rad)], 1)
     ahead = np.stack([along[:, 1], -along[:, 0]], 1)
@@ -176,7 +177,8 @@ def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, knee: np.ndarray, lea
         if not near.any():
             out[k] = ankle[k]
             continue
-        here = near & (np.linalg.norm(ankle - np.median(ankle[near], axis=0), axis=1) < 0.15 * size)
+        here = near & (np.linalg.norm(ankle - np.median(ankle[near], axis=0), axis=1)
+                       < SHIN.ankle_stray_shins * size)
         here = here if here.any() else near
         places = [np.median(ankle[here & (part == p)], axis=0) for p in np.unique(part[here])]
         out[k] = np.mean(places, axis=0)
@@ -224,7 +226,7 @@ def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray, clear: np.nd
 
 
 def _most_agree(x: np.ndarray, y: np.ndarray, sure: np.ndarray) -> np.ndarray:
-    """1 for the points (k,) near the parabola that most of them lie near, 0.01 for the others.
+    """1 for the points (k,) near the parabola that most of them lie near, `SHIN.dissent_weight` for the others.
 
     Of the parabolas through three points, one of each third of the leans: an edge that was followed through a whole
     lunge must not bend the curve that tells it.
@@ -234,12 +236,12 @@ def _most_agree(x: np.ndarray, y: np.ndarray, sure: np.ndarray) -> np.ndarray:
              for third in thirds]
     triples = np.stack(np.meshgrid(*picks, indexing="ij"), -1).reshape(-1, 3)
     corners = x[triples]
-    apart = np.abs(np.diff(np.sort(corners, axis=1), axis=1)).min(1) > 1.0
+    apart = np.abs(np.diff(np.sort(corners, axis=1), axis=1)).min(1) > SHIN.picks_apart_deg
     if not apart.any():
         return np.ones(len(x))
     curves = np.linalg.solve(corners[apart][..., None] ** [2, 1, 0], y[triples[apart]][..., None])[..., 0]
-    near = np.abs(y - curves @ (x[:, None] ** [2, 1, 0]).T) < SHIN.stray_shins / 2
-    return np.where(near[int(np.argmax(near @ sure))], 1.0, 0.01)
+    near = np.abs(y - curves @ (x[:, None] ** [2, 1, 0]).T) < SHIN.picks_near_share * SHIN.stray_shins
+    return np.where(near[int(np.argmax(near @ sure))], 1.0, SHIN.dissent_weight)
 
 
 def _middle(place: np.ndarray, counts: np.ndarray, usual: np.ndarray) -> float:
@@ -282,7 +284,7 @@ def _in_shin_frame(outline: np.ndarray, weight: np.ndarray, anchor: np.ndarray, 
         offsets[k] = np.interp(_GRID, x, y, left=np.nan, right=np.nan)
         # A grid point far from any seen row carries no weight.
         nearest = np.abs(x[np.clip(np.searchsorted(x, _GRID), 0, len(x) - 1)] - _GRID)
-        trust[k] = np.where(np.isfinite(offsets[k]) & (nearest < 0.04), np.interp(_GRID, x, w), 0.0)
+        trust[k] = np.where(np.isfinite(offsets[k]) & (nearest < SHIN.far_row_shins), np.interp(_GRID, x, w), 0.0)
     return offsets, trust
 
 
@@ -294,7 +296,7 @@ def _window_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np
 
 def _common_shape(offsets: np.ndarray, trust: np.ndarray, counts: np.ndarray) -> np.ndarray:
     """Median over all frames (49,) after taking out each frame's sideways place; gaps filled linearly."""
-    known = np.where(trust > 0.05, offsets, np.nan)
+    known = np.where(trust > SHIN.least_trust_weight, offsets, np.nan)
     some = np.isfinite(known[:, _IN_WINDOW]).any(1)
     known, counts = known[some], counts[some]
     if not len(known):

@@ -87,7 +87,7 @@ def _cheapest(gain: np.ndarray) -> np.ndarray:
     """Columns (rows,) of the stiff path along the rows (rows, cols) that gains most."""
     rows, cols = gain.shape
     moves = np.arange(-SHIN.most_turn_count, SHIN.most_turn_count + 1)
-    dear = SHIN.stiff_weight * (0.3 * np.abs(moves) + 0.7 * moves**2)
+    dear = SHIN.stiff_weight * (SHIN.stiff_share[0] * np.abs(moves) + SHIN.stiff_share[1] * moves**2)
     total, came = gain[0], np.zeros((rows, cols), int)
     padded = np.full(cols + 2 * SHIN.most_turn_count, -np.inf)
     options = np.lib.stride_tricks.sliding_window_view(padded, len(moves))

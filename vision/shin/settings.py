@@ -162,6 +162,56 @@ class ShinSettings(Settings):
     """So much at most, that one row or edge does not decide."""
     surroundings_lab: float = 3.0
     """An edge is sharp against the changes around it and this much."""
+    lookup_shins: tuple[float, float] = (-0.05, 0.42)
+    """Costs are looked up between these offsets, which every curve that is tried stays within."""
+    sample_blur_factor: float = 0.8
+    """Samples of a coarser step are evened out by this share of it, so that none falls between two."""
+    around_share: float = 0.25
+    around_rows: int = 5
+    """The changes around an edge are those of this share of the unwrapped leg, over so many rows."""
+    likeness_over_shins: float = 0.05
+    """Leg-like or not is summed from the axis outwards, and counts as if over this length."""
+    border_samples: int = 8
+    """The last samples of a row are no place for an outline: what lies beyond is not known."""
+    cost_blur_samples: float = 0.8
+    edges_blur_rows: float = 0.75
+    rim_blur_rows: float = 0.8
+    """Costs, edges, and the path that the rim is looked for along, are evened out by so much."""
+    refine_blur_rows: tuple[float, float] = (1.5, 1.0)
+    """So are the costs beside the best curve, and the places found there."""
+    rim_reach_px: float = 3.0
+    rim_reach_shins: float = 0.025
+    rim_reach_factor: float = 1.5
+    """The rim is looked for this far to both sides of the path: the most of these, the last in blurs of an edge."""
+    least_contrast_lab: float = 2.0
+    beside_px: float = 2.0
+    """A row whose colours this far beside the rim differ by less tells no rim."""
+    shape_shins: tuple[float, float] = (0.25, 0.85)
+    shape_points_count: int = 49
+    """The common shape is told on this stretch of the way from ankle to knee, at so many places."""
+    upright_share: float = 0.35
+    """A leg is upright in this share of the frames, in which the landmarks' own axis is true."""
+    fit_rounds_count: int = 6
+    """Shape and turns are told from each other so often; they no longer change then."""
+    least_agreement_share: float = 0.1
+    """A frame's error is not believed to be larger than with this share of its rows."""
+    ankle_stray_shins: float = 0.15
+    """An ankle this far from the usual one is another's, or was lost."""
+    picks_apart_deg: float = 1.0
+    picks_near_share: float = 0.5
+    dissent_weight: float = 0.01
+    """A curve through three points needs leans this far apart; points within this share of `stray_shins` of it agree,
+    others count so little."""
+    far_row_shins: float = 0.04
+    least_trust_weight: float = 0.05
+    """A place of the shape further than this from any row, or trusted less than this, was not seen."""
+    fewest_samples_count: int = 30
+    least_variance_lab: float = 2.0
+    """Colours are learned from so many samples, and no colour is so even that its variance is less."""
+    fewest_edge_rows_count: int = 8
+    """A share of fewer rows is reckoned of so many."""
+    stiff_share: tuple[float, float] = (0.3, 0.7)
+    """What a rim's leaving its place costs grows in these shares with the distance and with its square."""
     refine_shins: float = 0.025
     """The best curve is refined row by row within this."""
     refine_weight: float = 0.02

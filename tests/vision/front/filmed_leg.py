@@ -14,11 +14,10 @@ from vision.front.joints import (
     KNEE_MARK,
     KNEE_MIDDLE,
     THIGH_MIDDLE,
-    TOE_FROM_FOOT,
     Beside,
 )
 from vision.front.leg_middles import LegMiddles
-from vision.front.settings import FRONT
+from vision.front.settings import FRONT, JOINTS
 from vision.front.watching import FrontRow, WatchedFront, inwards_of
 from vision.leg.landmarks import LegLandmarks
 from vision.shin.settings import SHIN
@@ -47,7 +46,7 @@ def row(leg: PosedLeg, time_s: float) -> FrontRow:
     landmarks = LegLandmarks(seen(hip, HIP_MARK), seen(knee, KNEE_MARK), marked, marked, toe)
     middles = LegMiddles(seen(ankle, ANKLE_MIDDLE), seen(knee, KNEE_MIDDLE),
                          seen(knee + 0.5 * (hip - knee), THIGH_MIDDLE), np.full((2, SHIN.rows_count, 2), np.nan))
-    inner, outer, tip, constant = TOE_FROM_FOOT
+    (inner, outer, tip), constant = JOINTS.toe_from_foot_weight, JOINTS.toe_from_foot_shins
     # A forefoot as wide as 0.22 shins whose borders and tip give the toe by those very weights.
     reach = inwards * (toe[0] - ankle[0]) / shin - constant
     middle = (reach - 0.11 * (inner - outer)) / (inner + outer + tip)

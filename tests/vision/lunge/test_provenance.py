@@ -16,7 +16,7 @@ from vision.capture.settings import CAPTURE
 from vision.film.settings import FILM
 from vision.foot.settings import FOOT
 from vision.front.body_fit import PRIORS
-from vision.front.settings import FRONT
+from vision.front.settings import FRONT, JOINTS
 from vision.knee.settings import KNEE
 from vision.leg.settings import FINDER, PACE, STANCE, TRAITS
 from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
@@ -42,7 +42,7 @@ def test_every_stage_tells_what_it_was_tuned_by(measured) -> None:
 def test_no_stage_is_left_out() -> None:
     """The front view has steps of its own; a check beforehand and the live test measure nothing."""
     modules = [import_module(path.removesuffix(".py").replace("/", ".")) for path in STAGES_IN]
-    told = {id(stage) for stages in (*STAGES.values(), (FRONT, PRIORS)) for stage in stages}
+    told = {id(stage) for stages in (*STAGES.values(), (FRONT, JOINTS, PRIORS)) for stage in stages}
     untold = {name for module in modules for name, value in vars(module).items()
               if isinstance(value, Settings) and id(value) not in told}
     assert untold == {"FRAMING", "LIVE", "FOLLOWER", "CONVERSATION"}
