@@ -87,5 +87,14 @@ class FrontPage:
 
 def _words(of: Language) -> dict[str, str]:
     """What the page's own script says in a language."""
-    codes = {"title": "server-gone-title", "text": "server-gone", "file": "choose-a-file"}
-    return {name: sentence(code, to=of) for name, code in codes.items()}
+    codes = {
+        "title": "server-gone-title", "text": "server-gone", "file": "choose-a-file", "upload": "box-upload",
+        "apply": "box-apply", "submit": "box-submit", "noResults": "box-no-results", "outside": "box-outside",
+    }  # fmt: skip
+    # What the page puts in is known there alone.
+    marks = {
+        "perFile": sentence("box-per-file", to=of, size="$1"),
+        "add": sentence("box-add", to=of, name="$1"),
+        "between": sentence("box-between", to=of, low="$1", high="$2"),
+    }
+    return {name: sentence(code, to=of) for name, code in codes.items()} | marks

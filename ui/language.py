@@ -14,13 +14,13 @@ from foundation.texts.units import length_unit, measuring_in
 
 NAMES: dict[Language, str] = {"en": "English", "de": "Deutsch"}
 """What each language calls itself."""
-_KEY = "language"
+_KEY, _CHOSEN = "language", "language_chosen"
 
 
 def _of_this_tab() -> Language | None:
     if get_script_run_ctx(suppress_warning=True) is None:
         return None
-    told = st.session_state.get(_KEY) or st.query_params.get("lang")
+    told = st.session_state.get(_CHOSEN) or st.query_params.get("lang")
     return told if told in LANGUAGES else language.of_browser(st.context.locale or "")
 
 
@@ -43,12 +43,17 @@ def order_of_date() -> str:
     return "MM/DD/YYYY" if (st.context.locale or "").endswith("-US") else sentence("order-of-date")
 
 
+def _chose() -> None:
+    st.session_state[_CHOSEN] = st.session_state[_KEY]
+
+
 def switch() -> None:
     """The switch; what is chosen stays in the tab's address, so that a reload keeps it."""
-    st.session_state.setdefault(_KEY, _of_this_tab())
-    chosen = st.segmented_control("Language, Sprache", LANGUAGES, format_func=NAMES.__getitem__, key=_KEY,
-                                  label_visibility="collapsed", required=True)
-    if chosen is not None and chosen != language.of_browser(st.context.locale or ""):
-        st.query_params["lang"] = chosen
+    # Said anew each time: on another page Streamlit makes another switch of the same name, with nothing chosen.
+    spoken = st.session_state[_KEY] = _of_this_tab()
+    st.segmented_control("Language, Sprache", LANGUAGES, format_func=NAMES.__getitem__, key=_KEY,
+                         label_visibility="collapsed", required=True, on_change=_chose)
+    if spoken is not None and spoken != language.of_browser(st.context.locale or ""):
+        st.query_params["lang"] = spoken
     else:
         st.query_params.pop("lang", None)

@@ -30,8 +30,36 @@
     }
   }
 
+  // Streamlit's own few words, which it has in English alone; what a mark such as $1 stands for is taken over.
+  const own = [
+    [/^Upload$/, "upload"],
+    [/^([\d.]+\s?[KMGT]?B) per file/, "perFile"],
+    [/^Press Enter to apply$/, "apply"],
+    [/^Press Enter to submit form$/, "submit"],
+    [/^Add: (.*)$/, "add"],
+    [/^No results( found)?$/, "noResults"],
+    [/^(?:Error: )?Number is outside the allowed range\. Please enter a value between (\S+) and (\S+)\.$/, "between"],
+    [/^(?:Error: )?Number is (?:below|above) the allowed range\..*$/, "outside"],
+  ];
+  const places = "[data-testid=stFileUploader], [data-testid=InputInstructions], [data-testid=stNumberInput], " +
+    "[data-testid=stAlert], [role=listbox], [role=option], [data-testid=stSelectboxVirtualDropdown]";
+
+  function sayOwnWords() {
+    if (language() === "en") return;
+    for (const place of document.querySelectorAll(places)) {
+      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const node = texts.currentNode;
+        for (const [pattern, word] of own) {
+          if (pattern.test(node.data)) node.data = node.data.replace(pattern, words[language()][word]);
+        }
+      }
+    }
+  }
+
   const look = () => {
     document.documentElement.lang = language();
+    sayOwnWords();
     nameFileBoxes();
     sayServerGone();
   };

@@ -116,14 +116,19 @@ def _footer(work: Workspace) -> None:
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(f":material/lock: {sentence('promise')}")
         switch()
-        st.session_state.setdefault("unit", work.unit)
-        unit = st.segmented_control(
+        # Said anew each time: see the switch of the language.
+        st.session_state["unit"] = work.unit
+        st.segmented_control(
             sentence("unit-of-length"),
             ["cm", "inches"],
             format_func=lambda named: "cm" if named == "cm" else sentence("unit-in-in-full"),
             key="unit",
             label_visibility="collapsed",
+            required=True,
+            on_change=_chose_unit,
+            args=(work,),
         )
-        if unit is not None and unit != work.unit:
-            work.unit = cast(Unit, unit)
-            st.rerun()
+
+
+def _chose_unit(work: Workspace) -> None:
+    work.unit = cast(Unit, st.session_state["unit"])

@@ -14,9 +14,7 @@ def choose_file(page: Any, side: str, clip: Path, sheet: Path | None = None) -> 
     """Choose "A file", the leg, the film and, if any, the picture of the sheet; then measure."""
     source = page.get_by_role("radio", name="A file")
     source.wait_for()
-    # It holds for the session; pressed again it would be let go of.
-    if not source.is_checked():
-        source.click()
+    source.click()
     begin(page)
     page.get_by_role("radio", name=side, exact=True).click()
     page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(clip)

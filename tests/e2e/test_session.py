@@ -16,7 +16,7 @@ from foundation.json_form import to_json
 from history import drafts
 from history.drafts import DraftLeg
 from history.store import open_store
-from tests.e2e.conftest import RunningApp, start_app, stop_app
+from tests.e2e.conftest import RunningApp, playwright_api, start_app, stop_app
 from tests.e2e.steps import begin, menu
 from tests.history.diaries import make_trial
 from ui.session_setup import Setup
@@ -44,6 +44,9 @@ def test_what_is_set_and_chosen_holds_over_another_page_and_a_reload(
     page = new_page(viewport=PHONE)
     page.get_by_role("radio", name="A file").click()
     page.get_by_role("radio", name="Yes", exact=True).click()
+    page.get_by_role("radio", name="A file").click()
+    page.wait_for_timeout(500)
+    assert page.get_by_role("radio", name="A file").is_checked(), "a second press let go of what was chosen"
     page.get_by_text("do not test today").wait_for()
     assert page.get_by_test_id("stFileUploader").count() == 0
     begin(page)
@@ -67,6 +70,22 @@ def test_what_is_set_and_chosen_holds_over_another_page_and_a_reload(
         page.reload()
     chosen.click()
     chosen.wait_for(state="detached")
+    # Streamlit's own words follow the language as well.
+    page.get_by_role("radio", name="Deutsch").click()
+    page.get_by_role("button", name="Datei wählen").first.wait_for()
+    page.get_by_text("So wird getestet").click()
+    foot = page.get_by_role("spinbutton", name="Länge des Fußes")
+    foot.fill("99")
+    foot.press("Enter")
+    page.get_by_text("Bitte eine Zahl von 20.00 bis 32.00.").wait_for()
+    assert "per file" not in page.locator("body").inner_text()
+    # What was chosen below a page holds on the next ones.
+    page.get_by_role("radio", name="Zoll").click()
+    for name, heading in (("Verlauf", "Verlauf"), ("Messen", "Wie weit"), ("Telefon", "Mit dem Telefon")):
+        menu(page, name)
+        page.get_by_role("heading", name=heading, level=1).wait_for()
+        for chosen_one in ("Deutsch", "Zoll"):
+            playwright_api.expect(page.get_by_role("radio", name=chosen_one, exact=True)).to_be_checked()
 
 
 def test_unsaved_results_outlive_a_killed_program_and_are_saved_at_once(

@@ -33,9 +33,13 @@ def show(work: Workspace) -> None:
     st.markdown(sentence("choose-lead"))
     _results_there(work)
     sources = [s for s in _SOURCES if s != _RECORD or camera_is_given()]
-    work.source = st.segmented_control(
-        sentence("where-film"), sources, default=work.source if work.source in sources else None,
-        format_func=_SOURCES.__getitem__, key="source"
+    if work.source not in sources:
+        work.source = None
+    # Said anew each time, so that a second press does not let go of what was chosen.
+    st.session_state["source"] = work.source
+    words = _SOURCES.__getitem__
+    st.segmented_control(
+        sentence("where-film"), sources, format_func=words, key="source", on_change=_sourced, args=(work,)
     )
     if work.source == _SAMPLE:
         _sample(work)
@@ -54,6 +58,10 @@ def show(work: Workspace) -> None:
             _file(work, sentence("film-or-photo"))
     with st.expander(sentence("how-to-set-up")):
         _set_up()
+
+
+def _sourced(work: Workspace) -> None:
+    work.source = st.session_state["source"] or work.source
 
 
 def _results_there(work: Workspace) -> None:

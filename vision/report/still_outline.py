@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _KEY, _PLACE_KEY = "kneewall-outline", "kneewall-leg"
 _POINTS_MOST = 40
-_AROUND_SHARE = 0.22
-"""So much of the leg's height is kept around it on every side, to see where it stands."""
+_BESIDE_SHARE, _ABOVE_SHARE = 0.5, 0.2
+"""So much of the leg's height is kept on either side of it, where the lean is written, and above and below."""
 _FURTHEST_CM = 200.0
 """Nothing of a lower leg lies further from its toes."""
 
@@ -101,7 +101,7 @@ def leg_place(measurement: Measurement, rep_index: int) -> tuple[int, int, int, 
     if not (np.isfinite(shin).all(axis=1).any() and np.isfinite(foot).all(axis=1).any()):
         return None
     low, high = np.nanmin(points, axis=0), np.nanmax(points, axis=0)
-    around = _AROUND_SHARE * (high[1] - low[1])
+    around = (high[1] - low[1]) * np.array([_BESIDE_SHARE, _ABOVE_SHARE])
     left, top, right, bottom = (round(float(v)) for v in (*(low - around), *(high + around)))
     return max(left, 0), max(top, 0), right, bottom
 

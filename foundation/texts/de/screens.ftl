@@ -384,3 +384,14 @@ reference-who = Wer
 reference-result = Ergebnis
 reference-source = Quelle
 inch-is = 1 Zoll sind 2,54 cm.
+
+# Die wenigen Worte der Felder, in die Dateien, Zahlen und Namen kommen.
+
+box-upload = Datei wählen
+box-per-file = je Datei { $size }
+box-apply = Enter übernimmt es
+box-submit = Enter schickt es ab
+box-add = Neu: { $name }
+box-no-results = Nichts gefunden
+box-between = Bitte eine Zahl von { $low } bis { $high }.
+box-outside = Diese Zahl ist hier nicht möglich.

@@ -384,3 +384,14 @@ reference-who = Who
 reference-result = Result
 reference-source = Source
 inch-is = 1 inch is 2.54 cm.
+
+# The few words of the boxes that files, numbers and names are put into.
+
+box-upload = Upload
+box-per-file = { $size } per file
+box-apply = Press Enter to apply
+box-submit = Press Enter to submit form
+box-add = Add: { $name }
+box-no-results = No results
+box-between = A number from { $low } to { $high }, please.
+box-outside = This number is not possible here.
