@@ -36,6 +36,12 @@ def of_outcomes(outcomes: Sequence[MeasuringOutcome]) -> tuple[Answer, ...]:
     return answers(session, Results(people.store(), owner).series, injured_side(kept))
 
 
+def of_film(outcomes: Sequence[MeasuringOutcome]) -> tuple[Answer, ...]:
+    """What the legs of one film answer, held against what is kept of their person."""
+    legs = {o.trial.side for o in outcomes}
+    return tuple(a for a in of_outcomes(outcomes) if a.side in legs)
+
+
 def of_session(person: Person, session: Session, sessions: Sequence[Session]) -> tuple[Answer, ...]:
     """What a stored session answers, the injured ankle first."""
     return answers(session, Results(people.store(), person).series, injured_side(sessions))

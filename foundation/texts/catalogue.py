@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 REMEDY = "remedy"
 _COUNTABLE = 1e15
 """Numbers from here on (somebody typed 1e308) are said as they are typed: nobody counts their digits."""
+_aloud: ContextVar[bool] = ContextVar("aloud", default=False)
 
 
 class Sayable(Protocol):
@@ -111,8 +113,7 @@ def number(value: float, digits: int, to: Language | None = None) -> str:
     return str(format_decimal(value, "0." + "0" * digits if digits else "0", locale=to or language()))
 
 
-def measured(value: float, unit: str, digits: int = 1, *, signed: bool = False, in_full: bool = False,
-             to: Language | None = None) -> str:
+def measured(value: float, unit: str, digits: int = 1, *, signed: bool = False, to: Language | None = None) -> str:
     """A number with its unit, the one way in which they are written: 10.4 cm, 4.1 in, 38,2°.
 
     Args:
@@ -120,12 +121,10 @@ def measured(value: float, unit: str, digits: int = 1, *, signed: bool = False, 
         unit: "mm", "cm", "m" or "deg"; lengths are said in the unit that the person chose. Empty for a bare number.
         digits: decimals, of the metric unit.
         signed: a plus sign stands before a value above zero.
-        in_full: the unit is a word, as where the sentence is spoken.
         to: the language; the one in force if None.
     """
     shown, said, decimals = as_said(value, unit, digits)
-    after = f" {sentence(f'unit-{said}-in-full', to=to)}" if in_full else _after_number(said, to)
-    return f"{_signed(shown, decimals, signed, to)}{after}"
+    return f"{_signed(shown, decimals, signed, to)}{_after_number(said, to)}"
 
 
 def between(low: float, high: float, unit: str, digits: int = 1, *, signed: bool = False,
@@ -147,7 +146,19 @@ def _signed(value: float, digits: int, signed: bool, to: Language | None) -> str
     return f"+{told}" if signed and round(value, digits) > 0 else told
 
 
+@contextmanager
+def aloud() -> Iterator[None]:
+    """Say units as words inside a `with` block, as a voice reads them: 10.4 centimetres, 38.2 degrees."""
+    token = _aloud.set(True)
+    try:
+        yield
+    finally:
+        _aloud.reset(token)
+
+
 def _after_number(unit: str, to: Language | None) -> str:
+    if unit and _aloud.get():
+        return f" {sentence(f'unit-{unit}-in-full', to=to)}"
     if unit == "deg":
         return "\N{DEGREE SIGN}"
     return f" {sentence(f'unit-{unit}', to=to)}" if unit in ("in", "ft") else f" {unit}".rstrip()
@@ -241,9 +252,9 @@ def _day_of(of: Language, value: Any) -> str:
     return day(date.fromisoformat(str(value)), of)
 
 
-def _measured(of: Language, value: Any, unit: Any, digits: Any = 1, signed: Any = 0, long: Any = 0) -> str:
+def _measured(of: Language, value: Any, unit: Any, digits: Any = 1, signed: Any = 0) -> str:
     """`{ MEASURED($lift_mm, "mm", digits: 0) }`, `{ MEASURED($change, $unit, signed: 1) }`: a number with its unit."""
-    return measured(float(value), str(unit), int(digits), signed=bool(int(signed)), in_full=bool(int(long)), to=of)
+    return measured(float(value), str(unit), int(digits), signed=bool(int(signed)), to=of)
 
 
 def _between(of: Language, low: Any, high: Any, unit: Any, digits: Any = 1, signed: Any = 0) -> str:

@@ -186,3 +186,16 @@ def new_page(app: RunningApp, browser: object) -> Iterator[Callable[..., object]
     for context in contexts:
         context.close()
     watch.check()
+
+
+@pytest.fixture
+def in_front_of(playwright: object, chromium_path: str, tmp_path: Path) -> Iterator[Callable[..., object]]:
+    """`in_front_of(film)`: the guided test's page in a browser whose camera shows the film again and again.
+
+    What else is named goes to `camera_film`. Each has an app of its own: one that still draws the film of the test
+    before would answer slowly.
+    """
+    from tests.e2e.guided_page import guided_pages
+
+    with guided_pages(playwright, chromium_path, tmp_path) as start:
+        yield start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,26 +34,53 @@ class CameraFilm:
         return ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
                 f"--use-file-for-fake-video-capture={self.path}"]
 
+    def missed(self, numbers: np.ndarray) -> int:
+        """How many of the camera's pictures lie between those with these numbers, and are not among them."""
+        steps = np.diff(numbers) % len(self.film_s)
+        return int((steps[steps > 0] - 1).sum())
+
 
 def camera_film(film: Path, folder: Path, *, long_side_px: int = 854, fps: float = 15.0, from_s: float = 0.0,
-                to_s: float = float("inf")) -> CameraFilm:
-    """Make a film the camera, smaller and slower than it was, since the machine decodes and encodes it in real time."""
+                to_s: float = float("inf"), lead_s: float = 0.0, tail_s: float = 0.0,
+                changed: Callable[[np.ndarray], np.ndarray] = lambda image: image) -> CameraFilm:
+    """Make a film the camera, smaller and slower than it was, since the machine decodes and encodes it in real time.
+
+    Args:
+        film: with its own rate and size.
+        folder: where the camera's film is written.
+        long_side_px: of the camera's pictures.
+        fps: pictures a second.
+        from_s: the first picture's time in the film, seconds.
+        to_s: the last one's.
+        lead_s: the first picture stands still for so long before.
+        tail_s: the last one for so long after.
+        changed: what becomes of each picture, BGR; each of the same size.
+    """
     path = folder / f"{film.stem}.y4m"
     times: list[float] = []
     due_s = from_s
+    image = np.empty(0)
     with open_frames(film) as frames, path.open("wb") as out:
+
+        def show(time_s: float) -> None:
+            if not times:
+                height, width = image.shape[:2]
+                out.write(f"YUV4MPEG2 W{width} H{height} F{round(1000 * fps)}:1000 Ip A1:1 C420\n".encode())
+            out.write(b"FRAME\n" + cv2.cvtColor(_numbered(image, len(times)), cv2.COLOR_BGR2YUV_I420).tobytes())
+            times.append(time_s)
+
         for frame in frames:
             if frame.time_s > to_s:
                 break
             if frame.time_s < due_s - 1e-3:
                 continue
             due_s += 1 / fps
-            image = _numbered(_sized(frame.image, long_side_px), len(times))
-            if not times:
-                height, width = image.shape[:2]
-                out.write(f"YUV4MPEG2 W{width} H{height} F{round(1000 * fps)}:1000 Ip A1:1 C420\n".encode())
-            out.write(b"FRAME\n" + cv2.cvtColor(image, cv2.COLOR_BGR2YUV_I420).tobytes())
-            times.append(frame.time_s)
+            image = changed(_sized(frame.image, long_side_px))
+            for _ in range(0 if times else round(lead_s * fps)):
+                show(np.nan)
+            show(frame.time_s)
+        for _ in range(round(tail_s * fps)):
+            show(np.nan)
     return CameraFilm(path, fps, np.array(times))
 
 
@@ -76,6 +104,7 @@ def _sized(image: np.ndarray, long_side_px: int) -> np.ndarray:
 
 
 def _numbered(image: np.ndarray, number: int) -> np.ndarray:
+    image = image.copy()
     bits = [1, *(number >> k & 1 for k in range(_BITS - 1, -1, -1)), 0]
     for k, bit in enumerate(bits):
         image[:_BLOCK_PX, k * _BLOCK_PX : (k + 1) * _BLOCK_PX] = 255 * bit

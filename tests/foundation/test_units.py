@@ -10,7 +10,7 @@ import pytest
 from foundation.json_form import to_json
 from foundation.notice import Notice
 from foundation.texts import units
-from foundation.texts.catalogue import between, measured, unit_sign, worded
+from foundation.texts.catalogue import aloud, between, measured, unit_sign, worded
 from foundation.texts.language import LANGUAGES, Language, speaking
 from foundation.texts.units import measuring_in
 from tests.foundation.test_catalogue import whole_text
@@ -39,7 +39,15 @@ def test_german_writes_a_comma_and_an_inch_of_its_own() -> None:
         assert between(10.0, 10.84, "cm") == "10,0 bis 10,8 cm"
         with measuring_in("inches"):
             assert measured(10.4, "cm") == "4,1 Zoll" and unit_sign("cm") == "Zoll"
-        assert measured(10.4, "cm", in_full=True) == "10,4 Zentimeter"
+
+
+def test_a_voice_reads_units_as_words() -> None:
+    with speaking("de"), aloud():
+        assert measured(10.4, "cm") == "10,4 Zentimeter" and measured(38.2, "deg") == "38,2 Grad"
+        assert measured(3, "", 0) == "3"
+        with measuring_in("inches"):
+            assert measured(10.4, "cm") == "4,1 Zoll"
+    assert measured(38.2, "deg") == "38.2\N{DEGREE SIGN}"
 
 
 def test_a_sentence_is_in_inches_where_they_were_chosen() -> None:

@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from foundation.texts.catalogue import sentence
+from foundation.texts.catalogue import aloud, sentence
 from foundation.texts.language import LANGUAGES, Language
+from history.answer_words import answer_sentence
 from tests.foundation.test_catalogue import whole_text
 from tests.ui.test_screens import asked
+from ui import answers
 from ui.components import guided as component
 from ui.screens import guided
-from ui.workspace import Film, Workspace
+from ui.workspace import Film, MeasuringOutcome, Workspace
 from vision.errors import NoLungeError
 from vision.lunge.measurement import Measurement
 
@@ -56,15 +58,33 @@ def test_a_film_that_could_not_be_measured_is_said_here_too() -> None:
     assert sentence("foot-never-stood").split(":")[0] in test.error[0].value
 
 
-def test_the_result_is_one_sentence_to_be_read_aloud(
+@pytest.mark.usefixtures("own_history")
+def test_the_result_is_the_one_sentence_of_its_page_and_is_spoken_with_units_in_words(
     measured: Callable[..., tuple[Measurement, ...]], right_clip: Path
 ) -> None:
-    trial = measured(right_clip, "right")
-    trial = (trial[0] if isinstance(trial, tuple) else trial).trial
-    said = guided._told(trial)
-    lean = trial.tibial_inclination_deg
-    assert lean is not None and f"{lean.value:.0f} degrees" in said
-    assert said.startswith("Right leg:") and said.endswith(".")
+    found = measured(right_clip, "right")
+    found = found if isinstance(found, tuple) else (found,)
+    outcomes = [MeasuringOutcome(m, m.trial, None, None, None) for m in found]
+    way = outcomes[0].trial.wall_distance_cm
+    assert way is not None
+    told = guided._told(outcomes)
+    assert told == f"Right ankle: {way.value:.1f} cm."
+    assert told == answer_sentence(answers.of_film(outcomes)[0])
+    with aloud():
+        assert guided._told(outcomes) == f"Right ankle: {way.value:.1f} centimetres."
+
+
+@pytest.mark.usefixtures("own_history")
+def test_only_the_film_of_this_page_is_told(measured: Callable[..., tuple[Measurement, ...]], right_clip: Path) -> None:
+    work, going = asked(), guided._Going()
+    work.film, work.stage = Film(Path("x.webm"), "x.webm", "right"), "failed"
+    work.error = NoLungeError("foot-never-stood")
+    guided._go_on(work, going)
+    assert going.number == 0
+    going.film = work.film
+    guided._go_on(work, going)
+    guided._go_on(work, going)
+    assert going.number == 1 and going.spoken == going.message == f"{work.error.problem}. {work.error.remedy}."
 
 
 @pytest.mark.parametrize("of", LANGUAGES)

@@ -1,19 +1,8 @@
 // The guided test: films at full size, shows and speaks what the stream answers, stops when it is told, hands the film over.
 
-const TYPES = [
-  "video/mp4;codecs=avc1.42E01F", "video/mp4;codecs=avc1", "video/webm;codecs=vp9", "video/webm;codecs=vp8", "video/webm",
-];
 const SIGNS = { practice: "\u00B7", full: "\u2713", "heel-up": "\u2191", short: "~" };
-const BITS_PER_S = 6000000, BOTH_LEGS_BITS_PER_S = 3000000, AFTER_DONE_MS = 1200, SLOW_PER_S = 4, SLOW_FOR_MS = 6000, SLEPT_MS = 5000;
-
-function toBase64(blob) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(",") + 1));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
-}
+const BITS_PER_S = 6000000, BOTH_LEGS_BITS_PER_S = 3000000, AFTER_DONE_MS = 1200, SLOW_PER_S = 4, SLOW_FOR_MS = 6000, SLOW_AGAIN_MS = 30000;
+const SLEPT_MS = 5000, HIDDEN_MS = 1500, ALONE_MS = 120000;
 
 export default function ({ parentElement, data, setTriggerValue }) {
   const root = parentElement.querySelector(".guided");
@@ -22,35 +11,37 @@ export default function ({ parentElement, data, setTriggerValue }) {
   root.ready = true;
 
   const find = (name) => root.querySelector(name), text = (name) => root.data.labels[name];
-  const video = find("video"), canvas = find(".drawn"), cue = find(".cue"), status = find(".status"), dots = find(".dots"), cameras = find("select");
-  const sound = makeSound(data.language);
-  let stream = null, recorder = null, live = null, awake = null, parts = [], answer = null, ended = null;
-  let muted = false, frame = 0, told = 0, cueTimer = 0, low = 0, slowSince = null, answered = [], lastBeat = 0, beat = 0, hiddenAt = null;
+  const video = find("video"), canvas = find(".drawn"), dots = find(".dots"), cameras = find("select"), keep = find(".keep");
+  const sound = makeSound(data.language), words = makeWords(find(".cue"), find(".status"));
+  let stream = null, film = null, live = null, awake = null, answer = null, ended = null;
+  let muted = false, frame = 0, low = 0, slowSince = null, answered = [], lastBeat = 0, beat = 0, alone = 0;
+  let connected = false, away = false, hiding = 0, hidden = false;
   // What was heard and how long answers took, for whoever looks for a fault.
   root.heard = [];
   root.latencies = [];
 
-  function show(line, spoken, urgent) {
-    status.textContent = line;
-    cue.textContent = recorder ? line : "";
-    cue.classList.toggle("urgent", Boolean(urgent));
-    cue.classList.toggle("long", line.length > 30);
-    clearTimeout(cueTimer);
-    cueTimer = setTimeout(() => { cue.textContent = ""; }, 6000);
-    if (spoken) sound.say(line, urgent);
+  function tell(line, kind) {
+    words.write(line, kind);
+    sound.say(line, kind !== "cue");
   }
-  const fault = (name) => { sound.play("attention"); show(text(name), true, true); };
+  function fault(name) {
+    root.heard.push({ t: live ? live.seconds() : null, code: name });
+    sound.play("attention");
+    tell(text(name), film ? "fault" : "last");
+  }
 
+  // "off", "ready" to start, "running", or "telling" what became of the film.
   function state(name) {
-    root.classList.toggle("running", name === "running");
-    root.classList.toggle("off", name === "off");
+    for (const one of ["off", "running", "telling"]) root.classList.toggle(one, name === one);
+    const still = name === "off" || name === "telling";
     find(".mute").hidden = name === "off";
-    find(".on").hidden = name !== "off";
+    find(".on").hidden = !still;
     find(".volume").hidden = name !== "ready";
     find(".start").hidden = name !== "ready";
     find(".stop").hidden = name !== "running";
     find(".camera").hidden = name !== "ready" || cameras.options.length < 2;
-    if (name !== "running") { dots.replaceChildren(); cue.textContent = ""; }
+    if (name !== "running") dots.replaceChildren();
+    words.clear();
   }
 
   function paintDots() {
@@ -70,22 +61,24 @@ export default function ({ parentElement, data, setTriggerValue }) {
   // Once an answer and no oftener: the computer that shows this may be recording and looking at the same time.
   function paint() {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => draw(canvas, video, recorder && answer, root.data.labels, root.data.last));
+    frame = requestAnimationFrame(() => draw(canvas, video, film && answer, root.data.labels, root.data.last));
   }
 
   function hear(now, latency) {
     answer = now;
+    connected = true;
     if (latency !== null) root.latencies.push({ t: now.t, ms: latency });
     answered = [...answered.filter((at) => performance.now() - at < 2000), performance.now()];
     if (now.phase === "rest" && now.lean !== null) low = now.lean;
     if (now.phase === "going" || now.phase === "holding") sound.follow(now.lean, low);
     else sound.hush();
+    // Before the words, which take what room the dots leave.
+    paintDots();
     for (const one of now.cues) {
       root.heard.push({ t: now.t, code: one.code });
       if (one.sound) sound.play(one.sound);
-      if (one.spoken) show(one.text, true, one.urgent);
+      if (one.spoken) tell(one.text, one.urgent ? "urgent" : "cue");
     }
-    paintDots();
     paint();
     if (now.ended && !ended) {
       ended = now.ended;
@@ -93,14 +86,15 @@ export default function ({ parentElement, data, setTriggerValue }) {
     }
   }
 
-  // Once a second: whether the answers come fast enough, and whether the phone slept meanwhile.
+  // Once a second: whether the answers come fast enough, and whether the device slept meanwhile.
   function listen() {
-    const now = performance.now();
-    if (lastBeat && now - lastBeat > SLEPT_MS) fault("slept");
-    lastBeat = now;
-    const slow = answered.filter((at) => now - at < 2000).length < 2 * SLOW_PER_S;
+    // A clock that goes on while the device sleeps, which performance.now() need not do.
+    const today = Date.now(), now = performance.now();
+    if (lastBeat && today - lastBeat > SLEPT_MS) fault("slept");
+    lastBeat = today;
+    const slow = connected && !hidden && answered.filter((at) => now - at < 2000).length < 2 * SLOW_PER_S;
     slowSince = slow ? slowSince || now : null;
-    if (slowSince && now - slowSince > SLOW_FOR_MS) { show(text("slow"), false); slowSince = now + 30000; }
+    if (slowSince && now - slowSince > SLOW_FOR_MS) { fault("slow"); slowSince = now + SLOW_AGAIN_MS; }
   }
 
   async function stayAwake() {
@@ -108,16 +102,22 @@ export default function ({ parentElement, data, setTriggerValue }) {
   }
 
   function onVisible() {
-    if (!recorder) return;
-    if (document.hidden) { hiddenAt = performance.now(); return; }
+    clearTimeout(hiding);
+    if (!film) return;
+    if (document.hidden) {
+      hiding = setTimeout(() => { if (film && document.hidden) { hidden = true; fault("hidden"); } }, HIDDEN_MS);
+      return;
+    }
     stayAwake();
-    if (hiddenAt !== null && performance.now() - hiddenAt > 1500) fault("hidden");
-    hiddenAt = null;
+    // Some phones halt the picture of a page that nobody sees.
+    video.play().catch(() => {});
+    if (hidden) tell(text("back"), "cue");
+    hidden = false;
   }
 
   async function turnOn(deviceId) {
-    if (!navigator.mediaDevices) { show(text("no-camera-here")); return; }
-    if (stream) stream.getTracks().forEach((track) => track.stop());
+    if (!navigator.mediaDevices) { state("telling"); words.write(text("no-camera-here"), "last"); return; }
+    letGo();
     // Asking for no mode of a given shape keeps portrait cameras portrait: "none" forbids cropping and scaling.
     const wanted = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 }, resizeMode: { ideal: "none" } };
     if (deviceId) wanted.deviceId = { exact: deviceId };
@@ -125,8 +125,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
     try {
       stream = await navigator.mediaDevices.getUserMedia({ video: wanted, audio: false });
     } catch (error) {
-      off();
-      status.textContent = text(error.name) || text("camera-fails") + " (" + error.name + ")";
+      off("telling");
+      words.write(text(error.name) || text("camera-fails") + " (" + error.name + ")", "last");
       return;
     }
     stream.getVideoTracks()[0].onended = cameraTaken;
@@ -135,89 +135,93 @@ export default function ({ parentElement, data, setTriggerValue }) {
     const all = (await navigator.mediaDevices.enumerateDevices()).filter((d) => d.kind === "videoinput");
     const current = stream.getVideoTracks()[0].getSettings().deviceId;
     cameras.replaceChildren(...all.map((d, i) => new Option(d.label || text("camera") + " " + (i + 1), d.deviceId, false, d.deviceId === current)));
-    status.textContent = text("place");
     state("ready");
+    words.write(text("place"), "status");
     root.scrollIntoView({ block: "end" });
   }
 
+  function letGo() {
+    if (stream) stream.getTracks().forEach((track) => { track.onended = null; track.stop(); });
+    stream = null;
+  }
+
   function cameraTaken() {
-    fault("camera-taken");
-    if (recorder) { ended = "camera-taken"; finish(); } else off(true);
+    if (film) { ended = "camera-taken"; fault("camera-taken"); finish(); } else { off("telling"); fault("camera-taken"); }
   }
 
   function tryVolume() {
     sound.ready();
     sound.play("ready");
-    show(text(sound.hasVoice() ? "volume-voice" : "volume-sounds"), true);
+    tell(text(sound.hasVoice() ? "volume-voice" : "volume-sounds"), "status");
   }
 
   function start() {
     sound.ready();
-    const type = TYPES.find((t) => MediaRecorder.isTypeSupported(t)) || "";
-    parts = [];
     ended = answer = null;
     root.heard = [];
     root.latencies = [];
-    recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: root.data.legs > 1 ? BOTH_LEGS_BITS_PER_S : BITS_PER_S });
-    recorder.ondataavailable = (event) => { if (event.data.size) parts.push(event.data); };
-    recorder.onstop = () => handOver(type);
-    recorder.start(1000);
+    answered = [];
+    keep.hidden = true;
+    film = makeFilm(stream, root.data.legs > 1 ? BOTH_LEGS_BITS_PER_S : BITS_PER_S);
+    film.whole.then(handOver);
     live = makeStream(video, root.data, {
       answer: hear,
-      lost: () => { answer = null; paint(); fault("lost"); },
-      back: () => show(text("back"), true),
-      gone: (code) => fault(code === 4503 ? "busy" : code === 4409 ? "elsewhere" : "gone"),
+      lost: () => { answer = null; connected = false; away = true; paint(); fault("lost"); },
+      back: () => { away = false; tell(text("back"), "cue"); },
+      gone: (code) => {
+        connected = false;
+        fault(code === 4503 ? "busy" : code === 4409 ? "elsewhere" : "gone");
+        alone = setTimeout(finish, ALONE_MS);
+      },
     });
     stayAwake();
     lastBeat = 0;
     slowSince = null;
+    connected = away = hidden = false;
     beat = setInterval(listen, 1000);
     state("running");
-    show(text("step-in"), true);
+    tell(text("step-in"), "cue");
   }
 
   function finish() {
     clearInterval(beat);
+    clearTimeout(alone);
     cancelAnimationFrame(frame);
     if (live) live.close();
-    live = null;
     sound.hush();
     if (awake) awake.release().catch(() => {});
     awake = null;
     draw(canvas, video, null);
-    if (recorder && recorder.state !== "inactive") recorder.stop();
+    if (film) film.stop();
   }
 
-  async function handOver(type) {
-    const blob = new Blob(parts, { type }), size = [video.videoWidth, video.videoHeight];
-    recorder = null;
-    if (stream) stream.getTracks().forEach((track) => { track.onended = null; track.stop(); });
-    stream = null;
-    state("off");
-    const done = answer && answer.dots.includes("full");
-    status.textContent = text(!blob.size ? "nothing-filmed" : ended === "camera-taken" ? "camera-taken" : "handing-over");
-    if (!blob.size) return;
+  async function handOver(made) {
+    if (!film) return;
+    finish();
     // Should the server be gone, the film is still here to be kept.
-    const keep = find(".keep");
-    if (keep.href) URL.revokeObjectURL(keep.href);
-    keep.href = URL.createObjectURL(blob);
-    keep.download = "kneewall-lunge." + (type.includes("mp4") ? "mp4" : "webm");
-    keep.hidden = false;
+    const size = [video.videoWidth, video.videoHeight], done = answer && answer.dots.includes("full");
+    film = live = null;
+    letGo();
+    state("telling");
+    const name = !made.blob.size ? "nothing-filmed" : away ? "kept-here" : ended === "camera-taken" ? "camera-taken" : "handing-over";
+    words.write(text(name), "last");
+    if (!made.blob.size) return;
+    offer(keep, made);
+    if (away) { sound.say(text(name), true); return; }
     setTriggerValue("clip", {
-      mime: type, size, ended: ended || "stopped", complete: Boolean(done), base64: await toBase64(blob),
+      mime: made.type, size, ended: ended || "stopped", complete: Boolean(done), base64: await toBase64(made.blob),
       side: answer ? answer.side : null, leg_number: answer ? answer.leg_number : 1,
     });
   }
 
-  function off(quiet) {
-    if (recorder) recorder.onstop = null;
+  function off(name) {
+    film = null;
     finish();
-    recorder = null;
-    if (stream) stream.getTracks().forEach((track) => { track.onended = null; track.stop(); });
-    stream = null;
+    live = null;
+    letGo();
     video.srcObject = null;
-    if (!quiet) sound.off();
-    state("off");
+    sound.off();
+    state(name);
   }
 
   function mute() {
@@ -232,19 +236,26 @@ export default function ({ parentElement, data, setTriggerValue }) {
     find(".volume").textContent = text("try-volume");
     find(".start").textContent = text("start");
     find(".stop").textContent = text("stop");
-    find(".keep").textContent = text("keep-film");
+    keep.textContent = text("keep-film");
     find(".camera span").textContent = text("camera");
     find(".mute").textContent = text(muted ? "unmute" : "mute");
     find(".mute").setAttribute("aria-pressed", String(muted));
     video.setAttribute("aria-label", text("picture"));
     dots.setAttribute("aria-label", text("counted"));
-    if (root.data.message && root.data.message_number !== told) {
-      told = root.data.message_number;
-      show(root.data.message, true);
+    const { number, written, spoken } = root.data.message, told = root.data.tab + number;
+    // Whoever comes back to this page has heard it.
+    if (written && window.kneewallTold !== told && !film) {
+      window.kneewallTold = told;
+      state("telling");
+      words.write(written, "last");
+      root.heard.push({ t: null, code: "result", spoken });
+      sound.say(spoken, true);
     }
-    if (!status.textContent) status.textContent = text("off");
+    if (!find(".status").textContent) find(".status").textContent = text("off");
   };
 
+  // A page that is reloaded or closed takes the film with it.
+  const stay = (event) => { if (film) event.preventDefault(); };
   find(".on").onclick = () => turnOn();
   find(".volume").onclick = tryVolume;
   find(".start").onclick = start;
@@ -252,8 +263,22 @@ export default function ({ parentElement, data, setTriggerValue }) {
   find(".mute").onclick = mute;
   cameras.onchange = () => turnOn(cameras.value);
   document.addEventListener("visibilitychange", onVisible);
+  window.addEventListener("beforeunload", stay);
+  window.addEventListener("resize", words.fit);
   state("off");
   root.renew();
-  root.leave = () => { document.removeEventListener("visibilitychange", onVisible); off(); };
+  foundBehind().then((made) => {
+    if (!made) return;
+    state("telling");
+    words.write(text("left-behind"), "last");
+    offer(keep, made);
+  });
+  root.leave = () => {
+    document.removeEventListener("visibilitychange", onVisible);
+    window.removeEventListener("beforeunload", stay);
+    window.removeEventListener("resize", words.fit);
+    if (film) leaveBehind(film);
+    off("off");
+  };
   return root.leave;
 }

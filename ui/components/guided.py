@@ -18,13 +18,15 @@ from vision.protocols import KindOfTest
 from vision.trial import Side
 
 _HERE = Path(__file__).parent
-_SCRIPTS = ("guided_sound.js", "guided_drawing.js", "guided_stream.js", "guided.js")
+_SCRIPTS = (
+    "guided_sound.js", "guided_words.js", "guided_drawing.js", "guided_film.js", "guided_stream.js", "guided.js",
+)  # fmt: skip
 LABELS = (
     "turn-on", "try-volume", "start", "stop", "keep-film", "camera", "mute", "unmute", "picture", "counted", "off",
-    "place", "volume-voice", "volume-sounds", "step-in", "handing-over", "nothing-filmed", "no-camera-here",
-    "camera-fails", "NotAllowedError", "NotFoundError", "NotReadableError", "camera-taken", "hidden", "slept", "slow",
-    "lost", "back", "gone", "busy", "elsewhere", "best", "last", "heel_up", "dot-practice", "dot-full", "dot-heel-up",
-    "dot-short", "dot-open",
+    "place", "volume-voice", "volume-sounds", "step-in", "handing-over", "nothing-filmed", "kept-here", "left-behind",
+    "no-camera-here", "camera-fails", "NotAllowedError", "NotFoundError", "NotReadableError", "camera-taken", "hidden",
+    "slept", "slow", "lost", "back", "gone", "busy", "elsewhere", "best", "last", "heel_up", "dot-practice", "dot-full",
+    "dot-heel-up", "dot-short", "dot-open",
 )  # fmt: skip
 """What the page itself writes and says; each is `guided-` and this name in the catalogue of texts."""
 
@@ -46,9 +48,17 @@ class GuidedFilm:
     side: Side | None
 
 
+@dataclass(frozen=True)
+class Message:
+    """What ends a test, told once: `number` grows with each, `written` is large, `spoken` names units in words."""
+
+    number: int
+    written: str
+    spoken: str
+
+
 def guided(
-    *, tab: str, wanted: Wanted, side: Side | None, test: KindOfTest, last_best_deg: float,
-    message: tuple[int, str] = (0, ""), key: str,
+    *, tab: str, wanted: Wanted, side: Side | None, test: KindOfTest, last_best_deg: float, message: Message, key: str,
 ) -> GuidedFilm | None:
     """Show the guided test; hands each film over once.
 
@@ -58,7 +68,7 @@ def guided(
         side: the leg to be tested first; None where the person did not say.
         test: which test is done.
         last_best_deg: deepest lean of the last session, for the dial; NaN where there is none.
-        message: a numbered sentence that is written and spoken once.
+        message: what the last film gave; its number is 0 before the first.
         key: of the component.
     """
     # Registered anew on each run: the registry belongs to the running server, not to this module.
@@ -78,8 +88,7 @@ def guided(
         "last": None if math.isnan(last_best_deg) else round(last_best_deg, 1),
         "language": language(),
         "labels": {name: sentence(f"guided-{name}") for name in LABELS},
-        "message": message[1],
-        "message_number": message[0],
+        "message": {"number": message.number, "written": message.written, "spoken": message.spoken},
     }
     clip = mount(data=data, on_clip_change=lambda: None, key=key).get("clip")
     if not clip:

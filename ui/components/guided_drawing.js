@@ -97,7 +97,7 @@ function dial(pen, answer, labels, last, wide, high, line, write) {
   const mark = (deg, name) => {
     if (deg === null || deg === undefined) return;
     line(rim(deg, 0.9), rim(deg, 1.1), WHITE, size * 0.01);
-    write(name, ...rim(deg, 1.2), size * 0.04, WHITE, align);
+    write(name, ...rim(deg, 1.2), size * 0.05, WHITE, align);
   };
   const best = answer.best, known = best !== null && last !== null && last !== undefined;
   // Two marks side by side have one name in common, or their names would cover each other.

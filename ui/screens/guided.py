@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
 import streamlit as st
 
-from foundation.texts.catalogue import sentence, word
+from foundation.texts.catalogue import aloud, sentence, word
+from history.answer_words import answer_sentence
 from history.quantity_series import Results
-from ui import measuring, people, wording
-from ui.components.guided import GuidedFilm, guided
+from ui import answers, measuring, people, wording
+from ui.components.guided import GuidedFilm, Message, guided
 from ui.errors import show_error
 from ui.screens import start
 from ui.session_setup import Setup
-from ui.workspace import DEFAULT_NAME, Film, Workspace
+from ui.workspace import DEFAULT_NAME, Film, MeasuringOutcome, Workspace
 from vision.live.progress import Wanted
 from vision.protocols import kind_of_test
-from vision.trial import AskedSide, Side, Trial
+from vision.trial import AskedSide, Side
 
 _BOTH = "both"
 _STATE = "guided-test"
@@ -26,10 +28,12 @@ _STATE = "guided-test"
 
 @dataclass
 class _Going:
-    """What this tab has under way: the numbered sentence to be read aloud."""
+    """What this tab has under way: the film of its last test, and the numbered sentence that ends it."""
 
+    film: Film | None = None
     number: int = 0
     message: str = ""
+    spoken: str = ""
 
 
 def show(work: Workspace) -> None:
@@ -47,7 +51,7 @@ def show(work: Workspace) -> None:
         side=side,
         test=kind_of_test(_setup(work).protocol),
         last_best_deg=_last_best_deg(work, side),
-        message=(going.number, going.message),
+        message=Message(going.number, going.message, going.spoken),
         key="guided",
     )
     if film is not None:
@@ -56,7 +60,7 @@ def show(work: Workspace) -> None:
         _running(work)
     elif work.stage == "failed" and work.error is not None:
         show_error(work.error)
-    elif work.stage == "result" and going.message:
+    elif work.stage == "result" and going.message and going.film is work.film:
         st.success(going.message, icon=":material/check:")
         st.page_link(st.session_state["pages"]["measure"], label=sentence("guided-see-result"))
 
@@ -102,29 +106,32 @@ def _last_best_deg(work: Workspace, side: Side | None) -> float:
 def _measure(work: Workspace, going: _Going, film: GuidedFilm, side: Side | None, wanted: Wanted) -> None:
     """Measure what was filmed, both legs at once where both were asked for."""
     path = work.keep_upload(film.recording.name, film.recording.data)
-    going.message = ""
     asked: AskedSide = "auto" if wanted.legs == 2 else (side or film.side or "auto")
     work.film = Film(path, film.recording.name, asked, person=work.person_name or DEFAULT_NAME, setup=_setup(work))
+    going.film, going.message = work.film, ""
     measuring.start(work)
     st.rerun()
 
 
 def _go_on(work: Workspace, going: _Going) -> None:
-    """Once the film is measured: the sentence that tells the result."""
-    if work.stage != "result" or going.message or not work.outcomes:
+    """Once the film is measured: the sentence that tells the result, or why there is none."""
+    if going.message or going.film is None or going.film is not work.film:
         return
-    going.message = " ".join(_told(o.trial) for o in work.shown)
+    if work.stage == "failed" and work.error is not None:
+        going.message = going.spoken = f"{work.error.problem}. {work.error.remedy}."
+    elif work.stage == "result" and work.outcomes:
+        going.message = _told(work.shown)
+        with aloud():
+            going.spoken = _told(work.shown)
+    else:
+        return
     going.number += 1
 
 
-def _told(trial: Trial) -> str:
-    """The result of one leg in a sentence that can be spoken."""
-    lean, way = trial.tibial_inclination_deg, trial.wall_distance_cm
-    if lean is None:
-        return sentence("guided-result-none", side=trial.side)
-    if way is None:
-        return sentence("guided-result-lean", side=trial.side, lean_deg=lean.value)
-    return sentence("guided-result", side=trial.side, lean_deg=lean.value, wall_cm=way.value)
+def _told(outcomes: Sequence[MeasuringOutcome]) -> str:
+    """The one sentence with which the page of the result begins."""
+    found = answers.of_film(outcomes)
+    return answer_sentence(found[0]) if found else sentence("guided-result-none", side=outcomes[0].trial.side)
 
 
 @st.fragment(run_every=1.0)

@@ -31,9 +31,8 @@ def show(work: Workspace) -> None:
     """Draw the result of the film measured last, of every leg that it shows."""
     shown = work.shown
     people.named(shown[0].person)
-    found = answers.of_outcomes(shown)
     answers.show(
-        [a for a in found if a.side in {o.trial.side for o in shown}],
+        answers.of_film(shown),
         shown[0].person,
         [words for outcome in shown for words in series_words(outcome.trial)],
     )

@@ -31,7 +31,7 @@ class Conversation:
         self._followed = Followed("rest", math.nan)
         self._stance: int | None = None
         self._left_stance: int | None = None
-        self._begun_s: float | None = None
+        self._since_s: float | None = None
         self._present_s: float | None = None
         self._good_since: float | None = None
         self._good_stance = 0
@@ -62,7 +62,8 @@ class Conversation:
             self._present_s = now
         if now - self._present_s >= self._set.nobody_s:
             return self._end("nobody", "nobody-left", now)
-        if self._begun_s is not None and now - self._begun_s >= self._set.longest_s:
+        self._since_s = now if self._since_s is None else self._since_s
+        if now - self._since_s >= self._set.longest_s:
             return self._end("too-long", "too-long", now)
         if self._stage == "lunging":
             return self._lunging(state)
@@ -94,7 +95,7 @@ class Conversation:
         return ()
 
     def _begin(self, state: LiveState) -> tuple[Cue, ...]:
-        self._stage, self._begun_s = "lunging", state.time_s
+        self._stage, self._since_s = "lunging", state.time_s
         self._good_since = self._problem = None
         self._said_s.clear()
         self._legs[-1].forward = state.forward
@@ -160,7 +161,7 @@ class Conversation:
         now = state.time_s
         if len(self._legs) == self.wanted.legs:
             return self._end("complete", "done", now)
-        self._stage, self._begun_s, self._finished_s = "changing-legs", None, None
+        self._stage, self._since_s, self._finished_s = "changing-legs", now, None
         self._left_stance, self._stance, self._clicked = self._stance, None, -math.inf
         self._followed = Followed("rest", math.nan)
         cue = Cue("next-leg", now, {"side": self._other_side()}, "done", urgent=True)

@@ -40,16 +40,6 @@ guided-how-many = Wie viele Ausfallschritte
 guided-practice = Zuerst zur Probe
 guided-full = Die zählen
 guided-see-result = Das ganze Ergebnis ansehen und speichern
-guided-result =
-    { $side ->
-        [left] Linkes Bein: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }. Das Knie erreicht eine Wand { MEASURED($wall_cm, "cm", long: 1) } vor den Zehen.
-       *[right] Rechtes Bein: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }. Das Knie erreicht eine Wand { MEASURED($wall_cm, "cm", long: 1) } vor den Zehen.
-    }
-guided-result-lean =
-    { $side ->
-        [left] Linkes Bein: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }.
-       *[right] Rechtes Bein: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }.
-    }
 guided-result-none =
     { $side ->
         [left] Das linke Bein konnte nicht gemessen werden.
@@ -71,6 +61,8 @@ guided-volume-voice = So laut spreche ich. Drehen Sie lauter, bis Sie es an der 
 guided-volume-sounds = Dieser Browser hat keine eigene Stimme, also hören Sie Töne und lesen den Rest. Drehen Sie lauter, bis Sie sie an der Wand hören.
 guided-step-in = Kommen Sie ins Bild, seitlich zur Kamera.
 guided-handing-over = Der Film wird gemessen ...
+guided-kept-here = Kneewall antwortet nicht, also ist der Film noch nicht gemessen. Behalten Sie ihn als Datei, und messen Sie ihn, wenn Kneewall wieder läuft.
+guided-left-behind = Die Seite wurde mitten im Test neu aufgebaut. Was bis dahin gefilmt war, ist hier: Behalten Sie es als Datei, und messen Sie es.
 guided-nothing-filmed = Es wurde nichts gefilmt.
 guided-no-camera-here = Browser geben dieser Adresse keine Kamera. Starten Sie Kneewall mit --lan --https, oder filmen Sie mit der Kamera des Telefons und schicken Sie den Film.
 guided-camera-fails = Die Kamera ließ sich nicht starten. Filmen Sie stattdessen mit dem Telefon.
@@ -78,14 +70,14 @@ guided-NotAllowedError = Der Browser durfte die Kamera nicht verwenden. Erlauben
 guided-NotFoundError = Keine Kamera gefunden. Stecken Sie eine an, oder filmen Sie mit dem Telefon.
 guided-NotReadableError = Ein anderes Programm verwendet die Kamera. Schließen Sie es, und versuchen Sie es noch einmal.
 guided-camera-taken = Die Kamera wurde weggenommen. Was bis dahin gefilmt war, wird gemessen.
-guided-hidden = Die Seite war im Hintergrund, also hat niemand zugesehen. Der Film lief weiter.
+guided-hidden = Die Seite ist im Hintergrund, also sieht niemand zu. Der Film läuft weiter.
 guided-slept = Das Gerät hat geschlafen, also hat niemand zugesehen. Der Film hat vielleicht eine Lücke.
 guided-slow = Dieser Rechner ist langsam: Was Sie hören, kommt vielleicht spät. Der Film ist davon nicht betroffen.
 guided-lost = Die Verbindung ist weg. Der Film läuft weiter; ich versuche es wieder.
 guided-back = Ich bin wieder da.
-guided-gone = Ich kann Sie nicht weiter führen. Der Film läuft weiter: Machen Sie drei Ausfallschritte, dann halten Sie ihn an.
-guided-busy = Es werden zu viele Tests geführt. Der Film läuft weiter: Machen Sie drei Ausfallschritte, dann halten Sie ihn an.
-guided-elsewhere = Der Test wurde in einem anderen Fenster geöffnet. Hier läuft der Film ohne Führung weiter.
+guided-gone = Ich kann Sie nicht weiter führen. Der Film läuft noch zwei Minuten: Machen Sie drei Ausfallschritte, dann halten Sie ihn an.
+guided-busy = Es werden zu viele Tests geführt. Der Film läuft noch zwei Minuten: Machen Sie drei Ausfallschritte, dann halten Sie ihn an.
+guided-elsewhere = Der Test wurde in einem anderen Fenster geöffnet. Hier läuft der Film noch zwei Minuten ohne Führung weiter.
 guided-best = bester
 guided-last = letztes Mal
 guided-heel_up = FERSE OBEN

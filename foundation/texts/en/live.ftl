@@ -40,14 +40,6 @@ guided-how-many = How many lunges
 guided-practice = To practise first
 guided-full = That count
 guided-see-result = See the whole result, and save it
-guided-result = { $side ->
-        [left] Left
-       *[right] Right
-    } leg: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }. The knee reaches a wall { MEASURED($wall_cm, "cm", long: 1) } from the toes.
-guided-result-lean = { $side ->
-        [left] Left
-       *[right] Right
-    } leg: { MEASURED($lean_deg, "deg", digits: 0, long: 1) }.
 guided-result-none = The { $side } leg could not be measured.
 guided-turn-on = Turn the camera on
 guided-try-volume = Try the volume
@@ -65,6 +57,8 @@ guided-volume-voice = This is how loud I speak. Turn it up until you hear it at 
 guided-volume-sounds = This browser has no voice of its own, so you hear sounds, and read the rest. Turn it up until you hear them at the wall.
 guided-step-in = Step in, sideways to the camera.
 guided-handing-over = Measuring the film ...
+guided-kept-here = Kneewall does not answer, so the film is not measured yet. Keep it as a file, and measure it when Kneewall runs again.
+guided-left-behind = The page was built anew in mid-test. What was filmed until then is here: keep it as a file, and measure it.
 guided-nothing-filmed = Nothing was filmed.
 guided-no-camera-here = Browsers give no camera to this address. Start Kneewall with --lan --https, or film with the phone's own camera and send the film.
 guided-camera-fails = The camera could not be started. Film with your phone instead.
@@ -72,14 +66,14 @@ guided-NotAllowedError = The browser was not allowed to use the camera. Allow it
 guided-NotFoundError = No camera was found. Plug one in, or film with your phone.
 guided-NotReadableError = Another program is using the camera. Close it, then try again.
 guided-camera-taken = The camera was taken away. What was filmed until then is measured.
-guided-hidden = The page was in the background, so nobody watched. The film went on.
+guided-hidden = The page is in the background, so nobody watches. The film goes on.
 guided-slept = The device slept, so nobody watched. The film may have a gap.
 guided-slow = This computer is slow: what you hear may come late. The film is not affected.
 guided-lost = I lost the connection. The film goes on; I try again.
 guided-back = I am back.
-guided-gone = I cannot guide you any longer. The film goes on: lunge three times, then stop it.
-guided-busy = Too many tests are being guided. The film goes on: lunge three times, then stop it.
-guided-elsewhere = The test was opened in another window. The film goes on here without guidance.
+guided-gone = I cannot guide you any longer. The film goes on for two minutes: lunge three times, then stop it.
+guided-busy = Too many tests are being guided. The film goes on for two minutes: lunge three times, then stop it.
+guided-elsewhere = The test was opened in another window. The film goes on here for two minutes, without guidance.
 guided-best = best
 guided-last = last time
 guided-heel_up = HEEL UP

@@ -210,6 +210,16 @@ def test_too_long_ends_it() -> None:
     assert next(reversed(cues)).code == "too-long"
 
 
+def test_whoever_never_gets_ready_is_not_filmed_for_ever() -> None:
+    talk = Conversation()
+    cues = told(talk, Scene().stand(185, framing=("second-person",)).states)
+    assert set(codes(cues)) == {"second-person", "too-long"}
+    assert talk.progress.ended == "too-long"
+    one_leg = Conversation(Wanted(0, 1, 2))
+    cues = told(one_leg, Scene().stand(1).lunge(40).stand(186).states)
+    assert cues[-1].code == "too-long" and one_leg.progress.leg == 2
+
+
 @pytest.mark.parametrize("rate_hz", [4.0, 10.0, 30.0])
 def test_the_count_does_not_depend_on_how_fast_the_computer_is(rate_hz: float) -> None:
     scene = Scene(rate_hz=rate_hz).stand(1.5)
