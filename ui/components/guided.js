@@ -42,6 +42,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
     find(".camera").hidden = name !== "ready" || cameras.options.length < 2;
     if (name !== "running") dots.replaceChildren();
     words.clear();
+    // Whoever stands at the wall reads it from there.
+    if (name === "telling") find(".stage").scrollIntoView({ block: "center" });
   }
 
   function paintDots() {

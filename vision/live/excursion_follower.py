@@ -124,7 +124,8 @@ class ExcursionFollower:
             self._deepest, self._was_up, self._lift = math.nan, False, math.nan
             # The heel may have come up on the first degrees of the way.
             rose = rose or self._heel_up
-        if self._heel_up and not self._was_up:
+        # On the way back a heel goes down: one that is found up only there was seen wrongly.
+        if self._heel_up and not self._was_up and level >= self._peak - FOLLOWER.rises_within_deg:
             rose, self._was_up = True, True
         else:
             rose = False

@@ -46,6 +46,13 @@ class LiveSettings(Settings):
     usual_within_deg: float = 6.0
     """Of rendered people's shins the outline leans 1.0 to 1.2 times as far as the joints, and a few degrees more; what
     is further from that teaches nothing, were it the half of what was seen."""
+    usual_beside_deg: float = 6.0
+    possible_beside_deg: float = 8.0
+    """Those few degrees, and how far from them no shin's front leans: on rendered films true outlines lay 4 to 10 above
+    `usual_slope_factor` times the joints, and edges of the calf or of the other leg up to 20 below."""
+    least_possible_share: float = 0.25
+    judged_count: int = 20
+    """Where fewer than this share of so many outlines is possible, it is the joints that are seen wrongly."""
     possible_slope_factor: tuple[float, float] = (0.5, 2.0)
     """A slope outside this was learned from another thing's edge, and is not believed."""
     otherwise_deg: float = 3.0
@@ -103,6 +110,8 @@ class FollowerSettings(Settings):
     surely_up_mm: float = 9.0
     """A single picture with so much lift is enough; less has to be seen in two pictures running, since one live picture
     in a few hundred is drawn too unsharp to tell."""
+    rises_within_deg: float = 6.0
+    """A heel comes up while the shin is no further from its deepest than this: in rendered films every heel did."""
     hold_within_deg: float = 1.2
     hold_after_s: float = 0.35
     """A shin that stays within this for so long holds."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from statistics import median
 
 import cv2
 import numpy as np
@@ -86,21 +87,38 @@ class UsualLean:
 
     Where the knee all but touches the wall, or its shadow, single outlines are drawn off by the wall's edge, by 8
     degrees in a rendered film; the joints are seen less exactly, but never so far off. So an outline that leans
-    otherwise than its neighbours taught is set aside for what they taught.
+    otherwise than its neighbours taught is set aside for what they taught, and one that leans as no shin does for what
+    is usual, before anything was taught.
     """
 
     def __init__(self) -> None:
         self._seen: deque[tuple[float, float]] = deque(maxlen=LIVE.taught_count)
+        self._possible: deque[bool] = deque(maxlen=LIVE.judged_count)
 
     def checked(self, by_joints_deg: float, by_outline_deg: float) -> float:
         """The lean of this picture: the outline's, or the usual one at this lean of the joints where it is far off."""
-        # Those that lean otherwise are remembered as well: were they the first ones, they would be right for ever.
-        self._seen.append((by_joints_deg, by_outline_deg))
+        possible = self._is_possible(by_outline_deg - LIVE.usual_slope_factor * by_joints_deg)
+        if possible:
+            # Those that lean otherwise are remembered as well: were they the first ones, they would be right for ever.
+            self._seen.append((by_joints_deg, by_outline_deg))
         known = self._line()
-        if known is None:
-            return by_outline_deg
-        usual_deg = known[0] * by_joints_deg + known[1]
-        return by_outline_deg if abs(by_outline_deg - usual_deg) <= LIVE.otherwise_deg else usual_deg
+        if known is not None:
+            usual_deg = known[0] * by_joints_deg + known[1]
+            return by_outline_deg if abs(by_outline_deg - usual_deg) <= LIVE.otherwise_deg else usual_deg
+        return by_outline_deg if possible else LIVE.usual_slope_factor * by_joints_deg + self._beside_deg()
+
+    def _is_possible(self, beside_deg: float) -> bool:
+        """Whether an outline may be a shin's front, which leans so much more than the joints' usual share."""
+        possible = abs(beside_deg - LIVE.usual_beside_deg) <= LIVE.possible_beside_deg
+        self._possible.append(possible)
+        judged = len(self._possible) == LIVE.judged_count
+        return possible or (judged and sum(self._possible) < LIVE.least_possible_share * LIVE.judged_count)
+
+    def _beside_deg(self) -> float:
+        """How much more than the joints' usual share the outline leans in this stance."""
+        if not self._seen:
+            return LIVE.usual_beside_deg
+        return median(outline - LIVE.usual_slope_factor * joints for joints, outline in self._seen)
 
     def _line(self) -> tuple[float, float] | None:
         if len(self._seen) < LIVE.fewest_taught_count:

@@ -77,6 +77,18 @@ def test_one_unsharp_picture_is_no_lift() -> None:
     assert talk.progress.worth == ("full",)
 
 
+def test_a_heel_that_is_lost_and_found_up_on_the_way_back_was_not_lifted() -> None:
+    scene = Scene().stand(1).lunge(40, up_s=2.0).stand(1)
+    deepest = max(k for k, s in enumerate(scene.states) if s.lean_deg == 40)
+    for k in range(deepest - 6, deepest):
+        scene.states[k] = replace(scene.states[k], heel_lift_mm=math.nan)
+    for k in range(deepest + 8, deepest + 13):
+        scene.states[k] = replace(scene.states[k], heel_lift_mm=9.5)
+    talk = Conversation(Wanted(practice=0, full=1))
+    assert "heel-up" not in codes(told(talk, scene.states))
+    assert talk.progress.worth == ("full",)
+
+
 def test_a_lunge_with_the_heel_up_is_not_counted_and_the_test_goes_on() -> None:
     scene = Scene().stand(1)
     for lift in (0, 0, 15, 0):

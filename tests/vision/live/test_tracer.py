@@ -129,7 +129,22 @@ def test_few_outlines_teach_nothing() -> None:
     usual = UsualLean()
     for lean in np.linspace(5, 40, 8):
         usual.checked(float(lean) - 4, float(lean))
-    assert usual.checked(35.0, 20.0) == 20.0
+    assert usual.checked(30.0, 33.0) == 33.0
+
+
+def test_an_outline_that_leans_as_no_shin_does_is_set_aside_before_anything_was_taught() -> None:
+    usual = UsualLean()
+    # The calf's edge; then the shin's front, as this leg shows it.
+    assert usual.checked(10.0, -3.0) == pytest.approx(17.0)
+    assert usual.checked(10.0, 15.0) == 15.0
+    assert usual.checked(20.0, 7.0) == pytest.approx(26.0)
+
+
+def test_joints_that_are_always_seen_wrongly_are_not_believed_for_ever() -> None:
+    usual = UsualLean()
+    told = [usual.checked(30.0, 20.0) for _ in range(25)]
+    assert told[0] == pytest.approx(39.0)
+    assert told[-1] == 20.0
 
 
 def test_outlines_that_were_wrong_at_first_are_not_right_for_ever() -> None:
