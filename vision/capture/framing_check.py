@@ -26,8 +26,7 @@ from vision.film.video import Frame, is_still, open_frames, read_still
 from vision.leg.by_hand import ByHand, TurnDeg
 from vision.leg.finder import LegFinder
 from vision.leg.pose import Pose, as_large
-from vision.leg.settings import FINDER
-from vision.leg.trousers import front_reach
+from vision.leg.trousers import looks_loose
 from vision.leg.upright import searched_turn, turn_to_stand
 from vision.trial import Side
 
@@ -175,7 +174,7 @@ def _look(image: np.ndarray, finder: LegFinder, side: Side | None) -> _Look:
             codes.add("too-far")
         if sharpness(grey, seen.leg) < CAPTURE.blurred_weight:
             codes.add("blurred")
-        if front_reach(pose, seen.leg) > FINDER.merged_legs_front_shins:
+        if looks_loose(pose, seen.leg):
             codes.add("trousers-loose")
     if second_person(image, pose, around, finder):
         codes.add("second-person")

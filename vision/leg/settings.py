@@ -212,6 +212,15 @@ class FinderSettings(Settings):
     trouser leg: bare shins and tights were seen at 0.04 to 0.13, loose trousers at 0.26 to 0.3."""
     merged_legs_front_shins: float = 0.23
     """The same for a model's mask, which takes in some of another leg that stands close before this one."""
+    loose_width_shins: float = 0.29
+    """A leg wider than this, in shin lengths, from a quarter to four tenths of the way up, is a loose trouser leg: bare
+    legs and tights of all builds were seen at 0.18 to 0.25, baggy jeans at 0.30 to 0.34."""
+    bare_width_shins: float = 0.22
+    """What lies beyond this is cloth, half of it before the leg."""
+    legs_apart_shins: float = 0.7
+    """With the other shin nearer than this the mask may hold both legs."""
+    width_looks_count: int = 4
+    """Seen in fewer looks than this a width tells nothing."""
 
 
 FINDER = FinderSettings()

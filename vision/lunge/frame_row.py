@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from calibration.camera_motion import CameraMotion
@@ -23,6 +24,7 @@ class FrameRow:
         leg: the tested leg's landmarks.
         in_frame: knee, ankle, heel and toe lie in the picture.
         in_mask: share of the shin's core that the model takes for a person.
+        width: of the leg in the model's mask low on the shin (`vision/leg/trousers.py`); NaN where it does not tell.
         shin: the front outline of the shin.
         foot: where heel and forefoot are.
         knee: the front of the knee.
@@ -35,6 +37,7 @@ class FrameRow:
     leg: LegLandmarks | None = None
     in_frame: bool = False
     in_mask: float = 0.0
+    width: float = math.nan
     shin: ShinOutline | None = None
     foot: FootSighting | None = None
     knee: KneeSighting | None = None

@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from calibration.camera_motion import CameraMotion
+from vision.leg.settings import FINDER
 from vision.leg.stance_tracker import Stance
 from vision.lunge.frame_row import FrameRow
 from vision.lunge.stance_watch import StanceWatch
@@ -75,6 +76,13 @@ class StanceFrames:
         """Whether in most frames the torso was beyond the picture's edge."""
         with_leg = self.side_on[[row.leg is not None for row in self.rows]]
         return bool(np.isnan(with_leg).mean() > 0.5) if len(with_leg) else False
+
+    @cached_property
+    def cloth_shins(self) -> float:
+        """How far loose trousers stand off the leg, in shin lengths; 0 for a bare leg, and where nothing tells."""
+        known = [row.width for row in self.rows if math.isfinite(row.width)]
+        width = float(np.median(known)) if len(known) >= FINDER.width_looks_count else 0.0
+        return (width - FINDER.bare_width_shins) / 2 if width > FINDER.loose_width_shins else 0.0
 
     @cached_property
     def outline_px(self) -> np.ndarray:

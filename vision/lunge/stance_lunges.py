@@ -104,7 +104,8 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     odd = check_shin_size(shin.length) if plane.unit == "cm" else ()
     foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan
     warnings = [*odd, *check_foot_length(foot_cm)]
-    if float(np.mean(shin.shape[shin.shape[:, 0] <= REPETITION.low_shin_share, 1])) > FINDER.loose_front_shins:
+    low_front = float(np.mean(shin.shape[shin.shape[:, 0] <= REPETITION.low_shin_share, 1]))
+    if low_front > FINDER.loose_front_shins or frames.cloth_shins > 0:
         warnings.append(Notice("trousers-loose", {"when": "after"}))
     warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
     numbers = rep_numbers(frames.time_s, excursions)

@@ -9,6 +9,7 @@ from vision.foot.observer import FootObserver
 from vision.knee.front_track import KneeFrontObserver
 from vision.leg.leg_picture import LegPicture
 from vision.leg.pose import Pose
+from vision.leg.trousers import lower_width
 from vision.lunge.frame_row import FrameRow
 from vision.lunge.looking import Look, leg_between
 from vision.lunge.settings import LOOKING
@@ -62,7 +63,8 @@ class StanceWatch:
                        math.nan if person is None else person.side_on_share, foot=self.foot.see(picture))
         if person is None or leg is None:
             return row
-        row = replace(row, leg=leg, in_frame=leg.inside(width, height), in_mask=person.shin_in_body(leg))
+        row = replace(row, leg=leg, in_frame=leg.inside(width, height), in_mask=person.shin_in_body(leg),
+                      width=lower_width(person, leg))
         shown = row.in_frame and row.in_mask > LOOKING.in_body_share
         return replace(row, shin=self.shin.see(picture)) if shown else row
 

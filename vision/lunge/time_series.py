@@ -75,7 +75,9 @@ def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray,
     # Where nobody knows whether foot or camera moved (slid is NaN), the foot's length says nothing of its turn either.
     span = np.where(np.isfinite(slid), (foot.toe_x - foot.heel_x) * unit_mm, np.nan)
     knee_x = _knee_between(seen, inclination, knee, shin)
-    knee_sigma = math.hypot(ESTIMATE.knee_sigma_cm, ESTIMATE.legs_only_knee_sigma_cm if seen.legs_only else 0.0)
+    # What is seen of a knee in loose trousers is the cloth.
+    knee_sigma = math.hypot(ESTIMATE.knee_sigma_cm, ESTIMATE.legs_only_knee_sigma_cm if seen.legs_only else 0.0,
+                            seen.cloth_shins * shin.length)
     return LungeSeries(seen.time_s, inclination, level, lift, sigma, slid, span, knee_x, knee_ahead_of_shin(knee, shin),
                   knee.contrast, foot.toe_x, foot.toe_sigma, _knee_in_frame(seen), _camera_moved(seen),
                   foot.heel_unlike, knee_sigma)
