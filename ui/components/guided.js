@@ -30,9 +30,17 @@ export default function ({ parentElement, data, setTriggerValue }) {
     tell(text(name), film ? "fault" : "last");
   }
 
+  // Above everything that the page may show meanwhile, such as that the server does not answer.
+  function overAll(yes) {
+    const stage = find(".stage");
+    if (!stage.showPopover || yes === stage.hasAttribute("popover")) return;
+    if (yes) { stage.popover = "manual"; stage.showPopover(); } else { stage.hidePopover(); stage.removeAttribute("popover"); }
+  }
+
   // "off", "ready" to start, "running", or "telling" what became of the film.
   function state(name) {
     for (const one of ["off", "running", "telling"]) root.classList.toggle(one, name === one);
+    overAll(name === "running");
     const still = name === "off" || name === "telling";
     find(".mute").hidden = name === "off";
     find(".on").hidden = !still;
@@ -169,7 +177,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     live = makeStream(video, root.data, {
       answer: hear,
       lost: () => { answer = null; connected = false; away = true; paint(); fault("lost"); },
-      back: () => { away = false; tell(text("back"), "cue"); },
+      back: () => { away = false; clearTimeout(alone); tell(text("back"), "cue"); },
       gone: (code) => {
         connected = false;
         fault(code === 4503 ? "busy" : code === 4409 ? "elsewhere" : "gone");

@@ -1,7 +1,7 @@
 // The live stream to this computer: small pictures out, one or two under way at a time and never a queue; answers in.
 
 const LONG_SIDE = 640, EVERY_MS = 100, UNDER_WAY = 2, WHOLE_EVERY_MS = 600, WHOLE_MOST = 8;
-const STUCK_MS = 4000, TRY_AGAIN_MS = 1500, GIVE_UP_AFTER = 12;
+const STUCK_MS = 4000, TRY_AGAIN_MS = 1500, GONE_AFTER = 12;
 const REPLACED = 4409, TOO_MANY = 4503;
 
 // `tell` has: answer(answer, latencyMs), lost(), back(), gone(code).
@@ -35,8 +35,10 @@ function makeStream(video, data, tell) {
     socket.onclose = (event) => {
       if (closed) return;
       failures += 1;
-      if (event.code === REPLACED || event.code === TOO_MANY || failures > GIVE_UP_AFTER) { tell.gone(event.code); return; }
+      if (event.code === REPLACED || event.code === TOO_MANY) { tell.gone(event.code); return; }
       if (!lost) { lost = true; tell.lost(); }
+      // It goes on trying, since a server that was started anew is there again.
+      if (failures === GONE_AFTER) tell.gone(event.code);
       setTimeout(() => { if (!closed) connect(); }, TRY_AGAIN_MS);
     };
   }
