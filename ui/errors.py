@@ -12,7 +12,8 @@ from foundation.texts.catalogue import sentence
 
 def show_error(error: KneewallError) -> None:
     """What is wrong, and the one thing to do about it."""
-    st.error(f"**{error.problem}.**  \n{error.remedy}.", icon=":material/error:")
+    wrong = error.problem
+    st.error(f"**{wrong[:1].upper()}{wrong[1:]}.**  \n{error.remedy}.", icon=":material/error:")
 
 
 def show_fault(error: Exception) -> bool:
