@@ -77,6 +77,6 @@ def throw_away(draft: Draft) -> None:
 def _fill(work: Workspace, draft: Draft) -> None:
     work.outcomes = {leg.side: MeasuringOutcome(None, leg.trial, leg.still, leg.deepest, None, person=draft.person)
                      for leg in draft.legs}
-    work.person_name, work.stage = draft.person, "result"
+    work.person_name, work.set_up_for, work.stage = draft.person, draft.person, "result"
     work.setup = from_json(Setup, draft.settings["setup"])
     work.unit = draft.settings["unit"]

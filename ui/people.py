@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from foundation.texts.catalogue import sentence
@@ -10,8 +12,9 @@ from history.store import Store, open_store
 from ui import wording
 from ui.workspace import DEFAULT_NAME, Workspace
 
-SESSION_FIELDS = ("side", "footwear", "stance", "knee", "view", "foot", "foot-in", "ruler", "asked")
-"""The fields that hold for one session of one person."""
+WAY_FIELDS = ("footwear", "stance", "knee", "view")
+SESSION_FIELDS = (*WAY_FIELDS, "side", "foot", "foot-in", "ruler", "asked")
+"""The fields that hold for one session of one person; of these, how the test is done."""
 
 
 @st.cache_resource
@@ -33,9 +36,9 @@ def pick(work: Workspace) -> None:
         st.rerun()
 
 
-def forget_fields() -> None:
+def forget_fields(keys: Sequence[str] = SESSION_FIELDS) -> None:
     """Let the fields of a session start anew from what is set for it."""
-    for key in SESSION_FIELDS:
+    for key in keys:
         st.session_state.pop(key, None)
 
 

@@ -29,8 +29,10 @@ header[data-testid="stHeader"] { display: none; }
 [data-testid="stCaptionContainer"], [data-testid="stTable"] th { color: inherit; opacity: 0.82; }
 [data-testid="stTable"] th p { color: inherit; }
 [data-testid="stFileUploaderDropzone"] span { color: inherit; }
-/* What is chosen of several stands in the main colour on a tint of it: too little apart on a dark page. */
-[data-selected="true"] p { color: color-mix(in srgb, currentColor 60%, CanvasText); }
+/* What is chosen stands in the main colour, on a tint of it or on the page: too little apart where that is dark. */
+[data-selected="true"] p, [data-testid="stSliderThumbValue"] p {
+  color: color-mix(in srgb, currentColor 60%, CanvasText);
+}
 /* A table fits a phone: its words break rather than its right edge is cut off. */
 [data-testid="stTable"] table, [data-testid="stMarkdownContainer"] table { width: 100%; overflow-wrap: anywhere; }
 @media (max-width: 640px) {

@@ -174,8 +174,10 @@ def _felt(sessions: Sequence[Session], above: Sequence[QuantitySeries]) -> Any:
                             scale=alt.Scale(domain=names, range=[PAIN, GREY])),
             shape=alt.Shape("what:N", title=None, scale=alt.Scale(domain=names, range=["cross", "triangle"])),
         )  # fmt: skip
-        layers += [base.mark_line(strokeWidth=1.5), base.mark_point(filled=True, size=60, opacity=1)]
+        # Days on which the test was done in another way lie outside.
+        points = base.mark_point(filled=True, size=60, opacity=1, clip=True)
+        layers += [base.mark_line(strokeWidth=1.5, clip=True), points]
     if noted:
-        signs = alt.Chart(pd.DataFrame(noted)).mark_text(text="✎", fontSize=15, color=GREY)
+        signs = alt.Chart(pd.DataFrame(noted)).mark_text(text="✎", fontSize=15, color=GREY, clip=True)
         layers.append(signs.encode(x=x, y=alt.value(8), tooltip=["on:N", "note:N", "felt:N"]))
     return alt.layer(*layers).properties(height=190)

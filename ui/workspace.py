@@ -94,6 +94,7 @@ class Workspace:
         self.source: str | None = None
         self.side: AskedSide = "auto"
         self.setup = Setup()
+        self.set_up_for, self.habit = "", Setup()
         self.asked_on: date | None = None
         self.last_measured = ""
         self.uploads: dict[str, Upload] = {}
@@ -146,7 +147,8 @@ class Workspace:
 
     def begin_session(self) -> None:
         """Forget what was set for the session before: it was another person's, or another day's."""
-        self.setup, self.asked_on, self.side = Setup(), None, "auto"
+        self.setup, self.set_up_for, self.habit = Setup(), "", Setup()
+        self.asked_on, self.side = None, "auto"
 
     @property
     def shown(self) -> list[MeasuringOutcome]:

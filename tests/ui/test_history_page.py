@@ -9,6 +9,8 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from history.person_progress import line_progress
+from history.quantity_series import Results
 from history.records import Diary
 from history.store import open_store
 from plan.goals import Goal, set_goal
@@ -63,6 +65,11 @@ def test_of_too_few_sessions_that_is_said_once_and_no_day_stands_twice_on_the_ax
     fill(own_history, [5.0, 7.0])
     test = screen("history", Workspace("t"))
     assert texts(test).count("trend is told from 4 sessions on; so far: 2") == 1
+    with open_store(own_history) as store:
+        ann = store.person("Ann")
+        line = line_progress(Results(store, ann).series("wall_distance_cm", "right"))
+        _upper, felt = trend_charts.timeline({"right": line}, store.sessions(ann), "cm")
+    assert all(layer["mark"]["clip"] for layer in felt.to_dict()["layer"]), "a day outside would shift the chart"
     axes = [trend_charts._ticks(pd.Timedelta(days=days)) for days in (0, 6, 7)]
     assert axes == [{"interval": "day", "step": 1}, {"interval": "day", "step": 1}, 4]
 

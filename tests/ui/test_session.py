@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from history import drafts as kept_drafts
 from history.store import open_store
+from tests.history.diaries import make_trial
 from tests.ui.test_screens import asked, outcome, screen, shifted, tab, texts
 from tests.ui.test_whose import click, labels
 from ui import drafts, measuring, people, tabs
@@ -87,6 +88,24 @@ def test_what_is_set_holds_over_another_page_and_for_the_second_ankle(
     assert test.segmented_control(key="footwear").value == "socks"
     assert (test.number_input(key="foot").value, test.number_input(key="ruler").value) == (26.0, 97.0)
     assert "Socks, Kneeling on the other knee, Knee bent, foot 26.0 cm, line on the sheet 97.0 mm" in texts(test)
+
+
+def test_a_session_starts_as_the_persons_last_one_was_done(work: Workspace, own_history: str) -> None:
+    """Socks last week and bare feet today would not be compared; what somebody set already stays."""
+    with open_store(own_history) as store:
+        for name, worn in (("Ann", "socks"), ("Bob", "shoes")):
+            way = Protocol("half-kneeling", footwear=worn)  # type: ignore[arg-type]
+            now = datetime.now().astimezone()
+            store.save_trial(store.add_person(name), make_trial("right", protocol=way), when=now)
+    work.person_name, work.stage, work.source, work.outcomes = "Ann", "choose", "file", {}
+    test = screen("measure", work)
+    assert "Socks, Kneeling on the other knee, Knee bent" in texts(test)
+    assert test.segmented_control(key="footwear").value == "socks"
+    test.selectbox[0].select("Bob").run()
+    assert test.segmented_control(key="footwear").value == "shoes"
+    test.segmented_control(key="footwear").set_value("barefoot").run()
+    test.selectbox[0].select("Ann").run()
+    assert work.setup.protocol == Protocol("half-kneeling", footwear="barefoot")
 
 
 def test_another_person_starts_a_session_of_their_own(work: Workspace) -> None:

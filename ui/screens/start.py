@@ -13,6 +13,7 @@ from calibration.settings import LADDER, SHEET
 from foundation.texts.catalogue import measured, number, sentence, unit_sign
 from foundation.texts.units import as_said
 from ui import people, wording
+from ui.session_setup import Setup
 from ui.workspace import Workspace
 from vision.trial import AskedSide, Footwear, Knee, Protocol, Stance, View
 
@@ -59,8 +60,23 @@ def who_and_how(work: Workspace) -> None:
     how(work)
 
 
+def _as_last_time(work: Workspace) -> None:
+    """Set the test up as this person's last one was done: another way of doing it would not be compared with it."""
+    if work.set_up_for == work.person_name:
+        return
+    work.set_up_for = work.person_name
+    owner = next((p for p in people.store().people() if p.name == work.person_name), None)
+    sessions = [] if owner is None else people.store().sessions(owner, newest=1)
+    ways = [t.protocol for s in sessions for t in s.trials if t.protocol.view == "side" and not t.practice]
+    # What was set by hand stays.
+    if work.setup == work.habit:
+        work.setup = work.habit = Setup(ways[-1]) if ways else Setup()
+        people.forget_fields(people.WAY_FIELDS)
+
+
 def how(work: Workspace) -> None:
     """How the test is done, folded away, and what that is in a few words."""
+    _as_last_time(work)
     with st.expander(sentence("details-heading")):
         _how(work)
     st.caption(said(work))
