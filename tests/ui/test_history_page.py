@@ -132,7 +132,7 @@ def test_the_table_shows_the_median_that_the_answer_tells(own_history: str) -> N
         for key, cm in (("b", 9.0), ("c", 13.0)):
             store.save_trial(ann, make_trial("right", cm, key=key), when=datetime.now().astimezone())
     test = screen("history", Workspace("t"))
-    assert "9.0 cm" in test.table[0].value["Right"].iloc[0]
+    assert "9.0\N{NO-BREAK SPACE}cm, " in test.table[0].value["Right"].iloc[0]
     assert any(m.value.startswith("#") and "Right ankle: 9.0 cm" in m.value for m in test.markdown)
 
 

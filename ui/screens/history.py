@@ -30,6 +30,7 @@ from ui.workspace import Workspace
 from vision.trial import Side
 
 _YEARS_FROM_DAYS = 300
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _SIDES: tuple[Side, Side] = ("left", "right")
 
 
@@ -137,12 +138,13 @@ def _sessions(work: Workspace, sessions: list[Session]) -> None:
     pattern = "pattern-of-axis-day" if short else "pattern-of-day"
     rows = []
     for session in reversed(sessions):
-        on = day_as(session.day, pattern).replace(" ", "\N{NO-BREAK SPACE}")
+        on = day_as(session.day, pattern).replace(" ", _NO_BREAK)
         row: dict[str, object] = {sentence("column-day"): on}
         for side in _SIDES:
             trials = session.counted(side)
             results = {q: found for q in QUANTITIES if (found := best_result(trials, q)) is not None}
-            shown = [wording.quantity(q, estimate.value, work.unit) for q, estimate in results.items()]
+            # A narrow table breaks between two values, not between a number and its unit.
+            shown = [wording.quantity(q, e.value, work.unit).replace(" ", _NO_BREAK) for q, e in results.items()]
             row[wording.SIDE_NAMES[side]] = ", ".join(shown) or (sentence("not-measured") if trials else "")
         felt = wording.WHERE_FELT[session.diary.where_felt] if session.diary.where_felt else ""
         note = wording.as_written(session.diary.note)
