@@ -52,9 +52,6 @@ class CameraWatch:
     Args:
         reference_bgr: the picture (H, W, 3) that the calibration belongs to.
         mask: true where a person or the sheet hides the background there; of the picture's shape, at any size.
-
-    Attributes:
-        still_px: shifts up to this are a camera that stands still.
     """
 
     def __init__(self, reference_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> None:
@@ -63,7 +60,7 @@ class CameraWatch:
         # A whole number lets OpenCV average squares of pixels, ten times faster than any other ratio.
         self._zoom = 1 / max(1, round(self._long / MOTION.working_px))
         # Features are followed to a share of a pixel of the small picture, however few of the frame's that is.
-        self.still_px = MOTION.still_share * max(self._long, MOTION.working_px / self._zoom)
+        self._seen_px = MOTION.still_share * max(self._long, MOTION.working_px / self._zoom)
         self._reference = self._small(reference_bgr)
         free = np.ones(self._reference.shape, bool)
         if mask is not None:
@@ -97,7 +94,7 @@ class CameraWatch:
         if motion.seen:
             self._seen += 1
             self._most_px = max(self._most_px, motion.shift_px)
-            self._shaken += motion.shift_px > self.still_px
+            self._shaken += motion.shift_px > self._seen_px
             self._moved += not self._within_shake(motion)
         return motion
 
@@ -169,7 +166,7 @@ class CameraWatch:
         if len(here) < MOTION.sheet_corners_count:
             return CameraMotion(_UNSEEN, seen=False)
         away = float(np.median(np.linalg.norm(here - there, axis=1)))
-        if away <= self.still_px:
+        if away <= MOTION.still_share * self._long:
             # A sheet half hidden by a leg is too small to tell a turn from what its corners err by.
             return CameraMotion(_UNSEEN, away)
         matrix, inliers = cv2.estimateAffinePartial2D(here, there, method=cv2.RANSAC,

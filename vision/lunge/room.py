@@ -8,6 +8,7 @@ import numpy as np
 
 from calibration.camera_motion import STANDING, CameraMotion
 from calibration.errors import CalibrationError
+from calibration.settings import MOTION
 from calibration.sheet_collector import SheetCollector
 from calibration.stability import CameraWatch
 from calibration.vertical import Vertical, VerticalCollector
@@ -66,7 +67,7 @@ class Background:
             self.camera = CameraWatch(self.reference, self.mask)
         motion = self.camera.motion(image, mask)
         if motion.seen:
-            self._last = STANDING if motion.shift_px <= self.camera.still_px else motion
+            self._last = STANDING if motion.shift_px <= MOTION.still_share * max(image.shape) else motion
         # Where too little of the room shows, the camera is likeliest where it was last seen.
         return self._last
 
