@@ -15,7 +15,6 @@ from foundation.texts.catalogue import between, measured, sentence, unit_sign
 from study.agreement import Agreement
 from study.pairs import Pairs
 
-FORMATS = (".png", ".pdf")
 _POINTS, _LINES = "#0b6e99", "#8a4b08"
 
 
@@ -23,7 +22,7 @@ def write_plot(path: Path, found: Sequence[tuple[Pairs, Agreement]], names: tupl
     """Draw one panel per quantity into a PNG or PDF, whole or not at all.
 
     Args:
-        path: its suffix is one of `FORMATS`.
+        path: its suffix is `.png` or `.pdf`.
         found: the pairs of each quantity, and how well they agree.
         names: what A and B are called.
 

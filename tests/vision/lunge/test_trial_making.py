@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 import vision.leg.pace
 from tests.conftest import SHARED
+from tests.short_clips import cut, right_clip  # noqa: F401
+from vision.foot.track import FootTrack
 from vision.leg.settings import PACE
+from vision.lunge.plane_choice import GivenCalibration
+from vision.lunge.stance_frames import StanceFrames
+from vision.lunge.stance_watch import StanceWatch
+from vision.lunge.trial_making import make_measurements
+from vision.lunge.watching import WatchedFilm, watch_film
 from vision.measure import measure
 
 
@@ -22,3 +32,34 @@ def test_a_heel_that_goes_out_of_sight_between_looks_is_followed_there(monkeypat
     lifted = measure(clip, "left")[0].trial.reps[1]
     assert lifted.heel_down is False
     assert lifted.tibial_inclination_deg.value == pytest.approx(45.2, abs=1.5)
+
+
+@pytest.fixture(scope="module")
+def film(right_clip: Path) -> WatchedFilm:  # noqa: F811
+    """One stance that lunges."""
+    return watch_film(right_clip, "right")
+
+
+def with_longer_foot(frames: StanceFrames, **changes: Any) -> StanceFrames:
+    """The same frames with a foot a fifth longer: another's, or a mat's edge taken for one."""
+    def finish(*seen: Any) -> FootTrack:
+        track = frames.watch.foot.finish(*seen)
+        return replace(track, foot_length=1.2 * track.foot_length)
+
+    watch = SimpleNamespace(shin=frames.watch.shin, knee=frames.watch.knee, foot=SimpleNamespace(finish=finish))
+    return replace(frames, watch=cast(StanceWatch, watch), **changes)
+
+
+def length_cm(film: WatchedFilm, *stances: StanceFrames) -> float:
+    trial = make_measurements(replace(film, stances=stances), "right", GivenCalibration())[0].trial
+    assert trial.foot_length_cm is not None
+    return trial.foot_length_cm
+
+
+def test_a_stance_that_did_not_lunge_says_nothing_of_the_foot(film: WatchedFilm) -> None:
+    stood, = film.stances
+    alone = length_cm(film, stood)
+    upright = tuple(row for row in stood.rows if row.time_s < 1.2)
+    assert length_cm(film, stood, with_longer_foot(stood, rows=upright)) == alone
+    # The control: one that did lunge would have been heard.
+    assert length_cm(film, stood, with_longer_foot(stood)) == pytest.approx(1.1 * alone)
