@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.camera import Array
-from calibration.settings import ROOM
+from calibration.room_settings import ROOM
 
 
 def find_segments(image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> Array:

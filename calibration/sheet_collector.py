@@ -27,7 +27,6 @@ class SheetCollector:
 
     def __init__(self) -> None:
         self._sightings: list[SheetSighting] = []
-        self._notices: dict[str, Notice] = {}
         self._lone = False
         self._looks = 0
         self._last: SheetSighting | None = None

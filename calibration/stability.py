@@ -12,7 +12,7 @@ from calibration.camera import Array
 from calibration.camera_motion import CameraMotion
 from calibration.errors import CameraMovedError
 from calibration.markers import SheetWitness, grey_of
-from calibration.settings import MOTION
+from calibration.room_settings import MOTION
 from foundation.notice import Notice
 
 _UNSEEN = np.array([[1, 0, 0], [0, 1, 0.0]])

@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 
 from calibration.camera import Array, focal_from_fov, rotation
 from calibration.lines import find_segments, same_line
-from calibration.settings import ROOM, SHEET
+from calibration.room_settings import ROOM
+from calibration.settings import SHEET
 
 _PRIOR_SIGMA = np.array([*np.radians(ROOM.camera_sigma_deg), ROOM.log_zoom_sigma_factor])
 """Of a `Facing`, before any line is seen."""

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from calibration.camera import Array, project
 from calibration.plane import SagittalPlane
-from calibration.settings import ROOM
+from calibration.room_settings import ROOM
 from foundation.sampling import sample
 
 _TURNS_DEG = np.arange(-ROOM.wall_turn_deg, ROOM.wall_turn_deg + 0.1)

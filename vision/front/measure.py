@@ -8,7 +8,7 @@ from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
-from calibration.settings import ROOM
+from calibration.room_settings import ROOM
 from foundation.notice import Notice
 from foundation.provenance import Step, installed
 from vision.errors import MeasurementError

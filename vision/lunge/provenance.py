@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from calibration.settings import LADDER, MOTION, ROOM, SHEET
+from calibration.room_settings import MOTION, ROOM
+from calibration.settings import LADDER, SHEET
 from foundation.provenance import Step, installed
 from vision.capture.settings import CAPTURE
 from vision.film.settings import FILM

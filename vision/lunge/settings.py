@@ -82,15 +82,14 @@ LOOKING = LookingSettings()
 class LevelSettings(Settings):
     """For how long a lean, a lift or a slide must last to count, and what a hold is."""
 
-    level_s: float = 0.2
-    """A lean counts when it lasted this long."""
     sustained_s: float = 0.14
     """A heel lift, a slide or a speed counts when it lasted this long: single frames err."""
     sparse_s: float = 0.34
     """Where fewer than three frames lie within `sustained_s`, the nearest ones up to this far apart vote instead: a
     film of 12 frames a second has one frame in 0.14 s, and its neighbours 0.17 s apart."""
     reach_s: float = 0.12
-    """A moment's level is told by the frames this near to it: half of `level_s`, and the jitter of a frame's time."""
+    """A moment's level is told by the frames this near to it: a lean counts when it lasted 0.2 s, and frames' times
+    jitter."""
     line_passes_count: int = 4
     """After so many passes a line through a dozen values no longer changes by more than rounding."""
     rounding_deg: float = 0.02

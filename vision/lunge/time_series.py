@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from calibration.plane import SagittalPlane
-from calibration.settings import MOTION
+from calibration.room_settings import MOTION
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.lunge.level import local_level

@@ -6,7 +6,8 @@ from importlib import import_module
 
 import pytest
 
-from calibration.settings import LADDER, MOTION, ROOM, SHEET
+from calibration.room_settings import MOTION, ROOM
+from calibration.settings import LADDER, SHEET
 from foundation.json_form import to_json
 from foundation.provenance import Step
 from foundation.settings import Settings
