@@ -8,7 +8,7 @@ import numpy as np
 
 from calibration.camera_motion import STANDING, CameraMotion
 from calibration.errors import CalibrationError
-from calibration.settings import MOTION
+from calibration.room_settings import MOTION
 from calibration.sheet_collector import SheetCollector
 from calibration.stability import CameraWatch
 from calibration.vertical import Vertical, VerticalCollector
