@@ -12,7 +12,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
 
   const find = (name) => root.querySelector(name), text = (name) => root.data.labels[name];
   const video = find("video"), canvas = find(".drawn"), dots = find(".dots"), cameras = find("select"), keep = find(".keep");
-  const sound = makeSound(data.language), words = makeWords(find(".cue"), find(".status"));
+  const over = makeOver(find(".over"), root), sound = makeSound(data.language), words = makeWords(find(".cue"), find(".status"));
   let stream = null, film = null, live = null, awake = null, answer = null, ended = null;
   let muted = false, frame = 0, low = 0, slowSince = null, answered = [], lastBeat = 0, beat = 0, alone = 0;
   let connected = false, away = false, hiding = 0, hidden = false;
@@ -30,17 +30,10 @@ export default function ({ parentElement, data, setTriggerValue }) {
     tell(text(name), film ? "fault" : "last");
   }
 
-  // Above everything that the page may show meanwhile, such as that the server does not answer.
-  function overAll(yes) {
-    const stage = find(".stage");
-    if (!stage.showPopover || yes === stage.hasAttribute("popover")) return;
-    if (yes) { stage.popover = "manual"; stage.showPopover(); } else { stage.hidePopover(); stage.removeAttribute("popover"); }
-  }
-
   // "off", "ready" to start, "running", or "telling" what became of the film.
   function state(name) {
     for (const one of ["off", "running", "telling"]) root.classList.toggle(one, name === one);
-    overAll(name === "running");
+    over.raise(name === "running" || (name === "telling" && away));
     const still = name === "off" || name === "telling";
     find(".mute").hidden = name === "off";
     find(".on").hidden = !still;
@@ -205,6 +198,11 @@ export default function ({ parentElement, data, setTriggerValue }) {
     if (film) film.stop();
   }
 
+  function stop() {
+    ended = ended || "stopped";
+    finish();
+  }
+
   async function handOver(made) {
     if (!film) return;
     finish();
@@ -251,10 +249,12 @@ export default function ({ parentElement, data, setTriggerValue }) {
     find(".mute").textContent = text(muted ? "unmute" : "mute");
     find(".mute").setAttribute("aria-pressed", String(muted));
     video.setAttribute("aria-label", text("picture"));
+    find(".over").setAttribute("aria-label", text("over"));
     dots.setAttribute("aria-label", text("counted"));
     const { number, written, spoken } = root.data.message, told = root.data.tab + number;
     // Whoever comes back to this page has heard it.
     if (written && window.kneewallTold !== told && !film) {
+      away = false;
       window.kneewallTold = told;
       state("telling");
       words.write(written, "last");
@@ -269,11 +269,14 @@ export default function ({ parentElement, data, setTriggerValue }) {
   find(".on").onclick = () => turnOn();
   find(".volume").onclick = tryVolume;
   find(".start").onclick = start;
-  find(".stop").onclick = () => { ended = ended || "stopped"; finish(); };
+  find(".stop").onclick = stop;
+  // The key that closes a dialog.
+  find(".over").oncancel = (event) => { event.preventDefault(); if (film) stop(); else state("off"); };
   find(".mute").onclick = mute;
   cameras.onchange = () => turnOn(cameras.value);
   document.addEventListener("visibilitychange", onVisible);
   window.addEventListener("beforeunload", stay);
+  window.addEventListener("click", over.press, true);
   window.addEventListener("resize", words.fit);
   state("off");
   root.renew();
@@ -286,6 +289,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
   root.leave = () => {
     document.removeEventListener("visibilitychange", onVisible);
     window.removeEventListener("beforeunload", stay);
+    window.removeEventListener("click", over.press, true);
     window.removeEventListener("resize", words.fit);
     if (film) leaveBehind(film);
     off("off");

@@ -19,14 +19,15 @@ from vision.trial import Side
 
 _HERE = Path(__file__).parent
 _SCRIPTS = (
-    "guided_sound.js", "guided_words.js", "guided_drawing.js", "guided_film.js", "guided_stream.js", "guided.js",
+    "guided_sound.js", "guided_words.js", "guided_over.js", "guided_drawing.js", "guided_film.js", "guided_stream.js",
+    "guided.js",
 )  # fmt: skip
 LABELS = (
     "turn-on", "try-volume", "start", "stop", "keep-film", "camera", "mute", "unmute", "picture", "counted", "off",
     "place", "volume-voice", "volume-sounds", "step-in", "handing-over", "nothing-filmed", "kept-here", "left-behind",
     "no-camera-here", "camera-fails", "NotAllowedError", "NotFoundError", "NotReadableError", "camera-taken", "hidden",
     "slept", "slow", "lost", "back", "gone", "busy", "elsewhere", "best", "last", "heel_up", "dot-practice", "dot-full",
-    "dot-heel-up", "dot-short", "dot-open",
+    "dot-heel-up", "dot-short", "dot-open", "over",
 )  # fmt: skip
 """What the page itself writes and says; each is `guided-` and this name in the catalogue of texts."""
 

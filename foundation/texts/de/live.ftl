@@ -54,6 +54,7 @@ guided-camera = Kamera
 guided-mute = Stumm
 guided-unmute = Ton an
 guided-picture = Was die Kamera sieht, gespiegelt
+guided-over = Die Kamera des geführten Tests
 guided-counted = Ausfallschritte bisher
 guided-off = Die Kamera ist aus.
 guided-place = Stellen Sie die Kamera so, dass Boden und Wand im Bild sind. Probieren Sie die Lautstärke, dann starten Sie und kommen ins Bild.

@@ -50,6 +50,7 @@ guided-camera = Camera
 guided-mute = Mute
 guided-unmute = Sound on
 guided-picture = What the camera sees, mirrored
+guided-over = The camera of the guided test
 guided-counted = Lunges so far
 guided-off = The camera is off.
 guided-place = Place the camera so that the floor and the wall are in the picture. Try the volume, then start and step in.
