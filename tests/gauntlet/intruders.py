@@ -83,8 +83,7 @@ def cut_out(clip: Path) -> CutOut:
     capture = cv2.VideoCapture(str(clip))
     image = np.asarray(capture.read()[1])
     capture.release()
-    with BlazePose(still=True) as finder:
-        pose = finder.find(image)
+    pose = BlazePose(still=True).find(image)
     if pose is None:
         raise ValueError(f"no person in the first frame of {clip.name}")
     px = json.loads(clip.with_suffix(".json").read_text(encoding="utf-8"))["frames"][0]["px"]

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
+from tests.gauntlet import intruders
 from tests.gauntlet.cutting import STANDING_S, Cut, cut
 from tests.gauntlet.disturbances import NONE, named
 from tests.gauntlet.filming import disturbed_frames, film, side_told, take_still, timing_of
@@ -114,3 +115,8 @@ def test_a_disturbed_clip_is_measured_or_excused(one: Cut, bare: RunVerdict, nam
     assert row.verdict.outcome != "crashed", row.verdict.code
     assert not row.verdict.silent, row
     assert not row.verdict.unneeded_refusal, row
+
+
+def test_somebody_cut_out_of_a_film_can_walk_by(ground_truth: Path) -> None:
+    person = intruders.cut_out(ground_truth / "right_barefoot_sheet_behind.mp4")
+    assert person.image.shape[0] > 400 and person.alpha.max() > 0.9
