@@ -68,7 +68,7 @@ def test_a_wrong_command_ends_with_status_2(arguments: list[str]) -> None:
 
 
 def test_a_slip_of_the_pen_is_named() -> None:
-    assert "Did you mean 'measure'?" in run("mesure").stderr
+    assert "Did you mean measure?" in run("mesure").stderr
 
 
 def test_the_version() -> None:

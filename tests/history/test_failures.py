@@ -152,7 +152,7 @@ def test_an_export_to_a_full_disk_leaves_the_earlier_file(sqlite_store: Store, t
     real = os.fdopen
     monkeypatch.setattr("history.files.os.fdopen", lambda handle, mode: (os.close(handle), real(
         os.open("/dev/full", os.O_WRONLY), mode))[1])
-    with pytest.raises(ExportError, match="No space left"):
+    with pytest.raises(ExportError, match="the disk is full"):
         write_json(sqlite_store, target)
     assert target.read_bytes() == before and list(tmp_path.glob(".*")) == []
 

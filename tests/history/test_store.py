@@ -211,7 +211,7 @@ def test_the_history_knows_no_pixels() -> None:
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
                          cwd=Path(__file__).parents[2]).stdout.splitlines()
     pixel_free = {"calibration.errors", "vision.report", "vision.trial", "vision.trial_json",
-                  "vision.report.trial_table",
+                  "vision.report.trial_table", "vision.report.still_outline",
                   "vision.plausible", "vision.protocols", "vision.quantities", "vision.series_result",
                   "vision.front", "vision.front.knee_over_foot"}
     assert out[0] == "[]"
