@@ -1,4 +1,4 @@
-"""axe-core finds nothing serious on any page, in any state: on a desktop, a phone; of results in the dark, too."""
+"""axe-core finds nothing serious on any page, in any state: on a desktop in the light and on a phone in the dark."""
 
 from __future__ import annotations
 
@@ -46,12 +46,15 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
     stop_app(running)
 
 
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_pages_with_a_history(app: RunningApp, new_page: Callable[..., Any], viewport: dict[str, int]) -> None:
+@pytest.mark.parametrize(("viewport", "scheme"), [(DESKTOP, "light"), (PHONE, "dark")],
+                         ids=["desktop-light", "phone-dark"])
+def test_pages_with_a_history(
+    app: RunningApp, new_page: Callable[..., Any], viewport: dict[str, int], scheme: str
+) -> None:
     name = f"Axe {viewport['width']}"
     with open_store(app.database) as store:
         fill(store, name, recovering, 3, weeks=6)
-    page = new_page(viewport=viewport)
+    page = new_page(viewport=viewport, color_scheme=scheme)
     check(page, "first page")
     for source in ("Try a sample", "From my phone", "A file", "Record here"):
         page.get_by_role("radio", name=source).click()
