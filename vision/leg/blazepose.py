@@ -127,8 +127,7 @@ class BlazePose:
 
     def _kept(self, body: Reading | None) -> Reading | None:
         # Whoever stands on their head may be a misreading that would go on for as long as it is followed.
-        followed = body is not None and not _on_head(body)
-        self._region = self._guides.region(body.guides_px) if body is not None and followed else None
+        self._region = None if body is None or _on_head(body) else self._guides.region(body.guides_px)
         return body
 
     def _present(self, small: np.ndarray, region: Region) -> Reading | None:

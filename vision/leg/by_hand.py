@@ -86,7 +86,7 @@ class ByHand:
     def steps(self) -> tuple[Step, ...]:
         """The provenance of what was set by hand; empty where nothing was."""
         steps = []
-        if self.turn_found:
+        if self.turn_found and self.turn_deg:
             steps.append(Step("turned-upright", {"turn_deg": self.turn_deg}))
         elif self.turn_deg or self.mirrored:
             steps.append(Step("turned-by-hand", {"turn_deg": self.turn_deg, "mirrored": self.mirrored}))

@@ -227,12 +227,17 @@ class EstimateSettings(Settings):
     """A shin within this of its deepest lean, this long before and after, is held there."""
     strays_s: float = 0.5
     strays_deg: float = 6.0
-    """Outlines this near in time to the deepest moment, and no further below its lean, tell how sure it is."""
-    surely_down_share: float = 0.5
-    """A heel in doubt that reads under this share of the limit is down: over its own shadow a heel reads at least half
-    of how far it rose."""
+    """Outlines this near in time to the deepest moment, and no further below its lean, tell how sure it is: a hold and
+    its shoulders, and edges as far off as those that were taken for the shin's on random films."""
+    surely_down_share: float = 0.29
+    """A heel in doubt that reads under this share of the limit is down: of 31 heels that rose on 214 random films the
+    least, over its own shadow, read this share of how far it had risen."""
+    lift_sigma_share: float = 0.3
+    """Standard error of how far a heel rose, as a share of it, for what its shadow hides: on the same 31 lifts what was
+    read was 0.88 +- 0.30 of the true one."""
     lost_sigma_deg: float = 3.0
-    """And this is added where the shin was seen in less than half of its deepest moment."""
+    """And this is added where the shin was seen in less than half of its deepest moment: on seven of these films it
+    was, and the lean was off by 3.6 (root mean square), with what else makes it unsure."""
     near_s: float = 0.15
     """Lengths and spreads at a moment are taken from the looks this near to it."""
     dim_sigma_cm: float = 0.35

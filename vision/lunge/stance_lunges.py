@@ -199,7 +199,8 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
     unseen = verdict.heel_down is None and any(n.code == "heel-not-seen" for n in verdict.notices)
     lift = math.nan if unseen else verdict.max_heel_lift_mm
     lift_at = verdict.max_heel_lift_at
-    lift_sigma = 0.0 if lift_at is None else float(series.lift_sigma_mm[frames[lift_at]])
+    lift_sigma = 0.0 if lift_at is None else math.hypot(
+        float(series.lift_sigma_mm[frames[lift_at]]), ESTIMATE.lift_sigma_share * verdict.max_heel_lift_mm)
     inclination = wall_distance = toe_to_wall = touched = None
     test = kind_of_test(protocol)
     peak_s = excursion.peak_s

@@ -40,7 +40,7 @@ def leaning(lift_mm: list[float]) -> tuple[float, float]:
 
 
 def test_a_heel_that_may_be_up_holds_both_leans_it_may_be() -> None:
-    off, sigma = leaning([0.0, 0.3, 2.0, 3.5, 9.0])
+    off, sigma = leaning([0.0, 0.3, 1.2, 3.5, 9.0])
     # Down all along: 40 deg. Up since the last frame that surely was down: 30 deg.
     assert 40 + off == pytest.approx(35) and Z_95 * sigma == pytest.approx(5)
 
