@@ -125,28 +125,32 @@ def _pictures(work: Workspace, shown: Sequence[MeasuringOutcome]) -> None:
             st.image(outcome.still_png or b"", width="stretch", caption=f"{ankle}. {words}" if words else ankle)
     for clip in clips:
         with next(places):
-            st.video(clip, format="video/webm", loop=True, muted=True, autoplay=True)
+            _marked_film(clip)
     if work.drawing is not None and not clips:
         with next(places):
-            _drawing(work, work.drawing)
+            _drawing(work.drawing, shown)
     st.caption(sentence("line-wrong-hint"))
 
 
-def _drawing(work: Workspace, drawing: Job) -> None:
-    """How far the marked film is, which comes after the numbers, or why there is none."""
-    if not drawing.is_done:
-        _waiting(work)
-    elif drawing.error is not None and not isinstance(drawing.error, CancelledError):
-        show_error(drawing.error)
+def _marked_film(clip: bytes) -> None:
+    st.video(clip, format="video/webm", loop=True, muted=True, autoplay=True)
 
 
 @st.fragment(run_every=1.0)
-def _waiting(work: Workspace) -> None:
-    drawing = work.drawing
-    if drawing is None or drawing.is_done:
-        st.rerun()
-    share = 0.0 if math.isnan(drawing.share) else min(max(drawing.share, 0.0), 1.0)
-    st.progress(share, text=f"{word('progress', drawing.text)} ...")
+def _drawing(drawing: Job, shown: Sequence[MeasuringOutcome]) -> None:
+    """How far the marked film is, which comes after the numbers; then the film itself, or why there is none.
+
+    It takes its place without the page being drawn anew: that would lose what is pressed in the same moment.
+    """
+    clip = next((o.clip for o in shown if o.clip is not None), None)
+    if clip is not None:
+        _marked_film(clip)
+    elif drawing.is_done:
+        if drawing.error is not None and not isinstance(drawing.error, CancelledError):
+            show_error(drawing.error)
+    else:
+        share = 0.0 if math.isnan(drawing.share) else min(max(drawing.share, 0.0), 1.0)
+        st.progress(share, text=f"{word('progress', drawing.text)} ...")
 
 
 def _repetitions(work: Workspace, outcome: MeasuringOutcome) -> None:
