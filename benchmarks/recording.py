@@ -58,7 +58,7 @@ def _recorded(count: int, how: str, camera: CameraFilm, seconds: float, folder: 
     try:
         with _pages(count, camera, folder, served) as pages:
             for guided in pages:
-                guided.choose("Right", practice=0, full=6)
+                guided.choose("Right", practice=2, full=6)
             for guided in pages:
                 guided.start()
             if how != "guided":
@@ -68,7 +68,7 @@ def _recorded(count: int, how: str, camera: CameraFilm, seconds: float, folder: 
                     guided.page.evaluate(_SMALL_PICTURES)
             time.sleep(seconds)
             for guided in pages:
-                guided.page.get_by_role("button", name="Stop", exact=True).click()
+                guided.press(guided.page.locator(".guided .stop"))
             served.process.send_signal(signal.SIGCONT)
             for number, guided in enumerate(pages, start=1):
                 guided.keep.wait_for()

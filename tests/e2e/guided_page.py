@@ -110,8 +110,8 @@ class GuidedPage:
         page.get_by_role("radio", name=leg, exact=True).click()
         page.get_by_text("How many lunges").click()
         for name, usual, wanted in (("To practise first", 2, practice), ("That count", 3, full)):
-            for _ in range(usual - wanted):
-                page.get_by_role("slider", name=name).press("ArrowLeft")
+            for _ in range(abs(usual - wanted)):
+                page.get_by_role("slider", name=name).press("ArrowLeft" if wanted < usual else "ArrowRight")
         page.get_by_role("button", name="Turn the camera on").click()
 
     def start(self) -> None:
@@ -119,6 +119,11 @@ class GuidedPage:
         self.page.get_by_role("button", name="Start", exact=True).click()
         self.stage.evaluate(
             "e => new Promise(done => setInterval(() => { if (e.latencies.length) done(true); }, 100))")
+
+    def press(self, target: Any) -> None:
+        """Press what lies there, as a finger does: Playwright takes all that lies in an inert page for inert."""
+        box = target.bounding_box()
+        self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
     def stopped(self) -> Played:
         """Wait until it stops by itself; what there is then."""

@@ -25,7 +25,8 @@ class FilmSettings(Settings):
     longest_film_s: float = 1e6
     """A declared length above this (eleven days) is no film's."""
     longest_gap_s: float = 5.0
-    """A film whose clock leaps further than this between two frames has a damaged one."""
+    """A film whose clock leaps further than this between two frames has a damaged one, or was made by a device that
+    slept: what follows is taken to follow at once, and that is said."""
     broken_off_share: float = 0.2
     broken_off_s: float = 0.5
     """A film that ends this share of its length and this much before its declared end is refused."""

@@ -87,7 +87,7 @@ class FrameSource:
         self.times_s = array("d")
         self._bits = self._bad = 0
         self._other_end_s = -math.inf
-        self._lost_s = 0.0
+        self._lost_s = self._leapt_s = 0.0
         self._frames = self._decoded()
         self._frame: VideoFrame | None = None
         self._display = Display()
@@ -159,8 +159,10 @@ class FrameSource:
             time_s = now_s - first_s
             gap_s = time_s - last_s
             if gap_s <= 0 or FILM.longest_gap_s < gap_s < math.inf:
-                # A damaged or missing timestamp: keep time moving by the nominal step.
+                # A damaged or missing timestamp, or a camera that slept: keep time moving by the nominal step.
                 time_s = last_s + step_s
+            # The clock that was leapt over since the start; a single stamp that strayed adds nothing in the end.
+            self._leapt_s = now_s - first_s - time_s
             last_s = time_s
             self.times_s.append(time_s)
             if wanted(time_s):
@@ -169,7 +171,7 @@ class FrameSource:
                 yield Frame(len(self.times_s) - 1, time_s, picture)
         if not self.times_s:
             raise _why_unreadable(self.path)
-        self._lost_s = self._missing_s(first_s or 0.0, last_s + step_s)
+        self._lost_s = self._missing_s(first_s or 0.0, last_s + max(self._leapt_s, 0.0) + step_s)
         if self._lost_s > FILM.broken_off_share * self.duration_s + FILM.broken_off_s:
             raise ClipTruncatedError("film-breaks-off", {"last_s": last_s, "duration_s": self.duration_s})
 
@@ -190,6 +192,8 @@ class FrameSource:
         found = []
         if self._lost_s > FILM.ends_early_s:
             found.append(Notice("film-ends-early", {"lost_s": self._lost_s, "duration_s": self.duration_s}))
+        if self._leapt_s > FILM.longest_gap_s:
+            found.append(Notice("film-leaps", {"leapt_s": self._leapt_s}))
         if self._bad:
             found.append(Notice("film-damaged", {"pictures": self._bad}))
         return tuple(found)

@@ -7,6 +7,7 @@ film-unreadable = „{ $name }“ ist kein Film, der sich öffnen lässt
 photo-moving = „{ $name }“ ist ein bewegtes Bild, weder Foto noch Film
     .remedy = Speichern Sie es als .mp4-Film, oder nehmen Sie ein Bild daraus als JPG
 film-ends-early = Die letzten { DECIMALS($lost_s, digits: 1) } der { DECIMALS($duration_s, digits: 1) } Sekunden des Films waren nicht lesbar und sind nicht gemessen. Kopieren Sie ihn noch einmal ganz vom Telefon.
+film-leaps = { DECIMALS($leapt_s, digits: 0) } Sekunden des Films haben kein Bild, wie wenn das Gerät schlief: was in dieser Zeit geschah, ist nicht gemessen.
 film-damaged =
     { $pictures ->
         [one] { $pictures } Bild des Films ist beschädigt oder fehlt. Kopieren Sie ihn noch einmal ganz vom Telefon.

@@ -7,6 +7,7 @@ film-unreadable = '{ $name }' is not a film that can be opened
 photo-moving = '{ $name }' is an animation, neither a photo nor a film
     .remedy = Save it as an .mp4 film, or give one picture of it as JPG
 film-ends-early = The last { DECIMALS($lost_s, digits: 1) } of the film's { DECIMALS($duration_s, digits: 1) } seconds could not be read, and are not measured. Copy it from the phone again, whole.
+film-leaps = { DECIMALS($leapt_s, digits: 0) } seconds of the film have no picture, as when the device slept: what happened then is not measured.
 film-damaged =
     { $pictures ->
         [one] { $pictures } picture of the film is damaged or missing. Copy it from the phone again, whole.

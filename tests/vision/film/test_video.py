@@ -195,6 +195,19 @@ def test_a_recording_without_length_that_was_cut_off_yields_what_is_there(clips:
     assert 5 < len(times(path)) < 60
 
 
+@pytest.mark.parametrize("name", ["slept.webm", "slept.mp4"])
+def test_a_film_of_a_device_that_slept_is_whole_and_says_so(clips: Path, encode: Encode, name: str) -> None:
+    """Twenty pictures, nothing for eight seconds, twenty more: no picture was lost."""
+    codec = ("-c:v", "libvpx") if name.endswith("webm") else H264
+    path = encode(clips / name, "-f", "lavfi", "-i", "testsrc2=s=160x120:r=20:d=2", "-vf",
+                  "setpts='PTS+gte(N,20)*8/TB'", "-fps_mode", "passthrough", *codec)
+    with open_frames(path) as frames:
+        seen = [frame.time_s for frame in frames]
+        assert len(seen) == 40 and seen[-1] == pytest.approx(1.95, abs=0.01)
+        assert [notice.code for notice in frames.notices] == ["film-leaps"]
+        assert "8 seconds" in frames.notices[0].message
+
+
 def bad_file(kind: str, folder: Path, plain: Path) -> Path:
     path = folder / f"{kind}.mp4"
     if kind == "empty":
