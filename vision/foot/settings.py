@@ -140,7 +140,7 @@ class FootSettings(Settings):
     """How far a forefoot is expected to be off its place."""
     fore_prior_rad: float = 0.02
     """How far it is expected to turn: hardly, the toes stay on the floor."""
-    search_again_agreement: float = 0.75
+    search_again_agreement: float = 0.9
     """A heel that agrees less where it is expected is looked for at other turns too."""
     search_turns_rad: tuple[float, ...] = (-0.04, 0.04, 0.08, 0.13, 0.18, 0.24, 0.3)
     """These turns, a heel that rises positive."""
@@ -195,6 +195,42 @@ class FootSettings(Settings):
     """A level is held when it is the middle one of so many looks."""
     independent_profiles_count: int = 8
     """About one profile in so many is independent: the blur and compression of films join neighbours."""
+
+    unlike_sigma_px: float = 25.0
+    """Standard error of a heel's height for each 1 by which its profiles agree less than fully: on 37 films of random
+    people whose heel rose, profiles over its shadow were off by 1 to 13 px where they agreed by 0.97 to 0.7, and 95 %
+    of them lay within two of these."""
+    risen_share: float = 0.1
+    """And for its rise: the sole bends, and the piece that is followed lies before the back of the heel."""
+    risen_feet: tuple[float, float] = (-0.02, 0.2)
+    risen_step_feet: float = 0.0025
+    """Rises of a heel among which its colours choose: 5 mm under the floor to 5 cm above it, in steps of 0.6 mm."""
+    colours_above_feet: float = 0.08
+    """So much of the heel above its lower edge has to look like the heel."""
+    heel_shades_share: tuple[float, ...] = (0.85, 0.7)
+    shadow_shades_share: tuple[float, ...] = (0.8, 0.6, 0.45, 0.33)
+    """The heel's own shade keeps the first of its light, shadows the second of the floor's: under a heel that rises it
+    is darker than elsewhere."""
+    heel_skin_feet: float = 0.35
+    floor_height_feet: float = 0.06
+    floor_around_feet: float = 0.35
+    edge_between_feet: float = 0.02
+    """The heel's colours are learned below the first height, the floor's below the second and no further away than the
+    third, both so far from the edge between them."""
+    colours_alike_grey: float = 6.4
+    """Colours this near to each other are the same thing's."""
+    rare_share: float = 1e-5
+    most_odds_weight: float = 3.0
+    """A colour that makes up less than the first of both tells nothing, and none tells more than the second."""
+    independent_pixels_count: int = 12
+    patch_feet: float = 0.03
+    """About one pixel in so many is independent, or one in a square of this side: films are compressed in patches, and
+    light falls, and skin is mottled, in larger ones."""
+    sure_colours_feet: float = 0.008
+    """Standard error of the colours' own answer (2 mm) that is believed as it is; a larger one counts for more by its
+    square: what heel and floor have in common is not spread evenly over either. So it was on the same films."""
+    sunk_sigmas: float = 2.0
+    """Colours that tell of a heel this far below the floor have taken something else for the heel."""
 
 
 FOOT = FootSettings()

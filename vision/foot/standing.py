@@ -9,6 +9,7 @@ import numpy as np
 
 from calibration.camera_motion import CameraMotion
 from vision.foot.edge_tracker import EdgeTracker, Pose2D
+from vision.foot.heel_colours import ColourRise, HeelColours
 from vision.foot.outline import FootOutline
 from vision.foot.settings import FOOT
 
@@ -22,6 +23,7 @@ class FootPlace:
         fore: the forefoot's.
         heel_px: (2,) the middle of the heel's contact with the floor, in px of the outline's own picture.
         heel_sigma_px: one standard deviation of its height.
+        colours: how far the heel has risen by its colours.
         above: -1..1 how well it is recognised anew further up, at a peak of its own; -1 where there is none, or it
             looks as it should where it is.
     """
@@ -30,6 +32,7 @@ class FootPlace:
     fore: Pose2D
     heel_px: np.ndarray
     heel_sigma_px: float
+    colours: ColourRise
     above: float = -1.0
 
     @property
@@ -71,6 +74,7 @@ class StandingFoot:
             return
         pivot = outline.points_px[np.argmin(np.abs(place[:, 0] - FOOT.pivot_feet) + 9.0 * ~floor)]
         run, rise = FOOT.hind_prior_feet
+        self._colours = HeelColours(image, outline, self.contact_px, pivot)
         self.hind = self._tracker(image, hind, pivot,
                                   (run * length, rise * length, FOOT.hind_prior_rad))
         middle = outline.points_px[fore].mean(axis=0)
@@ -143,7 +147,7 @@ class StandingFoot:
         risen, sigma = self._risen(image, hind, shake)
         self.last = (hind, fore) if hind.agreement > FOOT.trust_agreement else None
         above = -1.0 if hind.agreement >= FOOT.unlike_heel_share else self._above(image, ground, shake)
-        return FootPlace(hind, fore, risen, sigma, above)
+        return FootPlace(hind, fore, risen, sigma, self._colours.risen(image, ground, shake), above)
 
     def _above(self, image: np.ndarray, ground: np.ndarray, shake: np.ndarray | None) -> float:
         """The highest peak of the heel's agreement when it is turned up from the floor; -1 where there is none."""
@@ -166,4 +170,5 @@ class StandingFoot:
             offset, spread = self.hind.edge_offset(image, hind, self.contact_px, self._contact_normals, reach, shake)
             place = place + share * (offset - self._rest_offset) * self._contact_normals.mean(axis=0)
             sigma = (1 - share) * sigma + share * math.hypot(spread, FOOT.edge_sigma_px)
-        return place, math.hypot(sigma, FOOT.floor_sigma_px)
+        unlike = FOOT.unlike_sigma_px * max(1 - hind.agreement, 0.0)
+        return place, math.hypot(sigma, FOOT.floor_sigma_px, unlike)

@@ -11,6 +11,8 @@ from scipy.ndimage import median_filter
 
 from calibration.camera_motion import CameraMotion
 from calibration.plane import SagittalPlane
+from foundation.estimate import Z_95
+from vision.foot.heel_colours import with_colours
 from vision.foot.settings import FOOT
 from vision.foot.standing import FootPlace, StandingFoot
 
@@ -152,7 +154,7 @@ def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float |
     """
     foot, rows, rest = filled.foot, filled.rows, filled.rest
     first = foot.motion
-    heel = np.stack([p.heel_px for p in filled.places])
+    heel, heel_sigma_px = _heels(filled)
     tip, tip_sigma_px = foot.toe_tip()
     toe = np.stack([tip + p.fore.shift_px for p in filled.places])
     heel_plane = plane.to_plane(first.to_reference(heel))
@@ -167,7 +169,7 @@ def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float |
     scale = float(plane.local_px_per_cm(first.to_reference(middle[None]))[0])
     track.lift[rows] = lift - level
     extra = FOOT.shaky_sigma_feet * length if shaky else 0.0 if floor is None else FOOT.borrowed_sigma_feet * length
-    track.sigma[rows] = np.hypot([p.heel_sigma_px / scale for p in filled.places], extra)
+    track.sigma[rows] = np.hypot(heel_sigma_px / scale, extra)
     track.heel_x[rows], track.toe_x[rows] = heel_plane[:, 0], toe_plane[:, 0]
     track.toe_sigma[rows] = tip_sigma_px / scale
     standing = np.median(toe_plane[rest, 0]) if rest.any() else np.median(toe_plane[:, 0])
@@ -181,10 +183,28 @@ def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float |
         track.toe_px[row] = motion.from_reference(first.to_reference(toe[k]))
         track.heel_baseline_px[row] = motion.from_reference(stood[0])
         track.heel_baseline_px[row, 0] = motion.from_reference(first.to_reference(middle))[0]
-    unlike = rows[_unlike(filled.places) & (track.lift[rows] < FOOT.unrisen_feet * length)]
+    limit = FOOT.unrisen_feet * length
+    reaches = track.lift[rows] + Z_95 * track.sigma[rows] >= limit
+    unlike = rows[_unlike(filled.places) & (track.lift[rows] < limit) & reaches]
     track.unlike[unlike] = True
     track.lift[unlike] = track.sigma[unlike] = np.nan
     return math.nan if shaky else level
+
+
+def _heels(filled: _Filled) -> tuple[np.ndarray, np.ndarray]:
+    """The heel's lowest point (k, 2) in px of the outline's own picture, and its height's standard deviation (k,)."""
+    heel = np.stack([p.heel_px for p in filled.places])
+    sigma = np.array([p.heel_sigma_px for p in filled.places])
+    ground = np.array([p.fore.shift_px[1] if p.fore.agreement > FOOT.trust_agreement else 0.0 for p in filled.places])
+    stood = filled.foot.contact_px[:, 1].mean() + ground
+    if not filled.rest.any():
+        return heel, sigma
+    rise = stood - heel[:, 1]
+    floor = np.median(rise[filled.rest])
+    risen, sigma = with_colours(rise - floor, sigma, [p.colours for p in filled.places], filled.rest,
+                                filled.foot.outline.length_px)
+    heel[:, 1] = stood - floor - risen
+    return heel, sigma
 
 
 def _hidden(places: list[FootPlace]) -> list[bool]:

@@ -11,11 +11,11 @@ from calibration.uncertainty import sigma_under_draws
 from foundation.estimate import Z_95, Estimate
 from vision.lunge.level import held_level, local_level
 from vision.lunge.perspective import lean_sigma_deg, wall_sigma_cm
-from vision.lunge.settings import ESTIMATE
+from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.time_series import LungeSeries
 from vision.shin.rigid_fit import ShinFit
 from vision.shin.settings import SHIN
-from vision.trial import HEEL_DOWN_MM
+from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
 
 def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series: LungeSeries, shin: ShinFit,
@@ -39,14 +39,15 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     off, doubt = doubted_heel(at, inside, series, series.level_deg)
     line = shin.line[at]
     parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line), lean_sigma_deg(plane, line),
-             plane_sigma_deg(plane, line), doubt,
+             plane_sigma_deg(plane, line),
              strays_sigma_deg(series.time_s[inside] - series.time_s[at], shin.inclination_deg[inside],
                               np.isfinite(seen[inside]), level.value)]
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
     if lost:
         parts.append(ESTIMATE.lost_sigma_deg)
-    sigma = math.sqrt(sum(p * p for p in parts))
+    # The doubt lies between two values, each as unsure as any: it comes on top.
+    sigma = math.sqrt(sum(p * p for p in parts)) + doubt
     return Estimate.from_sigma(level.value + off, sigma) if sigma < ESTIMATE.largest_sigma_deg else None
 
 
@@ -115,7 +116,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
         return None
     off, doubt = doubted_heel(at, inside, series, series.knee_x)
     parts = [series.knee_sigma_cm, ESTIMATE.toe_sigma_cm, float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
-             doubt, wall_sigma_cm(plane, np.array([knee, ESTIMATE.knee_height_cm])), plane_sigma_x(plane, knee, toe)]
+             wall_sigma_cm(plane, np.array([knee, ESTIMATE.knee_height_cm])), plane_sigma_x(plane, knee, toe)]
     # A knee hardly told from what lies behind it wanders against its own shin.
     around = _held(at, inside, series, series.knee_ahead)
     around |= inside & np.isfinite(series.knee_ahead) & (np.abs(series.time_s - series.time_s[at]) <= ESTIMATE.near_s)
@@ -126,7 +127,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
         parts.append(ESTIMATE.dim_sigma_cm * float(np.interp(contrast, between, [1.0, 0.0])))
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.knee_x))
-    sigma = math.sqrt(sum(p * p for p in parts))
+    sigma = math.sqrt(sum(p * p for p in parts)) + doubt
     return Estimate.from_sigma(knee - toe + off, sigma) if sigma < ESTIMATE.largest_sigma_cm else None
 
 
@@ -162,13 +163,15 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
 
 
 def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> tuple[float, float]:
-    """How far a value (n,) is off, and its standard error, at a moment whose heel reads as up but may be down.
+    """How far a value (n,) is off, and its standard error, at a moment whose heel may be up or down.
 
     If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
     is not before a lift well under the limit was read. The middle of the two is told, and an interval that holds both.
-    (0, 0) where the heel reads as down.
+    (0, 0) where the heel surely is down.
     """
-    if not series.lift_mm[at] >= HEEL_DOWN_MM or not math.isfinite(values[at]):
+    lift, sigma = series.lift_mm[at], series.lift_sigma_mm[at]
+    doubted = sigma > REPETITION.poor_sigma_mm and lift >= max(HEEL_WARN_MM, HEEL_DOWN_MM - Z_95 * sigma)
+    if not (lift >= HEEL_DOWN_MM or doubted) or not math.isfinite(values[at]):
         return 0.0, 0.0
     down = np.flatnonzero(inside & (series.lift_mm < ESTIMATE.surely_down_share * HEEL_DOWN_MM) & np.isfinite(values))
     down = down[down < at]

@@ -107,7 +107,7 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
     heel_down = None if at is None else highest < HEEL_DOWN_MM
     limit = HEEL_DOWN_MM
     doubt = _doubt_mm(rep, at, lift)
-    if doubt > 0 and HEEL_DOWN_MM <= highest < HEEL_DOWN_MM + doubt:
+    if doubt > 0 and max(HEEL_WARN_MM, HEEL_DOWN_MM - doubt) <= highest < HEEL_DOWN_MM + doubt:
         heel_down, limit = None, HEEL_DOWN_MM + doubt
     down = seen & ~(lift >= limit)
     if heel_seen.any():
@@ -164,7 +164,7 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
 
 
 def _doubt_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:
-    """How far above the limit a lift may read although the heel is down (95 %); 0 where it is measured well.
+    """How far on either side of the limit a lift may lie on the other (95 %); 0 where it is measured well.
 
     Frames that leap about their own median tell of an unsteady picture as surely as the tracker's own doubt.
     """

@@ -232,7 +232,7 @@ class EstimateSettings(Settings):
     surely_down_share: float = 0.29
     """A heel in doubt that reads under this share of the limit is down: of 31 heels that rose on 214 random films the
     least, over its own shadow, read this share of how far it had risen."""
-    lift_sigma_share: float = 0.3
+    lift_sigma_share: float = 0.0
     """Standard error of how far a heel rose, as a share of it, for what its shadow hides: on the same 31 lifts what was
     read was 0.88 +- 0.30 of the true one."""
     lost_sigma_deg: float = 3.0

@@ -56,6 +56,10 @@ def lift_mm(track: FootTrack) -> np.ndarray:
     return track.heel_lift_fraction * FOOT_CM * 10
 
 
+def sigma_mm(track: FootTrack) -> np.ndarray:
+    return track.heel_lift_sigma_fraction * FOOT_CM * 10
+
+
 def rise_and_fall(top_mm: float) -> np.ndarray:
     return np.interp(np.arange(24), [3, 8, 16, 20], [0, top_mm, top_mm, 0])
 
@@ -98,7 +102,7 @@ def test_a_lift_that_the_heels_own_shadow_hides_is_not_taken_for_none():
         picture[left & (lift > 0)] += 0.7 * (rest - picture)[left & (lift > 0)]
         watched.see(np.clip(picture, 0, 255).astype(np.uint8), foot.leg())
     track = watched.track(lifts <= 0)
-    assert track.heel_unlike[8:16].all() and np.isnan(track.heel_lift_fraction[8:16]).all()
+    assert (track.heel_unlike[8:16] | (lift_mm(track)[8:16] + 2 * sigma_mm(track)[8:16] > 10)).all()
     assert not track.heel_unlike[:3].any() and np.nanmax(np.abs(lift_mm(track)[:3])) < 1
 
 
