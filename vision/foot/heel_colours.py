@@ -114,11 +114,11 @@ def _log_odds(image: np.ndarray, outline: FootOutline) -> np.ndarray:
 
 
 def _counted(colours: np.ndarray, shades: tuple[float, ...]) -> np.ndarray:
-    """(b, b, b) share of colours (k, 3), and of what they become in each shade, in each cell of colours."""
-    cells = 256 // _STEP_GREY
-    shaded = np.concatenate([(colours * shade).astype(np.uint8) for shade in (1.0, 1.0, *shades)]) // _STEP_GREY
-    counts, _ = np.histogramdd(shaded, bins=(np.arange(cells + 1) - 0.5,) * 3)
-    return np.asarray(gaussian_filter(counts / max(len(shaded), 1), FOOT.colours_alike_grey / _STEP_GREY))
+    """(b, b, b) share in each cell of colours (k, 3): half of it as they are, half as they become in shades."""
+    bins = (np.arange(256 // _STEP_GREY + 1) - 0.5,) * 3
+    shaded = np.concatenate([colours * shade for shade in shades]).astype(np.uint8)
+    cells = [np.histogramdd(these // _STEP_GREY, bins)[0] / max(len(these), 1) for these in (colours, shaded)]
+    return np.asarray(gaussian_filter(sum(cells) / 2, FOOT.colours_alike_grey / _STEP_GREY))
 
 
 def _odds_of(odds: np.ndarray, crop: np.ndarray) -> np.ndarray:
@@ -145,10 +145,12 @@ def with_colours(rise_px: np.ndarray, sigma_px: np.ndarray, colours: Sequence[Co
     own = np.array([c.sigma_px for c in colours])
     if not rest.any():
         return rise_px, sigma_px
-    told = told - np.median(told[rest])
-    # A heel that stands tells how far colours stray from picture to picture.
-    own = np.hypot(own, robust_spread(told[rest]))
-    sigma = np.hypot(sigma_px, FOOT.risen_share * rise_px)
+    # A heel that stands tells how far colours stray from the floor, and from picture to picture.
+    stray = float(np.median(told[rest]))
+    told = told - stray
+    own = np.hypot(own, np.hypot(robust_spread(told[rest]), FOOT.stray_share * stray))
+    # A heel cannot sink: so far at least are profiles off that say it did.
+    sigma = np.hypot(np.hypot(sigma_px, FOOT.risen_share * rise_px), np.minimum(rise_px, 0.0))
     sunk = told < -FOOT.sunk_sigmas * own
     with np.errstate(over="ignore", invalid="ignore"):
         theirs = np.hypot(own * (1 + np.square(own / (FOOT.sure_colours_feet * foot_px))), FOOT.risen_share * told)

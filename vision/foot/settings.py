@@ -87,6 +87,8 @@ class FootSettings(Settings):
     """A foot is cut out this often in all, in two ways each time, to find the tip of its toes, so long apart."""
     foot_per_span_factor: float = 1.19
     """A foot is this much longer than the model's heel and toe landmarks are apart: 22 films of random people."""
+    likelier_share: float = 0.05
+    """A cut whose length is nearer to what the landmarks promise by this share of it is the likelier one."""
     down_feet: float = 0.012
     """A heel that stands no higher than this, in foot lengths (3 mm), is down: the foot looks as it did."""
     hidden_share: float = 0.8
@@ -196,10 +198,10 @@ class FootSettings(Settings):
     independent_profiles_count: int = 8
     """About one profile in so many is independent: the blur and compression of films join neighbours."""
 
-    unlike_sigma_px: float = 25.0
+    unlike_sigma_px: float = 16.0
     """Standard error of a heel's height for each 1 by which its profiles agree less than fully: on 37 films of random
-    people whose heel rose, profiles over its shadow were off by 1 to 13 px where they agreed by 0.97 to 0.7, and 95 %
-    of them lay within two of these."""
+    people whose heel rose, profiles over its shadow were off by 1 to 6 px where they agreed by 0.97 to 0.65, and nine
+    in ten of them lay within two of these."""
     risen_share: float = 0.1
     """And for its rise: the sole bends, and the piece that is followed lies before the back of the heel."""
     risen_feet: tuple[float, float] = (-0.02, 0.2)
@@ -226,9 +228,12 @@ class FootSettings(Settings):
     patch_feet: float = 0.03
     """About one pixel in so many is independent, or one in a square of this side: films are compressed in patches, and
     light falls, and skin is mottled, in larger ones."""
-    sure_colours_feet: float = 0.008
-    """Standard error of the colours' own answer (2 mm) that is believed as it is; a larger one counts for more by its
+    sure_colours_feet: float = 0.012
+    """Standard error of the colours' own answer (3 mm) that is believed as it is; a larger one counts for more by its
     square: what heel and floor have in common is not spread evenly over either. So it was on the same films."""
+    stray_share: float = 0.4
+    """Colours that put a standing heel off the floor by so much are unsure by this share of it: the edge between heel
+    and floor is not where their colours part."""
     sunk_sigmas: float = 2.0
     """Colours that tell of a heel this far below the floor have taken something else for the heel."""
 

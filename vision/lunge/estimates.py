@@ -106,7 +106,7 @@ def _level_at(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarr
 
 
 def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, plane: SagittalPlane,
-                           heel_lifted: bool) -> Estimate | None:
+                           heel_lifted: bool, lost: bool = False) -> Estimate | None:
     """Foremost point of the knee minus toe tip, along x, in cm: how far from the wall the toes could have stood.
 
     Arguments as of `inclination_estimate`. None where knee or toes were not seen well enough.
@@ -125,6 +125,8 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
         contrast = float(np.median(series.knee_contrast[around]))
         between = [ESTIMATE.dim_contrast_share, ESTIMATE.clear_contrast_share]
         parts.append(ESTIMATE.dim_sigma_cm * float(np.interp(contrast, between, [1.0, 0.0])))
+    if lost:
+        parts.append(math.radians(ESTIMATE.lost_sigma_deg) * ESTIMATE.knee_height_cm)
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.knee_x))
     sigma = math.sqrt(sum(p * p for p in parts)) + doubt

@@ -217,7 +217,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
             notices.append(Notice("value-too-unsure", {"quantity": TIBIAL_INCLINATION.name}) if told
                            else Notice("plane-unsure"))
         if scaled and test.has(WALL_DISTANCE):
-            wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.ends_with_heel)
+            wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.ends_with_heel, lost)
             if wall_distance is None and not still:
                 notices.append(Notice("knee-not-seen"))
         if plane.wall_known and test.has(TOE_TO_WALL):
