@@ -87,8 +87,9 @@ class FootSettings(Settings):
     """A foot is cut out this often in all, in two ways each time, to find the tip of its toes, so long apart."""
     foot_per_span_factor: float = 1.19
     """A foot is this much longer than the model's heel and toe landmarks are apart: 22 films of random people."""
-    likelier_share: float = 0.05
-    """A cut whose length is nearer to what the landmarks promise by this share of it is the likelier one."""
+    likelier_share: float = 0.15
+    """A cut whose length is nearer to what the landmarks promise by this share of it is the likelier one: on 160 random
+    films they promised the true length +- 8 %."""
     down_feet: float = 0.012
     """A heel that stands no higher than this, in foot lengths (3 mm), is down: the foot looks as it did."""
     hidden_share: float = 0.8

@@ -23,6 +23,7 @@ from vision.lunge.repetitions import Excursion, find_excursions
 from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.time_series import LungeSeries, foot_length, lift_without_drift, series_of, without_strays
+from vision.lunge.wall_gap import before_the_wall
 from vision.plausible import possible_foot_length, possible_only
 from vision.protocols import Protocol, kind_of_test
 from vision.quantities import HEEL_LIFT, KNEE_FLEXION, TIBIAL_INCLINATION, TOE_TO_WALL, WALL_DISTANCE
@@ -199,8 +200,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
     unseen = verdict.heel_down is None and any(n.code == "heel-not-seen" for n in verdict.notices)
     lift = math.nan if unseen else verdict.max_heel_lift_mm
     lift_at = verdict.max_heel_lift_at
-    lift_sigma = 0.0 if lift_at is None else math.hypot(
-        float(series.lift_sigma_mm[frames[lift_at]]), ESTIMATE.lift_sigma_share * verdict.max_heel_lift_mm)
+    lift_sigma = 0.0 if lift_at is None else float(series.lift_sigma_mm[frames[lift_at]])
     inclination = wall_distance = toe_to_wall = touched = None
     test = kind_of_test(protocol)
     peak_s = excursion.peak_s
@@ -210,13 +210,15 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
         counts = np.zeros(len(inside), bool)
         counts[frames[verdict.down]] = True
         lost = any(reason.code == "outline-lost" for reason in verdict.reasons)
-        inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.ends_with_heel, lost)
+        gone = lost and _unseen_from(at, inside & np.isfinite(series.inclination_deg), series.time_s)
+        if not gone:
+            inclination = inclination_estimate(at, inside, counts, series, shin, plane, verdict.ends_with_heel, lost)
         if inclination is None and not (rushed or lost):
             # Of a shin that rushed through its deepest moment the level is unsure, whatever the plane is worth.
             told = plane_sigma_deg(plane, shin.line[at]) < ESTIMATE.largest_sigma_deg / 2
             notices.append(Notice("value-too-unsure", {"quantity": TIBIAL_INCLINATION.name}) if told
                            else Notice("plane-unsure"))
-        if scaled and test.has(WALL_DISTANCE):
+        if scaled and test.has(WALL_DISTANCE) and not gone:
             wall_distance = wall_distance_estimate(at, inside, series, plane, verdict.ends_with_heel, lost)
             if wall_distance is None and not still:
                 notices.append(Notice("knee-not-seen"))
@@ -229,7 +231,8 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
             # A foot or a shin that no adult has is another thing's, or the scale is wrong, and the film says so.
             wall_distance = toe_to_wall = None
         if wall_distance is not None and toe_to_wall is not None:
-            touched = _touched(wall_distance, toe_to_wall)
+            wall_distance, toe_to_wall, touched, through = before_the_wall(wall_distance, toe_to_wall)
+            notices += through
     flexion = flexion_estimate(series.time_s, flexion_deg, peak_s) if test.has(KNEE_FLEXION) else None
     notices += check_flexion(flexion, test.flexion)
     heel_lift = Estimate.from_sigma(lift, lift_sigma, floor=0.0) if scaled and math.isfinite(lift) else None
@@ -253,13 +256,15 @@ def _share_of_foot(lift_mm: float, foot_cm: float) -> float | None:
     return share if math.isfinite(share) else None
 
 
-def _touched(wall_distance: Estimate, toe_to_wall: Estimate) -> bool | None:
-    """Whether the knee came to the wall; None where the gap's own interval leaves that open."""
-    gap = toe_to_wall.value - wall_distance.value
-    half = math.hypot(wall_distance.half_width, toe_to_wall.half_width)
-    if gap - half > REPETITION.touch_cm:
-        return False
-    return True if gap < REPETITION.touch_cm and half <= REPETITION.touch_doubt_cm else None
+def _unseen_from(at: int, seen: np.ndarray, time_s: np.ndarray) -> bool:
+    """Whether the shin went out of sight right after the frame `at`, or came back at it, for longer than it may.
+
+    What is then the deepest moment is only the last one that was seen.
+    """
+    known = np.flatnonzero(seen)
+    before, after = known[known < at][-1:], known[known > at][:1]
+    near = np.concatenate([before, [at], after])
+    return bool(np.any(np.diff(time_s[near]) > REPETITION.unseen_s))
 
 
 def _picture_cm(plane: SagittalPlane) -> float:

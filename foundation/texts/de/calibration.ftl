@@ -82,6 +82,7 @@ wall-on-other-side = Die Wand auf dem Bild des Blattes liegt hinter der Person, 
 sheet-not-written = Das Blatt konnte nicht nach „{ $name }“ geschrieben werden: { $reason }
     .remedy = Wählen Sie einen anderen Ordner oder Dateinamen
 wall-not-found = Wo die Wand den Boden trifft, war nicht zu sehen, also fehlt der Abstand der Zehen zur Wand. Filmen Sie so, dass der Fuß der Wand im Bild ist, oder stellen Sie das Blatt zuerst an die Wand.
+knee-through-wall = Das Knie läge { DECIMALS($through_cm, digits: 1) } cm in der Wand, was nicht sein kann: vielleicht wurde eine andere Kante für die der Wand gehalten, deshalb fehlt der Abstand der Zehe zur Wand. Filmen Sie so, dass der Fuß der Wand zu sehen ist, ohne Schatten oder Matte daneben.
 camera-elsewhere = Im größten Teil des Films stand die Kamera anders oder war anders gezoomt als in dem Bild, von dem die Messung ausgeht
     .remedy = Stellen Sie das Telefon fest auf, zoomen Sie nicht, und lassen Sie es stehen: vom Bild des Blattes an, wenn Sie eines machen, bis zum Ende des Films
 camera-unchecked = Vom Raum wurde zu wenig erkannt, um zu sagen, ob die Kamera stehen geblieben ist. Lassen Sie das Telefon beim Filmen, wo es steht.

@@ -83,6 +83,7 @@ wall-on-other-side = The wall on the picture of the sheet lies behind the person
 sheet-not-written = The sheet could not be written to '{ $name }': { $reason }
     .remedy = Choose another folder or file name
 wall-not-found = Where the wall meets the floor could not be seen, so the distance from toe to wall is left out. Film with the foot of the wall in view, or stand the sheet against the wall first.
+knee-through-wall = The knee reads as { DECIMALS($through_cm, digits: 1) } cm inside the wall, which cannot be: another edge may have been taken for the wall's, so the distance from toe to wall is left out. Film with the foot of the wall in view and no shadow or mat beside it.
 camera-elsewhere = In most of the film the camera stood or was zoomed differently than in the picture that the measuring starts from
     .remedy = Prop the phone up, do not zoom, and leave it alone from the picture of the sheet, if you take one, to the end of the film
 camera-unchecked = Too little of the room was recognised to tell whether the camera stayed where it was. Leave the phone where it stands while you film.

@@ -32,11 +32,12 @@ def test_outlines_of_another_moment_say_nothing_of_it(apart_s: float, lean_deg: 
     assert strays_sigma_deg(where, lean, np.arange(10) < 9, 44.0) == 0.0
 
 
-def leaning(lift_mm: list[float]) -> tuple[float, float]:
+def leaning(lift_mm: list[float], sigma_mm: float = 0.5) -> tuple[float, float]:
     """Of a lean that grows by 5 deg a frame up to 40 deg, at its end."""
     n = len(lift_mm)
     lean = 40.0 - 5.0 * np.arange(n)[::-1]
-    return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, SimpleNamespace(lift_mm=np.array(lift_mm))), lean)
+    series = SimpleNamespace(lift_mm=np.array(lift_mm), lift_sigma_mm=np.full(n, sigma_mm))
+    return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, series), lean)
 
 
 def test_a_heel_that_may_be_up_holds_both_leans_it_may_be() -> None:
@@ -47,3 +48,9 @@ def test_a_heel_that_may_be_up_holds_both_leans_it_may_be() -> None:
 
 def test_a_heel_that_reads_as_down_is_not_doubted() -> None:
     assert leaning([0.0, 1.0, 2.0, 3.0, 4.9]) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize(("last_mm", "sigma_mm", "doubted"), [(3.5, 3.0, True), (2.9, 3.0, False), (3.5, 1.9, False)])
+def test_a_visible_rise_that_is_unsure_is_doubted_under_the_limit_too(last_mm, sigma_mm, doubted) -> None:
+    off, sigma = leaning([0.0, 0.3, 1.2, 2.0, last_mm], sigma_mm)
+    assert (off == pytest.approx(-5), sigma > 0) == (doubted, doubted)

@@ -12,7 +12,9 @@ from calibration.ladder import level_only
 from foundation.estimate import Estimate
 from vision.foot.track import FootTrack
 from vision.lunge.stance_frames import StanceFrames
-from vision.lunge.stance_lunges import _heel_rise, _touched
+from vision.lunge.stance_lunges import _heel_rise, _unseen_from
+from vision.lunge.wall_gap import before_the_wall
+from vision.lunge.wall_gap import touched as touches
 
 
 def risen(lift_share: np.ndarray) -> np.ndarray:
@@ -37,4 +39,27 @@ def test_one_spike_of_the_heel_opens_no_gate_of_the_shin() -> None:
 def test_whether_the_knee_touched_is_left_open_where_the_gap_is_too_unsure(gap_cm, half_cm, touched) -> None:
     reached = Estimate(10.0, 10.0 - half_cm, 10.0 + half_cm)
     stood = Estimate(10.0 + gap_cm, 10.0 + gap_cm, 10.0 + gap_cm)
-    assert _touched(reached, stood) is touched
+    assert touches(reached, stood) is touched
+
+
+def test_a_knee_inside_the_wall_leaves_no_distance_to_the_wall_and_doubts_its_own() -> None:
+    reached, stood = Estimate(11.5, 10.5, 12.5), Estimate(10.0, 9.0, 11.0)
+    wider, none, touched, (notice,) = before_the_wall(reached, stood)
+    assert none is None and touched is None
+    assert wider.value == 11.5 and wider.low == pytest.approx(11.5 - np.hypot(1.0, 1.5), abs=0.001)
+    assert notice.code == "knee-through-wall" and "1.5 cm" in notice.message
+
+
+def test_a_gap_that_can_be_changes_nothing() -> None:
+    reached, stood = Estimate(10.5, 9.5, 11.5), Estimate(10.0, 9.8, 10.2)
+    assert before_the_wall(reached, stood) == (reached, stood, True, [])
+
+
+@pytest.mark.parametrize(("seen_s", "at_s", "gone"), [
+    ([1.0, 1.1, 1.2, 1.3, 1.4], 1.2, False), ([1.0, 1.1, 2.0, 2.1], 1.1, True), ([1.0, 1.9, 2.0], 1.9, True),
+    ([1.0, 1.9, 2.0, 2.1], 2.0, False), ([1.2], 1.2, False),
+])
+def test_a_shin_that_went_out_of_sight_at_its_deepest_is_gone(seen_s, at_s, gone) -> None:
+    time_s = np.round(np.arange(0.0, 3.0, 0.1), 1)
+    seen = np.isin(time_s, seen_s)
+    assert _unseen_from(int(np.flatnonzero(time_s == at_s)[0]), seen, time_s) is gone
