@@ -46,8 +46,11 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
     if lost:
         parts.append(ESTIMATE.lost_sigma_deg)
+    sigma = math.sqrt(sum(p * p for p in parts))
+    if plane.unit == "cm":
+        sigma *= ESTIMATE.together_share
     # The doubt lies between two values, each as unsure as any: it comes on top.
-    sigma = math.sqrt(sum(p * p for p in parts)) + doubt
+    sigma += doubt
     return Estimate.from_sigma(level.value + off, sigma) if sigma < ESTIMATE.largest_sigma_deg else None
 
 
@@ -203,7 +206,7 @@ def _threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: n
     start, end = before[-1] if len(before) else first, after[0] if len(after) else last
     passed = values[known[(known >= start) & (known <= end)]]
     here = np.interp(series.time_s[at], series.time_s[known], values[known])
-    return float(np.max(np.abs(passed - here), initial=0.0)) / 2
+    return ESTIMATE.onset_share * float(np.max(np.abs(passed - here), initial=0.0))
 
 
 def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:

@@ -204,6 +204,14 @@ REPETITION = RepetitionSettings()
 class EstimateSettings(Settings):
     """What is known of the errors of the quantities, and from where on they tell nothing."""
 
+    together_share: float = 0.85
+    """What the causes of a lean's error come to together, of what they would if each were as large as it was found to
+    be alone: some of one was in the figure of another. With it intervals with the sheet held 97 % on 87 clean lunges of
+    160 random films, without it 99 %."""
+    onset_share: float = 0.25
+    """Of how far the shin leant between the last frame whose heel surely was down and the first whose heel surely was
+    up, so much is the standard error of where it leant when the heel came up: of 18 such films, 17 were off by less
+    than this, the furthest by twice as much."""
     trace_sigma_deg: float = 0.4
     enough_shin_px: float = 190.0
     """Standard error of an outline traced in the picture against the one that is there, with an exact plane and window,
