@@ -62,4 +62,4 @@ def test_a_stance_that_did_not_lunge_says_nothing_of_the_foot(film: WatchedFilm)
     upright = tuple(row for row in stood.rows if row.time_s < 1.2)
     assert length_cm(film, stood, with_longer_foot(stood, rows=upright)) == alone
     # The control: one that did lunge would have been heard.
-    assert length_cm(film, stood, with_longer_foot(stood)) == pytest.approx(1.1 * alone)
+    assert length_cm(film, stood, with_longer_foot(stood)) == pytest.approx(1.1 * alone, abs=0.011)
