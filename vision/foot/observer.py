@@ -26,6 +26,7 @@ class FootSighting:
         number: which of the observer's outlines it was followed by.
         place: where its ends are.
         motion: of the camera in that frame.
+        foot_px: length of that outline.
         rise_share: how far the heel stands above where it first stood, as a share of the foot's length in the picture;
             NaN where it was not recognised.
     """
@@ -33,6 +34,7 @@ class FootSighting:
     number: int
     place: FootPlace
     motion: CameraMotion
+    foot_px: float
     rise_share: float
 
 
@@ -73,7 +75,7 @@ class FootObserver:
                 self._look_at_the_toes(picture, foot, place)
         elif picture.time_s - self._good_s > FOOT.lost_after_s:
             self._current, self._next_try_s = None, -math.inf
-        return FootSighting(number, place, picture.motion, rise_share)
+        return FootSighting(number, place, picture.motion, foot.outline.length_px, rise_share)
 
     def finish(self, sightings: Sequence[FootSighting | None], plane: SagittalPlane,
                rest: np.ndarray | None = None) -> FootTrack:

@@ -9,7 +9,9 @@ from statistics import median
 import numpy as np
 
 from calibration.plane import SagittalPlane
+from vision.foot.heel_colours import with_colours
 from vision.foot.observer import FootObserver, FootSighting
+from vision.foot.settings import FOOT
 from vision.leg.leg_picture import LegPicture
 from vision.live.settings import LIVE
 from vision.lunge.settings import REPETITION
@@ -21,6 +23,7 @@ class LiveHeel:
     def __init__(self) -> None:
         self._foot = FootObserver()
         self._recent: deque[float] = deque(maxlen=LIVE.rested_count)
+        self._stood: deque[FootSighting] = deque(maxlen=LIVE.rested_count)
         self._outline: int | None = None
         self._floor = 0.0
         self._length_mm: float | None = None
@@ -39,11 +42,24 @@ class LiveHeel:
             # Another outline of the same foot stands on a floor of its own.
             self._outline, self._floor = seen.number, 0.0
             self._recent.clear()
-        self._recent.append(seen.rise_share)
+            self._stood.clear()
+        if abs(seen.rise_share - self._floor) < FOOT.down_feet:
+            self._stood.append(seen)
+        rise = self._with_colours(seen)
+        self._recent.append(rise)
         if len(self._recent) == LIVE.rested_count and median(self._recent) < self._floor - LIVE.lower_feet:
             # It was found with the heel up: a heel cannot rest lower than on the floor.
             self._floor = median(self._recent)
-        return (seen.rise_share - self._floor) * self._foot_mm(seen, plane), seen.place.heel_px
+        return (rise - self._floor) * self._foot_mm(seen, plane), seen.place.heel_px
+
+    def _with_colours(self, seen: FootSighting) -> float:
+        """The rise as a share of the foot's length, its colours held against those of the last looks at it standing."""
+        looks = [*self._stood, seen]
+        rises = np.array([look.rise_share * look.foot_px for look in looks])
+        sigmas = np.array([look.place.heel_sigma_px for look in looks])
+        rest = np.arange(len(looks)) < len(self._stood)
+        risen, _ = with_colours(rises, sigmas, [look.place.colours for look in looks], rest, seen.foot_px)
+        return float(risen[-1]) / seen.foot_px
 
     def _foot_mm(self, seen: FootSighting, plane: SagittalPlane) -> float:
         if plane.unit != "cm":
