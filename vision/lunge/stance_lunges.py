@@ -231,7 +231,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
             # A foot or a shin that no adult has is another thing's, or the scale is wrong, and the film says so.
             wall_distance = toe_to_wall = None
         if wall_distance is not None and toe_to_wall is not None:
-            wall_distance, toe_to_wall, touched, through = before_the_wall(wall_distance, toe_to_wall)
+            toe_to_wall, touched, through = before_the_wall(wall_distance, toe_to_wall)
             notices += through
     flexion = flexion_estimate(series.time_s, flexion_deg, peak_s) if test.has(KNEE_FLEXION) else None
     notices += check_flexion(flexion, test.flexion)

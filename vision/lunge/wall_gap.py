@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import math
 
-from foundation.estimate import Z_95, Estimate
+from foundation.estimate import Estimate
 from foundation.notice import Notice
 from vision.lunge.settings import ESTIMATE, REPETITION
 
 
 def before_the_wall(
     wall_distance: Estimate, toe_to_wall: Estimate
-) -> tuple[Estimate, Estimate | None, bool | None, list[Notice]]:
-    """The two distances as far as both can be true, whether the knee touched, and what is to be said of it.
+) -> tuple[Estimate | None, bool | None, tuple[Notice, ...]]:
+    """Toe to wall as far as it can be true, whether the knee touched, and what is to be said of it.
 
-    A knee inside the wall shows that one of its ends is wrong: a shadow or a mat's edge taken for the wall's, or the
-    knee.
+    A knee inside the wall, by more than its own distance is unsure, shows that a shadow or a mat's edge was taken for
+    the wall's.
     """
     through_cm = wall_distance.value - toe_to_wall.value
-    if through_cm <= ESTIMATE.through_wall_cm:
-        return wall_distance, toe_to_wall, touched(wall_distance, toe_to_wall), []
-    sigma = math.hypot(wall_distance.half_width, through_cm) / Z_95
-    wider = Estimate.from_sigma(wall_distance.value, sigma)
-    return wider, None, None, [Notice("knee-through-wall", {"through_cm": through_cm})]
+    if through_cm <= max(ESTIMATE.through_wall_cm, wall_distance.half_width):
+        return toe_to_wall, touched(wall_distance, toe_to_wall), ()
+    return None, None, (Notice("knee-through-wall", {"through_cm": through_cm}),)
 
 
 def touched(wall_distance: Estimate, toe_to_wall: Estimate) -> bool | None:
