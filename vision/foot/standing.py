@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from calibration.camera_motion import CameraMotion
+from foundation.robust import NORMAL_SPREAD
 from vision.foot.edge_tracker import EdgeTracker, Pose2D
 from vision.foot.heel_colours import ColourRise, HeelColours
 from vision.foot.outline import FootOutline
@@ -120,6 +121,10 @@ class StandingFoot:
         # A cut that stands alone is doubted more than by its own weight: toes stay where they are, shadows do not.
         doubt = likely * np.sqrt(votes)
         sigma = math.sqrt(float(np.sum(doubt * miss**2) / np.sum(doubt)))
+        # Where most cuts end elsewhere, the landmark that chose among them may be wrong itself.
+        most = float(np.quantile(np.abs(miss), 0.5, method="lower"))
+        if most > FOOT.same_tip_feet:
+            sigma = math.hypot(sigma, NORMAL_SPREAD * most)
         return tip, sigma * self.outline.length_px
 
     def _tracker(self, image: np.ndarray, which: np.ndarray, pivot: np.ndarray,

@@ -63,7 +63,7 @@ def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
     """
     low, high = plane.to_image(line)
     shin_px = float(np.hypot(*(high - low))) / (SHIN.window_shins[1] - SHIN.window_shins[0])
-    return ESTIMATE.trace_sigma_deg * max(1.0, ESTIMATE.enough_shin_px / max(shin_px, 1.0))
+    return ESTIMATE.trace_sigma_deg * max(1.0, ESTIMATE.enough_shin_px / max(shin_px, 1.0)) ** 2
 
 
 def strays_sigma_deg(apart_s: np.ndarray, lean_deg: np.ndarray, trusted: np.ndarray, level_deg: float) -> float:
@@ -206,7 +206,7 @@ def _threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: n
     start, end = before[-1] if len(before) else first, after[0] if len(after) else last
     passed = values[known[(known >= start) & (known <= end)]]
     here = np.interp(series.time_s[at], series.time_s[known], values[known])
-    return ESTIMATE.onset_share * float(np.max(np.abs(passed - here), initial=0.0))
+    return float(np.max(np.abs(passed - here), initial=0.0)) / 2
 
 
 def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
