@@ -160,6 +160,22 @@ def test_one_cut_that_runs_on_into_a_shadow_is_outvoted_and_leaves_a_doubt():
     assert np.nanmax(alone.toe_sigma) < 0.02 * FOOT_CM * 8
 
 
+@pytest.mark.parametrize(("elsewhere", "doubted"), [(3, False), (9, True)])
+def test_a_tip_that_the_landmark_chose_against_most_cuts_is_in_doubt(elsewhere: int, doubted: bool):
+    drawn = DrawnFoot(6.0)
+    watched = Watched()
+    watched.see(drawn.image(0.0), drawn.leg())
+    foot = watched.observer._feet[0]
+    foot._tips = [(foot.outline.toe_px, 0.08)] * 6
+    for i in range(elsewhere):
+        # Each ends somewhere else, and further from where the landmark promises the tip.
+        beyond = 0.2 + 0.02 * i
+        foot.add_tip(foot.outline.toe_px + np.array([beyond * foot.outline.length_px, 0.0]), 0.08 + beyond)
+    tip, sigma = foot.toe_tip()
+    assert np.allclose(tip, foot.outline.toe_px)
+    assert (sigma > 0.2 * foot.outline.length_px) is doubted
+
+
 def test_a_foot_put_elsewhere_is_cut_out_anew():
     foot = DrawnFoot(6.0)
     slides = [(0.0, 0.0)] * 15 + [(45.0, -6.0)] * 30
