@@ -114,7 +114,8 @@ def test_handover_offers_page_and_file_and_takes_back(programme: Programme) -> N
 
 
 def test_pair_is_found_between_two_tests_and_kept(programme: Programme) -> None:
-    at = NOW.replace(hour=12, minute=0)
+    # Hours away from the programme's own last test, an hour ago, which would make a pair with a rest.
+    at = NOW.replace(hour=18 if 10 < NOW.hour < 16 else 12, minute=0)
     for minutes, cm in ((0, 8.8), (20, 9.6)):
         programme.store.save_trial(programme.person, make_trial("right", cm, key=f"pair {minutes}"),
                                    when=at + timedelta(minutes=minutes))

@@ -46,7 +46,8 @@ def test_heel_verdicts_and_lifts(rows):
     for name, rep, true, truth in rows:
         assert rep.heel_down == (true["max_heel_lift_mm"] < HEEL_DOWN_MM), name
         if truth["sheet"]:
-            assert abs(rep.heel_lift_mm.value - true["max_heel_lift_mm"]) <= 2.0, name
+            lift, true_mm = rep.heel_lift_mm, true["max_heel_lift_mm"]
+            assert abs(lift.value - true_mm) <= 2.0 + 0.05 * true_mm and lift.low <= true_mm <= lift.high, name
 
 
 @pytest.mark.shared

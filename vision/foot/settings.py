@@ -215,11 +215,12 @@ class FootSettings(Settings):
     """The heel's own shade keeps the first of its light, shadows the second of the floor's: under a heel that rises it
     is darker than elsewhere."""
     heel_skin_feet: float = 0.35
+    """The heel's colours are learned below this height: up to the ankle."""
     floor_height_feet: float = 0.06
     floor_around_feet: float = 0.35
+    """The floor's below the first height, where the heel stands on it, and no further away than the second."""
     edge_between_feet: float = 0.02
-    """The heel's colours are learned below the first height, the floor's below the second and no further away than the
-    third, both so far from the edge between them."""
+    """Both so far from the edge between them."""
     colours_alike_grey: float = 6.4
     """Colours this near to each other are the same thing's."""
     rare_share: float = 1e-5
