@@ -43,9 +43,10 @@ class LiveHeel:
             self._outline, self._floor = seen.number, 0.0
             self._recent.clear()
             self._stood.clear()
-        if abs(seen.rise_share - self._floor) < FOOT.down_feet:
-            self._stood.append(seen)
         rise = self._with_colours(seen)
+        if abs(rise - self._floor) < FOOT.down_feet:
+            # By both, or a heel up over its shadow would soon be what the next looks are held against.
+            self._stood.append(seen)
         self._recent.append(rise)
         if len(self._recent) == LIVE.rested_count and median(self._recent) < self._floor - LIVE.lower_feet:
             # It was found with the heel up: a heel cannot rest lower than on the floor.

@@ -121,6 +121,13 @@ class DrawnFoot:
         packed = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, self.look.quality])[1]
         return np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
 
+    def over_its_shadow(self, lift_mm: float, rest: np.ndarray) -> np.ndarray:
+        """One frame of a heel whose place on the floor, seen in the picture `rest`, keeps its edge as a shadow's."""
+        picture, stood = self.image(lift_mm).astype(float), rest.astype(float)
+        left = np.abs(picture - stood).sum(2) > 60
+        picture[left & (lift_mm > 0)] += 0.7 * (stood - picture)[left & (lift_mm > 0)]
+        return np.clip(picture, 0, 255).astype(np.uint8)
+
     def _texture_motion(self, turn: float) -> np.ndarray:
         """Affine map that turns the skin's texture along with the hind foot."""
         pivot = self._at(np.array([[BALL_CM, 0.0]]))[0]

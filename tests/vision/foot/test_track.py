@@ -95,12 +95,9 @@ def test_a_standing_heel_under_a_shadow_that_comes_and_goes_stays_down(look: str
 def test_a_lift_that_the_heels_own_shadow_hides_is_not_taken_for_none():
     """Where the heel stood its edge stays on the floor as the edge of its shadow."""
     foot, watched, lifts = DrawnFoot(6.0, seed=3), Watched(), rise_and_fall(18.0)
-    rest = foot.image(0.0).astype(float)
+    rest = foot.image(0.0)
     for lift in lifts:
-        picture = foot.image(lift).astype(float)
-        left = np.abs(picture - rest).sum(2) > 60
-        picture[left & (lift > 0)] += 0.7 * (rest - picture)[left & (lift > 0)]
-        watched.see(np.clip(picture, 0, 255).astype(np.uint8), foot.leg())
+        watched.see(foot.over_its_shadow(float(lift), rest), foot.leg())
     track = watched.track(lifts <= 0)
     assert (track.heel_unlike[8:16] | (lift_mm(track)[8:16] + 2 * sigma_mm(track)[8:16] > 10)).all()
     assert not track.heel_unlike[:3].any() and np.nanmax(np.abs(lift_mm(track)[:3])) < 1
