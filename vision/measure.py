@@ -145,5 +145,5 @@ def measure_any(
 
 
 def _load_what_the_end_needs() -> None:
-    """Load it in a thread while the film is watched: SciPy loads these parts when they are first named."""
-    Thread(target=lambda: (scipy.optimize, scipy.signal), name="load-scipy", daemon=True).start()
+    """Load it in a thread while the film is watched: SciPy loads its parts when they are first named."""
+    Thread(target=lambda: scipy.optimize, name="load-scipy", daemon=True).start()

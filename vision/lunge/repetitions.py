@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import scipy
 
 from vision.lunge.settings import REPETITION
 
@@ -44,15 +43,11 @@ def find_excursions(time_s: np.ndarray, inclination_deg: np.ndarray) -> tuple[Ex
     if span < REPETITION.smallest_excursion_deg:
         return ()
     prominence = max(REPETITION.smallest_excursion_deg, REPETITION.smallest_excursion_share * span)
-    # Padding with the clip's lowest value lets a film that starts or stops in mid-lunge still show a peak.
-    pad = np.full(1, smooth.min())
-    padded = np.concatenate([pad, smooth, pad])
-    peaks, _ = scipy.signal.find_peaks(padded, prominence=prominence, plateau_size=1)
-    peaks = _merge_across_shallow_dips(padded, peaks, prominence)
+    peaks = tops(smooth, prominence)
     out = []
-    for k, at in enumerate(peaks - 1):
-        left = 0 if k == 0 else int(peaks[k - 1] - 1)
-        right = len(smooth) - 1 if k == len(peaks) - 1 else int(peaks[k + 1] - 1)
+    for k, at in enumerate(peaks):
+        left = 0 if k == 0 else peaks[k - 1]
+        right = len(smooth) - 1 if k == len(peaks) - 1 else peaks[k + 1]
         low_left, low_right = float(smooth[left:at + 1].min()), float(smooth[at:right + 1].min())
         top = float(smooth[at])
         rise = smooth[left:at + 1] <= low_left + REPETITION.edge_share * (top - low_left)
@@ -67,15 +62,32 @@ def find_excursions(time_s: np.ndarray, inclination_deg: np.ndarray) -> tuple[Ex
     return tuple(out)
 
 
-def _merge_across_shallow_dips(value: np.ndarray, peaks: np.ndarray, prominence: float) -> np.ndarray:
-    """One peak where the dip between two is shallow: two tops of the very same height each have full prominence."""
-    kept: list[int] = []
-    for peak in peaks:
-        if kept and min(value[kept[-1]], value[peak]) - value[kept[-1] : peak + 1].min() < prominence:
-            kept[-1] = max(kept[-1], int(peak), key=lambda k: float(value[k]))
-        else:
-            kept.append(int(peak))
-    return np.array(kept, dtype=int)
+def tops(value: np.ndarray, prominence: float) -> list[int]:
+    """Where a series (n,) turns back after a rise and before a fall of `prominence` at least.
+
+    Beyond both its ends lies its lowest value, so that a film that starts or stops in mid-lunge still has a top. A flat
+    top counts where its middle is.
+    """
+    found: list[int] = []
+    lowest, top, rising = float(value.min()), 0, True
+    bottom = lowest
+    for at, now in enumerate([*value.tolist(), lowest]):
+        if rising and at < len(value) and now > value[top]:
+            top = at
+        elif rising and value[top] - now >= prominence:
+            if value[top] - bottom >= prominence:
+                found.append(_middle_of_flat(value, top))
+            rising, bottom = False, now
+        elif not rising and now - bottom >= prominence:
+            rising, top = True, at
+        bottom = bottom if rising else min(bottom, now)
+    return found
+
+
+def _middle_of_flat(value: np.ndarray, at: int) -> int:
+    """The middle of the stretch of one same value that begins at a place."""
+    others = np.flatnonzero(value[at:] != value[at])
+    return at + ((int(others[0]) if len(others) else len(value) - at) - 1) // 2
 
 
 def _smooth(grid: np.ndarray, time_s: np.ndarray, value: np.ndarray) -> np.ndarray:

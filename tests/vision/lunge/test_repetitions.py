@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
+import scipy
 
-from vision.lunge.repetitions import find_excursions
+from vision.lunge.repetitions import find_excursions, tops
 
 
 def lunges(count, high=40.0, low=8.0, each_s=3.0, rest_s=1.0, fps=30.0, hold_s=0.5):
@@ -78,3 +79,16 @@ def test_a_film_that_stops_in_mid_lunge_says_so():
     (excursion,) = find_excursions(time_s[whole], angle[whole])
     assert excursion.begins_in_clip
     assert not excursion.ends_in_clip
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_tops_are_those_of_scipy(seed):
+    random = np.random.default_rng(seed)
+    value = np.round(np.cumsum(random.normal(0, 1, random.integers(5, 300))), int(random.integers(0, 3)))
+    prominence = random.uniform(0.1, 0.9) * np.ptp(value)
+    padded = np.concatenate([[value.min()], value, [value.min()]])
+    peaks = scipy.signal.find_peaks(padded, prominence=prominence, plateau_size=1)[0] - 1
+    found = tops(value, prominence)
+    # Of two tops of the very same height, with a shallow dip between them, SciPy names both.
+    assert set(found) <= set(peaks.tolist())
+    assert all(any(value[k] == value[p] for k in found) for p in set(peaks.tolist()) - set(found))
