@@ -16,7 +16,7 @@ from scipy.ndimage import gaussian_filter1d
 
 from foundation.sampling import sample
 from vision.shin.leg_colours import leg_likeness, quadratic_terms
-from vision.shin.rim import are_echoes, best_path, edge_blur_px, is_told, step_sizes
+from vision.shin.rim import are_echoes, best_path, edge_blur_px, is_told, lengths, step_sizes
 from vision.shin.settings import SHIN
 
 _CHANNEL_WEIGHTS = np.array(SHIN.channels_weight, np.float32)
@@ -56,10 +56,9 @@ _ROW_SHARES = np.linspace(SHIN.low_shins, SHIN.high_shins, SHIN.rows_count)
 _COARSE_SHARES = np.linspace(SHIN.low_shins, SHIN.high_shins, SHIN.rows_count // 2)
 _COEFFICIENTS, _CURVES = _candidate_curves()
 _LOOKUP = np.arange(*SHIN.lookup_shins, SHIN.lookup_step_shins)
-_CURVE_INDEX = (
-    np.clip(((_CURVES - _LOOKUP[0]) / SHIN.lookup_step_shins + 0.5).astype(np.int32), 0, len(_LOOKUP) - 1)
-    + np.arange(_CURVES.shape[1], dtype=np.int32)[None] * len(_LOOKUP)
-)
+# Row by row, each row's places for all curves together: (rows, k).
+_CURVE_INDEX = np.ascontiguousarray(
+    np.clip(((_CURVES - _LOOKUP[0]) / SHIN.lookup_step_shins + 0.5).astype(np.intp), 0, len(_LOOKUP) - 1).T)
 
 
 def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) -> ShinOutline | None:
@@ -120,7 +119,7 @@ def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndar
     columns = share[None]
     inside, outside = (np.broadcast_to((columns > low) & (columns < high), shape)
                        for low, high in (SHIN.core_shins, SHIN.beyond_shins))
-    slope = np.linalg.norm(np.roll(colours, -1, 1) - np.roll(colours, 1, 1), axis=2)
+    slope = lengths(np.roll(colours, -1, 1) - np.roll(colours, 1, 1))
     around = cv2.blur(slope * slope, (int(SHIN.around_share * SHIN.coarse_px), SHIN.around_rows))
     surroundings = np.sqrt(np.maximum(around, 0)) + SHIN.surroundings_lab
     sharpness = np.clip(slope / surroundings, 0, SHIN.most_sharpness_weight)
@@ -163,7 +162,7 @@ def _edges(image: np.ndarray, rows: np.ndarray, across: np.ndarray, path: np.nda
     local = np.arange(SHIN.edges_from_shins * length - 4 * blur, SHIN.front_shins * length, SHIN.rim_step_px)
     raw = gaussian_filter1d(_sample(image, rows, across, local, blur=0), SHIN.edges_blur_rows, axis=0, mode="nearest")
     step = step_sizes(raw, blur)
-    size = np.linalg.norm(step, axis=2)
+    size = lengths(step)
     middle, before, after = size[:, 1:-1], size[:, :-2], size[:, 2:]
     place = local[1:-1] + 0.5 * SHIN.rim_step_px * (before - after) / np.minimum(before - 2 * middle + after, -1e-6)
     top = (middle > before) & (middle >= after) & (middle > SHIN.least_step_lab)
@@ -181,9 +180,20 @@ def _edges(image: np.ndarray, rows: np.ndarray, across: np.ndarray, path: np.nda
 
 def _best_curve(cost: np.ndarray, share: np.ndarray) -> np.ndarray:
     smooth = gaussian_filter1d(cost, SHIN.cost_blur_samples, axis=1)
-    table = np.stack([np.interp(_LOOKUP, share, row) for row in smooth]).astype(np.float32)
-    best = int(np.argmin(table.ravel()[_CURVE_INDEX].sum(1)))
+    table = _at_shares(smooth, share, np.broadcast_to(_LOOKUP, (len(smooth), len(_LOOKUP)))).astype(np.float32)
+    dear = table[0].take(_CURVE_INDEX[0])
+    for row, index in zip(table[1:], _CURVE_INDEX[1:], strict=True):
+        dear += row.take(index)
+    best = int(np.argmin(dear))
     return np.polyval(_COEFFICIENTS[best], _COARSE_SHARES)
+
+
+def _at_shares(table: np.ndarray, share: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """Values (rows, k) of a table (rows, cols), whose columns lie at even shares (cols,), between these at `at`."""
+    place = np.clip((at - share[0]) / (share[1] - share[0]), 0, len(share) - 1)
+    left = np.minimum(place.astype(np.intp), len(share) - 2)
+    part = place - left
+    return np.take_along_axis(table, left, 1) * (1 - part) + np.take_along_axis(table, left + 1, 1) * part
 
 
 def _refine_path(cost: np.ndarray, share: np.ndarray, curve: np.ndarray) -> np.ndarray:
@@ -191,7 +201,7 @@ def _refine_path(cost: np.ndarray, share: np.ndarray, curve: np.ndarray) -> np.n
     step = share[1] - share[0]
     half = max(3, int(SHIN.refine_shins / step))
     around = np.arange(-half, half + 1) * step
-    band = np.stack([np.interp(at + around, share, row) for at, row in zip(curve, cost, strict=True)])
+    band = _at_shares(cost, share, curve[:, None] + around)
     dear = SHIN.refine_weight * np.abs(np.arange(-half, half + 1))
     band = gaussian_filter1d(band, SHIN.refine_blur_rows[0], axis=0, mode="nearest") + dear
     path = curve + gaussian_filter1d(around[band.argmin(1)], SHIN.refine_blur_rows[1], mode="nearest")

@@ -32,6 +32,11 @@ def step_sizes(profile: np.ndarray, blur: float) -> np.ndarray:
     return out
 
 
+def lengths(vectors: np.ndarray) -> np.ndarray:
+    """Euclidean lengths (...) of many short vectors (..., c); several times as quick as `numpy.linalg.norm` for them."""
+    return np.asarray(np.sqrt(np.einsum("...c,...c->...", vectors, vectors)))
+
+
 def _kernel(blur: float) -> np.ndarray:
     """Weights that give the height of a blurred step in the middle of samples, and 0 of any straight line."""
     half = int(np.ceil(SHIN.span_factor * blur))
@@ -47,7 +52,7 @@ def are_echoes(step: np.ndarray, place_px: np.ndarray, blur: float) -> np.ndarra
 
     Taking out the straight line leaves beside each step two of the other sign, up to half as large.
     """
-    size = np.linalg.norm(step, axis=2)
+    size = lengths(step)
     against = step @ step.transpose(0, 2, 1) < -SHIN.alike_share * size[:, :, None] * size[:, None, :]
     near = np.abs(place_px[:, :, None] - place_px[:, None, :]) < 2 * SHIN.span_factor * blur
     return np.asarray((against & near & (size[:, :, None] < SHIN.echo_share * size[:, None, :])).any(2))
@@ -60,7 +65,7 @@ def edge_blur_px(length: float) -> float:
 
 def is_told(size: np.ndarray, step: np.ndarray) -> bool:
     """Whether the steps (rows,) along a path stand out from those of its surroundings (rows, cols, channels)."""
-    return float(np.median(size)) > SHIN.stands_out_factor * float(np.median(np.linalg.norm(step, axis=2)))
+    return float(np.median(size)) > SHIN.stands_out_factor * float(np.median(lengths(step)))
 
 
 def best_path(step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -68,7 +73,7 @@ def best_path(step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
     Sub-column by a parabola.
     """
-    size = np.linalg.norm(step, axis=2)
+    size = lengths(step)
     gain = size**2 / (size**2 + SHIN.step_noise_lab**2)
     cols = gain.shape[1]
     gain = gain - SHIN.pull_weight * ((np.arange(cols) - cols // 2) / (cols / 2)) ** 2
