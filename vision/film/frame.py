@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from av.sidedata.sidedata import SideData
 from av.video.frame import VideoFrame
+from av.video.reformatter import Interpolation
 
 from vision.errors import ClipUnreadableError
 from vision.film.settings import FILM
@@ -88,11 +89,24 @@ class Frame:
             self._picture = self._picture.whole()
         return self._picture
 
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(height, width) of `image`, without making it where that can be spared."""
+        if isinstance(self._picture, Decoded) and self._picture.can_be_cut:
+            return self._picture.shape
+        return self.image.shape[0], self.image.shape[1]
+
     def part(self, rows: slice, columns: slice) -> np.ndarray:
         """A copy of `image[rows, columns]`, without making the rest."""
         if isinstance(self._picture, Decoded) and self._picture.can_be_cut:
             return self._picture.part(rows, columns)
         return self.image[rows, columns].copy()
+
+    def shrunk(self, width: int, height: int) -> np.ndarray:
+        """`image` at a smaller size in px, without making it at its own where that can be spared."""
+        if isinstance(self._picture, Decoded) and self._picture.can_be_cut:
+            return self._picture.shrunk(width, height)
+        return cv2.resize(self.image, (width, height), interpolation=cv2.INTER_AREA)
 
 
 class Decoded:
@@ -122,10 +136,21 @@ class Decoded:
             image = cv2.resize(image, None, fx=fx, fy=fy, interpolation=cv2.INTER_AREA)
         return self._display.upright(image)
 
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(height, width) of the upright picture; only where `can_be_cut`."""
+        stored = self._frame.height, self._frame.width
+        return stored[::-1] if self._display.sideways else stored
+
     def part(self, rows: slice, columns: slice) -> np.ndarray:
         """Rows and columns of the upright picture; only where `can_be_cut`."""
         stored = self._display.stored(rows, columns, (self._frame.width, self._frame.height))
         return self._display.upright(_bgr(self._cut(self._frame, *stored)))
+
+    def shrunk(self, width: int, height: int) -> np.ndarray:
+        """The upright picture at a smaller size; only where `can_be_cut`."""
+        stored = (height, width) if self._display.sideways else (width, height)
+        return self._display.upright(_bgr(self._frame, *stored))
 
 
 class Cutter:
@@ -154,9 +179,10 @@ class Cutter:
         return cut
 
 
-def _bgr(frame: VideoFrame) -> np.ndarray:
+def _bgr(frame: VideoFrame, width: int | None = None, height: int | None = None) -> np.ndarray:
     try:
-        image: np.ndarray = frame.to_ndarray(format="bgr24")
+        image: np.ndarray = frame.to_ndarray(
+            format="bgr24", width=width, height=height, interpolation=None if width is None else Interpolation.AREA)
     except (av.error.FFmpegError, ValueError) as error:
         raise ClipUnreadableError("film-pixels-unknown") from error
     return image

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
 from itertools import count
@@ -12,13 +12,13 @@ from pathlib import Path
 from types import TracebackType
 
 import av
-import cv2
 import numpy as np
 
 from foundation.saving import replacing
 from foundation.system_reason import system_reason
 from vision.errors import CancelledError, ClipUnreadableError, OutputError
 from vision.film.container import is_whole_webm
+from vision.film.prefetch import ahead
 from vision.film.video import Frame, is_still, open_frames, read_still
 from vision.lunge.measurement import Measurement, measured_leg
 from vision.report.overlay import draw_frame, nearest_frame
@@ -64,8 +64,8 @@ def write_annotated_clip(
     due = _Due(fps, {index for wanted in deepest for index in wanted})
     try:
         with replacing(out) as temporary, _open_again(path, measurement, due) as frames:
-            with _Webm(temporary, fps) as film:
-                for frame in frames:
+            with _Webm(temporary, fps) as film, ahead(_made(frames, due.frames)) as made:
+                for frame, small in made:
                     if cancelled is not None and cancelled():
                         raise CancelledError
                     if frame.index >= frame_count:
@@ -74,9 +74,9 @@ def write_annotated_clip(
                         for rep in wanted.get(frame.index, ()):
                             assert on_still is not None
                             on_still(number, rep, draw_frame(frame.image, measurements[number], frame.index))
-                    if frame.index not in due.frames:
+                    if small is None:
                         continue
-                    drawn = draw_frame(_shrunk(frame.image), measurements[at[frame.index]], frame.index)
+                    drawn = draw_frame(small, measurements[at[frame.index]], frame.index)
                     film.write(drawn, frame.time_s)
                     if progress is not None:
                         progress("Drawing the film", (frame.index + 1) / frame_count)
@@ -140,7 +140,7 @@ def _open_again(path: str | os.PathLike[str], measurement: Measurement,
 
     def same(frames: Iterator[Frame]) -> Iterator[Frame]:
         for frame in frames:
-            if frame.image.shape[:2] != (clip.height_px, clip.width_px):
+            if frame.shape != (clip.height_px, clip.width_px):
                 raise _changed(path)
             yield frame
 
@@ -158,12 +158,18 @@ def _constant_fps(time_s: np.ndarray) -> float:
     return float(min(MAX_FPS, 1 / np.median(steps))) if len(steps) else MAX_FPS
 
 
-def _shrunk(image: np.ndarray) -> np.ndarray:
+def _made(frames: Iterable[Frame], due: Container[int]) -> Iterator[tuple[Frame, np.ndarray | None]]:
+    """Each frame with its picture for the marked film; None for one that is not in it."""
+    for frame in frames:
+        yield frame, _shrunk(frame) if frame.index in due else None
+
+
+def _shrunk(frame: Frame) -> np.ndarray:
     """At most `CLIP_LONG_SIDE_PX` on the long side, and even on both, as the codec wants it."""
-    height, width = image.shape[:2]
+    height, width = frame.shape
     scale = min(1.0, CLIP_LONG_SIDE_PX / max(height, width))
     size = max(2, int(width * scale) // 2 * 2), max(2, int(height * scale) // 2 * 2)
-    return image if size == (width, height) else cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    return frame.image if size == (width, height) else frame.shrunk(*size)
 
 
 class _Due:

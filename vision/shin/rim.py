@@ -33,7 +33,7 @@ def step_sizes(profile: np.ndarray, blur: float) -> np.ndarray:
 
 
 def lengths(vectors: np.ndarray) -> np.ndarray:
-    """Euclidean lengths (...) of many short vectors (..., c); several times as quick as `numpy.linalg.norm` for them."""
+    """Euclidean lengths (...) of many short vectors (..., c): `numpy.linalg.norm` takes several times as long."""
     return np.asarray(np.sqrt(np.einsum("...c,...c->...", vectors, vectors)))
 
 

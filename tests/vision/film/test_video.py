@@ -23,7 +23,7 @@ from vision.errors import (
     ClipUnreadableError,
 )
 from vision.film.file_kind import file_sha256
-from vision.film.video import open_frames
+from vision.film.video import Frame, open_frames
 
 
 def times(path: Path) -> np.ndarray:
@@ -59,6 +59,24 @@ def test_rotation_metadata_is_applied(
     ).stdout
     shape = (160, 120, 3) if rotation in (90, 270) else (120, 160, 3)
     assert quarters(np.frombuffer(raw, np.uint8).reshape(shape)) == expected
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+@pytest.mark.parametrize("flip", [[], ["-display_hflip"]])
+def test_a_smaller_picture_is_the_whole_one_made_smaller(
+    corners: Path, clips: Path, encode: Encode, rotation: int, flip: list[str]
+) -> None:
+    turned = encode(clips / f"smaller{rotation}{len(flip)}.mp4", "-display_rotation", str(rotation), *flip,
+                    "-i", corners, "-c", "copy")
+    with open_frames(turned) as frames:
+        for frame in frames:
+            size = (60, 80) if rotation in (90, 270) else (80, 60)
+            small = frame.shrunk(*size)
+            assert frame.shape == frame.image.shape[:2]
+            assert small.shape == (size[1], size[0], 3)
+            assert quarters(small) == quarters(frame.image)
+            again = Frame(0, 0.0, frame.image).shrunk(*size)
+            assert np.abs(small.astype(int) - again.astype(int)).mean() < 3
 
 
 @pytest.mark.parametrize("rotation", [0, 90, 180, 270])
