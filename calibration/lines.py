@@ -28,7 +28,7 @@ def find_segments(image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None =
     length = np.hypot(segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1])
     segments = segments[length >= ROOM.shortest_line_share * max(grey.shape)] / scale
     if mask is not None and len(segments):
-        segments = segments[_share_inside(segments, mask) < ROOM.hidden_line_share]
+        segments = segments[share_inside(segments, mask) < ROOM.hidden_line_share]
     length = np.hypot(segments[:, 2] - segments[:, 0], segments[:, 3] - segments[:, 1])
     return segments[np.argsort(-length)[:ROOM.lines_count]]
 
@@ -46,7 +46,8 @@ def same_line(segment: Array, others: Array) -> NDArray[np.bool_]:
     return np.asarray((miss.max(axis=1) < ROOM.same_line_px) & overlaps)
 
 
-def _share_inside(segments: Array, mask: NDArray[np.bool_]) -> Array:
+def share_inside(segments: Array, mask: NDArray[np.bool_]) -> Array:
+    """How much of each segment (M, 4) lies where a mask (H, W) is true: (M,) shares."""
     t = np.linspace(0, 1, 21)
     u = segments[:, [0]] + t * (segments[:, [2]] - segments[:, [0]])
     v = segments[:, [1]] + t * (segments[:, [3]] - segments[:, [1]])

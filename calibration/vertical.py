@@ -17,9 +17,10 @@ import scipy
 from numpy.typing import NDArray
 
 from calibration.camera import Array, focal_from_fov, rotation
-from calibration.lines import find_segments, same_line
+from calibration.lines import find_segments, same_line, share_inside
 from calibration.room_settings import ROOM
 from calibration.settings import SHEET
+from calibration.upright_edges import person_top_px, upright_edges_above
 
 _PRIOR_SIGMA = np.array([*np.radians(ROOM.camera_sigma_deg), ROOM.log_zoom_sigma_factor])
 """Of a `Facing`, before any line is seen."""
@@ -105,11 +106,13 @@ def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vert
     upright, across, away = seen
     if upright < ROOM.upright_share and (across < ROOM.across_share or across + away < ROOM.level_share):
         return UNKNOWN
-    sigma = math.hypot(_spread_deg(fit), ROOM.floor_sigma_deg, ROOM.dissent_share * room.dissent(theta, axis))
+    support = room.support(theta)
+    sigma = math.hypot(ROOM.floor_sigma_deg, ROOM.spread_factor * _spread_deg(fit),
+                       ROOM.dissent_share * room.dissent(theta, axis) / max(support, ROOM.least_support_share))
     # Lines that speak nearly as well for another answer leave it possible.
-    for rival in found:
-        likely = 1 / (1 + (room.support(theta) / max(room.support(rival.x), 1e-9)) ** ROOM.rival_power_count)
-        apart_deg = math.degrees(Facing(*rival.x).roll - Facing(*theta).roll)
+    for rival in _apart([theta, *(f.x for f in found)])[1:]:
+        likely = 1 / (1 + (support / max(room.support(rival), 1e-9)) ** ROOM.rival_power_count)
+        apart_deg = math.degrees(Facing(*rival).roll - Facing(*theta).roll)
         sigma = math.hypot(sigma, math.sqrt(likely * (1 - likely)) * apart_deg)
     if upright < ROOM.upright_share:
         sigma = max(ROOM.level_only_factor * sigma, ROOM.level_only_sigma_deg)
@@ -131,6 +134,15 @@ def _fitted(room: _Segments, start: Array) -> Any:
         fit = scipy.optimize.least_squares(room.residuals, theta, args=(axis,), loss="soft_l1", max_nfev=30)
         theta = fit.x
     return fit
+
+
+def _apart(answers: list[Array]) -> list[Array]:
+    """Answers (4,) without those that say the same as one before: many starts of a fit end in one place."""
+    kept: list[Array] = []
+    for answer in answers:
+        if all(np.any(np.abs(answer[:3] - other[:3]) > math.radians(ROOM.same_facing_deg)) for other in kept):
+            kept.append(answer)
+    return kept
 
 
 def _spread_deg(fit: Any) -> float:
@@ -156,28 +168,61 @@ class VerticalCollector:
 
     def __init__(self) -> None:
         self._frames: list[Array] = []
+        self._hidden: list[NDArray[np.bool_] | None] = []
+        self._tops_px: list[float] = []
         self._size = (0, 0)
 
     def add(self, image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> None:
         """Take the lines of one more frame (H, W, 3); `mask` (H, W) is true where a person hides the room."""
         self._size = (image_bgr.shape[1], image_bgr.shape[0])
-        self._frames.append(find_segments(image_bgr, mask))
+        top_px = person_top_px(mask)
+        # An edge told from all that lies above the person comes before pieces of it.
+        self._frames.append(np.concatenate([upright_edges_above(image_bgr, top_px), find_segments(image_bgr, mask)]))
+        self._hidden.append(mask)
+        self._tops_px.append(top_px)
 
     def vertical(self) -> Vertical:
         """Camera roll from the lines that last, or from those of the one frame there is."""
         if not self._frames:
             return UNKNOWN
-        if len(self._frames) == 1:
-            return vertical_from_segments(self._frames[0], self._size)
-        kept: list[Array] = []
-        for i, frame in enumerate(self._frames):
+        kept = list(self._frames[0]) if len(self._frames) == 1 else []
+        for i, frame in enumerate(self._frames if not kept else []):
             for segment in frame:
                 if kept and np.any(same_line(segment, np.array(kept))):
                     continue
-                again = sum(bool(np.any(same_line(segment, other))) for other in self._frames[i + 1 :])
-                if 1 + again >= max(2, ROOM.lasting_share * len(self._frames)):
+                if self._lasts(segment, i):
                     kept.append(segment)
-        return vertical_from_segments(np.array(kept).reshape(-1, 4), self._size)
+        lines = _without_shadows(np.array(kept).reshape(-1, 4), self._top_px)
+        length = np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1])
+        return vertical_from_segments(lines[np.argsort(-length)], self._size)
+
+    @property
+    def _top_px(self) -> float:
+        """The row above which nobody was in any frame; 0 where nobody was seen at all."""
+        return min((top for top in self._tops_px if top > 0), default=0.0)
+
+    def _lasts(self, segment: Array, own: int) -> bool:
+        """Whether a segment of one frame is seen in the others too, where nobody hides it."""
+        seen = shown = 1
+        for k, (other, mask) in enumerate(zip(self._frames, self._hidden, strict=True)):
+            if k == own:
+                continue
+            again = bool(np.any(same_line(segment, other)))
+            hidden = mask is not None and float(share_inside(segment[None], mask)[0]) > ROOM.hidden_line_share
+            seen, shown = seen + again, shown + (again or not hidden)
+        return seen >= max(2, ROOM.lasting_share * shown)
+
+
+def _without_shadows(segments: Array, top_px: float) -> Array:
+    """Segments (M, 4) without those that may be edges of a person's shadow, if others tell the upright.
+
+    A person's shadow on the wall, the arms' above all, has edges that are nearly upright; it does not reach above them.
+    """
+    run = segments[:, 2:] - segments[:, :2]
+    upright = np.abs(run[:, 0]) < math.tan(math.radians(ROOM.largest_lean_deg)) * np.abs(run[:, 1])
+    over_px = np.clip(top_px - np.minimum(segments[:, 1], segments[:, 3]), 0, np.abs(run[:, 1]))
+    above = upright & (over_px > ROOM.above_share * top_px)
+    return segments[above | ~upright] if above.any() else segments
 
 
 class _Segments:
