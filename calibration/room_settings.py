@@ -212,9 +212,10 @@ class UprightSettings(Settings):
     """Tried in such steps, an edge is one where it is so many times as clear as the usual place of the picture."""
     edges_count: int = 3
     apart_px: int = 12
+    """So many edges at most, no two nearer than this."""
     refine_px: float = 4.0
     rounds_count: int = 3
-    """So many edges at most, no two nearer than this; each is put to its place within so many px, so often."""
+    """Each is put to its place within so many px, so often."""
 
 
 UPRIGHT = UprightSettings()

@@ -6,13 +6,15 @@ hundreds of rows it is the only thing that makes the same step at every height.
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration.camera import Array
 from calibration.room_settings import ROOM, UPRIGHT
 
+Array = NDArray[Any]
 _STRIPS_PER_BAND = 4
 _SLOPES = np.tan(np.radians(np.arange(-ROOM.largest_lean_deg, ROOM.largest_lean_deg + 1e-9, UPRIGHT.turn_step_deg)))
 
@@ -37,15 +39,16 @@ def upright_edges_above(image_bgr: NDArray[np.uint8], top_px: float) -> Array:
     """
     height, width = image_bgr.shape[:2]
     rows = int(top_px - UPRIGHT.clear_share * height)
-    if rows < UPRIGHT.least_height_share * max(height, width):
-        return np.empty((0, 4))
     scale = min(1.0, ROOM.working_px / max(height, width))
-    part = image_bgr[:rows]
+    fewest = max(UPRIGHT.least_height_share * max(height, width), _STRIPS_PER_BAND * UPRIGHT.bands_count / scale + 1)
+    if rows < fewest:
+        return np.empty((0, 4))
+    part: Array = image_bgr[:rows].astype(np.float32)
     if scale < 1:
         part = cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    strips, at_y = _steps_in_strips(part.astype(np.float32), UPRIGHT.reach_px)
+    strips, at_y = _steps_in_strips(part, UPRIGHT.reach_px)
     found = _clearest(strips, at_y)
-    fine, _ = _steps_in_strips(part.astype(np.float32), 1)
+    fine, _ = _steps_in_strips(part, 1)
     ends = [_refined(fine, at_y, *line) for line in found]
     low = (part.shape[0] - 1) / scale
     return np.array([[x0 / scale, 0.0, x1 / scale, low] for x0, x1 in ends]).reshape(-1, 4)
@@ -87,7 +90,7 @@ def _clearest(strips: Array, at_y: Array) -> list[tuple[float, float]]:
     same = np.einsum("sbwc,swc->sbw", bands / noise, total / np.maximum(size, 1e-9)[..., None])
     agree = (same > UPRIGHT.agree_share * (size / UPRIGHT.bands_count)[:, None]).mean(axis=1)
     clear = np.where(agree >= UPRIGHT.agreeing_bands_share, size / np.sqrt(UPRIGHT.bands_count), 0.0)
-    found = []
+    found: list[tuple[float, float]] = []
     while len(found) < UPRIGHT.edges_count:
         turn, x = np.unravel_index(int(np.argmax(clear)), clear.shape)
         if clear[turn, x] < UPRIGHT.clear_scales:

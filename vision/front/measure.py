@@ -8,7 +8,7 @@ from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
-from calibration.room_settings import ROOM
+from calibration.room_settings import ROOM, UPRIGHT
 from foundation.notice import Notice
 from foundation.provenance import Step, installed
 from vision.errors import MeasurementError
@@ -109,7 +109,7 @@ def _steps(film: WatchedFront, lunges: FrontLunges) -> tuple[Step, ...]:
         Step.tuned("decode", FILM, LOOKING, **{decoder: installed(decoder)}, frames=len(film.time_s),
                    looked_at=film.looks),
         finding_step(film.person_share),
-        Step.tuned("room-lines", ROOM, evidence=list(vertical.evidence), roll_deg=round(vertical.roll_deg, 3),
+        Step.tuned("room-lines", ROOM, UPRIGHT, evidence=list(vertical.evidence), roll_deg=round(vertical.roll_deg, 3),
                    roll_sigma_deg=round(vertical.sigma_deg, 3)),
         Step.tuned("find-repetitions", REPETITION),
         Step.tuned("fit-leg", FRONT, JOINTS, PRIORS, looks=len(lunges.rows), shin_cm=[round(math.exp(

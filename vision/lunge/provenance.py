@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from calibration.room_settings import MOTION, ROOM
+from calibration.room_settings import MOTION, ROOM, UPRIGHT
 from calibration.settings import LADDER, SHEET
 from foundation.provenance import Step, installed
 from vision.capture.settings import CAPTURE
@@ -41,7 +41,7 @@ def lunge_steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
         finding_step(film.person_share),
         Step.tuned("stances", STANCE, number=len(film.stances), measured=main.frames.stance.number),
         Step.tuned("camera-motion", MOTION),
-        Step.tuned("room-lines", ROOM),
+        Step.tuned("room-lines", ROOM, UPRIGHT),
         Step.tuned("calibrate", SHEET, LADDER, method=plane.method, roll_deg=round(plane.roll_deg, 3)),
         Step.tuned("trace-shin", SHIN, rows=int(main.frames.outline_px.shape[1])),
         Step("fit-rigid-shin", {"window": list(SHIN.window_shins), "window_sigma_deg": window_sigma_deg,

@@ -12,12 +12,20 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from foundation.robust import robust_fit, robust_lines
+from foundation.robust import robust_fit
 from vision.shin.lone_outline import without_steps
 from vision.shin.settings import SHIN
+from vision.shin.shin_rows import (
+    GRID,
+    IN_WINDOW,
+    common_shape,
+    in_shin_frame,
+    steadiness,
+    turns,
+    weighted_median,
+    window_lines,
+)
 
-_GRID = np.linspace(*SHIN.shape_shins, SHIN.shape_points_count)
-_IN_WINDOW = (SHIN.window_shins[0] - 1e-9 <= _GRID) & (SHIN.window_shins[1] + 1e-9 >= _GRID)
 _SHIFTS, _SHIFT_WEIGHTS = np.polynomial.hermite_e.hermegauss(7)
 _SHIFT_WEIGHTS = _SHIFT_WEIGHTS / _SHIFT_WEIGHTS.sum()
 """Places where the window may truly sit, in standard errors from where it was put, and how likely each is."""
@@ -105,7 +113,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
     if not seen.any():
         nan = np.full(len(time_s), np.nan)
         return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, nan, nan, np.full((len(nan), 2, 2), np.nan), ankle,
-                       np.nan, np.stack([_GRID, np.full(len(_GRID), np.nan)], 1), np.full((len(nan), 4), np.nan), nan)
+                       np.nan, np.stack([GRID, np.full(len(GRID), np.nan)], 1), np.full((len(nan), 4), np.nan), nan)
     upright = seen & (lean <= np.nanquantile(lean, SHIN.upright_share) + 1e-9)
     anchor, length = _standing_ankle(time_s, ankle, knee, lean, standing)
 
@@ -113,25 +121,30 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
     axis_rad = np.where(seen, axis_rad, np.nan)
     counts = _one_vote_a_lean(lean)
     taper: float | None = None
-    shape = np.zeros(len(_GRID))
+    shape, steady = np.zeros(len(GRID)), np.ones(len(GRID))
     for _ in range(SHIN.fit_rounds_count):
-        offsets, trust = _in_shin_frame(outline, weight, anchor, axis_rad, length)
+        offsets, trust = in_shin_frame(outline, weight, anchor, axis_rad, length)
         if taper is None:
             # The landmarks' own axis is only true while the leg is upright: there it fixes the taper.
-            slopes = _window_lines(offsets, trust)[1]
+            slopes = window_lines(offsets, trust)[1]
             taper = float(np.nanmedian(slopes[upright])) if np.isfinite(slopes[upright]).any() else 0.0
             axis_rad = axis_rad + np.arctan(slopes - taper)
             continue
-        shape = _common_shape(offsets, trust, counts)
+        shape = common_shape(offsets, trust, counts)
         if len(outline) == 1:
-            shape = without_steps(_GRID, shape, trust[0])
-        _, turn, _ = _window_lines(offsets - shape, trust)
+            # No other frame tells which rows are the shin's: those do that need no evening out.
+            own, shape = shape, without_steps(GRID, shape, trust[0])
+            steady = np.where(np.abs(own - shape) < SHIN.agrees_shins, 1.0, 0.0)
+        place, turn, _ = turns(offsets - shape, trust * steady)
+        if len(outline) > 1:
+            # By halves: rows that are taken for unsteady too soon leave the turn to those that are wrong.
+            steady = 0.5 * (steady + steadiness(offsets - shape, trust, place, turn, counts))
         axis_rad = axis_rad + np.arctan(np.where(np.isfinite(turn), turn, 0.0))
-    offsets, trust = _in_shin_frame(outline, weight, anchor, axis_rad, length)
-    place, turn, scale = _window_lines(offsets - shape, trust)
-    residual = (offsets - shape)[:, _IN_WINDOW] - place[:, None]
+    offsets, trust = in_shin_frame(outline, weight, anchor, axis_rad, length)
+    place, turn, scale = turns(offsets - shape, trust * steady)
+    residual = (offsets - shape)[:, IN_WINDOW] - place[:, None]
     agreement = (np.abs(residual) < SHIN.agrees_shins).mean(1)
-    spread = float(np.std(_GRID[_IN_WINDOW]))
+    spread = float(np.std(GRID[IN_WINDOW]))
     slopes = np.array([_slope(shape, SHIN.window_sigma_shins * shift) for shift in _SHIFTS])
     # On a bulging shin the mean over where the window may sit is nearer than what it has where it was put.
     slope = float(_SHIFT_WEIGHTS @ slopes)
@@ -142,7 +155,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
     along = np.stack([np.sin(axis_rad), np.cos(axis_rad)], 1)
     ahead = np.stack([along[:, 1], -along[:, 0]], 1)
     ends = []
-    middle = float(np.mean(shape[_IN_WINDOW]))
+    middle = float(np.mean(shape[IN_WINDOW]))
     for share in SHIN.window_shins:
         w = middle + (share - sum(SHIN.window_shins) / 2) * (slope + turn) + place
         ends.append(anchor + length * (share * along + w[:, None] * ahead))
@@ -154,7 +167,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
         agreement=np.where(np.isfinite(inclination), agreement, 0.0),
         offset=place - _middle(place, counts, usual_place),
         stray=stray, scatter=scatter,
-        line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([_GRID, shape], 1),
+        line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([GRID, shape], 1),
         usual=usual, place=place)
 
 
@@ -248,67 +261,10 @@ def _middle(place: np.ndarray, counts: np.ndarray, usual: np.ndarray) -> float:
     """Median of the places (n,) of the frames whose outline lies where it usually does; of all where none does."""
     some = usual & np.isfinite(place)
     some = some if some.any() else np.isfinite(place)
-    return _weighted_median(place[some], counts[some]) if some.any() else math.nan
-
-
-def _weighted_median(values: np.ndarray, weight: np.ndarray) -> float:
-    """Of the values (k,) that are known."""
-    return float(_weighted_medians(values[:, None], weight)[0])
-
-
-def _weighted_medians(values: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    """Median (m,) of each column of values (k, m), NaN where unknown; each column has a known one; `weight` is (k,)."""
-    order = np.argsort(values, axis=0)
-    known = np.where(np.isfinite(values), weight[:, None], 0.0)
-    so_far = np.cumsum(np.take_along_axis(known, order, 0), axis=0)
-    half = np.argmax(so_far >= so_far[-1] / 2, axis=0)
-    return np.take_along_axis(values, order, 0)[half, np.arange(values.shape[1])]
-
-
-def _in_shin_frame(outline: np.ndarray, weight: np.ndarray, anchor: np.ndarray, axis_rad: np.ndarray,
-                   length: float) -> tuple[np.ndarray, np.ndarray]:
-    """Offset of the outline from the axis, in shin lengths, on the common grid (n, 49), and its weight."""
-    along = np.stack([np.sin(axis_rad), np.cos(axis_rad)], 1)
-    ahead = np.stack([along[:, 1], -along[:, 0]], 1)
-    relative = (outline - anchor[:, None]) / length
-    share = np.einsum("nmk,nk->nm", relative, along)
-    offset = np.einsum("nmk,nk->nm", relative, ahead)
-    offsets = np.full((len(outline), len(_GRID)), np.nan)
-    trust = np.zeros(offsets.shape)
-    for k in range(len(outline)):
-        good = np.isfinite(offset[k]) & (weight[k] > 0)
-        if good.sum() < len(good) // 3:
-            continue
-        x, order = np.sort(share[k][good]), np.argsort(share[k][good])
-        y, w = offset[k][good][order], weight[k][good][order]
-        offsets[k] = np.interp(_GRID, x, y, left=np.nan, right=np.nan)
-        # A grid point far from any seen row carries no weight.
-        nearest = np.abs(x[np.clip(np.searchsorted(x, _GRID), 0, len(x) - 1)] - _GRID)
-        trust[k] = np.where(np.isfinite(offsets[k]) & (nearest < SHIN.far_row_shins), np.interp(_GRID, x, w), 0.0)
-    return offsets, trust
-
-
-def _window_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Place at the window's middle, slope and residual scale (n,) of a line through each row (49,); NaN if unseen."""
-    return robust_lines(_GRID[_IN_WINDOW] - sum(SHIN.window_shins) / 2, values[:, _IN_WINDOW], trust[:, _IN_WINDOW],
-                        least_scale=SHIN.rounding_shins)
-
-
-def _common_shape(offsets: np.ndarray, trust: np.ndarray, counts: np.ndarray) -> np.ndarray:
-    """Median over all frames (49,) after taking out each frame's sideways place; gaps filled linearly."""
-    known = np.where(trust > SHIN.least_trust_weight, offsets, np.nan)
-    some = np.isfinite(known[:, _IN_WINDOW]).any(1)
-    known, counts = known[some], counts[some]
-    if not len(known):
-        return np.zeros(len(_GRID))
-    place = np.nanmedian(known[:, _IN_WINDOW], axis=1)
-    centred = known - place[:, None]
-    good = np.isfinite(centred).any(0)
-    shape = _weighted_medians(centred[:, good], counts) + _weighted_median(place, counts)
-    return np.interp(_GRID, _GRID[good], shape)
+    return weighted_median(place[some], counts[some]) if some.any() else math.nan
 
 
 def _slope(shape: np.ndarray, shift: float) -> float:
     """Least-squares slope of the shape over the window moved by `shift` shin lengths."""
     x = np.linspace(SHIN.window_shins[0] + shift, SHIN.window_shins[1] + shift, 33)
-    return float(np.polyfit(x, np.interp(x, _GRID, shape), 1)[0])
+    return float(np.polyfit(x, np.interp(x, GRID, shape), 1)[0])

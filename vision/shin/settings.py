@@ -105,6 +105,8 @@ class ShinSettings(Settings):
     """The leans of a stance are told apart in so many classes that count alike, however long each was held."""
     agrees_shins: float = 0.012
     """A row agrees with the rigid shape when it lies within this share of the shin's length."""
+    unsteady_shins: float = 0.002
+    """A row that leaves the rigid shape by so much, from frame to frame, counts for half of one that never does."""
     trusted_share: float = 0.6
     """An outline is the shin's when this share of its rows agrees."""
     off_place_shins: float = 0.035
@@ -189,9 +191,13 @@ class ShinSettings(Settings):
     shape_shins: tuple[float, float] = (0.25, 0.85)
     shape_points_count: int = 49
     """The common shape is told on this stretch of the way from ankle to knee, at so many places."""
+    turn_shins: tuple[float, float] = (0.25, 0.8)
+    """A frame's turn against the common shape is told on this stretch: longer than the window, so that an edge followed
+    for a part of it turns the line less, and as far up as the front of a leg stays as it is while the knee bends (on 40
+    meshes it moved the turn by 0.05 deg there, by 0.11 up to 0.85)."""
     upright_share: float = 0.35
     """A leg is upright in this share of the frames, in which the landmarks' own axis is true."""
-    fit_rounds_count: int = 6
+    fit_rounds_count: int = 8
     """Shape and turns are told from each other so often; they no longer change then."""
     least_agreement_share: float = 0.1
     """A frame's error is not believed to be larger than with this share of its rows."""

@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 
-from calibration.room_settings import MOTION, ROOM
+from calibration.room_settings import MOTION, ROOM, UPRIGHT
 from calibration.settings import LADDER, SHEET
 from foundation.json_form import to_json
 from foundation.provenance import Step
@@ -26,7 +26,7 @@ from vision.shin.settings import SHIN
 
 STAGES: dict[str, tuple[Settings, ...]] = {
     "decode": (FILM, PACE, LOOKING, CAPTURE), "landmarks": (TRAITS, FINDER), "stances": (STANCE,),
-    "camera-motion": (MOTION,), "room-lines": (ROOM,), "calibrate": (SHEET, LADDER), "trace-shin": (SHIN,),
+    "camera-motion": (MOTION,), "room-lines": (ROOM, UPRIGHT), "calibrate": (SHEET, LADDER), "trace-shin": (SHIN,),
     "follow-foot": (FOOT,), "trace-knee": (KNEE,), "find-repetitions": (REPETITION,), "hold-levels": (LEVEL,),
     "estimate": (ESTIMATE,), "result": (RESULT,),
 }

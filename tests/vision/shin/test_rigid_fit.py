@@ -146,3 +146,19 @@ def test_sigma_follows_the_noise():
         ratios.append(np.std(fit.inclination_deg - lean) / np.median(fit.sigma_deg))
     # Rows are independent here; the fit assumes that real ones are not, so it must not claim less than it misses.
     assert all(0.2 < r < 1.0 for r in ratios)
+
+
+@pytest.mark.parametrize("rows", [(0.38, 0.55), (0.25, 0.36), (0.35, 0.45)])
+@pytest.mark.parametrize("step", [-0.03, -0.012])
+def test_rows_that_follow_the_shade_on_the_rim_in_deep_frames_do_not_turn_them(rows, step):
+    """In a deep lunge a stretch of the outline lies inside the leg, where its rim is as dark as what lies behind it."""
+    lean = lunge()
+    outline, ankle, knee = moving_shin(lean, noise=0.05)
+    inside = (SHARES > rows[0]) & (SHARES < rows[1])
+    deep = np.clip((lean - 30) / 6, 0, 1)
+    turn = np.radians(lean)
+    ahead = np.stack([np.cos(turn), -np.sin(turn)], -1)
+    outline[:, inside] += (40.0 * step * deep[:, None] * ahead)[:, None]
+    fit = fit_rigid_shin(np.arange(len(lean)) / 30, outline, np.ones(outline.shape[:2]), ankle, knee)
+    error = fit.inclination_deg - lean - chord_slope_deg()
+    assert np.abs(error).max() < 0.6
