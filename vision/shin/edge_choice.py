@@ -91,7 +91,8 @@ def _search_about(fit: ShinFit, landmark_deg: np.ndarray) -> np.ndarray:
     trusted = fit.trusted()
     if not trusted.any():
         return fit.inclination_deg
-    likely = landmark_deg + np.median((fit.inclination_deg - landmark_deg)[trusted])
+    usual = landmark_deg + np.median((fit.inclination_deg - landmark_deg)[trusted])
+    likely = np.where(np.isfinite(fit.promised_deg), fit.promised_deg, usual)
     wild = ~(np.abs(fit.inclination_deg - likely) < SHIN.search_deg / 2) & ~trusted
     return np.where(wild, likely, fit.inclination_deg)
 

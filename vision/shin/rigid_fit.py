@@ -51,6 +51,8 @@ class ShinFit:
         usual: (n, 4) the usual place of the outline, as a parabola of the lean (deg) of the frame's own part of the
             clip: its three factors, and the lean that they are counted from; NaN where too little is known.
         place: (n,) where the outline lies, in shin lengths.
+        promised_deg: (n,) the inclination that the frame's landmarks promise: their own lean and what the outline
+            usually leans more than they at that lean; NaN where too little is known.
     """
 
     inclination_deg: np.ndarray
@@ -66,6 +68,7 @@ class ShinFit:
     shape: np.ndarray
     usual: np.ndarray
     place: np.ndarray
+    promised_deg: np.ndarray
 
     def trusted(self, risen: np.ndarray | float = 0.0) -> np.ndarray:
         """(n,) bool: frames whose outline is the shin's.
@@ -76,7 +79,9 @@ class ShinFit:
         usual = np.maximum(SHIN.stray_shins, SHIN.stray_scales * self.scatter)
         # A heel that is up shifts the usual place itself, and with it how far off the frames with the heel down lie.
         in_place = (np.abs(self.offset) < SHIN.off_place_shins + risen) & (np.abs(self.stray) < usual + np.max(risen))
-        return np.isfinite(self.inclination_deg) & (self.agreement >= SHIN.trusted_share) & in_place
+        # Landmarks err by many degrees, but alike at one lean: an outline that leaves them is another edge.
+        kept = ~(np.abs(self.inclination_deg - self.promised_deg) > SHIN.off_landmarks_deg)
+        return np.isfinite(self.inclination_deg) & (self.agreement >= SHIN.trusted_share) & in_place & kept
 
     def with_window_sigma(self, sigma: float) -> ShinFit:
         """The same fit where ankle and knee are less well known: the window's place has this standard error.
@@ -113,7 +118,8 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
     if not seen.any():
         nan = np.full(len(time_s), np.nan)
         return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, nan, nan, np.full((len(nan), 2, 2), np.nan), ankle,
-                       np.nan, np.stack([GRID, np.full(len(GRID), np.nan)], 1), np.full((len(nan), 4), np.nan), nan)
+                       np.nan, np.stack([GRID, np.full(len(GRID), np.nan)], 1), np.full((len(nan), 4), np.nan), nan,
+                       nan)
     upright = seen & (lean <= np.nanquantile(lean, SHIN.upright_share) + 1e-9)
     anchor, length = _standing_ankle(time_s, ankle, knee, lean, standing)
 
@@ -168,7 +174,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
         offset=place - _middle(place, counts, usual_place),
         stray=stray, scatter=scatter,
         line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([GRID, shape], 1),
-        usual=usual, place=place)
+        usual=usual, place=place, promised_deg=_promised(lean, inclination, clear, counts))
 
 
 def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, knee: np.ndarray, lean: np.ndarray,
@@ -236,6 +242,22 @@ def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray, clear: np.nd
         usual[nearest == k, 3 - len(curve) : 3] = curve
         usual[nearest == k, 3] = lean[near].mean()
     return stray, scatter, usual
+
+
+def _promised(landmark_deg: np.ndarray, inclination_deg: np.ndarray, clear: np.ndarray,
+              counts: np.ndarray) -> np.ndarray:
+    """The inclination (n,) that the landmarks' leans (n,) promise, by a line through most frames; NaN if unknown.
+
+    Arguments as of `_stray`.
+    """
+    known = (clear > 0) & np.isfinite(landmark_deg)
+    if known.sum() < SHIN.fewest_places_count:
+        return np.full(len(landmark_deg), np.nan)
+    middle = float(landmark_deg[known].mean())
+    columns = np.column_stack([np.ones(known.sum()), landmark_deg[known] - middle])
+    more = inclination_deg[known] - landmark_deg[known]
+    fit = robust_fit(columns, more, least_scale=SHIN.off_landmarks_deg / 4, passes=20, counts=counts[known])
+    return landmark_deg + fit.coefficients[0] + fit.coefficients[1] * (landmark_deg - middle)
 
 
 def _most_agree(x: np.ndarray, y: np.ndarray, sure: np.ndarray) -> np.ndarray:
