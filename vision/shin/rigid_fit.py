@@ -257,7 +257,14 @@ def _promised(landmark_deg: np.ndarray, inclination_deg: np.ndarray, clear: np.n
     columns = np.column_stack([np.ones(known.sum()), landmark_deg[known] - middle])
     more = inclination_deg[known] - landmark_deg[known]
     fit = robust_fit(columns, more, least_scale=SHIN.off_landmarks_deg / 4, passes=20, counts=counts[known])
-    return landmark_deg + fit.coefficients[0] + fit.coefficients[1] * (landmark_deg - middle)
+    agree = np.abs(fit.residual) < SHIN.off_landmarks_deg
+    if not agree.any():
+        return np.full(len(landmark_deg), np.nan)
+    # A line that the frames at rest tell says nothing of a lean that no agreeing frame had.
+    low, high = np.min(landmark_deg[known][agree]), np.max(landmark_deg[known][agree])
+    told = (landmark_deg > low - SHIN.same_lean_deg) & (landmark_deg < high + SHIN.same_lean_deg)
+    promised = landmark_deg + fit.coefficients[0] + fit.coefficients[1] * (landmark_deg - middle)
+    return np.where(told, promised, np.nan)
 
 
 def _most_agree(x: np.ndarray, y: np.ndarray, sure: np.ndarray) -> np.ndarray:
