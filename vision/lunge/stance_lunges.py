@@ -148,16 +148,20 @@ def _heel_rise(frames: StanceFrames, foot: FootTrack | None, plane: SagittalPlan
     return np.nan_to_num(np.maximum(sustained(frames.time_s, rise), 0.0))
 
 
-def _speed_deg_per_s(excursion: Excursion, level_deg: np.ndarray) -> float:
-    """How fast the shin moved on average on the quicker of its two ways; 0 where that was not seen.
+def _speed_deg_per_s(time_s: np.ndarray, level_deg: np.ndarray) -> float:
+    """How fast the shin moved on average on the quicker of its two ways; 0 where neither was seen.
 
     Args:
-        excursion: the repetition.
-        level_deg: (m,) the lean in its frames.
+        time_s: (m,) of the frames of one repetition.
+        level_deg: (m,) the lean in them; NaN where unseen, which only makes a way longer.
     """
-    way_s = min(excursion.peak_s - excursion.start_s, excursion.end_s - excursion.peak_s)
-    seen = level_deg[np.isfinite(level_deg)]
-    return float(np.ptp(seen)) / way_s if len(seen) and way_s > 0 else 0.0
+    seen = np.isfinite(level_deg)
+    time_s, level_deg = time_s[seen], level_deg[seen]
+    if not len(level_deg):
+        return 0.0
+    top, span = int(np.argmax(level_deg)), float(np.ptp(level_deg))
+    away_s = np.abs(time_s - time_s[top])[level_deg <= level_deg.min() + REPETITION.edge_share * span]
+    return span / float(away_s.min()) if away_s.min() > 0 else 0.0
 
 
 def _excursions(frames: StanceFrames, inclination: np.ndarray, film_s: float) -> tuple[Excursion, ...]:
@@ -187,7 +191,7 @@ def _repetition(excursion: Excursion, inside: np.ndarray, series: LungeSeries, s
     cut_off = not (excursion.begins_in_clip and excursion.ends_in_clip)
     if cut_off:
         notices.append(Notice("repetition-cut-off"))
-    speed = _speed_deg_per_s(excursion, series.level_deg[frames])
+    speed = _speed_deg_per_s(series.time_s[frames], series.level_deg[frames])
     rushed = speed > REPETITION.fast_deg_per_s or (
         not still and excursion.end_s - excursion.start_s < REPETITION.shortest_calm_s)
     if rushed:
