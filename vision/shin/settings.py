@@ -105,7 +105,7 @@ class ShinSettings(Settings):
     """The leans of a stance are told apart in so many classes that count alike, however long each was held."""
     agrees_shins: float = 0.012
     """A row agrees with the rigid shape when it lies within this share of the shin's length."""
-    unsteady_shins: float = 0.003
+    unsteady_shins: float = 0.002
     """A row that leaves the rigid shape by so much, from frame to frame, counts for half of one that never does."""
     trusted_share: float = 0.6
     """An outline is the shin's when this share of its rows agrees."""
