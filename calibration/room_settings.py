@@ -215,7 +215,9 @@ class UprightSettings(Settings):
     """So many edges at most, no two nearer than this."""
     refine_px: float = 4.0
     rounds_count: int = 3
-    """Each is put to its place within so many px, so often."""
+    least_scatter_px: float = 0.1
+    """Each is put to its place within so many px, so often; bands that miss its line by less than the last count
+    alike."""
 
 
 UPRIGHT = UprightSettings()

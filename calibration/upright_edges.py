@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.room_settings import ROOM, UPRIGHT
+from foundation.robust import NORMAL_SPREAD, robust_fit
 
 Array = NDArray[Any]
 _STRIPS_PER_BAND = 4
@@ -84,7 +85,7 @@ def _clearest(strips: Array, at_y: Array) -> list[tuple[float, float]]:
     """The column in the middle, and the slope, of the lines along which the same step is made in nearly all bands."""
     columns = np.arange(strips.shape[1], dtype=np.float32)
     bands = np.stack([_in_bands(_along(strips, at_y, columns, slope)) for slope in _SLOPES])
-    noise = np.maximum(1.4826 * np.median(np.abs(bands), axis=(0, 1, 2)), UPRIGHT.least_noise_grey)
+    noise = np.maximum(NORMAL_SPREAD * np.median(np.abs(bands), axis=(0, 1, 2)), UPRIGHT.least_noise_grey)
     total = (bands / noise).sum(axis=1)
     size = np.sqrt(np.einsum("swc,swc->sw", total, total))
     same = np.einsum("sbwc,swc->sbw", bands / noise, total / np.maximum(size, 1e-9)[..., None])
@@ -110,12 +111,7 @@ def _refined(strips: Array, at_y: Array, x: float, slope: float) -> tuple[float,
         direction = (profile * near[:, None]).sum(axis=(0, 1))
         size = np.clip(profile @ direction, 0, None) ** 2 * near
         off = (size * offsets).sum(axis=1) / np.maximum(size.sum(axis=1), 1e-9)
-        weight = np.ones(len(y))
-        for _ in range(4):
-            line = np.polyfit(y, off, 1, w=weight)
-            miss = off - np.polyval(line, y)
-            scale = max(1.4826 * float(np.median(np.abs(miss))), 0.1)
-            weight = 1 / (1 + (miss / (2 * scale)) ** 2)
-        slope, x = slope + float(line[0]), x + float(line[1])
-    ends = np.array([0.0, 2 * at_y.mean()]) - at_y.mean()
-    return float(x + slope * ends[0]), float(x + slope * ends[1])
+        line = robust_fit(np.column_stack([np.ones(len(y)), y]), off, least_scale=UPRIGHT.least_scatter_px).coefficients
+        x, slope = x + float(line[0]), slope + float(line[1])
+    half = float(at_y.mean())
+    return x - slope * half, x + slope * half

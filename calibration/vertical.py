@@ -77,22 +77,12 @@ class Vertical:
 UNKNOWN = Vertical(0.0, ROOM.by_eye_sigma_deg)
 
 
-def estimate_vertical(image_bgr: NDArray[np.uint8], mask: NDArray[np.bool_] | None = None) -> Vertical:
-    """Camera roll from straight lines of the room.
-
-    Args:
-        image_bgr: picture (H, W, 3).
-        mask: (H, W), true where a person hides the room.
+def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vertical:
+    """Camera roll from line segments (M, 4) in px of a picture of a size (width, height).
 
     Returns:
-        Roll 0 with a standard deviation of 2.5 deg and no evidence where the picture shows no lines to go by.
+        Roll 0 with a standard deviation of 2.5 deg and no evidence where they are too few to go by.
     """
-    h, w = image_bgr.shape[:2]
-    return vertical_from_segments(find_segments(image_bgr, mask), (w, h))
-
-
-def vertical_from_segments(segments: Array, image_size: tuple[int, int]) -> Vertical:
-    """Camera roll from line segments (M, 4) in px; see `estimate_vertical`."""
     if len(segments) == 0:
         return UNKNOWN
     room = _Segments(segments, image_size)
@@ -185,16 +175,18 @@ class VerticalCollector:
         """Camera roll from the lines that last, or from those of the one frame there is."""
         if not self._frames:
             return UNKNOWN
-        kept = list(self._frames[0]) if len(self._frames) == 1 else []
-        for i, frame in enumerate(self._frames if not kept else []):
-            for segment in frame:
-                if kept and np.any(same_line(segment, np.array(kept))):
-                    continue
-                if self._lasts(segment, i):
-                    kept.append(segment)
-        lines = _without_shadows(np.array(kept).reshape(-1, 4), self._top_px)
+        lines = _without_shadows(self._lasting() if len(self._frames) > 1 else self._frames[0], self._top_px)
         length = np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1])
         return vertical_from_segments(lines[np.argsort(-length)], self._size)
+
+    def _lasting(self) -> Array:
+        """Segments (M, 4) of all frames that last, each once."""
+        kept: list[Array] = []
+        for i, frame in enumerate(self._frames):
+            for segment in frame:
+                if not (kept and np.any(same_line(segment, np.array(kept)))) and self._lasts(segment, i):
+                    kept.append(segment)
+        return np.array(kept).reshape(-1, 4)
 
     @property
     def _top_px(self) -> float:

@@ -8,7 +8,7 @@ import pytest
 from calibration import ladder
 from calibration.checks import check_foot_length, check_shin_length, check_shin_size, scale_fits
 from calibration.errors import CornersError, FootLengthError
-from calibration.vertical import UNKNOWN, Vertical, estimate_vertical
+from calibration.vertical import UNKNOWN, Vertical, VerticalCollector
 from tests.calibration.scene import make_scene
 
 SIZE = (720, 1280)
@@ -75,7 +75,9 @@ def test_without_a_sheet_there_are_no_centimetres():
 
 
 def test_an_empty_picture_has_no_vertical():
-    vertical = estimate_vertical(np.full((640, 360, 3), 128, np.uint8))
+    collector = VerticalCollector()
+    collector.add(np.full((640, 360, 3), 128, np.uint8))
+    vertical = collector.vertical()
     assert vertical == UNKNOWN
     assert not vertical.evidence
 

@@ -66,7 +66,7 @@ def tops(value: np.ndarray, prominence: float) -> list[int]:
     """Where a series (n,) turns back after a rise and before a fall of `prominence` at least.
 
     Beyond both its ends lies its lowest value, so that a film that starts or stops in mid-lunge still has a top. A flat
-    top counts where its middle is.
+    top counts where its middle is. `scipy.signal.find_peaks` tells the same, but takes two thirds of a second to load.
     """
     found: list[int] = []
     lowest, top, rising = float(value.min()), 0, True

@@ -150,6 +150,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
     place, turn, scale = turns(offsets - shape, trust * steady)
     residual = (offsets - shape)[:, IN_WINDOW] - place[:, None]
     agreement = (np.abs(residual) < SHIN.agrees_shins).mean(1)
+    # The window's own, though a longer stretch tells the turn: rows beyond it count less where they wander.
     spread = float(np.std(GRID[IN_WINDOW]))
     slopes = np.array([_slope(shape, SHIN.window_sigma_shins * shift) for shift in _SHIFTS])
     # On a bulging shin the mean over where the window may sit is nearer than what it has where it was put.

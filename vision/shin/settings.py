@@ -106,7 +106,9 @@ class ShinSettings(Settings):
     agrees_shins: float = 0.012
     """A row agrees with the rigid shape when it lies within this share of the shin's length."""
     unsteady_shins: float = 0.002
-    """A row that leaves the rigid shape by so much, from frame to frame, counts for half of one that never does."""
+    """A row that leaves the rigid shape by so much, from frame to frame, counts for half of one that never does: the
+    grain of a clear outline. Between 0.0012 and 0.008 the lean of 118 random films with a sheet was off by as much on
+    average to 0.1 deg."""
     trusted_share: float = 0.6
     """An outline is the shin's when this share of its rows agrees."""
     off_place_shins: float = 0.035
@@ -118,7 +120,8 @@ class ShinSettings(Settings):
     further off than 0.010."""
     off_landmarks_deg: float = 4.0
     """An outline that leans so much more or less than the landmarks promise at their own lean, by what most frames of
-    the stance say, is another edge: on 166 rendered films of random people the shin's own was off by 2.1 at most."""
+    the stance say, is another edge: on 166 rendered films, nearly all of random people, the shin's own was off by 2.1
+    at most."""
     place_reach_s: float = 8.0
     place_step_s: float = 2.0
     fewest_places_count: int = 8
@@ -201,7 +204,7 @@ class ShinSettings(Settings):
     upright_share: float = 0.35
     """A leg is upright in this share of the frames, in which the landmarks' own axis is true."""
     fit_rounds_count: int = 8
-    """Shape and turns are told from each other so often; they no longer change then."""
+    """Shape and turns are told from each other so often; most no longer change then."""
     least_agreement_share: float = 0.1
     """A frame's error is not believed to be larger than with this share of its rows."""
     ankle_stray_shins: float = 0.15

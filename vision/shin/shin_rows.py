@@ -61,7 +61,8 @@ def steadiness(values: np.ndarray, trust: np.ndarray, place: np.ndarray, turn: n
     """
     left = values - place[:, None] - turn[:, None] * (GRID - sum(SHIN.window_shins) / 2)
     weight = np.where(np.isfinite(left), trust, 0.0) * counts[:, None]
-    square = np.minimum(np.nan_to_num(left) ** 2, SHIN.agrees_shins**2 * 4)
+    # Twice what still agrees, at most: one wild frame does not decide.
+    square = np.minimum(np.nan_to_num(left) ** 2, (2 * SHIN.agrees_shins) ** 2)
     mean = (weight * square).sum(0) / np.maximum(weight.sum(0), 1e-9)
     return np.asarray(1 / (1 + mean / SHIN.unsteady_shins**2))
 
