@@ -81,20 +81,25 @@ def test_a_variant_gives_the_same_numbers(
 
 
 @pytest.mark.shared
-@pytest.mark.parametrize("name", ["mirrored", "every second frame", "hevc"])
-@pytest.mark.parametrize(("clip", "side", "until_s"), [("left_far_leg_sheet_behind", "left", "4.0"),
-                                                       ("right_heavier_letter_sheet_dim", "right", "4.0")])
+@pytest.mark.parametrize(("clip", "side", "name", "tolerance_deg"), [
+    # A mirror takes the sheet from the film, and its vertical: that of the room's lines is some tenths of a degree off.
+    ("left_far_leg_sheet_behind", "left", "mirrored", 0.4),
+    ("left_far_leg_sheet_behind", "left", "every second frame", 0.2),
+    ("left_far_leg_sheet_behind", "left", "hevc", 0.4),
+    ("right_heavier_letter_sheet_dim", "right", "mirrored", 0.4),
+    ("right_heavier_letter_sheet_dim", "right", "every second frame", 0.2),
+    # HEVC smooths what is dim, edges too.
+    ("right_heavier_letter_sheet_dim", "right", "hevc", 0.6),
+    ("right_trousers_shoes_no_sheet_roll", "right", "mirrored", 0.2),
+])
 def test_variants_of_other_people_give_the_same_numbers(
     ground_truth: Path, folder: Path, encode: Encode, measured: Callable[..., Measurement], clip: str, side: str,
-    until_s: str, name: str,
+    name: str, tolerance_deg: float,
 ) -> None:
-    arguments, tolerance_deg = VARIANTS[name]
-    # HEVC smooths what is dim, edges too; and a mirror takes the sheet from the film.
-    dim = clip == "right_heavier_letter_sheet_dim"
-    tolerance_deg = {"hevc": 0.6 if dim else 0.4, "mirrored": 0.4 if dim else tolerance_deg}.get(name, tolerance_deg)
+    arguments, _ = VARIANTS[name]
     film = folder / f"{clip}.mp4"
     if not film.exists():
-        encode(film, "-t", until_s, "-i", ground_truth / f"{clip}.mp4", *LOSSLESS)
+        encode(film, "-t", "4.0", "-i", ground_truth / f"{clip}.mp4", *LOSSLESS)
     other = {"left": "right", "right": "left"}[side]
     variant = measured(encode(folder / f"{clip} {name}.mp4", "-i", film, *arguments),
                        other if name == "mirrored" else side)
