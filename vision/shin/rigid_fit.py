@@ -53,6 +53,7 @@ class ShinFit:
         place: (n,) where the outline lies, in shin lengths.
         promised_deg: (n,) the inclination that the frame's landmarks promise: their own lean and what the outline
             usually leans more than they at that lean; NaN where too little is known.
+        promise_sigma_deg: how far the landmarks of this clip usually lie off what they promise.
     """
 
     inclination_deg: np.ndarray
@@ -69,6 +70,7 @@ class ShinFit:
     usual: np.ndarray
     place: np.ndarray
     promised_deg: np.ndarray
+    promise_sigma_deg: float
 
     def trusted(self, risen: np.ndarray | float = 0.0) -> np.ndarray:
         """(n,) bool: frames whose outline is the shin's.
@@ -79,8 +81,10 @@ class ShinFit:
         usual = np.maximum(SHIN.stray_shins, SHIN.stray_scales * self.scatter)
         # A heel that is up shifts the usual place itself, and with it how far off the frames with the heel down lie.
         in_place = (np.abs(self.offset) < SHIN.off_place_shins + risen) & (np.abs(self.stray) < usual + np.max(risen))
-        # Landmarks err by many degrees, but alike at one lean: an outline that leaves them is another edge.
-        kept = ~(np.abs(self.inclination_deg - self.promised_deg) > SHIN.off_landmarks_deg)
+        # Landmarks err by many degrees, but alike at one lean: an outline that leaves them is another edge. Those of
+        # legs alone are read anew in each picture and wander.
+        kept = ~(np.abs(self.inclination_deg - self.promised_deg)
+                 > max(SHIN.off_landmarks_deg, SHIN.off_landmarks_scales * self.promise_sigma_deg))
         return np.isfinite(self.inclination_deg) & (self.agreement >= SHIN.trusted_share) & in_place & kept
 
     def with_window_sigma(self, sigma: float) -> ShinFit:
@@ -119,7 +123,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
         nan = np.full(len(time_s), np.nan)
         return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, nan, nan, np.full((len(nan), 2, 2), np.nan), ankle,
                        np.nan, np.stack([GRID, np.full(len(GRID), np.nan)], 1), np.full((len(nan), 4), np.nan), nan,
-                       nan)
+                       nan, 0.0)
     upright = seen & (lean <= np.nanquantile(lean, SHIN.upright_share) + 1e-9)
     anchor, length = _standing_ankle(time_s, ankle, knee, lean, standing)
 
@@ -169,13 +173,15 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
     clear = np.where(np.isfinite(inclination) & (agreement >= SHIN.trusted_share), 1 / np.maximum(sigma, 1e-3), 0.0)
     stray, scatter, usual = _stray(time_s, inclination, place, clear, counts)
     usual_place = np.abs(stray) < np.maximum(SHIN.stray_shins, SHIN.stray_scales * scatter)
+    promised, promise_sigma_deg = _promised(lean, inclination, clear, counts)
     return ShinFit(
         inclination_deg=inclination, sigma_deg=sigma, window_sigma_deg=math.degrees(slope_sigma),
         agreement=np.where(np.isfinite(inclination), agreement, 0.0),
         offset=place - _middle(place, counts, usual_place),
         stray=stray, scatter=scatter,
         line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([GRID, shape], 1),
-        usual=usual, place=place, promised_deg=_promised(lean, inclination, clear, counts))
+        usual=usual, place=place, promised_deg=promised,
+        promise_sigma_deg=promise_sigma_deg)
 
 
 def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, knee: np.ndarray, lean: np.ndarray,
@@ -246,26 +252,25 @@ def _stray(time_s: np.ndarray, lean: np.ndarray, place: np.ndarray, clear: np.nd
 
 
 def _promised(landmark_deg: np.ndarray, inclination_deg: np.ndarray, clear: np.ndarray,
-              counts: np.ndarray) -> np.ndarray:
+              counts: np.ndarray) -> tuple[np.ndarray, float]:
     """The inclination (n,) that the landmarks' leans (n,) promise, by a line through most frames; NaN if unknown.
 
-    Arguments as of `_stray`.
+    With it how far frames usually lie off it, a standard deviation in degrees. Arguments as of `_stray`.
     """
     known = (clear > 0) & np.isfinite(landmark_deg)
     if known.sum() < SHIN.fewest_places_count:
-        return np.full(len(landmark_deg), np.nan)
+        return np.full(len(landmark_deg), np.nan), 0.0
     middle = float(landmark_deg[known].mean())
     columns = np.column_stack([np.ones(known.sum()), landmark_deg[known] - middle])
     more = inclination_deg[known] - landmark_deg[known]
-    fit = robust_fit(columns, more, least_scale=SHIN.off_landmarks_deg / 4, passes=20, counts=counts[known])
-    agree = np.abs(fit.residual) < SHIN.off_landmarks_deg
-    if not agree.any():
-        return np.full(len(landmark_deg), np.nan)
+    least_deg = SHIN.off_landmarks_deg / SHIN.off_landmarks_scales
+    fit = robust_fit(columns, more, least_scale=least_deg, passes=20, counts=counts[known])
+    agree = np.abs(fit.residual) < SHIN.off_landmarks_scales * fit.scale
     # A line that the frames at rest tell says nothing of a lean that no agreeing frame had.
     low, high = np.min(landmark_deg[known][agree]), np.max(landmark_deg[known][agree])
     told = (landmark_deg > low - SHIN.same_lean_deg) & (landmark_deg < high + SHIN.same_lean_deg)
     promised = landmark_deg + fit.coefficients[0] + fit.coefficients[1] * (landmark_deg - middle)
-    return np.where(told, promised, np.nan)
+    return np.where(told, promised, np.nan), fit.scale
 
 
 def _most_agree(x: np.ndarray, y: np.ndarray, sure: np.ndarray) -> np.ndarray:
