@@ -29,6 +29,7 @@ class ShinOutline:
     Attributes:
         points_px: (ROWS, 2) pixels of the frame, ankle end first; NaN where a row has no clear edge.
         contrast: (ROWS,) colour difference across the edge in weighted Lab units; 0 where there is none.
+        step_lab: (ROWS,) how much of it is a step as sharp as the picture itself, in the same units.
         edges_px: (ROWS / 2, EDGES, 2) every clear edge in front of the shin's core, in px of the frame; NaN where there
             are fewer. Where the best curve followed another edge, the shin's own is among them.
         edge_strength: (ROWS / 2, EDGES) their colour difference per 1/200 of a shin, in weighted Lab units.
@@ -36,6 +37,7 @@ class ShinOutline:
 
     points_px: np.ndarray
     contrast: np.ndarray
+    step_lab: np.ndarray
     edges_px: np.ndarray = field(default_factory=lambda: np.full((SHIN.rows_count // 2, SHIN.edges_count, 2), np.nan))
     edge_strength: np.ndarray = field(default_factory=lambda: np.zeros((SHIN.rows_count // 2, SHIN.edges_count)))
 
@@ -234,4 +236,4 @@ def _rim(
     found = (size > SHIN.least_step_lab) & (contrast > SHIN.least_contrast_lab)
     position = path_px + away
     return ShinOutline(points_px=np.where(found[:, None], rows + position[:, None] * across, np.nan),
-                       contrast=np.where(found, contrast, 0.0)), blur
+                       contrast=np.where(found, contrast, 0.0), step_lab=np.where(found, size, 0.0)), blur

@@ -20,7 +20,7 @@ from vision.shin.shin_rows import (
     IN_WINDOW,
     common_shape,
     in_shin_frame,
-    steadiness,
+    lone_shape,
     turns,
     weighted_median,
     window_lines,
@@ -39,7 +39,7 @@ class ShinFit:
         inclination_deg: (n,) front outline against the plane's vertical, positive with the knee ahead; NaN if unseen.
         sigma_deg: (n,) standard error of one frame from how well its outline agrees with the rigid shape.
         window_sigma_deg: standard error common to all frames, from where the window sits on a convex shin.
-        agreement: (n,) share of the window's rows that agree with the rigid shape.
+        agreement: (n,) share of what the window's rows tell that agrees with the rigid shape.
         offset: (n,) sideways place of the outline against the clip's median, in shin lengths; far from 0 the outline is
             another edge.
         stray: (n,) how far that place lies off what is usual at this lean, in shin lengths; 0 where unknown.
@@ -140,20 +140,22 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
             taper = float(np.nanmedian(slopes[upright])) if np.isfinite(slopes[upright]).any() else 0.0
             axis_rad = axis_rad + np.arctan(slopes - taper)
             continue
-        shape = common_shape(offsets, trust, counts)
-        if len(outline) == 1:
-            # No other frame tells which rows are the shin's: those do that need no evening out.
-            own, shape = shape, without_steps(GRID, shape, trust[0])
-            steady = np.where(np.abs(own - shape) < SHIN.agrees_shins, 1.0, 0.0)
-        place, turn, _ = turns(offsets - shape, trust * steady)
         if len(outline) > 1:
-            # By halves: rows that are taken for unsteady too soon leave the turn to those that are wrong.
-            steady = 0.5 * (steady + steadiness(offsets - shape, trust, place, turn, counts))
+            common = common_shape(offsets, trust, counts)
+            shape, steady, turn = common.shape, common.steady, common.turn
+        else:
+            # No other frame tells which rows are the shin's: those do that need no evening out.
+            own = lone_shape(offsets[0], trust[0])
+            shape = without_steps(GRID, own, trust[0])
+            steady = np.where(np.abs(own - shape) < SHIN.agrees_shins, 1.0, 0.0)
+            turn = turns(offsets - shape, trust * steady)[1]
         axis_rad = axis_rad + np.arctan(np.where(np.isfinite(turn), turn, 0.0))
     offsets, trust = in_shin_frame(outline, weight, anchor, axis_rad, length)
     place, turn, scale = turns(offsets - shape, trust * steady)
     residual = (offsets - shape)[:, IN_WINDOW] - place[:, None]
-    agreement = (np.abs(residual) < SHIN.agrees_shins).mean(1)
+    told = trust[:, IN_WINDOW]
+    agreement = np.where(told.mean(1) > SHIN.least_told_share,
+                         (told * (np.abs(residual) < SHIN.agrees_shins)).sum(1) / np.maximum(told.sum(1), 1e-9), 0.0)
     # The window's own, though a longer stretch tells the turn: rows beyond it count less where they wander.
     spread = float(np.std(GRID[IN_WINDOW]))
     slopes = np.array([_slope(shape, SHIN.window_sigma_shins * shift) for shift in _SHIFTS])

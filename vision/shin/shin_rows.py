@@ -6,14 +6,18 @@ another edge.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from foundation.robust import robust_lines
+from foundation.robust import outlier_weight, robust_lines, robust_spread
 from vision.shin.settings import SHIN
 
 GRID = np.linspace(*SHIN.shape_shins, SHIN.shape_points_count)
 """(49,) shares of the way from ankle to knee."""
 IN_WINDOW = (SHIN.window_shins[0] - 1e-9 <= GRID) & (SHIN.window_shins[1] + 1e-9 >= GRID)
+_ALONG = GRID - sum(SHIN.window_shins) / 2
+_LITTLE = 1e-9
 _TURNING = (SHIN.turn_shins[0] - 1e-9 <= GRID) & (SHIN.turn_shins[1] + 1e-9 >= GRID)
 
 
@@ -42,43 +46,91 @@ def in_shin_frame(outline: np.ndarray, weight: np.ndarray, anchor: np.ndarray, a
 
 def window_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Place at the window's middle, slope and residual scale (n,) of a line through each row (49,); NaN if unseen."""
-    return robust_lines(GRID[IN_WINDOW] - sum(SHIN.window_shins) / 2, values[:, IN_WINDOW], trust[:, IN_WINDOW],
+    return robust_lines(_ALONG[IN_WINDOW], values[:, IN_WINDOW], trust[:, IN_WINDOW],
                         least_scale=SHIN.rounding_shins)
 
 
 def turns(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The same of a line through a longer stretch: what is left beside the common shape turns as a whole."""
-    return robust_lines(GRID[_TURNING] - sum(SHIN.window_shins) / 2, values[:, _TURNING], trust[:, _TURNING],
-                        least_scale=SHIN.rounding_shins)
+    return robust_lines(_ALONG[_TURNING], values[:, _TURNING], trust[:, _TURNING], least_scale=SHIN.rounding_shins)
 
 
-def steadiness(values: np.ndarray, trust: np.ndarray, place: np.ndarray, turn: np.ndarray,
-               counts: np.ndarray) -> np.ndarray:
-    """What each row (49,) of the common shape counts, 0 to 1: less where the frames' outlines leave it now and then.
+@dataclass(frozen=True)
+class CommonShape:
+    """What n outlines have in common.
+
+    Attributes:
+        shape: (49,) offset from the shin's axis, in shin lengths.
+        turn: (n,) slope by which each outline stands beside it, the middle one by none; NaN where too little was seen.
+        steady: (49,) what each row counts, 0 to 1: less where the outlines leave the shape now and then.
+    """
+
+    shape: np.ndarray
+    turn: np.ndarray
+    steady: np.ndarray
+
+
+def common_shape(offsets: np.ndarray, trust: np.ndarray, counts: np.ndarray) -> CommonShape:
+    """The shape of n outlines and the turn of each, from all of them at once.
+
+    Offsets are shape + place + turn along the shin, the first common to all outlines, the others each one's own. The
+    least squares of that are solved exactly, again and again, and points that lie off lose their weight: were shape and
+    turns told in turn, half of a shin that most frames saw on its shaded rim, inside the leg, would stay where it is.
+
+    Args:
+        offsets: (n, 49) from each shin's axis, in shin lengths; NaN where unseen.
+        trust: (n, 49) what each row counts.
+        counts: (n,) what each outline counts.
+    """
+    known = np.isfinite(offsets) & (trust > SHIN.least_trust_weight)
+    enough = (known & _TURNING).sum(1) >= SHIN.fewest_turning_rows_count
+    # Squared: a row half as sure has twice the standard error.
+    counted = np.where(known & enough[:, None], trust, 0.0) ** 2 * counts[:, None]
+    if not enough.any():
+        return CommonShape(np.zeros(len(GRID)), np.full(len(offsets), np.nan), np.ones(len(GRID)))
+    counted *= np.where(_TURNING, 1.0, SHIN.beyond_weight)
+    values = np.where(known, offsets, 0.0)
+    line = np.stack([np.ones(len(GRID)), _ALONG], 1)
+    squares = (line[:, :, None] * line[:, None, :]).reshape(len(GRID), 4)
+    weight, steady = counted, np.ones(len(GRID))
+    for number in range(SHIN.shape_rounds_count):
+        now = weight * steady
+        # Each outline's place and turn are eliminated first: what is left are 49 equations for the shape.
+        inverse = np.linalg.inv((now @ squares).reshape(-1, 2, 2) + _LITTLE * np.eye(2))
+        moments = now[:, :, None] * line
+        taken = (moments @ inverse).transpose(1, 0, 2).reshape(len(GRID), -1)
+        normal = np.diag(now.sum(0) + _LITTLE) - taken @ moments.transpose(1, 0, 2).reshape(len(GRID), -1).T
+        right = (now * values).sum(0) - taken @ ((now * values) @ line).ravel()
+        # What is a place or a turn of all outlines together stays free: the shortest solution is one of them.
+        shape = np.linalg.lstsq(normal, right, rcond=None)[0]
+        own = np.einsum("npq,nq->np", inverse, (now * (values - shape)) @ line)
+        left = values - shape - own @ line.T
+        weight = counted * outlier_weight(left, robust_spread(left[counted > 0]) + SHIN.rounding_shins)
+        if number >= SHIN.all_steady_rounds_count:
+            # By halves: rows that are taken for unsteady too soon leave the turn to those that are wrong.
+            steady = 0.5 * (steady + _steadiness(left, counted))
+    place, turn = np.where(enough[:, None], own, np.nan).T
+    middle = [weighted_median(each[enough], counts[enough]) for each in (place, turn)]
+    seen = counted.any(0)
+    return CommonShape(np.interp(GRID, GRID[seen], (shape + line @ middle)[seen]), turn - middle[1], steady)
+
+
+def _steadiness(left: np.ndarray, counted: np.ndarray) -> np.ndarray:
+    """What each row (49,) counts by what is `left` (n, 49) of it beside the shape, where it `counted` (n, 49).
 
     A row that lies on the shape at one lean and beside it at another was another edge in some frames: the shade on the
     rim, a shadow behind it. It may be that in the others, too.
     """
-    left = values - place[:, None] - turn[:, None] * (GRID - sum(SHIN.window_shins) / 2)
-    weight = np.where(np.isfinite(left), trust, 0.0) * counts[:, None]
     # Twice what still agrees, at most: one wild frame does not decide.
-    square = np.minimum(np.nan_to_num(left) ** 2, (2 * SHIN.agrees_shins) ** 2)
-    mean = (weight * square).sum(0) / np.maximum(weight.sum(0), 1e-9)
+    square = np.minimum(left**2, (2 * SHIN.agrees_shins) ** 2)
+    mean = (counted * square).sum(0) / np.maximum(counted.sum(0), _LITTLE)
     return np.asarray(1 / (1 + mean / SHIN.unsteady_shins**2))
 
 
-def common_shape(offsets: np.ndarray, trust: np.ndarray, counts: np.ndarray) -> np.ndarray:
-    """Median over all frames (49,) after taking out each frame's sideways place; gaps filled linearly."""
-    known = np.where(trust > SHIN.least_trust_weight, offsets, np.nan)
-    some = np.isfinite(known[:, IN_WINDOW]).any(1)
-    known, counts = known[some], counts[some]
-    if not len(known):
-        return np.zeros(len(GRID))
-    place = np.nanmedian(known[:, IN_WINDOW], axis=1)
-    centred = known - place[:, None]
-    good = np.isfinite(centred).any(0)
-    shape = weighted_medians(centred[:, good], counts) + weighted_median(place, counts)
-    return np.interp(GRID, GRID[good], shape)
+def lone_shape(offsets: np.ndarray, trust: np.ndarray) -> np.ndarray:
+    """The shape (49,) that one outline (49,) alone has; gaps filled linearly."""
+    known = np.isfinite(offsets) & (trust > SHIN.least_trust_weight)
+    return np.interp(GRID, GRID[known], offsets[known]) if known.any() else np.zeros(len(GRID))
 
 
 def weighted_median(values: np.ndarray, weight: np.ndarray) -> float:
