@@ -41,6 +41,13 @@ class ShinOutline:
     edges_px: np.ndarray = field(default_factory=lambda: np.full((SHIN.rows_count // 2, SHIN.edges_count, 2), np.nan))
     edge_strength: np.ndarray = field(default_factory=lambda: np.zeros((SHIN.rows_count // 2, SHIN.edges_count)))
 
+    @property
+    def trust(self) -> np.ndarray:
+        """(ROWS,) what each row counts, 0 to 1: most where the colours change in a step, not in a ramp of shade."""
+        square = self.step_lab**2
+        own = square / np.maximum(square + (SHIN.own_step_share * self.contrast) ** 2, 1e-9)
+        return np.asarray(own * square / (square + SHIN.own_step_lab**2))
+
 
 def _candidate_curves() -> tuple[np.ndarray, np.ndarray]:
     """Parabolas through three offsets of the outline in shin lengths: (k, 3) coefficients, (k, rows) values."""

@@ -118,7 +118,7 @@ class ShinSettings(Settings):
     """Rows beyond those that tell the turn count so much: they have a shape, but hardly bend a turn."""
     fewest_turning_rows_count: int = 10
     """An outline of fewer rows tells no turn."""
-    least_told_share: float = 0.1
+    least_told_share: float = 0.02
     """An outline whose rows in the window count less than this, on average, tells nothing."""
     trusted_share: float = 0.6
     """An outline is the shin's when this share of its rows agrees."""
@@ -230,7 +230,7 @@ class ShinSettings(Settings):
     """A curve through three points needs leans this far apart; points within this share of `stray_shins` of it agree,
     others count so little."""
     far_row_shins: float = 0.04
-    least_trust_weight: float = 0.05
+    least_trust_weight: float = 0.02
     """A place of the shape further than this from any row, or trusted less than this, was not seen."""
     fewest_samples_count: int = 30
     least_variance_lab: float = 2.0

@@ -52,7 +52,13 @@ def window_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.
 
 def turns(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The same of a line through a longer stretch: what is left beside the common shape turns as a whole."""
-    return robust_lines(_ALONG[_TURNING], values[:, _TURNING], trust[:, _TURNING], least_scale=SHIN.rounding_shins)
+    return robust_lines(_ALONG[_TURNING], values[:, _TURNING], _weight(trust)[:, _TURNING],
+                        least_scale=SHIN.rounding_shins)
+
+
+def _weight(trust: np.ndarray) -> np.ndarray:
+    """What rows weigh in least squares: one half as sure has twice the standard error."""
+    return trust**2
 
 
 @dataclass(frozen=True)
@@ -84,8 +90,7 @@ def common_shape(offsets: np.ndarray, trust: np.ndarray, counts: np.ndarray) -> 
     """
     known = np.isfinite(offsets) & (trust > SHIN.least_trust_weight)
     enough = (known & _TURNING).sum(1) >= SHIN.fewest_turning_rows_count
-    # Squared: a row half as sure has twice the standard error.
-    counted = np.where(known & enough[:, None], trust, 0.0) ** 2 * counts[:, None]
+    counted = _weight(np.where(known & enough[:, None], trust, 0.0)) * counts[:, None]
     if not enough.any():
         return CommonShape(np.zeros(len(GRID)), np.full(len(offsets), np.nan), np.ones(len(GRID)))
     counted *= np.where(_TURNING, 1.0, SHIN.beyond_weight)

@@ -44,13 +44,6 @@ class ShinObserver:
             return plane.to_plane(in_reference(points).reshape(-1, 2)).reshape(points.shape)
 
         outline = in_plane(np.stack([s.points_px for s in seen]))
-        weight = _trust(np.stack([s.contrast for s in seen]), np.stack([s.step_lab for s in seen]))
+        weight = np.stack([s.trust for s in seen])
         edges, strength = in_plane(np.stack([s.edges_px for s in seen])), np.stack([s.edge_strength for s in seen])
         return fit_by_edges(time_s, outline, weight, ankle, knee, edges, strength, standing)
-
-
-def _trust(contrast: np.ndarray, step_lab: np.ndarray) -> np.ndarray:
-    """What rows count, 0 to 1: those where the colours change in a step of its own, not in a ramp of shade."""
-    own = SHIN.own_step_share * contrast
-    return np.asarray(step_lab**2 / np.maximum(step_lab**2 + own**2, 1e-9)
-                      * step_lab**2 / (step_lab**2 + SHIN.own_step_lab**2))

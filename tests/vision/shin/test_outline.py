@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from tests.vision.shin.drawn_leg import draw_leg, front_angle_deg
-from vision.shin.outline import trace
+from vision.shin.outline import ShinOutline, trace
 from vision.shin.settings import SHIN
 
 SKIN, DARK, WALL, FLOOR, BLACK = (120, 160, 210), (50, 70, 105), (190, 185, 180), (150, 170, 190), (35, 32, 30)
@@ -71,3 +71,23 @@ def test_shapes():
     assert seen.points_px.shape == (SHIN.rows_count, 2)
     assert seen.contrast.shape == (SHIN.rows_count,)
     assert seen.edges_px.shape == (SHIN.rows_count // 2, SHIN.edges_count, 2)
+
+
+@pytest.mark.parametrize(("contrast", "step_lab", "least", "most"), [
+    (20.0, 20.0, 0.85, 0.95), (20.0, 6.0, 0.3, 0.4), (20.0, 2.0, 0.0, 0.03), (60.0, 6.0, 0.0, 0.08), (0.0, 0.0, 0.0, 0.0),
+    # A faint rim is one all the same.
+    (3.0, 3.0, 0.3, 0.4),
+])
+def test_rows_count_by_how_much_of_their_contrast_is_a_step(contrast, step_lab, least, most):
+    rows = np.ones(SHIN.rows_count)
+    seen = ShinOutline(np.zeros((SHIN.rows_count, 2)), contrast * rows, step_lab * rows)
+    assert ((least <= seen.trust) & (seen.trust <= most)).all()
+
+
+def test_the_rows_of_a_sharp_leg_count_and_those_of_one_that_fades_into_the_wall_do_not():
+    drawn = draw_leg(20.0)
+    sharp = trace(drawn.image, drawn.ankle, drawn.knee, 1)
+    fading = draw_leg(20.0, blur_px=9.0)
+    soft = trace(fading.image, fading.ankle, fading.knee, 1)
+    assert np.median(sharp.trust) > 0.8
+    assert np.median(soft.trust) < 0.4 < 0.7 < np.median(soft.contrast) / 20

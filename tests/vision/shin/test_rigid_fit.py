@@ -180,3 +180,38 @@ def test_an_outline_that_leaves_its_landmarks_is_not_the_shin(off_deg):
     assert fit.trusted()[~wrong].mean() > 0.98
     assert fit.trusted()[wrong].mean() == (0.0 if off_deg else 1.0)
     np.testing.assert_allclose(fit.promised_deg, lean + chord_slope_deg(), atol=2.0)
+
+
+@pytest.mark.parametrize("low_trust", [0.05, 0.1, 1.0])
+def test_a_shin_that_most_frames_see_inside_its_rim_is_told_by_the_few_that_see_the_rim(low_trust):
+    """Its upper half lies inside the leg from a third of the lean on, but those rows are known to be no sharp step."""
+    lean = lunge(low=12, high=45)
+    outline, ankle, knee = moving_shin(lean, noise=0.05)
+    inside, deep = SHARES > 0.53, lean > 22
+    turn = np.radians(lean)
+    outline[np.ix_(deep, inside)] -= 40 * 0.025 * np.stack([np.cos(turn), -np.sin(turn)], -1)[deep][:, None]
+    trust = np.ones(outline.shape[:2])
+    trust[np.ix_(deep, inside)] = low_trust
+    fit = fit_rigid_shin(np.arange(len(lean)) / 30, outline, trust, ankle, knee)
+    error = np.abs(fit.inclination_deg - lean - chord_slope_deg())[deep]
+    # Where nothing tells them apart, most frames are believed.
+    assert (np.median(error) < 0.6) if low_trust < 1 else (np.median(error) > 3.0)
+
+
+def test_a_faint_shin_is_told_by_rows_that_agree():
+    lean = lunge()
+    outline, ankle, knee = moving_shin(lean, noise=0.05)
+    fit = fit_rigid_shin(np.arange(len(lean)) / 30, outline, np.full(outline.shape[:2], 0.05), ankle, knee)
+    assert fit.trusted().all()
+    assert np.abs(fit.inclination_deg - lean - chord_slope_deg()).max() < 0.3
+
+
+def test_landmarks_that_wander_from_frame_to_frame_doubt_no_outline():
+    """Those of legs alone do, by two to four degrees: what they promise is as wide as that."""
+    lean = np.concatenate([lunge(), lunge()])
+    outline, ankle, _ = moving_shin(lean, noise=0.05)
+    wandering = np.radians(lean + np.random.default_rng(1).normal(0, 3.0, len(lean)))
+    landmark_knee = ankle + 40.0 * np.stack([np.sin(wandering), np.cos(wandering)], -1)
+    fit = fit_rigid_shin(np.arange(len(lean)) / 30, outline, np.ones(outline.shape[:2]), ankle, landmark_knee)
+    assert (np.abs(fit.inclination_deg - fit.promised_deg) > SHIN.off_landmarks_deg).mean() > 0.1
+    assert fit.trusted().mean() > 0.98
