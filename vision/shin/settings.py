@@ -213,6 +213,8 @@ class ShinSettings(Settings):
     """A frame's turn against the common shape is told on this stretch: longer than the window, so that an edge followed
     for a part of it turns the line less, and as far up as the front of a leg stays as it is while the knee bends (on 40
     meshes it moved the turn by 0.05 deg there, by 0.11 up to 0.85)."""
+    turn_passes_count: int = 40
+    """Outliers lose weight so often: where a quarter of the rows are some, a dozen is not enough."""
     upright_share: float = 0.35
     """A leg is upright in this share of the frames, in which the landmarks' own axis is true."""
     fit_rounds_count: int = 4

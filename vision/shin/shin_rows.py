@@ -53,7 +53,7 @@ def window_lines(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.
 def turns(values: np.ndarray, trust: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The same of a line through a longer stretch: what is left beside the common shape turns as a whole."""
     return robust_lines(_ALONG[_TURNING], values[:, _TURNING], _weight(trust)[:, _TURNING],
-                        least_scale=SHIN.rounding_shins)
+                        least_scale=SHIN.rounding_shins, passes=SHIN.turn_passes_count)
 
 
 def _weight(trust: np.ndarray) -> np.ndarray:
