@@ -2,7 +2,7 @@
 
 Fitting each frame alone lets the window slide along a shin that is convex in front, and 5 % of the shin changes the
 angle by 1 to 3 degrees. Here the window is tied to where the tested foot stands and to the length that the shin has in
-the whole clip; the outline's shape is the median of all good frames; a frame then only has a rotation and an offset.
+the whole clip; the outline's shape is told by all frames at once; a frame then only has a rotation and an offset.
 """
 
 from __future__ import annotations

@@ -122,8 +122,9 @@ class ShinSettings(Settings):
     """An outline whose rows in the window count less than this, on average, tells nothing."""
     trusted_share: float = 0.6
     """An outline is the shin's when this share of its rows agrees."""
-    off_place_shins: float = 0.035
-    """An outline further than this, in shin lengths, from where the standing leg has it is another edge."""
+    off_place_shins: float = 0.06
+    """An outline further than this, in shin lengths, from where the standing leg has it is another edge: seen from a
+    slant the shin's own wandered by up to 0.05 in a deep lunge, since no landmark lies where it turns."""
     stray_shins: float = 0.011
     stray_scales: float = 3.0
     """An outline that lies off the place usual at its lean by more than this, in shin lengths, and than so many times
