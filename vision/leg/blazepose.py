@@ -102,10 +102,12 @@ class BlazePose:
         doubt = self._looks % FINDER.doubt_every_count == 0
         if self._legs.following:
             reading = self._legs.follow(small)
-            if self._legs.following and not doubt:
+            lost = reading is None
+            if self._legs.following and not doubt and not lost:
                 return reading
             body = self._new_body(small)
-            if body is None or not _whole(body, small) or not self._legs.shows(body):
+            # Legs that were lost may have been those of somebody who walked in, whole by now and a step further on.
+            if body is None or not _whole(body, small) or not (lost or self._legs.shows(body)):
                 return reading
             self._legs.forget()
             return self._kept(body)

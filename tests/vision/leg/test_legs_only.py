@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
 from sample_videos import LEFT, RIGHT, Sample
 from vision.film.video import Frame, open_frames
+from vision.leg.blazepose import BlazePose
 from vision.leg.finder import LegFinder
 from vision.leg.legs_only import LegPair, squares_to_try, support
 
@@ -66,6 +68,18 @@ def test_a_whole_body_is_not_taken_for_legs_alone() -> None:
             if frame.index % EVERY == 0:
                 assert finder.see(frame) is not None
                 assert finder.person is not None and not finder.person.legs_only
+
+
+def test_somebody_who_walks_in_is_seen_whole_as_soon_as_their_legs_are_lost() -> None:
+    """At first they stand so near that only their legs are in the picture, then a step further on, the head too."""
+    model = BlazePose()
+    with open_frames(RIGHT.clip) as frames:
+        for frame, look in zip(frames, range(8), strict=False):
+            height, width = frame.image.shape[:2]
+            rows, columns = slice(int(0.55 * height), height), slice(int(0.275 * width), int(0.725 * width))
+            near = cv2.resize(np.ascontiguousarray(frame.image[rows, columns]), (width, height))
+            pose = model.find(near if look < 5 else frame.image)
+            assert pose is not None and pose.legs_only == (look < 5)
 
 
 def test_an_empty_room_holds_no_legs() -> None:
