@@ -58,5 +58,13 @@ class LegLandmarks:
         return self.ankle - TRAITS.ankle_above_joint_shins * (self.knee - self.ankle)
 
     def knee_joint(self) -> np.ndarray:
-        """The knee joint's centre (2,) by the model's mean bias along the shin."""
-        return self.knee - TRAITS.knee_above_joint_shins * (self.knee - self.ankle)
+        """The knee joint's centre (2,) by the model's mean bias along the shin, which changes as the knee folds up."""
+        folded = float(np.interp(self._fold_deg, TRAITS.folding_knee_deg, [0.0, 1.0]))
+        above_shins = TRAITS.knee_above_joint_shins - folded * TRAITS.folded_knee_below_shins
+        return self.knee - above_shins * (self.knee - self.ankle)
+
+    @property
+    def _fold_deg(self) -> float:
+        """Angle of the thigh's line against the shin's in the picture, 0 where the knee is straight; 0..180."""
+        thigh, shin = self.hip - self.knee, self.knee - self.ankle
+        return float(np.degrees(np.arctan2(abs(thigh[0] * shin[1] - thigh[1] * shin[0]), thigh @ shin)))
