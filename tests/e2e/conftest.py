@@ -12,6 +12,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -146,6 +147,7 @@ class Watch:
         self._own = (url, url.replace("http", "ws", 1), "data:", "blob:")
         self.elsewhere: list[str] = []
         self.errors: list[str] = []
+        self._not_there: list[tuple[object, str]] = []
 
     def over(self, page: object) -> None:
         def request(sent: object) -> None:
@@ -153,15 +155,32 @@ class Watch:
                 self.elsewhere.append(sent.url)  # type: ignore[attr-defined]
 
         def console(message: object) -> None:
-            if message.type == "error":  # type: ignore[attr-defined]
-                self.errors.append(message.text)  # type: ignore[attr-defined]
+            if message.type != "error":  # type: ignore[attr-defined]
+                return
+            url = message.location["url"]  # type: ignore[attr-defined]
+            if "/media/" in url and "404" in message.text:  # type: ignore[attr-defined]
+                self._not_there.append((page, url))
+            else:
+                self.errors.append(f"{message.text} {url}")  # type: ignore[attr-defined]
 
         page.on("request", request)  # type: ignore[attr-defined]
         page.on("websocket", request)  # type: ignore[attr-defined]
         page.on("console", console)  # type: ignore[attr-defined]
         page.on("pageerror", lambda error: self.errors.append(str(error)))  # type: ignore[attr-defined]
 
+    def settle(self) -> None:
+        """To be called while the pages are open: a picture that was gone before it was asked for is none that is shown.
+
+        The page is drawn anew at every step, and a slow browser may still ask for a picture of the step before.
+        """
+        for page, url in self._not_there:
+            shown = page.is_closed() or page.locator(f'[src$="{urlsplit(url).path}"]').count()  # type: ignore[attr-defined]
+            if shown:
+                self.errors.append(f"not there: {url}")
+        self._not_there.clear()
+
     def check(self) -> None:
+        self.settle()
         assert self.elsewhere == []
         assert self.errors == []
 
@@ -183,6 +202,7 @@ def new_page(app: RunningApp, browser: object) -> Iterator[Callable[..., object]
         return page
 
     yield open_page
+    watch.settle()
     for context in contexts:
         context.close()
     watch.check()
