@@ -102,12 +102,12 @@ class BlazePose:
         doubt = self._looks % FINDER.doubt_every_count == 0
         if self._legs.following:
             reading = self._legs.follow(small)
-            lost = reading is None
-            if self._legs.following and not doubt and not lost:
+            if self._legs.following and reading is not None and not doubt:
                 return reading
             body = self._new_body(small)
             # Legs that were lost may have been those of somebody who walked in, whole by now and a step further on.
-            if body is None or not _whole(body, small) or not (lost or self._legs.shows(body)):
+            theirs = self._legs.may_be if reading is None else self._legs.shows
+            if body is None or not _whole(body, small) or not theirs(body):
                 return reading
             self._legs.forget()
             return self._kept(body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -70,6 +71,13 @@ class LegPair:
         return bool(self.agrees(other).all() and other.agrees(self).all())
 
 
+def _change(pair: LegPair, before: LegPair) -> tuple[float, float]:
+    """How far the ankle that moved less has come, in shin lengths, and how many times as long the longer shin is."""
+    shin = float(before.shins_px.max())
+    moved = np.linalg.norm(pair.joints_px[:, None, 1] - before.joints_px[None, :, 1], axis=2).min() / shin
+    return float(moved), max(float(pair.shins_px.max()), 1e-9) / shin
+
+
 def support(pairs: list[LegPair], width: int, height: int) -> np.ndarray:
     """How far readings from other squares bear each pair out: (n,), 0 for one that cannot be somebody's legs."""
     possible = [pair.possible(width, height) for pair in pairs]
@@ -109,6 +117,14 @@ class LegsFollower:
         """Whether another reading of this picture shows the legs that are followed, where any are."""
         return self._pair is None or self._pair.same(self._legs(reading))
 
+    def may_be(self, reading: Reading) -> bool:
+        """Whether somebody read in this picture can be who was followed, by how long those legs have been lost."""
+        if self._pair is None:
+            return True
+        moved, grown = _change(self._legs(reading), self._pair)
+        looks = max(self._missed, 1)
+        return moved < FINDER.step_shins * looks and abs(math.log(grown)) < math.log(FINDER.growth_factor) * looks
+
     def follow(self, picture: np.ndarray) -> Reading | None:
         """The legs that were followed so far, in an RGB picture (height, width, 3); None where they are not seen."""
         if self._pair is None or self._square is None:
@@ -125,9 +141,7 @@ class LegsFollower:
         return found
 
     def _continues(self, pair: LegPair, before: LegPair, picture: np.ndarray) -> bool:
-        shin = float(before.shins_px.max())
-        moved = np.linalg.norm(pair.joints_px[:, None, 1] - before.joints_px[None, :, 1], axis=2).min() / shin
-        grown = float(pair.shins_px.max()) / shin
+        moved, grown = _change(pair, before)
         # Of a deep lunge without a torso the network is unsure; that the foot stayed and the mask is there tells more.
         stayed = moved < FINDER.stayed_share and abs(grown - 1) < FINDER.stayed_share
         return bool((stayed or pair.sure >= FINDER.still_sure_share) and moved < FINDER.step_shins

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import cv2
@@ -14,6 +14,7 @@ from vision.film.video import Frame, open_frames
 from vision.leg.blazepose import BlazePose
 from vision.leg.finder import LegFinder
 from vision.leg.legs_only import LegPair, squares_to_try, support
+from vision.leg.pose import Pose
 
 EVERY = 8
 
@@ -70,16 +71,36 @@ def test_a_whole_body_is_not_taken_for_legs_alone() -> None:
                 assert finder.person is not None and not finder.person.legs_only
 
 
-def test_somebody_who_walks_in_is_seen_whole_as_soon_as_their_legs_are_lost() -> None:
-    """At first they stand so near that only their legs are in the picture, then a step further on, the head too."""
-    model = BlazePose()
+def near_and_after(after: Callable[[np.ndarray], np.ndarray], looks: int) -> list[Pose | None]:
+    """What is found while somebody stands so near that only their legs are in the picture, and in pictures after."""
+    model, found = BlazePose(), []
     with open_frames(RIGHT.clip) as frames:
-        for frame, look in zip(frames, range(8), strict=False):
+        for frame, look in zip(frames, range(5 + looks), strict=False):
             height, width = frame.image.shape[:2]
             rows, columns = slice(int(0.55 * height), height), slice(int(0.275 * width), int(0.725 * width))
             near = cv2.resize(np.ascontiguousarray(frame.image[rows, columns]), (width, height))
-            pose = model.find(near if look < 5 else frame.image)
-            assert pose is not None and pose.legs_only == (look < 5)
+            found.append(model.find(near if look < 5 else after(frame.image)))
+    assert all(pose is not None and pose.legs_only for pose in found[:5])
+    return found[5:]
+
+
+def test_somebody_who_walks_in_is_seen_whole_soon_after_their_legs_are_lost() -> None:
+    found = near_and_after(lambda image: image, 5)
+    assert all(pose is not None and not pose.legs_only for pose in found[3:])
+
+
+def test_a_passer_by_far_behind_is_not_who_stood_near() -> None:
+    def far(image: np.ndarray) -> np.ndarray:
+        small = cv2.resize(image, None, fx=0.45, fy=0.45, interpolation=cv2.INTER_AREA)
+        out = np.full_like(image, 170)
+        top, left = (np.array(out.shape[:2]) - small.shape[:2]) // 2
+        out[top : top + small.shape[0], left : left + small.shape[1]] = small
+        return out
+
+    with open_frames(RIGHT.clip) as frames:
+        alone = BlazePose().find(far(next(iter(frames)).image))
+    assert alone is not None and not alone.legs_only
+    assert all(pose is None or pose.legs_only for pose in near_and_after(far, 5))
 
 
 def test_an_empty_room_holds_no_legs() -> None:
