@@ -10,6 +10,16 @@ RESULT_MS = 300_000
 """The longest wait for a result; the machine may be busy."""
 
 
+def settle(page: Any) -> None:
+    """Wait until the page has rested for half a second: a file given while it is drawn anew may go with what goes."""
+    page.evaluate("window.restingSince = null")
+    page.wait_for_function("""() => {
+        const resting = document.querySelector("[data-testid=stApp][data-test-script-state=notRunning]");
+        window.restingSince = resting ? window.restingSince ?? performance.now() : null;
+        return resting && performance.now() - window.restingSince > 500;
+    }""")
+
+
 def choose_file(page: Any, side: str, clip: Path, sheet: Path | None = None) -> None:
     """Choose "A file", the leg, the film and, if any, the picture of the sheet; then measure."""
     source = page.get_by_role("radio", name="A file")
@@ -17,10 +27,12 @@ def choose_file(page: Any, side: str, clip: Path, sheet: Path | None = None) -> 
     source.click()
     begin(page)
     page.get_by_role("radio", name=side, exact=True).click()
+    settle(page)
     page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(clip)
     page.get_by_role("button", name=f"Remove {clip.name}").wait_for()
     if sheet is not None:
         page.get_by_text("A picture of the sheet taken beforehand").click()
+        settle(page)
         page.get_by_test_id("stFileUploaderDropzoneInput").nth(1).set_input_files(sheet)
         page.get_by_role("button", name=f"Remove {sheet.name}").wait_for()
     page.locator('button:has-text("Measure"):enabled').click()

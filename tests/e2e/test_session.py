@@ -17,7 +17,7 @@ from history import drafts
 from history.drafts import DraftLeg
 from history.store import open_store
 from tests.e2e.conftest import RunningApp, playwright_api, start_app, stop_app
-from tests.e2e.steps import begin, menu
+from tests.e2e.steps import begin, menu, settle
 from tests.history.diaries import make_trial
 from ui.session_setup import Setup
 from vision.trial import Protocol
@@ -56,6 +56,7 @@ def test_what_is_set_and_chosen_holds_over_another_page_and_a_reload(
     foot.fill("25.5")
     foot.press("Enter")
     page.get_by_text("Socks, Standing, Knee bent, foot 25.5 cm").wait_for()
+    settle(page)
     page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(right_clip)
     chosen = page.get_by_role("button", name=f"Remove {right_clip.name}")
     chosen.wait_for()
