@@ -14,6 +14,7 @@ from vision.foot.outline import FootOutline, find_foot_outline
 from vision.foot.settings import FOOT
 from vision.foot.standing import FootPlace, StandingFoot
 from vision.foot.track import FootTrack, foot_track
+from vision.foot.two_cuts import likelier
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.leg_picture import LegPicture
 
@@ -111,7 +112,7 @@ class FootObserver:
     def _find(self, picture: LegPicture, leg: LegLandmarks) -> None:
         cuts = [find_foot_outline(picture.image, leg, picture.person, shade) for shade in (True, False)]
         found = [cut for cut in cuts if cut is not None]
-        foot = None if not found else StandingFoot(picture.image, _likelier(found, leg), picture.motion)
+        foot = None if not found else StandingFoot(picture.image, likelier(found, leg), picture.motion)
         if foot is None or not foot.usable:
             self._next_try_s = picture.time_s + self._patience_s
             self._patience_s = min(2 * self._patience_s, FOOT.try_again_most_s)
@@ -121,17 +122,6 @@ class FootObserver:
         self._patience_s, self._tip_s = FOOT.try_again_s, picture.time_s
         self._feet.append(foot)
         self._current, self._good_s = len(self._feet) - 1, picture.time_s
-
-
-def _likelier(cuts: Sequence[FootOutline], leg: LegLandmarks) -> FootOutline:
-    """The cut that leaves shade to the floor, which comes first, unless another has a likelier length.
-
-    A cut that takes a shadow or a dark tile along holds it for heel or toes, and what is followed then stays on the
-    floor; one that leaves dark toes to the floor is too short.
-    """
-    expected = FOOT.foot_per_span_factor * leg.foot_length_px
-    off = [abs(cut.length_px / expected - 1) for cut in cuts]
-    return cuts[0] if off[0] < min(off) + FOOT.likelier_share else cuts[-1]
 
 
 def _ahead(outline: FootOutline, leg: LegLandmarks) -> float:

@@ -108,7 +108,7 @@ def find_foot_outline(
     raw = _smooth_closed(max(contours, key=cv2.contourArea)[:, 0].astype(float), FOOT.contour_smooth_px)
     # A contour runs through the centres of the outermost pixels: half a pixel inside the edge.
     raw = _sharpened(crop, raw + 0.5 * _normals(raw))
-    return _outline((raw + 0.5) / zoom - 0.5 + shift, leg.forward, length)
+    return _named((raw + 0.5) / zoom - 0.5 + shift, leg.forward, length)
 
 
 def _crop_person(person: np.ndarray | None, image: np.ndarray, box: tuple[int, int, int, int],
@@ -234,7 +234,19 @@ def _sole_direction(points: np.ndarray, towards_wall: int) -> np.ndarray:
     return np.asarray(run / size)
 
 
-def _outline(points: np.ndarray, towards_wall: int, expected_px: float) -> FootOutline | None:
+def outline_of(points_px: np.ndarray, towards_wall: int, expected_px: float) -> FootOutline | None:
+    """The outline that a closed curve makes, its corners evened out; None where it cannot be a standing foot's.
+
+    Args:
+        points_px: (m, 2) evenly spaced, in px of the picture.
+        towards_wall: +1 where the toes point to the right of the picture, -1 to the left.
+        expected_px: the foot's length as the landmarks have it.
+    """
+    spacing = float(np.median(np.hypot(*np.diff(points_px, axis=0).T)))
+    return _named(_smooth_closed(points_px, FOOT.contour_smooth_px / spacing), towards_wall, expected_px)
+
+
+def _named(points: np.ndarray, towards_wall: int, expected_px: float) -> FootOutline | None:
     """Name the outline's parts, or None where it cannot be a standing foot."""
     along = _sole_direction(points, towards_wall)
     up = np.array([along[1], -along[0]]) * towards_wall
