@@ -10,6 +10,7 @@ import numpy as np
 
 from calibration.camera_motion import STANDING, CameraMotion
 from calibration.plane import SagittalPlane
+from vision.leg.backdrop import Behind
 from vision.leg.landmarks import LegLandmarks
 
 Sighting = TypeVar("Sighting")
@@ -27,6 +28,7 @@ class LegPicture:
         leg: the tested leg's landmarks, None where it was not found.
         person: (h, w) probability 0..1 of a person, of any size with the picture's proportions; None where unknown.
         motion: of the camera, against the reference picture.
+        behind: tells the room behind the leg in this frame; None where nobody learns it.
     """
 
     index: int
@@ -35,6 +37,7 @@ class LegPicture:
     leg: LegLandmarks | None
     person: np.ndarray | None = None
     motion: CameraMotion = STANDING
+    behind: Behind | None = None
 
 
 class Observer(Protocol[Sighting, Track]):

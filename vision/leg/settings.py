@@ -113,6 +113,36 @@ PACE = PaceSettings()
 
 
 @dataclass(frozen=True)
+class BackdropSettings(Settings):
+    """What lies behind the front of a leg, learned while the leg does not hide it."""
+
+    reach_shins: tuple[float, float] = (0.3, 1.5)
+    above_shins: float = 1.4
+    """So far behind the ankle, ahead of it and above it the room is kept, in shin lengths: what a shin and its knee
+    can cover in a lunge."""
+    kept_shin_px: float = 200.0
+    """A larger shin is kept at this size: its rim is looked for no finer."""
+    along_shins: tuple[float, float] = (0.15, 0.95)
+    along_count: int = 18
+    neighbours_count: int = 3
+    """The outline is asked for on this stretch of the way from ankle to knee, at so many places, and each lies as far
+    ahead as the foremost of so many."""
+    clear_shins: float = 0.06
+    ahead_shins: float = 0.6
+    """What lies so far ahead of the outline that was found is surely room, up to there: outlines that followed the
+    shade inside the rim lay up to 0.04 inside it."""
+    fewest_times_count: int = 2
+    seen_share: float = 0.99
+    """A pixel is known once it was seen so often, and a place between pixels if they all are."""
+    newest_share: float = 0.3
+    """What the newest look counts at least: the leg's own shadow moves with it, and was seen last where it is
+    nearest."""
+
+
+BACKDROP = BackdropSettings()
+
+
+@dataclass(frozen=True)
 class FinderSettings(Settings):
     """The search for a body, and for legs whose torso is beyond the picture."""
 

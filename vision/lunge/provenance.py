@@ -11,7 +11,7 @@ from vision.capture.settings import CAPTURE
 from vision.film.settings import FILM
 from vision.foot.settings import FOOT
 from vision.knee.settings import KNEE
-from vision.leg.settings import FINDER, PACE, STANCE, TRAITS
+from vision.leg.settings import BACKDROP, FINDER, PACE, STANCE, TRAITS
 from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
 from vision.lunge.stance_lunges import StanceLunges
 from vision.lunge.watching import WatchedFilm
@@ -43,6 +43,7 @@ def lunge_steps(film: WatchedFilm, main: StanceLunges) -> tuple[Step, ...]:
         Step.tuned("camera-motion", MOTION),
         Step.tuned("room-lines", ROOM, UPRIGHT),
         Step.tuned("calibrate", SHEET, LADDER, method=plane.method, roll_deg=round(plane.roll_deg, 3)),
+        Step.tuned("learn-room", BACKDROP),
         Step.tuned("trace-shin", SHIN, rows=int(main.frames.outline_px.shape[1])),
         Step("fit-rigid-shin", {"window": list(SHIN.window_shins), "window_sigma_deg": window_sigma_deg,
                                 "trusted_share": round(float(main.trusted.mean()), 4)}),

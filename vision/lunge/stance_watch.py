@@ -5,8 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+import numpy as np
+
+from calibration.camera_motion import STANDING, CameraMotion
 from vision.foot.observer import FootObserver
 from vision.knee.front_track import KneeFrontObserver
+from vision.leg.backdrop import Backdrop
+from vision.leg.landmarks import LegLandmarks
 from vision.leg.leg_picture import LegPicture
 from vision.leg.pose import Pose
 from vision.leg.trousers import lower_width
@@ -38,6 +43,7 @@ class StanceWatch:
         self.number = number
         self.rows: list[FrameRow] = []
         self.shin, self.foot, self.knee = ShinObserver(), FootObserver(), KneeFrontObserver()
+        self._room: Backdrop | None = None
         self._passed: list[_Passed] = []
         self._filled = False
         self._least_deg = math.inf
@@ -45,16 +51,25 @@ class StanceWatch:
     def see(self, look: Look) -> None:
         """Take one more look in."""
         frame = look.frame
-        picture = LegPicture(frame.index, frame.time_s, frame.image, look.leg,
-                             None if look.person is None else look.person.mask, look.motion)
+        picture = self._picture(frame.index, frame.time_s, frame.image, look.leg, look.person, look.motion)
         row = self._row(picture, look.person)
         row = replace(row, knee=self.knee.see(picture))
         self.rows.append(row)
+        if self._room is not None and look.leg is not None and look.person is not None and row.shin is not None:
+            self._room.learn(frame.image, look.motion, look.leg, row.shin.points_px, look.person.mask)
         lean = math.nan if row.shin is None or look.leg is None else look.leg.forward * lean_deg(row.shin)
         rise = math.nan if row.foot is None else row.foot.rise_share
         self._least_deg = min(self._least_deg, math.inf if math.isnan(lean) else lean)
         self._passed = [*self._passed[-2:], _Passed(look, lean, rise)]
         self._go_back()
+
+    def _picture(self, index: int, time_s: float, image: np.ndarray, leg: LegLandmarks | None, person: Pose | None,
+                 motion: CameraMotion = STANDING) -> LegPicture:
+        """A frame with what is known of the room behind the leg."""
+        if self._room is None and leg is not None:
+            self._room = Backdrop(leg, motion)
+        return LegPicture(index, time_s, image, leg, None if person is None else person.mask, motion,
+                          None if self._room is None else self._room.behind(motion))
 
     def _row(self, picture: LegPicture, person: Pose | None) -> FrameRow:
         """The shin and the foot of one frame."""
@@ -95,7 +110,7 @@ class StanceWatch:
             frame = cutout.frame
             share = (frame.time_s - before.frame.time_s) / span_s
             person = before.person if share < 0.5 else after.person
-            picture = LegPicture(frame.index, frame.time_s, cutout.pasted(after.frame.image),
-                                 leg_between(before.leg, after.leg, share), None if person is None else person.mask)
+            picture = self._picture(frame.index, frame.time_s, cutout.pasted(after.frame.image),
+                                    leg_between(before.leg, after.leg, share), person)
             # The knee's front needs the model's own landmarks and mask, which only the looks have.
             self.rows.append(self._row(picture, person))

@@ -15,8 +15,10 @@ import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
 from foundation.sampling import sample
+from vision.leg.backdrop import Behind
 from vision.shin.leg_colours import leg_likeness, quadratic_terms
 from vision.shin.rim import are_echoes, best_path, edge_blur_px, is_told, lengths, step_sizes
+from vision.shin.room_rim import ACROSS_SHINS, rim_against_room
 from vision.shin.settings import SHIN
 
 _CHANNEL_WEIGHTS = np.array(SHIN.channels_weight, np.float32)
@@ -30,6 +32,8 @@ class ShinOutline:
         points_px: (ROWS, 2) pixels of the frame, ankle end first; NaN where a row has no clear edge.
         contrast: (ROWS,) colour difference across the edge in weighted Lab units; 0 where there is none.
         step_lab: (ROWS,) how much of it is a step as sharp as the picture itself, in the same units.
+        room_points_px: (ROWS, 2) the same outline by what it differs from the room; NaN where that tells none.
+        room_trust: (ROWS,) what each of these counts, 0 to 1; 0 where there is none.
         edges_px: (ROWS / 2, EDGES, 2) every clear edge in front of the shin's core, in px of the frame; NaN where there
             are fewer. Where the best curve followed another edge, the shin's own is among them.
         edge_strength: (ROWS / 2, EDGES) their colour difference per 1/200 of a shin, in weighted Lab units.
@@ -38,6 +42,8 @@ class ShinOutline:
     points_px: np.ndarray
     contrast: np.ndarray
     step_lab: np.ndarray
+    room_points_px: np.ndarray = field(default_factory=lambda: np.full((SHIN.rows_count, 2), np.nan))
+    room_trust: np.ndarray = field(default_factory=lambda: np.zeros(SHIN.rows_count))
     edges_px: np.ndarray = field(default_factory=lambda: np.full((SHIN.rows_count // 2, SHIN.edges_count, 2), np.nan))
     edge_strength: np.ndarray = field(default_factory=lambda: np.zeros((SHIN.rows_count // 2, SHIN.edges_count)))
 
@@ -70,7 +76,8 @@ _CURVE_INDEX = np.ascontiguousarray(
     np.clip(((_CURVES - _LOOKUP[0]) / SHIN.lookup_step_shins + 0.5).astype(np.intp), 0, len(_LOOKUP) - 1).T)
 
 
-def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) -> ShinOutline | None:
+def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int,
+          behind: Behind | None = None) -> ShinOutline | None:
     """Trace the front outline of the shin between two seed points.
 
     Args:
@@ -78,6 +85,7 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) 
         ankle: (2,) px, near the ankle.
         knee: (2,) px, near the knee.
         forward: +1 when the front of the shin is to the right in the image, -1 to the left.
+        behind: the room without the leg, where it is known.
 
     Returns:
         The outline, or None when the seeds are too close together or outside the picture.
@@ -98,7 +106,9 @@ def trace(image: np.ndarray, ankle: np.ndarray, knee: np.ndarray, forward: int) 
     cost, curve = _search(colours, share)
     path = _refine_path(cost, share, curve)
     rows = ankle + (_ROW_SHARES * length)[:, None] * along
-    outline, blur = _rim(image, rows, across, path * length, length)
+    outline, blur, position = _rim(image, rows, across, path * length, length)
+    if behind is not None:
+        outline = _with_room(outline, image, behind, rows, across, position, length)
     edges, strength = _edges(image, coarse, across, length * path[::2], length, blur)
     edges_px = (coarse[:, None] + edges[..., None] * across).astype(np.float32)
     return replace(outline, edges_px=edges_px, edge_strength=strength)
@@ -117,9 +127,14 @@ def lean_deg(shin: ShinOutline) -> float:
 def _sample(image: np.ndarray, rows: np.ndarray, across: np.ndarray, offsets: np.ndarray, blur: float) -> np.ndarray:
     """Weighted Lab colours (len(rows), offsets, 3); `offsets` is (cols,) or (len(rows), cols), pixels from `rows`."""
     offsets = np.broadcast_to(offsets, (len(rows), offsets.shape[-1]))
-    strip = sample(image, rows[:, None] + offsets[..., None] * across)
-    lab: np.ndarray = cv2.cvtColor(strip.astype(np.float32) / 255, cv2.COLOR_BGR2Lab) * _CHANNEL_WEIGHTS
+    lab = _weighted_lab(sample(image, rows[:, None] + offsets[..., None] * across))
     return cv2.GaussianBlur(lab, (0, 0), SHIN.sample_blur_factor * blur) if blur else lab
+
+
+def _weighted_lab(colours: np.ndarray) -> np.ndarray:
+    """Weighted Lab of BGR colours (rows, cols, 3), 0 to 255."""
+    lab: np.ndarray = cv2.cvtColor(colours.astype(np.float32) / 255, cv2.COLOR_BGR2Lab)
+    return lab * _CHANNEL_WEIGHTS
 
 
 def _search(colours: np.ndarray, share: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -219,8 +234,11 @@ def _refine_path(cost: np.ndarray, share: np.ndarray, curve: np.ndarray) -> np.n
 
 def _rim(
     image: np.ndarray, rows: np.ndarray, across: np.ndarray, path_px: np.ndarray, length: float
-) -> tuple[ShinOutline, float]:
-    """The rim next to the path (ROWS,), which is in px from `rows`; and how many px an edge is blurred there."""
+) -> tuple[ShinOutline, float, np.ndarray]:
+    """The rim next to the path (ROWS,), which is in px from `rows`; how many px an edge is blurred there; its place.
+
+    The place (ROWS,) is in px from `rows`, and there where the rim is not clear, too.
+    """
     path_px = gaussian_filter1d(path_px, SHIN.rim_blur_rows, mode="nearest")
     sharp = edge_blur_px(length)
     for blur in (sharp, SHIN.soft_factor * sharp):
@@ -243,4 +261,17 @@ def _rim(
     found = (size > SHIN.least_step_lab) & (contrast > SHIN.least_contrast_lab)
     position = path_px + away
     return ShinOutline(points_px=np.where(found[:, None], rows + position[:, None] * across, np.nan),
-                       contrast=np.where(found, contrast, 0.0), step_lab=np.where(found, size, 0.0)), blur
+                       contrast=np.where(found, contrast, 0.0), step_lab=np.where(found, size, 0.0)), blur, position
+
+
+def _with_room(outline: ShinOutline, image: np.ndarray, behind: Behind, rows: np.ndarray, across: np.ndarray,
+               position_px: np.ndarray, length: float) -> ShinOutline:
+    """The outline with what its difference from the room says of it."""
+    centre_px = gaussian_filter1d(position_px, SHIN.rim_blur_rows, mode="nearest")
+    at = rows[:, None] + (centre_px[:, None] + length * ACROSS_SHINS)[..., None] * across
+    room = behind(at)
+    unknown = ~np.isfinite(room)
+    difference = _weighted_lab(sample(image, at)) - _weighted_lab(np.where(unknown, 0.0, room))
+    rim = rim_against_room(np.where(unknown.any(2, keepdims=True), np.nan, difference), length)
+    points = rows + (centre_px + length * rim.place_shins)[:, None] * across
+    return replace(outline, room_points_px=points, room_trust=rim.trust)

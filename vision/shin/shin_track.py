@@ -12,6 +12,7 @@ from vision.shin.edge_choice import fit_by_edges
 from vision.shin.outline import ShinOutline, trace
 from vision.shin.rigid_fit import ShinFit
 from vision.shin.settings import SHIN
+from vision.shin.two_readings import fit_both
 
 _NOTHING = ShinOutline(np.full((SHIN.rows_count, 2), np.nan), *np.zeros((2, SHIN.rows_count)))
 
@@ -22,7 +23,7 @@ class ShinObserver:
     def see(self, picture: LegPicture) -> ShinOutline | None:
         """The outline in one frame; None where the shin is not in it."""
         leg = picture.leg
-        return None if leg is None else trace(picture.image, leg.ankle, leg.knee, leg.forward)
+        return None if leg is None else trace(picture.image, leg.ankle, leg.knee, leg.forward, picture.behind)
 
     def finish(self, sightings: Sequence[ShinOutline | None], plane: SagittalPlane, *, time_s: np.ndarray,
                in_reference: Callable[[np.ndarray], np.ndarray], ankle: np.ndarray, knee: np.ndarray,
@@ -43,7 +44,11 @@ class ShinObserver:
         def in_plane(points: np.ndarray) -> np.ndarray:
             return plane.to_plane(in_reference(points).reshape(-1, 2)).reshape(points.shape)
 
-        outline = in_plane(np.stack([s.points_px for s in seen]))
-        weight = np.stack([s.trust for s in seen])
+        by_edges = in_plane(np.stack([s.points_px for s in seen])), np.stack([s.trust for s in seen])
+        by_room = in_plane(np.stack([s.room_points_px for s in seen])), np.stack([s.room_trust for s in seen])
         edges, strength = in_plane(np.stack([s.edges_px for s in seen])), np.stack([s.edge_strength for s in seen])
-        return fit_by_edges(time_s, outline, weight, ankle, knee, edges, strength, standing)
+
+        def fit(outline: np.ndarray, weight: np.ndarray) -> ShinFit:
+            return fit_by_edges(time_s, outline, weight, ankle, knee, edges, strength, standing)
+
+        return fit_both(fit, *by_edges, *by_room)

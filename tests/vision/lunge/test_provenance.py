@@ -19,14 +19,15 @@ from vision.foot.settings import FOOT
 from vision.front.body_fit import PRIORS
 from vision.front.settings import FRONT, JOINTS
 from vision.knee.settings import KNEE
-from vision.leg.settings import FINDER, PACE, STANCE, TRAITS
+from vision.leg.settings import BACKDROP, FINDER, PACE, STANCE, TRAITS
 from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
 from vision.series_result import RESULT
 from vision.shin.settings import SHIN
 
 STAGES: dict[str, tuple[Settings, ...]] = {
     "decode": (FILM, PACE, LOOKING, CAPTURE), "landmarks": (TRAITS, FINDER), "stances": (STANCE,),
-    "camera-motion": (MOTION,), "room-lines": (ROOM, UPRIGHT), "calibrate": (SHEET, LADDER), "trace-shin": (SHIN,),
+    "camera-motion": (MOTION,), "room-lines": (ROOM, UPRIGHT), "calibrate": (SHEET, LADDER),
+    "learn-room": (BACKDROP,), "trace-shin": (SHIN,),
     "follow-foot": (FOOT,), "trace-knee": (KNEE,), "find-repetitions": (REPETITION,), "hold-levels": (LEVEL,),
     "estimate": (ESTIMATE,), "result": (RESULT,),
 }

@@ -1,0 +1,66 @@
+"""Two readings of one shin, made of a shin that turns by known angles and read wrongly in one way or the other."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.vision.shin.test_rigid_fit import chord_slope_deg, lunge, moving_shin
+from vision.shin.rigid_fit import ShinFit, fit_rigid_shin
+from vision.shin.settings import SHIN
+from vision.shin.two_readings import fit_both
+
+LEAN_DEG = lunge()
+TRUE_DEG = LEAN_DEG + chord_slope_deg()
+OUTLINE, ANKLE, KNEE = moving_shin(LEAN_DEG)
+SURE = np.ones(OUTLINE.shape[:2])
+
+
+def fit(outline: np.ndarray, weight: np.ndarray) -> ShinFit:
+    return fit_rigid_shin(np.arange(len(LEAN_DEG)) / 30, outline, weight, ANKLE, KNEE)
+
+
+def leaning(more_deg: float) -> np.ndarray:
+    """The outline, leaning so much more about its own middle."""
+    middle = OUTLINE.mean(axis=1, keepdims=True)
+    turn = -np.radians(more_deg)
+    rotation = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+    return (OUTLINE - middle) @ rotation.T + middle
+
+
+def both(edges: np.ndarray, room: np.ndarray, trust: np.ndarray) -> ShinFit:
+    return fit_both(fit, edges, SURE, np.where(trust[..., None] > 0, room, np.nan), trust)
+
+
+def test_two_that_agree_are_what_they_say() -> None:
+    fitted = both(OUTLINE, OUTLINE, SURE)
+    assert fitted.inclination_deg == pytest.approx(TRUE_DEG, abs=0.05)
+    assert fitted.sigma_deg == pytest.approx(fit(OUTLINE, SURE).sigma_deg, abs=0.02)
+
+
+def test_without_a_room_the_edges_alone_are_asked() -> None:
+    alone = fit(OUTLINE, SURE)
+    told_of_few = np.zeros(SURE.shape)
+    told_of_few[: SHIN.fewest_room_frames_count - 1] = 1.0
+    for trust in (np.zeros(SURE.shape), told_of_few):
+        assert both(OUTLINE, leaning(5), trust).inclination_deg == pytest.approx(alone.inclination_deg)
+
+
+def test_where_they_differ_the_lean_lies_between_and_is_less_sure() -> None:
+    apart_deg = 2.0
+    fitted, edges = both(OUTLINE, leaning(apart_deg), SURE), fit(OUTLINE, SURE)
+    more = fitted.inclination_deg - edges.inclination_deg
+    share = SHIN.edges_sigma_deg**2 / (SHIN.edges_sigma_deg**2 + SHIN.room_sigma_deg**2)
+    assert more == pytest.approx(np.full(len(more), share * apart_deg), abs=0.05)
+    assert fitted.sigma_deg == pytest.approx(np.hypot(edges.sigma_deg, SHIN.disagreement_factor * apart_deg), abs=0.05)
+
+
+def test_frames_that_followed_another_edge_are_told_by_the_room() -> None:
+    strayed = OUTLINE.copy()
+    lost = slice(55, 67)
+    strayed[lost] += [4.0, 0.0]
+    assert not fit(strayed, SURE).trusted()[lost].any()
+    fitted = both(strayed, OUTLINE, SURE)
+    assert fitted.trusted()[lost].all()
+    assert fitted.inclination_deg[lost] == pytest.approx(TRUE_DEG[lost], abs=0.3)
+    assert (fitted.sigma_deg[lost] >= SHIN.room_sigma_deg).all()

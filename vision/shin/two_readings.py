@@ -1,0 +1,68 @@
+"""Two readings of one shin, by the edges in the picture and by its difference from the room, made into one.
+
+They err for different reasons: an edge may be the shade inside the rim, a difference from the room a shadow beyond it.
+Each is weighed by how unsure it is, and where they differ the lean is less sure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from vision.shin.rigid_fit import ShinFit
+from vision.shin.settings import SHIN
+
+
+def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.ndarray, edge_trust: np.ndarray,
+             room_points: np.ndarray, room_trust: np.ndarray) -> ShinFit:
+    """The rigid shin of n frames whose outlines were read in two ways.
+
+    Args:
+        fit: makes a rigid shin of outlines (n, m, 2) and what their points count (n, m).
+        edge_points: (n, m, 2) outlines by edges, in the sagittal plane; NaN where unseen.
+        edge_trust: (n, m) what their points count, 0 to 1.
+        room_points: (n, m, 2) outlines by the room; NaN where it tells none.
+        room_trust: (n, m) what their points count.
+
+    Returns:
+        The fit by edges, with each frame's lean the mean of both readings; where only the room can be trusted it is the
+        room's, less sure.
+    """
+    by_edges = fit(edge_points, edge_trust)
+    told = room_trust > 0
+    asked = told.mean(1) >= SHIN.least_room_rows_share
+    if asked.sum() < SHIN.fewest_room_frames_count:
+        return by_edges
+    by_room = fit(np.where(told[..., None], room_points, edge_points),
+                  np.where(told, room_trust, SHIN.beside_room_weight * edge_trust))
+    edges_seen, room_seen = by_edges.trusted(), by_room.trusted() & asked
+    both = edges_seen & room_seen
+    share = 0.0
+    if both.any():
+        edges, room = (base**2 + (factor * np.median(one.sigma_deg[both])) ** 2 for one, base, factor in (
+            (by_edges, SHIN.edges_sigma_deg, SHIN.edges_scatter_factor),
+            (by_room, SHIN.room_sigma_deg, SHIN.room_scatter_factor)))
+        share = edges / (edges + room)
+    apart = np.where(both, by_room.inclination_deg - by_edges.inclination_deg, 0.0)
+    away = np.where(both[:, None, None], by_room.line - by_edges.line, 0.0)
+    merged = replace(by_edges, inclination_deg=by_edges.inclination_deg + share * apart,
+                     line=by_edges.line + share * away,
+                     sigma_deg=np.hypot(by_edges.sigma_deg, SHIN.disagreement_factor * apart))
+    alone = replace(by_room, sigma_deg=np.hypot(by_room.sigma_deg, SHIN.room_sigma_deg))
+    return _with_frames_of(merged, alone, room_seen & ~edges_seen)
+
+
+def _with_frames_of(one: ShinFit, other: ShinFit, which: np.ndarray) -> ShinFit:
+    """A fit with what another says of the frames `which` (n,)."""
+    def mixed(mine: np.ndarray, theirs: np.ndarray) -> np.ndarray:
+        return np.where(which.reshape(-1, *[1] * (mine.ndim - 1)), theirs, mine)
+
+    return replace(
+        one, inclination_deg=mixed(one.inclination_deg, other.inclination_deg),
+        sigma_deg=mixed(one.sigma_deg, other.sigma_deg), agreement=mixed(one.agreement, other.agreement),
+        offset=mixed(one.offset, other.offset), stray=mixed(one.stray, other.stray),
+        scatter=mixed(one.scatter, other.scatter), line=mixed(one.line, other.line),
+        ankle=mixed(one.ankle, other.ankle), usual=mixed(one.usual, other.usual), place=mixed(one.place, other.place),
+        promised_deg=mixed(one.promised_deg, other.promised_deg))
