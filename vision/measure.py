@@ -146,4 +146,9 @@ def measure_any(
 
 def _load_what_the_end_needs() -> None:
     """Load it in a thread while the film is watched: SciPy loads its parts when they are first named."""
-    Thread(target=lambda: scipy.optimize, name="load-scipy", daemon=True).start()
+    def load() -> None:
+        assert scipy.optimize
+        # It brings a BLAS of its own, whose second thread helps its small matrices no more than NumPy's.
+        threadpool_limits(1, "blas")
+
+    Thread(target=load, name="load-scipy", daemon=True).start()
