@@ -47,6 +47,11 @@ class LegPair:
         return np.asarray(np.linalg.norm(self.joints_px[:, 0] - self.joints_px[:, 1], axis=1))
 
     @property
+    def forward(self) -> float:
+        """+1 where the toes point to the right of the picture, else -1."""
+        return math.copysign(1.0, float((self.joints_px[:, 3, 0] - self.joints_px[:, 2, 0]).mean()))
+
+    @property
     def region(self) -> Region:
         """The square in which to read the same legs again."""
         return _about_ankles(self.joints_px[:, 1].mean(0), max(float(self.shins_px.max()), 1.0))
@@ -129,16 +134,38 @@ class LegsFollower:
         """The legs that were followed so far, in an RGB picture (height, width, 3); None where they are not seen."""
         if self._pair is None or self._square is None:
             return None
-        reading = self._read(picture, _about_ankles(*self._square))
-        pair = self._legs(reading)
-        if self._continues(pair, self._pair, picture):
-            self._keep(pair)
+        reading = self._read_again(picture, self._pair, *self._square)
+        if reading is not None:
+            self._keep(self._legs(reading))
             return reading
         self._missed += 1
         found = self.search(picture) if self._missed >= FINDER.patience_count else None
         if found is None and self._missed >= FINDER.gone_count:
             self.forget()
         return found
+
+    def _read_again(self, picture: np.ndarray, before: LegPair, ankles_px: np.ndarray,
+                    shin_px: float) -> Reading | None:
+        """The legs that were followed; where they are not plain to see, the likeliest of readings in squares beside.
+
+        In a deep lunge it depends much on the square whether the network sees the knee where it is. Shins that lie on
+        its own mask tell which reading to believe, more than how sure it is of a body.
+        """
+        best, most = None, -math.inf
+        for ahead, above in zip(FINDER.again_ahead_shins, FINDER.again_above_shins, strict=True):
+            middle = ankles_px + np.array([before.forward * ahead, -above]) * shin_px
+            reading = self._read(picture, Region(middle, FINDER.body_shins * shin_px))
+            pair = self._legs(reading)
+            if not self._continues(pair, before, picture):
+                continue
+            on_body = float(pair.on_body.mean())
+            likely = on_body + FINDER.sure_weight * pair.sure - FINDER.low_square_share * (
+                FINDER.again_above_shins[0] - above)
+            if likely > most:
+                best, most = reading, likely
+            if on_body >= 1 and pair.sure >= FINDER.plain_share:
+                return reading
+        return best
 
     def _continues(self, pair: LegPair, before: LegPair, picture: np.ndarray) -> bool:
         moved, grown = _change(pair, before)
