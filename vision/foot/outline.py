@@ -102,7 +102,7 @@ def find_foot_outline(
     for count, mode in rounds:
         cv2.grabCut(crop, labels, (0, 0, 0, 0), *colours, count, mode)
     cut = _part_with((labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD), core)
-    if cut is None or cut[-2:].any():
+    if cut is None or cut[-2:].any() or (x0 == 0 and cut[:, 0].any()) or (x1 == image.shape[1] and cut[:, -1].any()):
         return None
     contours, _ = cv2.findContours(cut.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     raw = _smooth_closed(max(contours, key=cv2.contourArea)[:, 0].astype(float), FOOT.contour_smooth_px)
