@@ -106,9 +106,11 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
     at = int(np.nanargmax(lift)) if heel_seen.any() else None
     heel_down = None if at is None else highest < HEEL_DOWN_MM
     limit = HEEL_DOWN_MM
-    doubt = _doubt_mm(rep, at, lift)
-    if doubt > 0 and max(HEEL_WARN_MM, HEEL_DOWN_MM - doubt) <= highest < HEEL_DOWN_MM + doubt:
-        heel_down, limit = None, HEEL_DOWN_MM + doubt
+    sigma_mm = _sigma_mm(rep, at, lift)
+    if max(REPETITION.seen_rise_mm, HEEL_DOWN_MM - Z_95 * sigma_mm) <= highest < HEEL_DOWN_MM:
+        heel_down = None
+    elif sigma_mm > REPETITION.poor_sigma_mm and HEEL_DOWN_MM <= highest < HEEL_DOWN_MM + Z_95 * sigma_mm:
+        heel_down, limit = None, HEEL_DOWN_MM + Z_95 * sigma_mm
     down = seen & ~(lift >= limit)
     if heel_seen.any():
         # Between two frames with the heel up, an unseen heel is not taken to be down.
@@ -163,16 +165,15 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
                              heel_down is False or bool(unlike.any()), onset_s, onset_deg)
 
 
-def _doubt_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:
-    """How far on either side of the limit a lift may lie on the other (95 %); 0 where it is measured well.
+def _sigma_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:
+    """Standard error of the largest lift; 0 where nobody knows.
 
     Frames that leap about their own median tell of an unsteady picture as surely as the tracker's own doubt.
     """
     if rep.heel_sigma_mm is None or at is None or not math.isfinite(rep.heel_sigma_mm[at]):
         return 0.0
     leaps = float(np.nanpercentile(np.abs(rep.heel_lift_mm - lift), 80)) / Z_80
-    sigma = math.hypot(float(rep.heel_sigma_mm[at]), leaps)
-    return Z_95 * sigma if sigma > REPETITION.poor_sigma_mm else 0.0
+    return math.hypot(float(rep.heel_sigma_mm[at]), leaps)
 
 
 def _filled(time_s: np.ndarray, lift: np.ndarray) -> np.ndarray:

@@ -152,6 +152,8 @@ class RepetitionSettings(Settings):
     """A heel or a shin that was out of sight this long while the heel came up leaves open how far the lean went."""
     foot_moved_mm: float = 10.0
     """A forefoot that moved or a foot that turned by this much no longer stands where the distance was set."""
+    seen_rise_mm: float = 1.0
+    """A heel that was seen to rise by this much is down only if its interval says so too."""
     poor_sigma_mm: float = 2.0
     """With a larger standard deviation a lift just above the limit is in doubt, not found."""
     late_share: float = 0.5

@@ -13,7 +13,7 @@ camera-moved-in-repetition = Die Kamera wurde während dieses Ausfallschritts be
 not-held = Die tiefste Stellung wurde nur kurz berührt. Halten Sie sie eine Sekunde.
 shin-not-seen = Die Vorderseite des Unterschenkels war verdeckt, als die Ferse hochkam, also ist nicht sicher, wie weit Sie mit der Ferse am Boden gekommen sind. Lassen Sie nichts davor.
 too-fast = Der Unterschenkel bewegte sich mit { DECIMALS($fastest_deg_per_s, digits: 0) } Grad in der Sekunde. Lassen Sie sich etwa zwei Sekunden Zeit.
-heel-doubtful = Die Ferse scheint { MEASURED($lift_mm, "mm", digits: 0) } zu steigen, aber das Bild ist zu unruhig, um es zu sagen. Stellen Sie die Kamera fest auf.
+heel-doubtful = Die Ferse scheint { MEASURED($lift_mm, "mm", digits: 0) } zu steigen, aber wie weit, ist nicht sicher zu sagen. Stellen Sie die Kamera fest und näher auf, und stehen Sie auf einfarbigem Boden.
 heel-nearly-lifted = Die Ferse stieg um { MEASURED($lift_mm, "mm", digits: 0) }; das gilt noch nicht als abgehoben. Drücken Sie sie in den Boden.
 heel-not-seen =
     { $when ->

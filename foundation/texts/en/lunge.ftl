@@ -13,7 +13,7 @@ camera-moved-in-repetition = The camera was moved during this lunge. Prop it up 
 not-held = The deepest position was only touched. Hold it for a second.
 shin-not-seen = The front of the shin was out of sight when the heel came up, so it is not sure how far you leaned with the heel down. Keep it free of anything before it.
 too-fast = The shin moved at { DECIMALS($fastest_deg_per_s, digits: 0) } degrees a second. Lunge slowly, over two seconds or so.
-heel-doubtful = The heel seems to rise { MEASURED($lift_mm, "mm", digits: 0) }, but the picture is too unsteady to tell. Prop the camera up firmly.
+heel-doubtful = The heel seems to rise { MEASURED($lift_mm, "mm", digits: 0) }, but how far cannot be told for sure. Prop the camera up firmly, nearer, and stand on a plain floor.
 heel-nearly-lifted = The heel rose { MEASURED($lift_mm, "mm", digits: 0) }, less than counts as lifted. Press it into the floor.
 heel-not-seen =
     { $when ->

@@ -99,7 +99,8 @@ def test_an_unseen_heel_is_said_and_not_taken_for_down():
 
 @pytest.mark.parametrize(("sigma", "mm", "down", "code"), [
     (0.5, 6.0, False, "heel-lifted"), (5.0, 8.0, None, "heel-doubtful"), (5.0, 20.0, False, "heel-lifted"),
-    (5.0, 2.0, True, None), (5.0, 4.0, None, "heel-doubtful"), (0.5, 4.0, True, "heel-nearly-lifted"),
+    (5.0, 0.8, True, None), (5.0, 2.0, None, "heel-doubtful"), (1.5, 2.4, None, "heel-doubtful"),
+    (1.5, 1.5, True, None), (5.0, 4.0, None, "heel-doubtful"), (0.5, 4.0, True, "heel-nearly-lifted"),
 ])
 def test_an_unsteady_picture_leaves_a_small_lift_in_doubt(sigma, mm, down, code):
     rep = lift_above(lunge(), 35, mm)
