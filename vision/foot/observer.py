@@ -100,7 +100,7 @@ class FootObserver:
             outline = find_foot_outline(picture.image, leg, picture.person, shade_is_floor)
             if outline is not None:
                 tip = foot.motion.from_reference(picture.motion.to_reference(outline.toe_px)) - place.fore.shift_px
-                foot.add_tip(tip, _ahead(outline, leg))
+                foot.add_tip(tip, _ahead(outline, leg), shade_is_floor)
 
     def _resume(self, picture: LegPicture) -> None:
         """Go on with an outline lost lately if the foot stands there again: something had been before it."""
@@ -110,15 +110,15 @@ class FootObserver:
                 return
 
     def _find(self, picture: LegPicture, leg: LegLandmarks) -> None:
-        cuts = [find_foot_outline(picture.image, leg, picture.person, shade) for shade in (True, False)]
-        found = [cut for cut in cuts if cut is not None]
-        foot = None if not found else StandingFoot(picture.image, likelier(found, leg), picture.motion)
+        cuts = {shade: find_foot_outline(picture.image, leg, picture.person, shade) for shade in (True, False)}
+        found = {shade: cut for shade, cut in cuts.items() if cut is not None}
+        foot = None if not found else StandingFoot(picture.image, likelier([*found.values()], leg), picture.motion)
         if foot is None or not foot.usable:
             self._next_try_s = picture.time_s + self._patience_s
             self._patience_s = min(2 * self._patience_s, FOOT.try_again_most_s)
             return
-        for cut in found:
-            foot.add_tip(cut.toe_px, _ahead(cut, leg))
+        for shade_is_floor, cut in found.items():
+            foot.add_tip(cut.toe_px, _ahead(cut, leg), shade_is_floor)
         self._patience_s, self._tip_s = FOOT.try_again_s, picture.time_s
         self._feet.append(foot)
         self._current, self._good_s = len(self._feet) - 1, picture.time_s

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -42,6 +43,14 @@ class FootPlace:
         return min(self.hind.agreement, self.fore.agreement)
 
 
+class _Tip(NamedTuple):
+    """Where one cut of the foot has its toes end: in px of the outline's picture, and ahead of the landmark in feet."""
+
+    place_px: np.ndarray
+    ahead: float
+    shade_is_floor: bool
+
+
 class StandingFoot:
     """One outline of the foot as it stood, and the trackers of its two ends.
 
@@ -54,7 +63,7 @@ class StandingFoot:
     def __init__(self, image: np.ndarray, outline: FootOutline, motion: CameraMotion) -> None:
         self.outline = outline
         self.motion = motion
-        self._tips: list[tuple[np.ndarray, float]] = []
+        self._tips: list[_Tip] = []
         length = outline.length_px
         place = outline.position(outline.points_px)
         along = outline.along
@@ -86,14 +95,15 @@ class StandingFoot:
         self._rest_offset = self.hind.edge_offset(image, unmoved, self.contact_px, self._contact_normals,
                                                   max(FOOT.edge_reach_feet * length, 2.0))[0]
 
-    def add_tip(self, tip_px: np.ndarray, ahead: float) -> None:
+    def add_tip(self, tip_px: np.ndarray, ahead: float, shade_is_floor: bool) -> None:
         """Take in where the toe tip was found when the foot was cut out once more, or the first time.
 
         Args:
             tip_px: (2,) in px of the outline's own picture, the forefoot's motion since then taken out.
             ahead: how far ahead of the model's toe landmark, in foot lengths.
+            shade_is_floor: it was cut out so, as `find_foot_outline` has it.
         """
-        self._tips.append((tip_px, ahead))
+        self._tips.append(_Tip(tip_px, ahead, shade_is_floor))
 
     @property
     def tips(self) -> int:
@@ -105,14 +115,20 @@ class StandingFoot:
 
         A cut may run on into a shadow or stop short of toes in the floor's colours, and does one or the other as light
         and shadow change with the lean. So the cuts that agree with each other vote together, each vote weighed by how
-        likely the model's landmark makes it; what the other votes weigh is the doubt.
+        likely the model's landmark makes it; what the other votes weigh is the doubt. Cuts that leave shade to the
+        floor take no shadow and no dark tile for toes: where they agree with each other they weigh more.
         """
         if not self._tips:
             return self.outline.toe_px, 0.0
-        tips = np.array([tip for tip, _ in self._tips])
+        tips = np.array([tip.place_px for tip in self._tips])
         along = tips @ self.outline.along / self.outline.length_px
-        off = (np.array([ahead for _, ahead in self._tips]) - FOOT.tip_ahead_feet) / FOOT.tip_ahead_sigma_feet
-        likely = np.exp(-0.5 * off**2)
+        off = (np.array([tip.ahead for tip in self._tips]) - FOOT.tip_ahead_feet) / FOOT.tip_ahead_sigma_feet
+        # Student's t: now and then the landmark itself is far off.
+        likely = (1 + off**2 / FOOT.tip_freedom) ** (-0.5 * (FOOT.tip_freedom + 1))
+        shade_left = np.array([tip.shade_is_floor for tip in self._tips])
+        apart = along[shade_left] - np.median(along[shade_left]) if shade_left.any() else np.ones(1)
+        if np.mean(np.abs(apart) < FOOT.same_tip_feet) >= FOOT.tips_agree_share:
+            likely = np.where(shade_left, FOOT.shade_left_weight, 1.0) * likely
         alike = np.abs(along[:, None] - along) < FOOT.same_tip_feet
         votes = alike @ likely
         best = int(np.argmax(votes))

@@ -163,14 +163,35 @@ def test_a_tip_that_the_landmark_chose_against_most_cuts_is_in_doubt(elsewhere: 
     watched = Watched()
     watched.see(drawn.image(0.0), drawn.leg())
     foot = watched.observer._feet[0]
-    foot._tips = [(foot.outline.toe_px, 0.08)] * 6
+    foot._tips.clear()
+    for _ in range(6):
+        foot.add_tip(foot.outline.toe_px, 0.08, shade_is_floor=False)
     for i in range(elsewhere):
         # Each ends somewhere else, and further from where the landmark promises the tip.
         beyond = 0.2 + 0.02 * i
-        foot.add_tip(foot.outline.toe_px + np.array([beyond * foot.outline.length_px, 0.0]), 0.08 + beyond)
+        foot.add_tip(foot.outline.toe_px + np.array([beyond * foot.outline.length_px, 0.0]), 0.08 + beyond,
+                     shade_is_floor=False)
     tip, sigma = foot.toe_tip()
     assert np.allclose(tip, foot.outline.toe_px)
     assert (sigma > 0.2 * foot.outline.length_px) is doubted
+
+
+@pytest.mark.parametrize(("spread", "believed"), [(0.0, True), (0.05, False)])
+def test_a_tile_before_the_toes_is_told_by_the_cuts_that_leave_shade_to_the_floor(spread: float, believed: bool):
+    drawn = DrawnFoot(6.0)
+    watched = Watched()
+    watched.see(drawn.image(0.0), drawn.leg())
+    foot = watched.observer._feet[0]
+    foot._tips.clear()
+    along = np.array([foot.outline.length_px, 0.0])
+    for i in range(7):
+        # The landmark lies where the tile ends, not where the toes do.
+        foot.add_tip(foot.outline.toe_px + (0.12 + 0.005 * (i % 2)) * along, 0.08, shade_is_floor=False)
+        foot.add_tip(foot.outline.toe_px - spread * i * along, 0.08 - 0.12 - spread * i, shade_is_floor=True)
+    tip, sigma = foot.toe_tip()
+    assert bool(np.linalg.norm(tip - foot.outline.toe_px) < 0.03 * foot.outline.length_px) is believed
+    if believed:
+        assert sigma > 0.03 * foot.outline.length_px, "what the others say is the doubt"
 
 
 def test_a_foot_put_elsewhere_is_cut_out_anew():
