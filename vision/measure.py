@@ -6,10 +6,10 @@ import math
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from threading import Thread
 
-import scipy
 from threadpoolctl import threadpool_limits
 
 from calibration.errors import CalibrationError
@@ -147,7 +147,7 @@ def measure_any(
 def _load_what_the_end_needs() -> None:
     """Load it in a thread while the film is watched: SciPy loads its parts when they are first named."""
     def load() -> None:
-        assert scipy.optimize
+        import_module("scipy.optimize")
         # It brings a BLAS of its own, whose second thread helps its small matrices no more than NumPy's.
         threadpool_limits(1, "blas")
 

@@ -63,9 +63,9 @@ class FootSettings(Settings):
     """Degrees of freedom of that spread."""
     tips_agree_share: float = 0.8
     shade_left_weight: float = 8.0
-    """Where so many of the cuts that leave shade to the floor end at one place, each
-    weighs so much: of 94 random films the other cuts ended elsewhere in 13, and these agreed and were right in ten of
-    them, off by 0.01, while the others took a dark tile or a shadow for toes (0.06 to 0.24)."""
+    """Where so many of the cuts that leave shade to the floor end at one place, each weighs so much: of 94 random films
+    the other cuts ended elsewhere in 13, and these agreed and were right in ten of them, off by 0.01, while the others
+    took a dark tile or a shadow for toes (0.06 to 0.24)."""
     same_tip_feet: float = 0.03
     """Tips of one foot no further apart than this, in foot lengths, are the same one: the edge of its toes."""
     sample_step_px: float = 1.0
