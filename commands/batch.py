@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -60,6 +61,7 @@ def batch(
     from study.clips import find_clips
     from study.errors import NoClipsError, TableError
     from study.results import ResultsFolder
+    from vision.errors import CancelledError
     from vision.trial import Protocol
 
     if foot_length_cm is not None:
@@ -71,9 +73,12 @@ def batch(
     except (NoClipsError, TableError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from error
-    with _progress() as told:
-        summary = run_batch(found, ResultsFolder(output), jobs=jobs, scheduler=scheduler,
-                            limit_s=60 * time_limit_min, told=told)
+    with _progress() as told, _interrupt() as asked:
+        try:
+            summary = run_batch(found, ResultsFolder(output), jobs=jobs, scheduler=scheduler,
+                                limit_s=60 * time_limit_min, told=told, cancelled=asked)
+        except CancelledError:
+            raise KeyboardInterrupt from None
     if as_json:
         print_json(summary.to_dict())
     else:
@@ -99,6 +104,27 @@ def _print(summary: Summary) -> None:
         say(sentence("batch-tried-again"))
     for path in summary.tables:
         say(sentence("wrote-file", file=str(path)))
+
+
+@contextmanager
+def _interrupt() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed; pressed once more, it ends the program where it stands.
+
+    Python would raise it wherever the program is just then. In one of the callbacks by which Dask watches the garbage
+    collection, that prints a traceback, and the interrupt itself is lost.
+    """
+    asked = False
+
+    def note(number: int, frame: object) -> None:
+        nonlocal asked
+        asked = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield lambda: asked
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

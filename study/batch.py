@@ -15,6 +15,7 @@ from foundation.texts.catalogue import for_programs
 from study.clip import StudyClip, as_text
 from study.clip_outcome import ClipOutcome, Job, program_version
 from study.results import ResultsFolder
+from vision.errors import CancelledError
 from vision.film.video import check_readable, file_sha256
 
 SCHEMA = "kneewall-batch/1"
@@ -70,7 +71,8 @@ class Summary:
 
 def run_batch(clips: Sequence[StudyClip], results: ResultsFolder, *, jobs: int | None = None,
               scheduler: str | None = None, limit_s: float = 1800.0,
-              told: Callable[[StudyProgress], None] | None = None) -> Summary:
+              told: Callable[[StudyProgress], None] | None = None,
+              cancelled: Callable[[], bool] | None = None) -> Summary:
     """Measure every clip that `results` does not know yet, and write the tables as they come.
 
     Args:
@@ -80,17 +82,22 @@ def run_batch(clips: Sequence[StudyClip], results: ResultsFolder, *, jobs: int |
         scheduler: address of a running Dask scheduler, instead of workers of our own.
         limit_s: seconds after which a clip is given up.
         told: told after each clip how far it is.
+        cancelled: asked several times a second; True ends with `CancelledError`.
 
     Raises:
         ResultsError: the results cannot be written.
         ClusterError: the workers cannot be reached. What was measured is kept.
+        CancelledError: `cancelled` said so. What was measured is kept.
     """
+    cancelled = cancelled or (lambda: False)
     known: dict[int, ClipOutcome] = {}
     done = 0
 
     def tell() -> None:
         if told is not None:
             told(StudyProgress(len(clips), len(known), done, sum(o.status != "measured" for o in known.values())))
+        if cancelled():
+            raise CancelledError()
 
     tell()
     kept, waiting = _sort(clips, results, known, tell)
@@ -101,8 +108,9 @@ def run_batch(clips: Sequence[StudyClip], results: ResultsFolder, *, jobs: int |
         from study.dispatch import outcomes
 
         try:
-            with open_cluster(None if jobs is None else min(jobs, len(waiting)), scheduler) as cluster:
-                for job, outcome in outcomes(list(waiting), cluster, limit_s):
+            workers = None if jobs is None else min(jobs, len(waiting))
+            with open_cluster(workers, scheduler, cancelled=cancelled) as cluster:
+                for job, outcome in outcomes(list(waiting), cluster, limit_s, cancelled):
                     outcome = replace(outcome, clip_sha256=job.clip_sha256, version=job.version)
                     results.keep(job.key, outcome)
                     places = waiting[job]

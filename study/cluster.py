@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import time
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, Protocol
 
@@ -19,6 +19,7 @@ from distributed.comm.addressing import parse_host_port
 
 from study.clip_outcome import program_version
 from study.errors import ClusterError
+from vision.errors import CancelledError
 
 RECONNECT_S = 60.0
 """How long a scheduler that went away is waited for, and how long one without any worker is."""
@@ -45,6 +46,7 @@ class Cluster(Protocol):
 
         Raises:
             ClusterError: it does not answer.
+            CancelledError: nobody waits for it any more.
         """
 
     def why_no_worker(self) -> dict[str, str]:
@@ -63,7 +65,7 @@ class _Local:
 
 
 class _Existing:
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, cancelled: Callable[[], bool]) -> None:
         scheme, _, place = address.rpartition("://")
         try:
             parse_host_port(place)
@@ -72,6 +74,7 @@ class _Existing:
         if scheme not in ("", "tcp", "tls"):
             raise ClusterError("scheduler-address-odd", {"address": address})
         self.address = address
+        self._cancelled = cancelled
 
     def connect(self) -> Client:
         give_up = time.monotonic() + RECONNECT_S
@@ -84,6 +87,8 @@ class _Existing:
             except (OSError, TimeoutError) as error:
                 if time.monotonic() > give_up:
                     raise ClusterError("scheduler-silent", {"address": self.address}) from error
+            if self._cancelled():
+                raise CancelledError()
             time.sleep(0.5)
 
     def why_no_worker(self) -> dict[str, str]:
@@ -91,20 +96,22 @@ class _Existing:
 
 
 @contextmanager
-def open_cluster(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Cluster]:
+def open_cluster(jobs: int | None = None, scheduler: str | None = None, *,
+                 cancelled: Callable[[], bool] = lambda: False) -> Iterator[Cluster]:
     """Start workers on this computer, or use those of a scheduler.
 
     Args:
         jobs: how many workers of our own, each a process with one thread; as many as there are cores if None.
         scheduler: address of a running scheduler, such as `tcp://127.0.0.1:8786`; its workers need Kneewall installed
             in this version, and the clips under the same path.
+        cancelled: asked while a scheduler is waited for.
 
     Raises:
         ClusterError: the workers cannot be started.
     """
     _hush()
     if scheduler is not None:
-        yield _Existing(scheduler)
+        yield _Existing(scheduler, cancelled)
         return
     with dask.config.set(_QUIET):
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from distributed import Client, Future, KilledWorker
 
@@ -13,12 +13,14 @@ from study import cluster as clusters
 from study.clip_outcome import ClipOutcome, Job, read_outcome
 from study.errors import ClusterError
 from study.worker import measure_job
+from vision.errors import CancelledError
 
 _LOOK_EVERY_S = 0.02
 _COUNT_EVERY_S = 1.0
 
 
-def outcomes(jobs: Iterable[Job], cluster: clusters.Cluster, limit_s: float) -> Iterator[tuple[Job, ClipOutcome]]:
+def outcomes(jobs: Iterable[Job], cluster: clusters.Cluster, limit_s: float,
+             cancelled: Callable[[], bool]) -> Iterator[tuple[Job, ClipOutcome]]:
     """Measure every job, and give each one's outcome as soon as it is known.
 
     A worker that dies costs nothing but time: the scheduler hands its job to another one, and gives a job up only when
@@ -27,6 +29,7 @@ def outcomes(jobs: Iterable[Job], cluster: clusters.Cluster, limit_s: float) -> 
 
     Raises:
         ClusterError: the scheduler does not come back, or there is no worker.
+        CancelledError: `cancelled` said so; what was under way is dropped.
     """
     hand = _Hand(cluster, limit_s)
     waiting = deque(jobs)
@@ -37,6 +40,8 @@ def outcomes(jobs: Iterable[Job], cluster: clusters.Cluster, limit_s: float) -> 
             while waiting and hand.has_room():
                 hand.out(waiting.popleft())
             yield from hand.back()
+            if cancelled():
+                raise CancelledError()
             time.sleep(_LOOK_EVERY_S)
     finally:
         clusters.close([hand.client])

@@ -27,6 +27,18 @@ BATCH = [sys.executable, "-c", "import cli; cli.main()", "batch"]
 HURRY = "import study.cluster as c, cli; c.RECONNECT_S = c.CONNECT_S = 1.0; cli.main()"
 IMPATIENT = [sys.executable, "-c", HURRY, "batch"]
 DASK = [sys.executable, "-m", "dask"]
+# Ctrl-C at the worst moment: the program stands in a callback of the garbage collection, which swallows what it raises.
+INTERRUPTED_IN_A_CALLBACK = """
+import gc, os, signal, sys, threading
+import cli
+def press(phase, info):
+    if "study.dispatch" in sys.modules and threading.current_thread() is threading.main_thread():
+        gc.callbacks.remove(press)
+        os.kill(os.getpid(), signal.SIGINT)
+        signal.getsignal(signal.SIGINT)
+gc.callbacks.append(press)
+cli.main()
+"""
 
 
 @pytest.fixture(scope="module")
@@ -233,6 +245,15 @@ def test_a_killed_run_loses_only_what_was_in_hand(tmp_path: Path, deep: Image.Im
     summary = finish(start(*command), 0)
     assert summary["kept"] >= done and summary["measured"] == 4
     assert len(tables(results)[0]) == 4
+
+
+def test_ctrl_c_is_never_lost(tmp_path: Path, deep: Image.Image, start: Start) -> None:
+    photos(deep, tmp_path, 3)
+    command = [sys.executable, "-c", INTERRUPTED_IN_A_CALLBACK, "batch"]
+    process = start(*command, str(tmp_path / "*.jpg"), "-o", tmp_path / "results", "--jobs", "1")
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (130, "") and "Traceback" not in err
+    assert len(tables(tmp_path / "results")[0]) == kept(tmp_path / "results") < 3
 
 
 def test_a_clip_that_takes_too_long(tmp_path: Path, film: Path, start: Start) -> None:
