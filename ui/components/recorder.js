@@ -182,6 +182,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
     say(text("stopped"));
     show("live");
   };
+  show("off");
   root.leave = off;
   return off;
 }
