@@ -15,7 +15,7 @@ from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.time_series import LungeSeries
 from vision.shin.rigid_fit import ShinFit
 from vision.shin.settings import SHIN
-from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
+from vision.trial import HEEL_DOWN_MM
 
 
 def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series: LungeSeries, shin: ShinFit,
@@ -175,10 +175,12 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     (0, 0) where the heel surely is down.
     """
     lift, sigma = series.lift_mm[at], series.lift_sigma_mm[at]
-    doubted = sigma > REPETITION.poor_sigma_mm and lift >= max(HEEL_WARN_MM, HEEL_DOWN_MM - Z_95 * sigma)
-    if not (lift >= HEEL_DOWN_MM or doubted) or not math.isfinite(values[at]):
+    # The same rise that leaves a verdict in doubt.
+    surely_down = lift < max(REPETITION.seen_rise_mm, HEEL_DOWN_MM - Z_95 * sigma)
+    if surely_down or not (math.isfinite(lift) and math.isfinite(values[at])):
         return 0.0, 0.0
-    down = np.flatnonzero(inside & (series.lift_mm < ESTIMATE.surely_down_share * HEEL_DOWN_MM) & np.isfinite(values))
+    known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
+    down = np.flatnonzero(inside & (series.lift_mm < known_down_mm) & np.isfinite(values))
     down = down[down < at]
     way = float(values[down[-1]] - values[at]) if len(down) else 0.0
     return way / 2, abs(way) / 2 / Z_95
