@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
+import pickle
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -74,16 +76,27 @@ def encode(ffmpeg: str) -> Callable[..., Path]:
 
 
 @pytest.fixture(scope="session")
-def measured() -> Callable[..., Measurement]:
-    """`measure`, run once per clip and set of arguments in a test run: `measured(path, "right", ...)`."""
+def measured(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Measurement]:
+    """`measure`, run once per clip and set of arguments in a test run: `measured(path, "right", ...)`.
+
+    What one worker has measured of a clip, the others take over from the disk.
+    """
     from vision.measure import measure
 
-    done: dict[Any, Measurement] = {}
+    done: dict[str, Measurement] = {}
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "measured"
+    folder.mkdir(exist_ok=True)
 
     def run(path: Path, side: str, **arguments: Any) -> Measurement:
-        key = (str(path), side, repr(sorted(arguments.items())))
+        key = hashlib.sha256(repr((str(path), side, sorted(arguments.items()))).encode()).hexdigest()
         if key not in done:
-            done[key] = measure(path, side, **arguments)[0]
+            kept = folder / key
+            if not kept.exists():
+                half = folder / f"{key}.{os.getpid()}"
+                half.write_bytes(pickle.dumps(measure(path, side, **arguments)[0]))
+                half.replace(kept)
+            done[key] = pickle.loads(kept.read_bytes())
         return done[key]
 
     return run

@@ -51,7 +51,9 @@ def test_agreement_with_marks_set_by_eye(real_clips, measured):
     def once(path: Path):
         return (measured(path, "auto"),)
 
-    compared = compare(read_marks(), [real_clips], once)
+    # The long film of lunges, and the pictures that lie elsewhere, are for `python -m tests.real`.
+    marks = [mark for mark in read_marks() if mark.file != "nowva_lunge.mp4"]
+    compared = compare(marks, [real_clips], once)
     asked = [(mark, outcome, lean) for mark, outcome, lean in compared if mark.asked]
     told = np.array([(lean, mark.inclination_deg) for mark, outcome, lean in asked if outcome == "measured"])
     # An outline that is not trusted is left out, but not too often; the other leg is not taken for the marked one.

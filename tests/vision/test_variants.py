@@ -84,13 +84,9 @@ def test_a_variant_gives_the_same_numbers(
 @pytest.mark.parametrize(("clip", "side", "name", "tolerance_deg"), [
     # A mirror takes the sheet from the film, and its vertical: that of the room's lines is some tenths of a degree off.
     ("left_far_leg_sheet_behind", "left", "mirrored", 0.4),
-    ("left_far_leg_sheet_behind", "left", "every second frame", 0.2),
     ("left_far_leg_sheet_behind", "left", "hevc", 0.4),
     ("right_heavier_letter_sheet_dim", "right", "mirrored", 0.4),
     ("right_heavier_letter_sheet_dim", "right", "every second frame", 0.2),
-    # HEVC smooths what is dim, edges too.
-    ("right_heavier_letter_sheet_dim", "right", "hevc", 0.6),
-    ("right_trousers_shoes_no_sheet_roll", "right", "mirrored", 0.2),
 ])
 def test_variants_of_other_people_give_the_same_numbers(
     ground_truth: Path, folder: Path, encode: Encode, measured: Callable[..., Measurement], clip: str, side: str,

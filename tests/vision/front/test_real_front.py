@@ -15,10 +15,11 @@ pytestmark = pytest.mark.shared
 FRONT = Protocol(view="front", footwear="shoes")
 
 
-def test_a_squat_from_the_front_is_measured_for_both_legs(real_clips):
-    left, right = measure_front(real_clips / "nowva_squats.mp4", "auto", protocol=FRONT)
+def test_a_squat_from_the_front_is_measured_for_both_legs(real_clips, encode, tmp_path):
+    squats = encode(tmp_path / "squats.mp4", "-t", "5.5", "-i", real_clips / "nowva_squats.mp4", "-c", "copy")
+    left, right = measure_front(squats, "auto", protocol=FRONT)
     assert (left.trial.side, right.trial.side) == ("left", "right")
-    assert len(left.trial.reps) == len(right.trial.reps) == 5
+    assert len(left.trial.reps) == len(right.trial.reps) == 2
     for one in (left, right):
         # Both feet are seen turned out and both knees past the big toe; a deep squat's thigh has no angle from there.
         assert 10 < one.trial.result["toe_out_deg"].value < 30
