@@ -15,7 +15,7 @@ from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.time_series import LungeSeries
 from vision.shin.rigid_fit import ShinFit
 from vision.shin.settings import SHIN
-from vision.trial import HEEL_DOWN_MM
+from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
 
 def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series: LungeSeries, shin: ShinFit,
@@ -36,7 +36,7 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     """
     seen = np.where(inside, series.inclination_deg, np.nan)
     level = held_level(series.time_s, seen, at, counts, shin.sigma_deg)
-    off, doubt = doubted_heel(at, inside, series, series.level_deg)
+    off, doubt = doubted_heel(at, inside, series, series.level_deg, heel_lifted)
     line = shin.line[at]
     parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line), lean_sigma_deg(plane, line),
              plane_sigma_deg(plane, line),
@@ -117,7 +117,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
     knee, toe = _level_at(at, inside, series, series.knee_x), _level_at(at, inside, series, series.toe_x)
     if not (math.isfinite(knee) and math.isfinite(toe)):
         return None
-    off, doubt = doubted_heel(at, inside, series, series.knee_x)
+    off, doubt = doubted_heel(at, inside, series, series.knee_x, heel_lifted)
     parts = [series.knee_sigma_cm, ESTIMATE.toe_sigma_cm, float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
              wall_sigma_cm(plane, np.array([knee, ESTIMATE.knee_height_cm])), plane_sigma_x(plane, knee, toe)]
     # A knee hardly told from what lies behind it wanders against its own shin.
@@ -167,7 +167,8 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
     return sigma_under_draws(plane, distance, ESTIMATE.draws_count, seed=2)
 
 
-def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> tuple[float, float]:
+def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray,
+                 heel_lifted: bool) -> tuple[float, float]:
     """How far a value (n,) is off, and its standard error, at a moment whose heel may be up or down.
 
     If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
@@ -176,8 +177,11 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     """
     lift, sigma = series.lift_mm[at], series.lift_sigma_mm[at]
     # The same rise that leaves a verdict in doubt.
-    surely_down = lift < max(REPETITION.seen_rise_mm, HEEL_DOWN_MM - Z_95 * sigma)
-    if surely_down or not (math.isfinite(lift) and math.isfinite(values[at])):
+    doubted_mm = max(REPETITION.seen_rise_mm, HEEL_DOWN_MM - Z_95 * sigma)
+    if heel_lifted:
+        # When a heel that plainly lifted came up is another sigma's part, unless it is poorly seen.
+        doubted_mm = max(doubted_mm, HEEL_WARN_MM if sigma > REPETITION.poor_sigma_mm else HEEL_DOWN_MM)
+    if not (lift >= doubted_mm and math.isfinite(values[at])):
         return 0.0, 0.0
     known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
     down = np.flatnonzero(inside & (series.lift_mm < known_down_mm) & np.isfinite(values))

@@ -32,12 +32,12 @@ def test_outlines_of_another_moment_say_nothing_of_it(apart_s: float, lean_deg: 
     assert strays_sigma_deg(where, lean, np.arange(10) < 9, 44.0) == 0.0
 
 
-def leaning(lift_mm: list[float], sigma_mm: float = 0.5) -> tuple[float, float]:
+def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = False) -> tuple[float, float]:
     """Of a lean that grows by 5 deg a frame up to 40 deg, at its end."""
     n = len(lift_mm)
     lean = 40.0 - 5.0 * np.arange(n)[::-1]
     series = SimpleNamespace(lift_mm=np.array(lift_mm), lift_sigma_mm=np.full(n, sigma_mm))
-    return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, series), lean)
+    return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, series), lean, heel_lifted)
 
 
 def test_a_heel_that_may_be_up_holds_both_leans_it_may_be() -> None:
@@ -53,6 +53,10 @@ def test_a_heel_that_reads_as_down_is_not_doubted() -> None:
 def test_a_heel_close_to_the_limit_is_doubted_since_the_frame_whose_interval_was_below_it() -> None:
     off, sigma = leaning([0.0, 1.0, 2.0, 3.0, 4.9])
     assert 40 + off == pytest.approx(37.5) and Z_95 * sigma == pytest.approx(2.5)
+
+
+def test_of_a_heel_that_plainly_lifted_the_last_frames_below_the_limit_are_down() -> None:
+    assert leaning([0.0, 1.0, 2.0, 3.0, 4.9], heel_lifted=True) == (0.0, 0.0)
 
 
 @pytest.mark.parametrize(("last_mm", "sigma_mm", "doubted"), [(3.5, 3.0, True), (1.5, 3.0, True), (0.9, 3.0, False),
