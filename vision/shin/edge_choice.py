@@ -44,7 +44,8 @@ def fit_by_edges(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, an
         standing: (n,) bool, the heel was down; None where nobody knows.
 
     Returns:
-        The fit; where it was read from edges and still does not lie where a shin does, as it was before.
+        The fit, with its support; where it was read from edges and still does not lie where a shin does, as it was
+        before.
     """
     leg = _Leg(time_s, ankle, knee, standing)
     fit = leg.fit(outline, weight)
@@ -56,7 +57,17 @@ def fit_by_edges(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, an
             break
         fit = again
         by_edges[read] = True
-    return replace(fit, sigma_deg=np.where(by_edges, np.hypot(fit.sigma_deg, SHIN.read_sigma_deg), fit.sigma_deg))
+    return replace(fit, sigma_deg=np.where(by_edges, np.hypot(fit.sigma_deg, SHIN.read_sigma_deg), fit.sigma_deg),
+                   support=_support(fit, edges, strength))
+
+
+def _support(fit: ShinFit, edges: np.ndarray, strength: np.ndarray) -> np.ndarray:
+    """Share (n,) of the window's rows of which an edge lies on the shape, where it was put; NaN without an outline."""
+    support = np.full(len(edges), np.nan)
+    for k in np.flatnonzero(np.isfinite(fit.inclination_deg) & np.isfinite(fit.place)):
+        score, _ = _on_shape(fit, k, fit.inclination_deg[[k]], fit.place[[k]], edges[k], strength[k])
+        support[k] = score[0]
+    return support
 
 
 def _with_read(leg: _Leg, fit: ShinFit, points: np.ndarray, trust: np.ndarray, asked: np.ndarray,
@@ -107,14 +118,19 @@ def _better_elsewhere(fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,
 
 def _scores(fit: ShinFit, k: int, about_deg: float, edges: np.ndarray,
             strength: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """How well a frame's edges lie on the shape at each lean tried (t,), `about_deg` in the middle.
+    """How well a frame's edges lie on the shape at each lean tried (t,), `about_deg` in the middle; as `_on_shape`."""
+    leans = about_deg + np.arange(-SHIN.search_deg, SHIN.search_deg + SHIN.search_step_deg / 2, SHIN.search_step_deg)
+    *factors, middle = fit.usual[k]
+    return _on_shape(fit, k, leans, np.polyval(factors, leans - middle), edges, strength)
+
+
+def _on_shape(fit: ShinFit, k: int, leans: np.ndarray, place: np.ndarray, edges: np.ndarray,
+              strength: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How well a frame's edges (rows, k, 2) lie on the shape at leans (t,) in deg and places (t,) in shin lengths.
 
     With it how far (rows, k, t) each edge is then off the shape, in shin lengths; NaN outside the window.
     """
     slope_deg = np.degrees(np.arctan(_slope(fit)))
-    leans = about_deg + np.arange(-SHIN.search_deg, SHIN.search_deg + SHIN.search_step_deg / 2, SHIN.search_step_deg)
-    *factors, middle = fit.usual[k]
-    place = np.polyval(factors, leans - middle)
     axis = np.radians(leans - slope_deg)
     along = np.stack([np.sin(axis), np.cos(axis)], 1)
     ahead = np.stack([along[:, 1], -along[:, 0]], 1)

@@ -54,6 +54,8 @@ class ShinFit:
         promised_deg: (n,) the inclination that the frame's landmarks promise: their own lean and what the outline
             usually leans more than they at that lean; NaN where too little is known.
         promise_sigma_deg: how far the landmarks of this clip usually lie off what they promise.
+        support: (n,) share of the window's rows, 0 to 1, of which a clear edge of the picture lies on the shape; NaN
+            where the edges are not known.
     """
 
     inclination_deg: np.ndarray
@@ -71,6 +73,7 @@ class ShinFit:
     place: np.ndarray
     promised_deg: np.ndarray
     promise_sigma_deg: float
+    support: np.ndarray
 
     def trusted(self, risen: np.ndarray | float = 0.0) -> np.ndarray:
         """(n,) bool: frames whose outline is the shin's.
@@ -123,7 +126,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
         nan = np.full(len(time_s), np.nan)
         return ShinFit(nan, nan, np.nan, np.zeros(len(nan)), nan, nan, nan, np.full((len(nan), 2, 2), np.nan), ankle,
                        np.nan, np.stack([GRID, np.full(len(GRID), np.nan)], 1), np.full((len(nan), 4), np.nan), nan,
-                       nan, 0.0)
+                       nan, 0.0, nan)
     upright = seen & (lean <= np.nanquantile(lean, SHIN.upright_share) + 1e-9)
     anchor, length = _standing_ankle(time_s, ankle, knee, lean, standing)
 
@@ -183,7 +186,7 @@ def fit_rigid_shin(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, 
         stray=stray, scatter=scatter,
         line=np.stack(ends, 1), ankle=anchor, length=length, shape=np.stack([GRID, shape], 1),
         usual=usual, place=place, promised_deg=promised,
-        promise_sigma_deg=promise_sigma_deg)
+        promise_sigma_deg=promise_sigma_deg, support=np.full(len(time_s), np.nan))
 
 
 def _standing_ankle(time_s: np.ndarray, ankle: np.ndarray, knee: np.ndarray, lean: np.ndarray,

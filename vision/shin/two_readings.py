@@ -65,4 +65,4 @@ def _with_frames_of(one: ShinFit, other: ShinFit, which: np.ndarray) -> ShinFit:
         offset=mixed(one.offset, other.offset), stray=mixed(one.stray, other.stray),
         scatter=mixed(one.scatter, other.scatter), line=mixed(one.line, other.line),
         ankle=mixed(one.ankle, other.ankle), usual=mixed(one.usual, other.usual), place=mixed(one.place, other.place),
-        promised_deg=mixed(one.promised_deg, other.promised_deg))
+        promised_deg=mixed(one.promised_deg, other.promised_deg), support=mixed(one.support, other.support))

@@ -73,3 +73,28 @@ def test_frames_that_agree_are_left_as_they_are() -> None:
     plain = fit_rigid_shin(TIME_S, outline, weight, ankle, knee)
     fit = fit_by_edges(TIME_S, outline, weight, ankle, knee, edges, strength)
     np.testing.assert_array_equal(fit.inclination_deg, plain.inclination_deg)
+
+
+@pytest.mark.parametrize(("step_lab", "rows_seen_share", "expected"), [
+    (2 * SHIN.full_step_lab, 1.0, 1.0), (SHIN.full_step_lab / 4, 1.0, 0.5), (SHIN.full_step_lab, 0.5, 0.5),
+    (SHIN.full_step_lab, 0.0, 0.0),
+])
+def test_support_is_the_share_of_rows_with_a_clear_edge_on_the_shape(
+    step_lab: float, rows_seen_share: float, expected: float,
+) -> None:
+    outline, weight, ankle, knee, edges, strength = film(np.zeros(N, bool), 0.2)
+    strength[..., 0] = step_lab
+    window = (np.linspace(0.15, 0.95, ROWS // 2) >= 0.35) & (np.linspace(0.15, 0.95, ROWS // 2) <= 0.75)
+    without = np.flatnonzero(window)[int(rows_seen_share * window.sum()):]
+    # Edges elsewhere, that of the shadow among them, support nothing.
+    edges[:, without, 0] = edges[:, without, 1]
+    edges[..., 2, :] = np.nan
+    fit = fit_by_edges(TIME_S, outline, weight, ankle, knee, edges, strength)
+    assert np.median(fit.support) == pytest.approx(expected, abs=0.07)
+
+
+def test_without_an_outline_there_is_no_support() -> None:
+    outline, weight, ankle, knee, edges, strength = film(np.zeros(N, bool), 0.04)
+    outline[5], weight[5], edges[5] = np.nan, 0.0, np.nan
+    fit = fit_by_edges(TIME_S, outline, weight, ankle, knee, edges, strength)
+    assert np.isnan(fit.support[5]) and np.isfinite(np.delete(fit.support, 5)).all()
