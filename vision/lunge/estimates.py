@@ -38,8 +38,8 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     level = held_level(series.time_s, seen, at, counts, shin.sigma_deg)
     off, doubt = doubted_heel(at, inside, series, series.level_deg, heel_lifted)
     line = shin.line[at]
-    parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line), lean_sigma_deg(plane, line),
-             plane_sigma_deg(plane, line),
+    parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line, shin.support[level.frames]),
+             lean_sigma_deg(plane, line), plane_sigma_deg(plane, line),
              strays_sigma_deg(series.time_s[inside] - series.time_s[at], shin.inclination_deg[inside],
                               np.isfinite(seen[inside]), level.value)]
     if heel_lifted:
@@ -54,16 +54,21 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     return Estimate.from_sigma(level.value + off, sigma) if sigma < ESTIMATE.largest_sigma_deg else None
 
 
-def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:
+def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray, support: np.ndarray) -> float:
     """Standard error of the traced outline's lean, in deg.
 
     Args:
         plane: the plane.
         line: (2, 2) ends of the window on the shin, in the plane's unit.
+        support: (k,) share of the rows, 0 to 1, that edges bear out in the frames it is of; NaN where unknown.
     """
+    known = support[np.isfinite(support)]
+    share = float(np.median(known)) if len(known) else ESTIMATE.photo_support_share
+    sigma = max(ESTIMATE.trace_sigma_deg,
+                ESTIMATE.supported_sigma_deg * math.exp(ESTIMATE.unsupported_factor * (1 - share)))
     low, high = plane.to_image(line)
     shin_px = float(np.hypot(*(high - low))) / (SHIN.window_shins[1] - SHIN.window_shins[0])
-    return ESTIMATE.trace_sigma_deg * max(1.0, ESTIMATE.enough_shin_px / max(shin_px, 1.0)) ** 2
+    return sigma * max(1.0, ESTIMATE.enough_shin_px / max(shin_px, 1.0))
 
 
 def strays_sigma_deg(apart_s: np.ndarray, lean_deg: np.ndarray, trusted: np.ndarray, level_deg: float) -> float:

@@ -62,8 +62,13 @@ def fit_by_edges(time_s: np.ndarray, outline: np.ndarray, weight: np.ndarray, an
 
 
 def _support(fit: ShinFit, edges: np.ndarray, strength: np.ndarray) -> np.ndarray:
-    """Share (n,) of the window's rows of which an edge lies on the shape, where it was put; NaN without an outline."""
+    """Share (n,) of the window's rows of which an edge lies on the shape, where it was put; NaN without an outline.
+
+    A lone picture's shape is its own, which tells nothing: NaN.
+    """
     support = np.full(len(edges), np.nan)
+    if len(edges) == 1:
+        return support
     for k in np.flatnonzero(np.isfinite(fit.inclination_deg) & np.isfinite(fit.place)):
         score, _ = _on_shape(fit, k, fit.inclination_deg[[k]], fit.place[[k]], edges[k], strength[k])
         support[k] = score[0]

@@ -8,8 +8,10 @@ from typing import cast
 import numpy as np
 import pytest
 
+from calibration.plane import SagittalPlane
 from foundation.estimate import Z_95
-from vision.lunge.estimates import doubted_heel, strays_sigma_deg
+from vision.lunge.estimates import doubted_heel, strays_sigma_deg, trace_sigma_deg
+from vision.lunge.settings import ESTIMATE
 from vision.lunge.time_series import LungeSeries
 
 APART_S = np.linspace(-0.4, 0.4, 9)
@@ -30,6 +32,28 @@ def test_outlines_that_went_astray_beside_the_deepest_moment_widen_it() -> None:
 def test_outlines_of_another_moment_say_nothing_of_it(apart_s: float, lean_deg: float) -> None:
     where, lean = np.append(APART_S, apart_s), np.append(np.full(9, 44.0), lean_deg)
     assert strays_sigma_deg(where, lean, np.arange(10) < 9, 44.0) == 0.0
+
+
+def traced(shin_px: float, *support: float) -> float:
+    """Of a shin of so many px, in a plane whose unit is a pixel."""
+    plane = cast(SagittalPlane, SimpleNamespace(to_image=lambda points: points))
+    return trace_sigma_deg(plane, np.array([[0.0, 0.0], [0.0, 0.4 * shin_px]]), np.array(support))
+
+
+def test_an_outline_that_edges_bear_out_is_as_sure_as_its_pixels_allow() -> None:
+    assert traced(400, 1.0, 0.9, 0.95) == pytest.approx(0.25)
+    assert traced(95, 1.0, 0.9, 0.95) == pytest.approx(0.5)
+
+
+def test_an_outline_that_few_edges_bear_out_tells_no_angle() -> None:
+    sigma = [traced(200, share) for share in (0.8, 0.7, 0.6, 0.4, 0.2)]
+    assert sigma == sorted(sigma) and sigma[-1] > ESTIMATE.largest_sigma_deg > 2 > sigma[2]
+    # One row in ten more or less: e to the power of 0.52.
+    assert traced(200, 0.5) / traced(200, 0.6) == pytest.approx(np.exp(0.52))
+
+
+def test_a_lone_picture_does_not_bear_itself_out() -> None:
+    assert traced(200, np.nan) == traced(200, ESTIMATE.photo_support_share)
 
 
 def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = False) -> tuple[float, float]:
