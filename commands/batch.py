@@ -113,6 +113,10 @@ def _interrupt() -> Iterator[Callable[[], bool]]:
     Python would raise it wherever the program is just then. In one of the callbacks by which Dask watches the garbage
     collection, that prints a traceback, and the interrupt itself is lost.
     """
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        # A program in the background was started so that the terminal's Ctrl-C is none of its business.
+        yield lambda: False
+        return
     asked = False
 
     def note(number: int, frame: object) -> None:
@@ -120,11 +124,11 @@ def _interrupt() -> Iterator[Callable[[], bool]]:
         asked = True
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    before = signal.signal(signal.SIGINT, note)
+    signal.signal(signal.SIGINT, note)
     try:
         yield lambda: asked
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @contextmanager

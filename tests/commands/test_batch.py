@@ -31,6 +31,7 @@ DASK = [sys.executable, "-m", "dask"]
 INTERRUPTED_IN_A_CALLBACK = """
 import gc, os, signal, sys, threading
 import cli
+signal.signal(signal.SIGINT, signal.default_int_handler)
 def press(phase, info):
     if "study.dispatch" in sys.modules and threading.current_thread() is threading.main_thread():
         gc.callbacks.remove(press)
