@@ -29,7 +29,8 @@ SETUPS: tuple[tuple[str | None, float], ...] = (("wall", 0.35), ("behind", 0.4),
 FAR_LEG_SHARE = 0.15
 SIZES = ((720, 1280), (540, 960), (960, 540))
 SIZE_SHARES = (0.5, 0.25, 0.25)
-FPS = 12
+FPS = (15, 20, 25)
+"""Pictures a second: phones film 30, which takes too long to render."""
 YAW_DEG, CLEAR_OF_WALL_M = 6.0, 0.15
 """Spread of how far a phone is turned away from side-on; and how far from the wall's face it stands at least."""
 
@@ -69,7 +70,7 @@ def draw_scene(which: SetName, number: int) -> Scene:
                  "noise": _between(rng, 1, 4), "blur": _between(rng, 0.3, 0.8), "crf": int(rng.integers(20, 26))}
     spec = dict(name=f"{which}-{number:03d}", seed=int(rng.integers(1 << 20)), side=str(rng.choice(["left", "right"])),
                 near=near, sheet=sheet, paper=str(rng.choice(["a4", "letter"], p=[0.8, 0.2])), cam=camera,
-                size=list(size), fps=FPS, reps=[rep], touch=[rep["peak"], gap], lead=0.5, rich=1,
+                size=list(size), fps=int(np.random.default_rng((*seed_of(which, number), 1)).choice(FPS)), reps=[rep], touch=[rep["peak"], gap], lead=0.5, rich=1,
                 toe_out=_between(rng, 0, 10), trunk=_between(rng, 4, 12), rear_back=_between(rng, 0.45, 0.6),
                 **person, **clothes, **room, **light)
     front = clothes["shorts"] if kind == "trousers" else skin
