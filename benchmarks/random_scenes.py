@@ -68,9 +68,11 @@ def draw_scene(which: SetName, number: int) -> Scene:
     light = {"amb": _between(rng, 0.32, 0.5), "sun": _between(rng, 0.5, 0.9), "light_side": 1,
                  "light": [_between(rng, -0.6, 0.3), _between(rng, 0.3, 0.9), _between(rng, 0.6, 1.0)],
                  "noise": _between(rng, 1, 4), "blur": _between(rng, 0.3, 0.8), "crf": int(rng.integers(20, 26))}
+    # Drawn by itself, so that everything else of a scene stays what it was when all were filmed alike.
+    fps = int(np.random.default_rng((*seed_of(which, number), 1)).choice(FPS))
     spec = dict(name=f"{which}-{number:03d}", seed=int(rng.integers(1 << 20)), side=str(rng.choice(["left", "right"])),
                 near=near, sheet=sheet, paper=str(rng.choice(["a4", "letter"], p=[0.8, 0.2])), cam=camera,
-                size=list(size), fps=int(np.random.default_rng((*seed_of(which, number), 1)).choice(FPS)), reps=[rep], touch=[rep["peak"], gap], lead=0.5, rich=1,
+                size=list(size), fps=fps, reps=[rep], touch=[rep["peak"], gap], lead=0.5, rich=1,
                 toe_out=_between(rng, 0, 10), trunk=_between(rng, 4, 12), rear_back=_between(rng, 0.45, 0.6),
                 **person, **clothes, **room, **light)
     front = clothes["shorts"] if kind == "trousers" else skin

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 
 import numpy as np
 
 from calibration.camera_motion import CameraMotion
 from calibration.plane import SagittalPlane
+from foundation.aside import Aside
 from vision.foot.outline import FootOutline, find_foot_outline
 from vision.foot.settings import FOOT
 from vision.foot.standing import FootPlace, StandingFoot
@@ -42,10 +44,15 @@ class FootSighting:
 class FootObserver:
     """Watches one foot through a stance.
 
-    Holds the outline and a thin band of colours of each place where it was cut out, never a frame.
+    Holds the outline and a thin band of colours of each place where it was cut out, and a frame only while a foot is
+    cut out of it.
+
+    Args:
+        executor: cuts the foot out once more beside the rest; nothing waits for these cuts but the end.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, executor: Executor | None = None) -> None:
+        self._cuts = Aside(executor)
         self._feet: list[StandingFoot] = []
         self._current: int | None = None
         self._good_s = -math.inf
@@ -87,20 +94,28 @@ class FootObserver:
             plane: the sagittal plane.
             rest: optional (n,) bool: the leg stands upright, so that the heel is on the floor; everywhere if None.
         """
+        self._cuts.wait()
         known = [None if s is None else (s.number, s.place, s.motion) for s in sightings]
         return foot_track(self._feet, known, plane, np.ones(len(known), bool) if rest is None else rest)
 
     def _look_at_the_toes(self, picture: LegPicture, foot: StandingFoot, place: FootPlace) -> None:
         """Cut the foot out once more, if it is time for it, to see where its toes end now."""
         leg = picture.leg
-        if leg is None or foot.tips >= 2 * FOOT.tip_cuts_count or picture.time_s < self._tip_s + FOOT.tip_pause_s:
+        if leg is None or picture.time_s < self._tip_s + FOOT.tip_pause_s:
+            return
+        self._cuts.wait()
+        if foot.tips >= 2 * FOOT.tip_cuts_count:
             return
         self._tip_s = picture.time_s
-        for shade_is_floor in (False, True):
-            outline = find_foot_outline(picture.image, leg, picture.person, shade_is_floor)
-            if outline is not None:
-                tip = foot.motion.from_reference(picture.motion.to_reference(outline.toe_px)) - place.fore.shift_px
-                foot.add_tip(tip, _ahead(outline, leg), shade_is_floor)
+
+        def cut() -> None:
+            for shade_is_floor in (False, True):
+                outline = find_foot_outline(picture.image, leg, picture.person, shade_is_floor)
+                if outline is not None:
+                    tip = foot.motion.from_reference(picture.motion.to_reference(outline.toe_px)) - place.fore.shift_px
+                    foot.add_tip(tip, _ahead(outline, leg), shade_is_floor)
+
+        self._cuts.do(cut)
 
     def _resume(self, picture: LegPicture) -> None:
         """Go on with an outline lost lately if the foot stands there again: something had been before it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ from calibration.room_settings import MOTION
 from calibration.sheet_collector import SheetCollector
 from calibration.stability import CameraWatch
 from calibration.vertical import Vertical, VerticalCollector
+from foundation.aside import Aside
 from vision.leg.pose import Pose, as_large
 from vision.lunge.settings import LOOKING
 
@@ -77,10 +79,12 @@ class RoomWatch:
 
     Args:
         wanted: whether sheet and lines are needed: a calibration made beforehand takes their place.
+        executor: looks beside the rest; nothing waits for it but the end.
     """
 
-    def __init__(self, wanted: bool) -> None:
+    def __init__(self, wanted: bool, executor: Executor | None = None) -> None:
         self._wanted = wanted
+        self._looks = Aside(executor)
         self._sheet = SheetCollector()
         self._vertical = VerticalCollector()
         self._seen_s: list[float] = []
@@ -93,17 +97,22 @@ class RoomWatch:
         if not self._wanted or (self._looked_s and time_s - self._looked_s[-1] < pause_s):
             return
         self._looked_s.append(time_s)
+        number = len(self._looked_s)
+        self._looks.do(lambda: self._look(number, time_s, image, person, motion))
+
+    def _look(self, number: int, time_s: float, image: np.ndarray, person: Pose | None, motion: CameraMotion) -> None:
         try:
             if self._sheet.add(image, motion) is not None:
                 self._seen_s.append(time_s)
         except CalibrationError as error:
             self._trouble = error
         # The sheet tells the vertical better than the room does.
-        if not self._seen_s and len(self._looked_s) <= LOOKING.room_looks_count and len(self._looked_s) % 2:
+        if not self._seen_s and number <= LOOKING.room_looks_count and number % 2:
             self._vertical.add(image, None if person is None else as_large(person.near_body, image))
 
     def finish(self, background: Background) -> Room:
         """What was found, once the film has been seen."""
+        self._looks.wait()
         assert background.reference is not None and background.camera is not None
         return Room(self._sheet, tuple(self._seen_s), tuple(self._looked_s), self._vertical.vertical(), self._trouble,
                     background.reference, background.mask, background.camera)

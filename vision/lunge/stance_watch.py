@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -37,12 +38,16 @@ class StanceWatch:
     Attributes:
         number: of the stance.
         rows: one per frame looked at, in no order.
+
+    Args:
+        number: of the stance.
+        executor: does what nothing waits for beside the rest.
     """
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, executor: Executor | None = None) -> None:
         self.number = number
         self.rows: list[FrameRow] = []
-        self.shin, self.foot, self.knee = ShinObserver(), FootObserver(), KneeFrontObserver()
+        self.shin, self.foot, self.knee = ShinObserver(), FootObserver(executor), KneeFrontObserver()
         self._room: Backdrop | None = None
         self._passed: list[_Passed] = []
         self._filled = False

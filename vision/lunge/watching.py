@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -87,13 +88,14 @@ def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: 
         LyingFilmError: nobody said how the film is to be turned, and it lies.
     """
     pace, background = Pace(closely), Background(reference)
-    with open_frames(path) as frames, LegFinder(side, by_hand, rear=rear) as finder:
+    with (open_frames(path) as frames, LegFinder(side, by_hand, rear=rear) as finder,
+          ThreadPoolExecutor(1, "film-aside") as aside):
         turned = by_hand.turned_frames(frames.chosen(pace.wanted))
         with ahead(look_through(turned, pace, finder, background)) as looks:
             if begun is not None:
                 begun()
-            seen = _watch(_counted(looks, frames.duration_s, progress, cancelled), RoomWatch(not calibrated),
-                          UprightWatch() if by_hand.left_alone else None)
+            seen = _watch(_counted(looks, frames.duration_s, progress, cancelled), RoomWatch(not calibrated, aside),
+                          UprightWatch() if by_hand.left_alone else None, aside)
         time_s, bits_per_pixel = np.array(frames.times_s), frames.bits_per_pixel
         if not len(time_s) or time_s[-1] < LOOKING.shortest_clip_s:
             raise ClipTooShortError("film-too-short", {"length_s": time_s[-1] if len(time_s) else 0.0})
@@ -141,7 +143,8 @@ class _Seen:
     persons: int = 0
 
 
-def _watch(looks: Iterable[Look], room: RoomWatch, upright: UprightWatch | None = None) -> _Seen:
+def _watch(looks: Iterable[Look], room: RoomWatch, upright: UprightWatch | None = None,
+           executor: Executor | None = None) -> _Seen:
     seen = _Seen(room, PictureQuality(), [], [])
     brightest = 0.0
     for look in looks:
@@ -156,7 +159,7 @@ def _watch(looks: Iterable[Look], room: RoomWatch, upright: UprightWatch | None 
         room.see(look.frame.time_s, image, look.person, look.motion)
         seen.quality.look(look.frame, look.leg)
         if look.seen is not None and (not seen.stances or seen.stances[-1].number != look.seen.stance):
-            seen.stances.append(StanceWatch(look.seen.stance))
+            seen.stances.append(StanceWatch(look.seen.stance, executor))
         if seen.stances:
             # A look at which the foot was not found may still be of the stance: that it is missing tells something.
             seen.stances[-1].see(look)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import replace
 
 import cv2
@@ -31,8 +32,8 @@ FPS = 30.0
 class Watched:
     """A foot observer and what it saw, frame after frame."""
 
-    def __init__(self) -> None:
-        self.observer = FootObserver()
+    def __init__(self, executor: Executor | None = None) -> None:
+        self.observer = FootObserver(executor)
         self.sightings: list[FootSighting | None] = []
         self.size = (0, 0)
 
@@ -192,6 +193,19 @@ def test_a_tile_before_the_toes_is_told_by_the_cuts_that_leave_shade_to_the_floo
     assert bool(np.linalg.norm(tip - foot.outline.toe_px) < 0.03 * foot.outline.length_px) is believed
     if believed:
         assert sigma > 0.03 * foot.outline.length_px, "what the others say is the doubt"
+
+
+def test_cuts_beside_the_rest_tell_what_cuts_in_its_course_tell():
+    track = []
+    with ThreadPoolExecutor(1) as executor:
+        for watched in (Watched(), Watched(executor)):
+            foot = DrawnFoot(6.0)
+            for _ in range(60):
+                watched.see(foot.image(0.0), foot.leg())
+            track.append(watched.track())
+            assert watched.observer._feet[0].tips > 4
+    np.testing.assert_array_equal(track[0].toe_px, track[1].toe_px)
+    np.testing.assert_array_equal(track[0].toe_sigma, track[1].toe_sigma)
 
 
 def test_a_foot_put_elsewhere_is_cut_out_anew():
