@@ -22,8 +22,12 @@ FLOORS, WALLPAPERS = ("wood", "tiles", "carpet", "mat", "checker", "rug"), (None
 PEOPLE = list(itertools.product(SEXES, ORIGINS, WEIGHTS, MUSCLES))
 ROOMS = list(itertools.product(FLOORS, WALLPAPERS))
 SKINS = {"caucasian": (0.84, 0.65, 0.54), "african": (0.42, 0.28, 0.20), "asian": (0.82, 0.63, 0.49)}
-STATURE = {"female": (-0.1, 0.9), "male": (-0.9, 0.1)}
-"""Range of the mesh's height: women of 148 to 170 cm, men of 165 to 190 cm; beyond, feet leave 18 to 32 cm."""
+STATURE_CM = {"female": (148, 180), "male": (160, 195)}
+MESH_CM = {("female", "caucasian"): 161.0, ("female", "african"): 167.4, ("female", "asian"): 149.8,
+           ("male", "caucasian"): 174.8, ("male", "african"): 181.5, ("male", "asian"): 162.8}
+TALLER_CM, SMALLER_CM = 72.4, 36.6
+"""Statures that are drawn; those of the instrument's meshes at `height` 0, and by how much 1 more, or 1 less, changes
+them: read off 124 rendered people, to 0.1 cm."""
 PLAIN_WALL_SHARE = 0.7
 SETUPS: tuple[tuple[str | None, float], ...] = (("wall", 0.35), ("behind", 0.4), (None, 0.25))
 FAR_LEG_SHARE = 0.15
@@ -107,7 +111,9 @@ def _person(which: SetName, rng: np.random.Generator) -> tuple[dict[str, Any], t
     people = _of_set(which, PEOPLE)
     sex, origin, weight, muscle = people[int(rng.integers(len(people)))]
     skin = tuple(round(float(np.clip(c * rng.uniform(0.88, 1.1), 0, 1)), 3) for c in SKINS[origin])
-    return {"sex": sex, "ethnic": origin, "weight": weight, "muscle": muscle, "height": _between(rng, *STATURE[sex]),
+    more_cm = _between(rng, *STATURE_CM[sex]) - MESH_CM[sex, origin]
+    height = round(more_cm / (TALLER_CM if more_cm > 0 else SMALLER_CM), 3)
+    return {"sex": sex, "ethnic": origin, "weight": weight, "muscle": muscle, "height": height,
             "bulge": _between(rng, 0, 0.05), "skin": list(skin)}, skin
 
 
