@@ -82,6 +82,12 @@ class RoomSettings(Settings):
     """A place on a line shows the step where it has this share of the line's own; a line needs so many places."""
     wall_sigma_cm: float = 0.3
     """The wall's foot is not placed better than this: skirting, joints and shadows."""
+    steepest_reach_cm: float = 3.0
+    steepest_turns_count: int = 2
+    """A wall found is moved uphill to its steepest step of colour, no further than this, and by so many degrees."""
+    level_count: int = 4
+    level_power_count: int = 16
+    """There it is in the middle of the places to either side, each weighed by this power of how steep it is."""
     wall_near_cm: float = 3.0
     wall_near_share: float = 0.6
     """Other lines this near, with this share of the best one's score, tell how unsure its place is."""

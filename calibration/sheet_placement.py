@@ -32,13 +32,13 @@ def with_wall_from_picture(
     for sign in (facing,) if facing is not None else (1, -1):
         turned = plane.facing(sign)
         wall = find_wall(image_bgr, turned, mask)
-        if wall is not None and (facing is not None or wall.x_cm > _edge_x(turned) - SHEET.touching_cm):
+        if wall is not None and (facing is not None or wall.x_cm > edge_x_cm(turned) - SHEET.touching_cm):
             found.append((turned, wall))
     if len(found) != 1:
         notice = Notice("wall-not-found")
         return (plane if facing is None else plane.facing(facing)).warned(notice)
     turned, wall = found[0]
-    edge = _edge_x(turned)
+    edge = edge_x_cm(turned)
     touching = plane.method == "sheet" and abs(wall.x_cm - edge) < max(SHEET.touching_cm, 2 * wall.sigma_cm)
     walled = turned.with_wall(edge, SHEET.touch_sigma_cm) if touching else turned.with_wall(wall.x_cm, wall.sigma_cm)
     if plane.method != "sheet":
@@ -48,7 +48,7 @@ def with_wall_from_picture(
     return replace(walled, details={**walled.details, "placement": placement})
 
 
-def _edge_x(plane: SagittalPlane) -> float:
+def edge_x_cm(plane: SagittalPlane) -> float:
     """Where (x in cm) the sheet's edge towards the wall lies; 0 for planes of no sheet."""
     paper = plane.details.get("paper")
     if paper is None or plane.towards_wall == 1:

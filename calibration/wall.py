@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -60,7 +61,9 @@ def find_wall(
     if best is None:
         return None
     score, x, turn = best
-    sigma_cm = math.hypot(ROOM.wall_sigma_cm, 0.5 * ROOM.wall_step_cm, _spread(found, x, score))
+    spread_cm = _spread(found, x, score)
+    x, turn = view.steepest(x, turn)
+    sigma_cm = math.hypot(ROOM.wall_sigma_cm, 0.5 * ROOM.wall_step_cm, spread_cm)
     return WallSighting(x, sigma_cm, float(turn))
 
 
@@ -94,12 +97,41 @@ class _View:
 
     def floor_edges(self, turn_deg: float) -> list[tuple[float, float]]:
         """Score and x of lines on the floor that part two colours all along, for one turn about the upright."""
-        z = np.arange(ROOM.far_cm, ROOM.near_cm, 2.0)
         x = np.arange(ROOM.wall_reach_cm[0] - 4, ROOM.wall_reach_cm[1] + 4, ROOM.wall_step_cm)
-        strip = self.colours(x[:, None] + z * math.tan(math.radians(turn_deg)), np.zeros(1), z)
+        strip = self._floor(x, turn_deg)
         score = _step_score(strip, ROOM.floor_edge_grey, ROOM.floor_edge_share)
         peak = (score > 0) & (score >= np.roll(score, 1)) & (score >= np.roll(score, -1))
         return [(float(score[i]), float(x[i])) for i in np.flatnonzero(peak)]
+
+    def steepest(self, x: float, turn_deg: float) -> tuple[float, float]:
+        """The place and turn of the steepest mean step of colour that leads uphill from a line.
+
+        On tiles of which one kind has the wall's colour a line is seen all along only beside the wall's foot, where the
+        other kind's blur still shows; the step itself is at its foot.
+        """
+        reach = round(ROOM.steepest_reach_cm / ROOM.wall_step_cm)
+        places = x + ROOM.wall_step_cm * np.arange(-reach - ROOM.side_count, reach + ROOM.side_count + 1)
+        turns = turn_deg + np.arange(-ROOM.steepest_turns_count, ROOM.steepest_turns_count + 1.0)
+        inner = slice(ROOM.side_count, -ROOM.side_count)
+        steep = np.stack([_steps(self._floor(places, turn)).contrast[inner] for turn in turns])
+        best = (ROOM.steepest_turns_count, reach)
+        while True:
+            turned, placed = (slice(max(k - 1, 0), k + 2) for k in best)
+            around = steep[turned, placed]
+            row, column = np.unravel_index(int(np.argmax(around)), around.shape)
+            uphill = (turned.start + int(row), placed.start + int(column))
+            if steep[uphill] <= steep[best]:
+                break
+            best = uphill
+        # Between the two sides that are compared the step may lie anywhere: the middle of where it is as steep.
+        level = slice(max(best[1] - ROOM.level_count, 0), best[1] + ROOM.level_count + 1)
+        weight = (steep[best[0], level] / steep[best]) ** ROOM.level_power_count
+        return float(np.average(places[inner][level], weights=weight)), float(turns[best[0]])
+
+    def _floor(self, x: Array, turn_deg: float) -> Array:
+        """Colours (len(x), Z, 3) of the floor along lines at x, turned about the upright."""
+        z = np.arange(ROOM.far_cm, ROOM.near_cm, 2.0)
+        return self.colours(x[:, None] + z * math.tan(math.radians(turn_deg)), np.zeros(1), z)
 
     def corner_rises(self, x: float, turn_deg: float) -> bool:
         """Whether an upright edge rises from the line's far end, where two walls meet."""
@@ -113,8 +145,16 @@ class _View:
         return max((float(step[ROOM.side_count]) for step in steps), default=0.0) > 0
 
 
-def _step_score(strip: Array, least_contrast: float, least_share: float) -> Array:
-    """How surely a step of colour runs along each row of a strip (X, Z, 3); 0 where it does not, shape (X,)."""
+class _Steps(NamedTuple):
+    """The step of colour at each place (X,) across a strip: its mean, the share that agrees, and of how many."""
+
+    contrast: Array
+    agree: Array
+    enough: Array
+
+
+def _steps(strip: Array) -> _Steps:
+    """The step of colour along each row of a strip (X, Z, 3); 0 near its ends."""
     filled = np.nan_to_num(strip)
     valid = np.isfinite(strip[..., 0])
     total = np.concatenate([np.zeros((1, *strip.shape[1:])), np.cumsum(filled, axis=0)])
@@ -131,7 +171,12 @@ def _step_score(strip: Array, least_contrast: float, least_share: float) -> Arra
     contrast = np.linalg.norm(mean, axis=1)
     along = np.einsum("xzc,xc->xz", step, mean) / np.maximum(contrast, 1e-9)[:, None]
     agree = ((along > ROOM.wall_agree_share * contrast[:, None]) & whole).sum(axis=1) / np.maximum(enough, 1)
-    good = (contrast >= least_contrast) & (agree >= least_share) & (enough >= ROOM.wall_samples_count)
-    score = np.zeros(n)
-    score[i] = np.where(good, contrast * agree * np.sqrt(enough), 0.0)
-    return score
+    told = enough >= ROOM.wall_samples_count
+    return _Steps(*(np.pad(np.where(told, each, 0.0), ROOM.side_count) for each in (contrast, agree, enough)))
+
+
+def _step_score(strip: Array, least_contrast: float, least_share: float) -> Array:
+    """How surely a step of colour runs along each row of a strip (X, Z, 3); 0 where it does not, shape (X,)."""
+    contrast, agree, enough = _steps(strip)
+    good = (contrast >= least_contrast) & (agree >= least_share)
+    return np.where(good, contrast * agree * np.sqrt(enough), 0.0)

@@ -13,7 +13,7 @@ from calibration.checks import check_residual
 from calibration.errors import CalibrationError
 from calibration.plane import SagittalPlane
 from calibration.sheet_collector import SheetCollector
-from calibration.sheet_placement import with_wall_from_picture
+from calibration.sheet_placement import edge_x_cm, with_wall_from_picture
 from calibration.sheet_plane import NOMINAL_RULER_MM, Placement
 from calibration.store import load_plane
 from foundation.notice import Notice
@@ -134,7 +134,7 @@ def _facing_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration
         return given.plane.facing(seen.forward)
     if given.sheet is not None:
         _refuse_other_size(given.sheet.averaged().image_size, seen.image_size)
-        return _filmed_beforehand(given, seen.forward, against)
+        return _filmed_beforehand(given, seen, against)
     if room.sheet.count:
         last_s = LOOKING.long_gone_share * room.sheet_looked_s[-1]
         gone = len(room.sheet_looked_s) >= LOOKING.fewest_room_looks_count and room.sheet_seen_s[-1] < last_s
@@ -153,15 +153,28 @@ def _facing_plane(film: WatchedFilm, seen: StanceFrames, given: GivenCalibration
         foot_length_cm, foot.ends_px[0], foot.ends_px[1], room.vertical, seen.image_size).facing(seen.forward)
 
 
-def _filmed_beforehand(given: GivenCalibration, forward: int, against: Placement) -> SagittalPlane:
-    """A sheet filmed before the person stepped in stood against the wall, unless the picture shows a gap."""
+def _filmed_beforehand(given: GivenCalibration, seen: StanceFrames, against: Placement) -> SagittalPlane:
+    """A sheet filmed before the person stepped in stood against the wall, unless the picture shows a gap.
+
+    A foot that stands where the sheet stood, or behind it, had it before the toes: what looks like a wall further on,
+    such as a course of bricks, is none.
+    """
     assert given.sheet is not None
-    if given.picture is not None:
+    if given.picture is not None and not _stands_behind_its_edge(given, seen):
         behind = given.sheet.plane("behind-heel", ruler_mm=given.ruler_mm)
-        looked = with_wall_from_picture(behind, given.picture, None, forward)
+        looked = with_wall_from_picture(behind, given.picture, None, seen.forward)
         if looked.wall_known and looked.details.get("placement") == "behind-heel":
             return looked
     return given.sheet.plane(against, ruler_mm=given.ruler_mm)
+
+
+def _stands_behind_its_edge(given: GivenCalibration, seen: StanceFrames) -> bool:
+    """Whether the foot's ankle lies behind that edge of the sheet which is nearer to the wall."""
+    assert given.sheet is not None
+    plane = given.sheet.plane("behind-heel", ruler_mm=given.ruler_mm).facing(seen.forward)
+    ankle_px = seen.in_reference(seen.ankle_px)
+    ankle_px = ankle_px[np.isfinite(ankle_px).all(axis=1)]
+    return bool(len(ankle_px) and plane.to_plane(np.median(ankle_px, axis=0)[None])[0, 0] < edge_x_cm(plane))
 
 
 def _refuse_other_size(calibration: tuple[int, int], film: tuple[int, int]) -> None:

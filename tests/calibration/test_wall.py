@@ -1,0 +1,27 @@
+"""The foot of the wall, on a floor of one colour and on tiles."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from calibration.sheet_collector import SheetCollector
+from calibration.sheet_placement import with_wall_from_picture
+from tests.calibration.drawn_room import drawn_room
+from tests.calibration.scene import make_scene
+
+
+@pytest.mark.parametrize("tiles", [
+    pytest.param(((190, 205, 210), (190, 205, 210)), id="one colour"),
+    pytest.param(((205, 215, 220), (120, 124, 122)), id="every other tile nearly as dark as the wall"),
+])
+@pytest.mark.parametrize("wall_cm", [41.0, 55.0])
+def test_the_wall_is_found_at_its_foot(tiles, wall_cm):
+    scene = make_scene(distance_m=2.4, pitch=8, yaw=2, at=(0.4, 0.75))
+    picture = drawn_room(scene, wall_cm, tiles)
+    sheet = SheetCollector()
+    sheet.add(picture)
+    walled = with_wall_from_picture(sheet.plane(), picture, facing=1)
+    assert walled.wall_known
+    point = scene.to_image(np.array([[20.0, 0.0]]))
+    assert -walled.to_plane(point)[0, 0] == pytest.approx(wall_cm - 20, abs=0.4)
