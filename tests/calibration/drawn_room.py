@@ -10,7 +10,7 @@ import numpy as np
 from calibration.camera import project
 from tests.calibration.scene import Scene
 
-NEAR_CM, FAR_CM, TILE_CM = 200, -160, 20
+NEAR_CM, FAR_CM, TILE_CM = 200, -160, 25
 WALL = (96, 100, 98)
 
 
