@@ -9,7 +9,7 @@ import numpy as np
 from calibration.plane import SagittalPlane
 from calibration.uncertainty import sigma_under_draws
 from foundation.estimate import Z_95, Estimate
-from vision.lunge.level import held_level, local_level
+from vision.lunge.level import held_level, highest_mean, local_level
 from vision.lunge.perspective import lean_sigma_deg, wall_sigma_cm
 from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.time_series import LungeSeries
@@ -36,7 +36,7 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     """
     seen = np.where(inside, series.inclination_deg, np.nan)
     level = held_level(series.time_s, seen, at, counts, shin.sigma_deg)
-    off, doubt = doubted_heel(at, inside, series, series.level_deg, heel_lifted)
+    off, doubt = doubted_heel(at, inside, series, series.level_deg, heel_lifted, lasting=True)
     line = shin.line[at]
     parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line, shin.support[level.frames]),
              lean_sigma_deg(plane, line), plane_sigma_deg(plane, line),
@@ -44,6 +44,11 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
                               np.isfinite(seen[inside]), level.value)]
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
+        if not doubt:
+            # The shin was on its way there: what lasted, going and coming back, is less than the last frame's.
+            down = counts | (inside & (series.lift_mm < HEEL_DOWN_MM))
+            lasted = highest_mean(series.time_s, np.where(inside, series.level_deg, np.nan), down)
+            off = min(lasted - series.level_deg[at], 0.0) if math.isfinite(lasted) else 0.0
     if lost:
         parts.append(ESTIMATE.lost_sigma_deg)
     sigma = math.sqrt(sum(p * p for p in parts))
@@ -173,12 +178,20 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
 
 
 def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray,
-                 heel_lifted: bool) -> tuple[float, float]:
+                 heel_lifted: bool, *, lasting: bool = False) -> tuple[float, float]:
     """How far a value (n,) is off, and its standard error, at a moment whose heel may be up or down.
 
     If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
     is not before a lift well under the limit was read. The middle of the two is told, and an interval that holds both.
     (0, 0) where the heel surely is down.
+
+    Args:
+        at: index of the moment.
+        inside: (n,) bool, the frames of its repetition.
+        series: of the clip.
+        values: (n,) NaN where unknown.
+        heel_lifted: the heel came up in this repetition.
+        lasting: before the heel came up the value is what lasted for `LEVEL.lasting_s`, not what one frame had.
     """
     lift, sigma = series.lift_mm[at], series.lift_sigma_mm[at]
     # The same rise that leaves a verdict in doubt.
@@ -189,9 +202,13 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     if not (lift >= doubted_mm and math.isfinite(values[at])):
         return 0.0, 0.0
     known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
-    down = np.flatnonzero(inside & (series.lift_mm < known_down_mm) & np.isfinite(values))
+    is_down = inside & (series.lift_mm < known_down_mm) & np.isfinite(values)
+    down = np.flatnonzero(is_down)
     down = down[down < at]
-    way = float(values[down[-1]] - values[at]) if len(down) else 0.0
+    if not len(down):
+        return 0.0, 0.0
+    when_down = highest_mean(series.time_s, np.where(inside, values, np.nan), is_down) if lasting else values[down[-1]]
+    way = float(when_down - values[at])
     return way / 2, abs(way) / 2 / Z_95
 
 

@@ -80,6 +80,30 @@ def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = LEVEL.su
     return out
 
 
+def highest_mean(time_s: np.ndarray, value: np.ndarray, counts: np.ndarray,
+                 lasting_s: float = LEVEL.lasting_s) -> float:
+    """Mean of the highest values that were reached for so long in all; NaN where none counts.
+
+    Each frame stands for the time that is nearest to it, so that a value on its way counts alike at any frame rate.
+
+    Args:
+        time_s: (n,) increasing.
+        value: (n,) NaN where not measured.
+        counts: (n,) bool, the frames that count.
+        lasting_s: for so long; the mean of all that count where those are fewer.
+    """
+    known = np.flatnonzero(np.isfinite(value))
+    which = counts[known]
+    if not which.any():
+        return math.nan
+    between = np.minimum(np.diff(time_s[known]), LEVEL.longest_gap_s)
+    share_s = (np.concatenate([[0.0], between]) + np.concatenate([between, [0.0]])) / 2
+    order = np.argsort(-value[known][which], kind="stable")
+    values, share_s = value[known][which][order], share_s[which][order]
+    taken = np.clip(lasting_s - (np.cumsum(share_s) - share_s), 0.0, share_s)
+    return float(np.average(values, weights=taken)) if taken.any() else float(values[0])
+
+
 def held_level(time_s: np.ndarray, value: np.ndarray, at: int, allowed: np.ndarray, frame_sigma: np.ndarray) -> Level:
     """The level at a frame: of the whole stretch around it over which the value did not demonstrably change.
 

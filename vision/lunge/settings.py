@@ -82,6 +82,8 @@ LOOKING = LookingSettings()
 class LevelSettings(Settings):
     """For how long a lean, a lift or a slide must last to count, and what a hold is."""
 
+    lasting_s: float = 0.2
+    """A lean counts as reached where it lasted for so long, as DESIGN.md defines a repetition's."""
     sustained_s: float = 0.14
     """A heel lift, a slide or a speed counts when it lasted this long: single frames err."""
     sparse_s: float = 0.34

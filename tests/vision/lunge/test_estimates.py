@@ -56,18 +56,25 @@ def test_a_lone_picture_does_not_bear_itself_out() -> None:
     assert traced(200, np.nan) == traced(200, ESTIMATE.photo_support_share)
 
 
-def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = False) -> tuple[float, float]:
+def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = False,
+            lasting: bool = False) -> tuple[float, float]:
     """Of a lean that grows by 5 deg a frame up to 40 deg, at its end."""
     n = len(lift_mm)
     lean = 40.0 - 5.0 * np.arange(n)[::-1]
-    series = SimpleNamespace(lift_mm=np.array(lift_mm), lift_sigma_mm=np.full(n, sigma_mm))
-    return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, series), lean, heel_lifted)
+    series = SimpleNamespace(time_s=0.1 * np.arange(n), lift_mm=np.array(lift_mm), lift_sigma_mm=np.full(n, sigma_mm))
+    return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, series), lean, heel_lifted, lasting=lasting)
 
 
 def test_a_heel_that_may_be_up_holds_both_leans_it_may_be() -> None:
     off, sigma = leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5)
     # Down all along: 40 deg. Up since the last frame that surely was down: 30 deg.
     assert 40 + off == pytest.approx(35) and Z_95 * sigma == pytest.approx(5)
+
+
+def test_a_heel_that_was_surely_down_while_the_shin_moved_on_had_what_lasted() -> None:
+    # 0.1 s each at 30 and 25 deg.
+    off, sigma = leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5, lasting=True)
+    assert 40 + off == pytest.approx((40 + 27.5) / 2) and Z_95 * sigma == pytest.approx(6.25)
 
 
 def test_a_heel_that_reads_as_down_is_not_doubted() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from benchmarks.held_lunge import held
-from vision.lunge.level import held_level, local_level, sustained
+from vision.lunge.level import held_level, highest_mean, local_level, sustained
 
 FPS = 30.0
 
@@ -74,3 +74,28 @@ def test_one_wild_frame_moves_no_hold():
 def test_a_photo_has_the_error_that_its_fit_tells():
     level = held_level(np.zeros(1), np.array([40.0]), 0, np.ones(1, bool), np.array([0.3]))
     assert level.value == 40 and 0.3 <= level.sigma < 0.6
+
+
+@pytest.mark.parametrize("fps", [12, 15, 25, 30, 60])
+@pytest.mark.parametrize(("and_back", "mean_deg"), [(False, 38.0), (True, 39.0)])
+def test_what_lasted_of_a_lean_on_its_way_is_told_alike_at_any_frame_rate(fps, and_back, mean_deg):
+    # 20 deg a second up to 40 deg, where the heel leaves the floor for half a second, and back as fast.
+    time_s = (np.arange(int(2.5 * fps)) + 0.5) / fps
+    lean = 40.0 - 20.0 * np.maximum(np.maximum(1.0 - time_s, time_s - 1.5), -0.25)
+    down = (time_s < 1.0) | ((time_s > 1.5) & and_back)
+    assert highest_mean(time_s, lean, down) == pytest.approx(mean_deg, abs=0.5 / fps * 20)
+
+
+def test_what_was_held_is_what_lasted():
+    time_s = np.arange(60) / FPS
+    assert highest_mean(time_s, np.full(60, 33.0), np.ones(60, bool)) == pytest.approx(33.0)
+
+
+def test_what_never_counts_never_lasted():
+    time_s = np.arange(60) / FPS
+    assert np.isnan(highest_mean(time_s, np.full(60, 33.0), np.zeros(60, bool)))
+    assert np.isnan(highest_mean(time_s, np.full(60, np.nan), np.ones(60, bool)))
+
+
+def test_a_frame_that_counts_for_longer_than_was_asked_is_the_level():
+    assert highest_mean(np.array([0.0, 1.0, 2.0]), np.array([30.0, 41.0, 35.0]), np.ones(3, bool)) == 41.0
