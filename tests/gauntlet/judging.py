@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args
 
 from foundation.errors import KneewallError
 from foundation.estimate import Estimate
+from tests.true_lean import lasting_lean_deg
 from vision.trial import HEEL_DOWN_MM, Repetition, Trial
 
 RunOutcome = Literal["measured", "warned", "refused", "crashed"]
@@ -165,7 +166,7 @@ def _compared(rep: Repetition, true: dict[str, Any], truth: dict[str, Any]) -> d
     out: dict[str, Any] = {"heel_right": None if rep.heel_down is None else
                            rep.heel_down == (true["max_heel_lift_mm"] < HEEL_DOWN_MM)}
     for name, unit, estimate, value in (
-        ("angle", "deg", rep.tibial_inclination_deg, true["peak_heel_down_deg"]),
+        ("angle", "deg", rep.tibial_inclination_deg, lasting_lean_deg(truth, true)),
         ("wall", "cm", rep.wall_distance_cm, wall_distance),
         ("toe", "cm", rep.toe_to_wall_cm, truth["toe_to_wall_cm"]),
         ("heel", "mm", rep.heel_lift_mm, true["max_heel_lift_mm"]),
