@@ -30,8 +30,8 @@ def test_a_heel_that_goes_out_of_sight_between_looks_is_followed_there(monkeypat
         pytest.skip("the rendered clips are not beside the project")
     lifted = measure(clip, "left")[0].trial.reps[1]
     assert lifted.heel_down is False
-    # The shin turns by a degree from one picture to the next when the heel comes up.
-    assert lifted.tibial_inclination_deg.value == pytest.approx(45.2, abs=2.0)
+    # The shin turns by a degree from one picture to the next when the heel comes up: 44.1 lasted for 0.2 s.
+    assert lifted.tibial_inclination_deg.value == pytest.approx(44.1, abs=2.0)
 
 
 @pytest.fixture(scope="module")
