@@ -60,11 +60,12 @@ def find_wall(
             best = (score, x, turn)
     if best is None:
         return None
-    score, x, turn = best
-    spread_cm = _spread(found, x, score)
-    x, turn = view.steepest(x, turn)
-    sigma_cm = math.hypot(ROOM.wall_sigma_cm, 0.5 * ROOM.wall_step_cm, spread_cm)
-    return WallSighting(x, sigma_cm, float(turn))
+    score, seen_x, _ = best
+    x, turn = view.steepest(*best[1:])
+    # Where a line is seen all along and where the step is steepest are one place; else it may be anywhere between.
+    between_cm = abs(x - seen_x) / math.sqrt(12)
+    sigma_cm = math.hypot(ROOM.wall_sigma_cm, 0.5 * ROOM.wall_step_cm, _spread(found, seen_x, score), between_cm)
+    return WallSighting(x, sigma_cm, turn)
 
 
 def _spread(found: list[tuple[float, float, float]], x: float, score: float) -> float:

@@ -50,7 +50,7 @@ def _table(title: str, trial: Trial, truth: dict[str, Any]) -> Table:
             rep.tibial_inclination_deg, rep.wall_distance_cm, rep.heel_lift_mm)
         for label, what, shown, exact, error in (
             (f"{number}", sentence("title-tibial_inclination_deg"), with_interval(lean, "deg"),
-             measured(true["peak_heel_down_deg"], "deg"), _off(lean, true["peak_heel_down_deg"], "deg")),
+             measured(true["peak_heel_down_200ms_deg"], "deg"), _off(lean, true["peak_heel_down_200ms_deg"], "deg")),
             ("", sentence("title-wall_distance_cm"), with_interval(distance, "cm"), measured(distance_cm, "cm"),
              _off(distance, distance_cm, "cm")),
             ("", sentence("column-heel"), NOTHING if rep is None else heel_words(rep), true_heel,

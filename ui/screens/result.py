@@ -39,7 +39,8 @@ def show(work: Workspace) -> None:
     for outcome in shown:
         _leg(work, outcome.trial)
     if work.film is not None and work.film.sample is not None:
-        truth = ", ".join(measured(r["peak_heel_down_deg"], "deg") for r in work.film.sample.read_truth()["reps"])
+        reps = work.film.sample.read_truth()["reps"]
+        truth = ", ".join(measured(rep["peak_heel_down_200ms_deg"], "deg") for rep in reps)
         st.info(sentence("sample-truth", truths=truth), icon=":material/check:")
     _pictures(work, shown)
     for outcome in shown:
