@@ -271,7 +271,7 @@ def _with_room(outline: ShinOutline, image: np.ndarray, behind: Behind, rows: np
     at = rows[:, None] + (centre_px[:, None] + length * ACROSS_SHINS)[..., None] * across
     room = behind(at)
     unknown = ~np.isfinite(room)
-    difference = _weighted_lab(sample(image, at)) - _weighted_lab(np.where(unknown, 0.0, room))
-    rim = rim_against_room(np.where(unknown.any(2, keepdims=True), np.nan, difference), length)
+    before = np.where(unknown.any(2, keepdims=True), np.nan, _weighted_lab(np.where(unknown, 0.0, room)))
+    rim = rim_against_room(_weighted_lab(sample(image, at)), before, length)
     points = rows + (centre_px + length * rim.place_shins)[:, None] * across
     return replace(outline, room_points_px=points, room_trust=rim.trust)

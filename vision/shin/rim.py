@@ -80,7 +80,7 @@ def best_path(step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     # Neighbouring rows share their noise already: every other one tells the path.
     coarse = np.arange(0, len(gain), 2)
     pairs = gain[coarse] + gain[np.minimum(coarse + 1, len(gain) - 1)]
-    path = np.interp(np.arange(len(gain)), coarse, _cheapest(pairs))
+    path = np.interp(np.arange(len(gain)), coarse, cheapest(pairs))
     at, inner = np.arange(len(gain)), np.clip(np.round(path).astype(int), 1, cols - 2)
     before, here, after = size[at, inner - 1], size[at, inner], size[at, inner + 1]
     bend = before - 2 * here + after
@@ -88,7 +88,7 @@ def best_path(step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return inner + np.clip(shift, -1, 1), here
 
 
-def _cheapest(gain: np.ndarray) -> np.ndarray:
+def cheapest(gain: np.ndarray) -> np.ndarray:
     """Columns (rows,) of the stiff path along the rows (rows, cols) that gains most."""
     rows, cols = gain.shape
     moves = np.arange(-SHIN.most_turn_count, SHIN.most_turn_count + 1)

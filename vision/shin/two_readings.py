@@ -1,7 +1,8 @@
 """Two readings of one shin, by the edges in the picture and by its difference from the room, made into one.
 
 They err for different reasons: an edge may be the shade inside the rim, a difference from the room a shadow beyond it.
-Each is weighed by how unsure it is, and where they differ the lean is less sure.
+The room tells a rim more truly, row by row, but not in every row and frame; edges stand in for it there. Each is
+weighed by how unsure it is, and where they differ the lean is less sure.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.n
         room_trust: (n, m) what their points count.
 
     Returns:
-        The fit by edges, with each frame's lean the mean of both readings; where only the room can be trusted it is the
-        room's, less sure.
+        The fit by the room, with each frame's lean the mean of both readings; where only the edges can be trusted it is
+        theirs, and where the room tells too little, the fit by edges.
     """
     by_edges = fit(edge_points, edge_trust)
     told = room_trust > 0
@@ -37,21 +38,29 @@ def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.n
         return by_edges
     by_room = fit(np.where(told[..., None], room_points, edge_points),
                   np.where(told, room_trust, SHIN.beside_room_weight * edge_trust))
-    edges_seen, room_seen = by_edges.trusted(), by_room.trusted() & asked
+    edges_seen, room_seen = by_edges.trusted(), by_room.trusted()
     both = edges_seen & room_seen
     share = 0.0
     if both.any():
         edges, room = (base**2 + (factor * np.median(one.sigma_deg[both])) ** 2 for one, base, factor in (
             (by_edges, SHIN.edges_sigma_deg, SHIN.edges_scatter_factor),
             (by_room, SHIN.room_sigma_deg, SHIN.room_scatter_factor)))
-        share = edges / (edges + room)
-    apart = np.where(both, by_room.inclination_deg - by_edges.inclination_deg, 0.0)
-    away = np.where(both[:, None, None], by_room.line - by_edges.line, 0.0)
-    merged = replace(by_edges, inclination_deg=by_edges.inclination_deg + share * apart,
-                     line=by_edges.line + share * away,
-                     sigma_deg=np.hypot(by_edges.sigma_deg, SHIN.disagreement_factor * apart))
-    alone = replace(by_room, sigma_deg=np.hypot(by_room.sigma_deg, SHIN.room_sigma_deg))
-    return _with_frames_of(merged, alone, room_seen & ~edges_seen)
+        share = room / (edges + room)
+    apart = np.where(both, by_edges.inclination_deg - by_room.inclination_deg, 0.0)
+    away = np.where(both[:, None, None], by_edges.line - by_room.line, 0.0)
+    # Where the edges tell nothing to hold it against, the room is as sure as it is elsewhere.
+    unsure_deg = np.where(both, SHIN.disagreement_factor * apart, SHIN.room_sigma_deg)
+    merged = replace(by_room, inclination_deg=by_room.inclination_deg + share * apart,
+                     line=by_room.line + share * away,
+                     sigma_deg=np.hypot(by_room.sigma_deg, unsure_deg),
+                     support=np.where(asked, np.fmax(by_room.support, _support(room_trust)), by_room.support))
+    return _with_frames_of(merged, by_edges, edges_seen & ~room_seen)
+
+
+def _support(room_trust: np.ndarray) -> np.ndarray:
+    """What the room bears out of each outline, by what its rows (n, m) count, in the measure of `ShinFit.support`."""
+    least, more = SHIN.room_support_share
+    return np.asarray(least + more * room_trust.mean(1))
 
 
 def _with_frames_of(one: ShinFit, other: ShinFit, which: np.ndarray) -> ShinFit:

@@ -64,3 +64,15 @@ def test_frames_that_followed_another_edge_are_told_by_the_room() -> None:
     assert fitted.trusted()[lost].all()
     assert fitted.inclination_deg[lost] == pytest.approx(TRUE_DEG[lost], abs=0.3)
     assert (fitted.sigma_deg[lost] >= SHIN.room_sigma_deg).all()
+
+
+def test_the_room_tells_more_than_edges_that_lie_inside_the_rim() -> None:
+    fitted = both(leaning(3.0), OUTLINE, SURE)
+    assert np.abs(fitted.inclination_deg - TRUE_DEG).max() < 1.0
+
+
+@pytest.mark.parametrize("trust", [0.2, 0.9])
+def test_what_the_room_tells_bears_an_outline_out_as_far_as_its_rows_count(trust: float) -> None:
+    fitted = both(OUTLINE, OUTLINE, np.full(SURE.shape, trust))
+    least, more = SHIN.room_support_share
+    assert fitted.support == pytest.approx(np.full(len(LEAN_DEG), least + more * trust))
