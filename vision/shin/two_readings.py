@@ -7,6 +7,7 @@ weighed by how unsure it is, and where they differ the lean is less sure.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -40,21 +41,30 @@ def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.n
                   np.where(told, room_trust, SHIN.beside_room_weight * edge_trust))
     edges_seen, room_seen = by_edges.trusted(), by_room.trusted()
     both = edges_seen & room_seen
-    share = 0.0
-    if both.any():
-        edges, room = (base**2 + (factor * np.median(one.sigma_deg[both])) ** 2 for one, base, factor in (
-            (by_edges, SHIN.edges_sigma_deg, SHIN.edges_scatter_factor),
-            (by_room, SHIN.room_sigma_deg, SHIN.room_scatter_factor)))
-        share = room / (edges + room)
+    room_sigma_deg = _room_sigma_deg(room_trust[both & asked if (both & asked).any() else asked])
+    edges_sigma_deg = _edges_sigma_deg(by_edges.support[both])
+    share = room_sigma_deg**2 / (edges_sigma_deg**2 + room_sigma_deg**2)
     apart = np.where(both, by_edges.inclination_deg - by_room.inclination_deg, 0.0)
     away = np.where(both[:, None, None], by_edges.line - by_room.line, 0.0)
     # Where the edges tell nothing to hold it against, the room is as sure as it is elsewhere.
-    unsure_deg = np.where(both, SHIN.disagreement_factor * apart, SHIN.room_sigma_deg)
+    unsure_deg = np.where(both, SHIN.disagreement_factor * apart, room_sigma_deg)
     merged = replace(by_room, inclination_deg=by_room.inclination_deg + share * apart,
                      line=by_room.line + share * away,
                      sigma_deg=np.hypot(by_room.sigma_deg, unsure_deg),
                      support=np.where(asked, np.fmax(by_room.support, _support(room_trust)), by_room.support))
     return _with_frames_of(merged, by_edges, edges_seen & ~room_seen)
+
+
+def _edges_sigma_deg(support: np.ndarray) -> float:
+    """Standard error of leans by edges that bear so much (k,) of their outlines out; all where nobody knows."""
+    known = support[np.isfinite(support)]
+    share = float(np.median(known)) if len(known) else 1.0
+    return SHIN.edges_sigma_deg * math.exp(SHIN.edges_unsupported_factor * (1 - share))
+
+
+def _room_sigma_deg(trust: np.ndarray) -> float:
+    """Standard error of leans by the room in frames (k, m) whose rows count so much."""
+    return SHIN.room_sigma_deg * math.exp(-SHIN.room_told_factor * float(np.median(trust.mean(1))))
 
 
 def _support(room_trust: np.ndarray) -> np.ndarray:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -50,7 +52,8 @@ def test_where_they_differ_the_lean_lies_between_and_is_less_sure() -> None:
     apart_deg = 2.0
     fitted, edges = both(OUTLINE, leaning(apart_deg), SURE), fit(OUTLINE, SURE)
     more = fitted.inclination_deg - edges.inclination_deg
-    share = SHIN.edges_sigma_deg**2 / (SHIN.edges_sigma_deg**2 + SHIN.room_sigma_deg**2)
+    room_sigma_deg = SHIN.room_sigma_deg * np.exp(-SHIN.room_told_factor)
+    share = SHIN.edges_sigma_deg**2 / (SHIN.edges_sigma_deg**2 + room_sigma_deg**2)
     assert more == pytest.approx(np.full(len(more), share * apart_deg), abs=0.05)
     assert fitted.sigma_deg == pytest.approx(np.hypot(edges.sigma_deg, SHIN.disagreement_factor * apart_deg), abs=0.05)
 
@@ -63,12 +66,18 @@ def test_frames_that_followed_another_edge_are_told_by_the_room() -> None:
     fitted = both(strayed, OUTLINE, SURE)
     assert fitted.trusted()[lost].all()
     assert fitted.inclination_deg[lost] == pytest.approx(TRUE_DEG[lost], abs=0.3)
-    assert (fitted.sigma_deg[lost] >= SHIN.room_sigma_deg).all()
+    assert (fitted.sigma_deg[lost] >= SHIN.room_sigma_deg * np.exp(-SHIN.room_told_factor)).all()
 
 
-def test_the_room_tells_more_than_edges_that_lie_inside_the_rim() -> None:
-    fitted = both(leaning(3.0), OUTLINE, SURE)
-    assert np.abs(fitted.inclination_deg - TRUE_DEG).max() < 1.0
+@pytest.mark.parametrize(("support", "least_deg", "most_deg"), [(1.0, 0.8, 2.0), (0.6, 0.0, 0.1)])
+def test_edges_that_bear_little_out_count_little_beside_the_room(support: float, least_deg: float,
+                                                                 most_deg: float) -> None:
+    def fit_so_supported(outline: np.ndarray, weight: np.ndarray) -> ShinFit:
+        return replace(fit(outline, weight), support=np.full(len(outline), support))
+
+    fitted = fit_both(fit_so_supported, leaning(3.0), SURE, OUTLINE, SURE)
+    more = fitted.inclination_deg - TRUE_DEG
+    assert least_deg <= np.median(more) <= most_deg
 
 
 @pytest.mark.parametrize("trust", [0.2, 0.9])
