@@ -69,7 +69,7 @@ def test_frames_that_followed_another_edge_are_told_by_the_room() -> None:
     assert (fitted.sigma_deg[lost] >= SHIN.room_sigma_deg * np.exp(-SHIN.room_told_factor)).all()
 
 
-@pytest.mark.parametrize(("support", "least_deg", "most_deg"), [(1.0, 0.8, 2.0), (0.6, 0.0, 0.1)])
+@pytest.mark.parametrize(("support", "least_deg", "most_deg"), [(1.0, 1.5, 2.5), (0.6, 0.0, 0.1)])
 def test_edges_that_bear_little_out_count_little_beside_the_room(support: float, least_deg: float,
                                                                  most_deg: float) -> None:
     def fit_so_supported(outline: np.ndarray, weight: np.ndarray) -> ShinFit:
