@@ -51,7 +51,7 @@ def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.n
     merged = replace(by_room, inclination_deg=by_room.inclination_deg + share * apart,
                      line=by_room.line + share * away,
                      sigma_deg=np.hypot(by_room.sigma_deg, unsure_deg),
-                     support=np.where(asked, np.fmax(by_room.support, _support(room_trust)), by_room.support))
+                     support=np.where(asked, _support(by_room.support, room_trust), by_room.support))
     return _with_frames_of(merged, by_edges, edges_seen & ~room_seen)
 
 
@@ -67,10 +67,17 @@ def _room_sigma_deg(trust: np.ndarray) -> float:
     return SHIN.room_sigma_deg * math.exp(-SHIN.room_told_factor * float(np.median(trust.mean(1))))
 
 
-def _support(room_trust: np.ndarray) -> np.ndarray:
-    """What the room bears out of each outline, by what its rows (n, m) count, in the measure of `ShinFit.support`."""
+def _support(support: np.ndarray, room_trust: np.ndarray) -> np.ndarray:
+    """What bears out each outline that the room told, in the measure of `ShinFit.support`.
+
+    Args:
+        support: (n,) what edges bear out of it; NaN where unknown.
+        room_trust: (n, m) what its rows by the room count.
+    """
     least, more = SHIN.room_support_share
-    return np.asarray(least + more * room_trust.mean(1))
+    borne_out = np.fmax(support, least + more * room_trust.mean(1))
+    least, more = SHIN.as_by_edges_share
+    return np.asarray(least + more * borne_out)
 
 
 def _with_frames_of(one: ShinFit, other: ShinFit, which: np.ndarray) -> ShinFit:

@@ -84,4 +84,5 @@ def test_edges_that_bear_little_out_count_little_beside_the_room(support: float,
 def test_what_the_room_tells_bears_an_outline_out_as_far_as_its_rows_count(trust: float) -> None:
     fitted = both(OUTLINE, OUTLINE, np.full(SURE.shape, trust))
     least, more = SHIN.room_support_share
-    assert fitted.support == pytest.approx(np.full(len(LEAN_DEG), least + more * trust))
+    as_least, as_more = SHIN.as_by_edges_share
+    assert fitted.support == pytest.approx(np.full(len(LEAN_DEG), as_least + as_more * (least + more * trust)))
