@@ -1,8 +1,8 @@
 """Two readings of one shin, by the edges in the picture and by its difference from the room, made into one.
 
 They err for different reasons: an edge may be the shade inside the rim, a difference from the room a shadow beyond it.
-The room tells a rim more truly, row by row, but not in every row and frame; edges stand in for it there. Each is
-weighed by how unsure it is, and where they differ the lean is less sure.
+The room tells a rim more truly, row by row, but not in every row and frame, and edges more evenly. Each is weighed by
+how unsure it is, and where they differ the lean is less sure.
 """
 
 from __future__ import annotations
@@ -13,13 +13,17 @@ from dataclasses import replace
 
 import numpy as np
 
+from foundation.robust import robust_fit
 from vision.shin.rigid_fit import ShinFit
 from vision.shin.settings import SHIN
 
 
 def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.ndarray, edge_trust: np.ndarray,
-             room_points: np.ndarray, room_trust: np.ndarray) -> ShinFit:
+             room_points: np.ndarray, room_trust: np.ndarray, landmark_deg: np.ndarray) -> ShinFit:
     """The rigid shin of n frames whose outlines were read in two ways.
+
+    What the shade before the rim adds to the lean by edges changes with the lean, and alike in all frames, while what
+    single frames add to the lean by the room is its noise: the room corrects the edges by a line through the leans.
 
     Args:
         fit: makes a rigid shin of outlines (n, m, 2) and what their points count (n, m).
@@ -27,10 +31,11 @@ def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.n
         edge_trust: (n, m) what their points count, 0 to 1.
         room_points: (n, m, 2) outlines by the room; NaN where it tells none.
         room_trust: (n, m) what their points count.
+        landmark_deg: (n,) lean of the line between ankle and knee by the landmarks; NaN where unseen.
 
     Returns:
-        The fit by the room, with each frame's lean the mean of both readings; where only the edges can be trusted it is
-        theirs, and where the room tells too little, the fit by edges.
+        The fit: leans by edges, corrected by the room as far as it is surer; where only the room can be trusted, its
+        own, and where it tells too little, the fit by edges.
     """
     by_edges = fit(edge_points, edge_trust)
     told = room_trust > 0
@@ -44,15 +49,42 @@ def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.n
     room_sigma_deg = _room_sigma_deg(room_trust[both & asked if (both & asked).any() else asked])
     edges_sigma_deg = _edges_sigma_deg(by_edges.support[both])
     share = room_sigma_deg**2 / (edges_sigma_deg**2 + room_sigma_deg**2)
-    apart = np.where(both, by_edges.inclination_deg - by_room.inclination_deg, 0.0)
+    more_deg = _along_leans(landmark_deg, by_room.inclination_deg - by_edges.inclination_deg,
+                            np.where(both, np.maximum(room_trust.mean(1), SHIN.least_trust_weight), 0.0))
+    corrected_deg = by_edges.inclination_deg + (1 - share) * more_deg
+    inclination_deg = np.where(edges_seen, corrected_deg, by_room.inclination_deg)
     away = np.where(both[:, None, None], by_edges.line - by_room.line, 0.0)
     # Where the edges tell nothing to hold it against, the room is as sure as it is elsewhere.
-    unsure_deg = np.where(both, SHIN.disagreement_factor * apart, room_sigma_deg)
-    merged = replace(by_room, inclination_deg=by_room.inclination_deg + share * apart,
-                     line=by_room.line + share * away,
-                     sigma_deg=np.hypot(by_room.sigma_deg, unsure_deg),
+    unsure_deg = np.where(edges_seen, SHIN.disagreement_factor * more_deg, room_sigma_deg)
+    merged = replace(by_room, line=by_room.line + share * away,
                      support=np.where(asked, _support(by_room.support, room_trust), by_room.support))
-    return _with_frames_of(merged, by_edges, edges_seen & ~room_seen)
+    merged = _with_frames_of(merged, by_edges, edges_seen & ~room_seen)
+    return replace(merged, inclination_deg=inclination_deg, line=_turned(merged.line, inclination_deg),
+                   sigma_deg=np.hypot(merged.sigma_deg, unsure_deg))
+
+
+def _along_leans(lean_deg: np.ndarray, more: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """A line through what frames add (n,) at their leans (n,), level beyond those that count (n,).
+
+    Returns:
+        (n,) the line at each frame's lean; 0 where too few frames count.
+    """
+    known = (counts > 0) & np.isfinite(lean_deg) & np.isfinite(more)
+    if known.sum() < SHIN.fewest_room_frames_count:
+        return np.zeros(len(more))
+    middle = float(lean_deg[known].mean())
+    within = np.clip(np.where(np.isfinite(lean_deg), lean_deg, middle), lean_deg[known].min(), lean_deg[known].max())
+    columns = np.stack([np.ones(len(more)), within - middle], 1)
+    line = robust_fit(columns[known], more[known], counts=counts[known], least_scale=SHIN.alike_deg, passes=20)
+    return np.asarray(columns @ line.coefficients)
+
+
+def _turned(line: np.ndarray, inclination_deg: np.ndarray) -> np.ndarray:
+    """Lines (n, 2, 2), lower end first, turned about their middles to these leans (n,)."""
+    middle = line.mean(1, keepdims=True)
+    half = np.linalg.norm(line[:, 1] - line[:, 0], axis=1) / 2
+    upper = half[:, None] * np.stack([np.sin(np.radians(inclination_deg)), np.cos(np.radians(inclination_deg))], 1)
+    return np.asarray(middle + np.stack([-upper, upper], 1))
 
 
 def _edges_sigma_deg(support: np.ndarray) -> float:
@@ -64,7 +96,7 @@ def _edges_sigma_deg(support: np.ndarray) -> float:
 
 def _room_sigma_deg(trust: np.ndarray) -> float:
     """Standard error of leans by the room in frames (k, m) whose rows count so much."""
-    return SHIN.room_sigma_deg * math.exp(-SHIN.room_told_factor * float(np.median(trust.mean(1))))
+    return SHIN.room_sigma_deg / max(float(np.median(trust.mean(1))), SHIN.least_trust_weight) ** 2
 
 
 def _support(support: np.ndarray, room_trust: np.ndarray) -> np.ndarray:
