@@ -47,3 +47,8 @@ class Estimate:
     def half_width(self) -> float:
         """Half the width of the 95 % interval, in the estimate's own unit."""
         return (self.high - self.low) / 2
+
+    @property
+    def longer_side(self) -> float:
+        """How far the interval reaches from the value on the side on which it reaches further, in its own unit."""
+        return max(self.high - self.value, self.value - self.low)

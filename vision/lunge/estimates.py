@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 
@@ -36,15 +37,15 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     """
     seen = np.where(inside, series.inclination_deg, np.nan)
     level = held_level(series.time_s, seen, at, counts, shin.sigma_deg)
-    off, doubt = doubted_heel(at, inside, series, series.level_deg, heel_lifted, lasting=True)
-    line = shin.line[at]
+    doubt = doubted_heel(at, inside, series, series.level_deg, heel_lifted, lasting=True)
+    off, line = doubt.off, shin.line[at]
     parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line, shin.support[level.frames]),
              lean_sigma_deg(plane, line), plane_sigma_deg(plane, line),
              strays_sigma_deg(series.time_s[inside] - series.time_s[at], shin.inclination_deg[inside],
                               np.isfinite(seen[inside]), level.value)]
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.level_deg))
-        if not doubt:
+        if doubt == SURE:
             # The shin was on its way there: what lasted, going and coming back, is less than the last frame's.
             down = counts | (inside & (series.lift_mm < HEEL_DOWN_MM))
             lasted = highest_mean(series.time_s, np.where(inside, series.level_deg, np.nan), down)
@@ -54,9 +55,8 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     sigma = math.sqrt(sum(p * p for p in parts))
     if plane.unit == "cm":
         sigma *= ESTIMATE.together_share
-    # The doubt lies between two values, each as unsure as any: it comes on top.
-    sigma += doubt
-    return Estimate.from_sigma(level.value + off, sigma) if sigma < ESTIMATE.largest_sigma_deg else None
+    sure_enough = sigma + doubt.sigma < ESTIMATE.largest_sigma_deg
+    return _between(level.value, off, sigma, doubt) if sure_enough else None
 
 
 def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray, support: np.ndarray) -> float:
@@ -127,7 +127,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
     knee, toe = _level_at(at, inside, series, series.knee_x), _level_at(at, inside, series, series.toe_x)
     if not (math.isfinite(knee) and math.isfinite(toe)):
         return None
-    off, doubt = doubted_heel(at, inside, series, series.knee_x, heel_lifted)
+    doubt = doubted_heel(at, inside, series, series.knee_x, heel_lifted)
     parts = [series.knee_sigma_cm, ESTIMATE.toe_sigma_cm, float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
              wall_sigma_cm(plane, np.array([knee, ESTIMATE.knee_height_cm])), plane_sigma_x(plane, knee, toe)]
     # A knee hardly told from what lies behind it wanders against its own shin.
@@ -142,8 +142,9 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
         parts.append(math.radians(ESTIMATE.lost_sigma_deg) * ESTIMATE.knee_height_cm)
     if heel_lifted:
         parts.append(_threshold_sigma(at, inside, series, series.knee_x))
-    sigma = math.sqrt(sum(p * p for p in parts)) + doubt
-    return Estimate.from_sigma(knee - toe + off, sigma) if sigma < ESTIMATE.largest_sigma_cm else None
+    sigma = math.sqrt(sum(p * p for p in parts))
+    sure_enough = sigma + doubt.sigma < ESTIMATE.largest_sigma_cm
+    return _between(knee - toe, doubt.off, sigma, doubt) if sure_enough else None
 
 
 def toe_to_wall_estimate(at: int, inside: np.ndarray, series: LungeSeries, plane: SagittalPlane) -> Estimate | None:
@@ -177,13 +178,44 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
     return sigma_under_draws(plane, distance, ESTIMATE.draws_count, seed=2)
 
 
+class DoubtedHeel(NamedTuple):
+    """How far a value is off what it is at a moment whose heel may be up or down.
+
+    Attributes:
+        off: as it is told.
+        least, most: the two that it may be.
+    """
+
+    off: float
+    least: float
+    most: float
+
+    @property
+    def sigma(self) -> float:
+        """Standard error of the middle of the two."""
+        return (self.most - self.least) / 2 / Z_95
+
+
+SURE = DoubtedHeel(0.0, 0.0, 0.0)
+"""The heel surely is down."""
+
+
+def _between(value: float, off: float, sigma: float, doubt: DoubtedHeel) -> Estimate:
+    """A value that is told so far off, and an interval that holds both that it may be, each as unsure as any."""
+    least, most = min(off, doubt.least), max(off, doubt.most)
+    half = Z_95 * sigma
+    return Estimate(float(value + off), float(value + least - half), float(value + most + half))
+
+
 def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray,
-                 heel_lifted: bool, *, lasting: bool = False) -> tuple[float, float]:
-    """How far a value (n,) is off, and its standard error, at a moment whose heel may be up or down.
+                 heel_lifted: bool, *, lasting: bool = False) -> DoubtedHeel:
+    """How far a value (n,) is off at a moment whose heel may be up or down.
 
     If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
-    is not before a lift well under the limit was read. The middle of the two is told, and an interval that holds both.
-    (0, 0) where the heel surely is down.
+    is not before a lift well under the limit was read. The likelier is told, which errs least on average: up where the
+    lift reads beyond the limit (of ten such heels of 134 random films nine were as they read, and the tenth was up by
+    4.8 mm of the limit's 5). In a lunge whose heel plainly came up, at its last moment before, both are as likely, and
+    the middle is told.
 
     Args:
         at: index of the moment.
@@ -200,16 +232,17 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
         # When a heel that plainly lifted came up is another sigma's part, unless it is poorly seen.
         doubted_mm = max(doubted_mm, HEEL_WARN_MM if sigma > REPETITION.poor_sigma_mm else HEEL_DOWN_MM)
     if not (lift >= doubted_mm and math.isfinite(values[at])):
-        return 0.0, 0.0
+        return SURE
     known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
     is_down = inside & (series.lift_mm < known_down_mm) & np.isfinite(values)
     down = np.flatnonzero(is_down)
     down = down[down < at]
     if not len(down):
-        return 0.0, 0.0
+        return SURE
     when_down = highest_mean(series.time_s, np.where(inside, values, np.nan), is_down) if lasting else values[down[-1]]
     way = float(when_down - values[at])
-    return way / 2, abs(way) / 2 / Z_95
+    likelier = 0.5 if heel_lifted else float(lift >= HEEL_DOWN_MM)
+    return DoubtedHeel(likelier * way, min(way, 0.0), max(way, 0.0))
 
 
 def _threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:

@@ -9,8 +9,7 @@ import numpy as np
 import pytest
 
 from calibration.plane import SagittalPlane
-from foundation.estimate import Z_95
-from vision.lunge.estimates import doubted_heel, strays_sigma_deg, trace_sigma_deg
+from vision.lunge.estimates import SURE, DoubtedHeel, doubted_heel, strays_sigma_deg, trace_sigma_deg
 from vision.lunge.settings import ESTIMATE
 from vision.lunge.time_series import LungeSeries
 
@@ -57,7 +56,7 @@ def test_a_lone_picture_does_not_bear_itself_out() -> None:
 
 
 def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = False,
-            lasting: bool = False) -> tuple[float, float]:
+            lasting: bool = False) -> DoubtedHeel:
     """Of a lean that grows by 5 deg a frame up to 40 deg, at its end."""
     n = len(lift_mm)
     lean = 40.0 - 5.0 * np.arange(n)[::-1]
@@ -65,33 +64,38 @@ def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = Fal
     return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, series), lean, heel_lifted, lasting=lasting)
 
 
-def test_a_heel_that_may_be_up_holds_both_leans_it_may_be() -> None:
-    off, sigma = leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5)
+def test_a_heel_that_may_be_down_but_reads_as_up_has_the_lean_it_had_when_it_came_up() -> None:
     # Down all along: 40 deg. Up since the last frame that surely was down: 30 deg.
-    assert 40 + off == pytest.approx(35) and Z_95 * sigma == pytest.approx(5)
+    assert leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5) == pytest.approx((-10, -10, 0))
+
+
+def test_a_heel_that_may_be_up_but_reads_as_down_has_the_lean_it_has() -> None:
+    assert leaning([0.0, 0.3, 1.2, 3.5, 4.5], 2.5) == pytest.approx((0, -10, 0))
 
 
 def test_a_heel_that_was_surely_down_while_the_shin_moved_on_had_what_lasted() -> None:
     # 0.1 s each at 30 and 25 deg.
-    off, sigma = leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5, lasting=True)
-    assert 40 + off == pytest.approx((40 + 27.5) / 2) and Z_95 * sigma == pytest.approx(6.25)
+    assert leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5, lasting=True) == pytest.approx((-12.5, -12.5, 0))
 
 
 def test_a_heel_that_reads_as_down_is_not_doubted() -> None:
-    assert leaning([0.0, 1.0, 2.0, 3.0, 3.9]) == (0.0, 0.0)
+    assert leaning([0.0, 1.0, 2.0, 3.0, 3.9]) == SURE
 
 
 def test_a_heel_close_to_the_limit_is_doubted_since_the_frame_whose_interval_was_below_it() -> None:
-    off, sigma = leaning([0.0, 1.0, 2.0, 3.0, 4.9])
-    assert 40 + off == pytest.approx(37.5) and Z_95 * sigma == pytest.approx(2.5)
+    assert leaning([0.0, 1.0, 2.0, 3.0, 4.9]) == pytest.approx((0, -5, 0))
 
 
 def test_of_a_heel_that_plainly_lifted_the_last_frames_below_the_limit_are_down() -> None:
-    assert leaning([0.0, 1.0, 2.0, 3.0, 4.9], heel_lifted=True) == (0.0, 0.0)
+    assert leaning([0.0, 1.0, 2.0, 3.0, 4.9], heel_lifted=True) == SURE
+
+
+def test_where_a_heel_that_lifted_was_poorly_seen_the_middle_is_told() -> None:
+    assert leaning([0.0, 0.3, 1.2, 2.0, 4.9], 3.0, heel_lifted=True) == pytest.approx((-5, -10, 0))
 
 
 @pytest.mark.parametrize(("last_mm", "sigma_mm", "doubted"), [(3.5, 3.0, True), (1.5, 3.0, True), (0.9, 3.0, False),
                                                               (3.5, 1.9, True), (3.5, 0.7, False)])
 def test_a_visible_rise_that_is_unsure_is_doubted_under_the_limit_too(last_mm, sigma_mm, doubted) -> None:
-    off, sigma = leaning([0.0, 0.3, 1.2, 2.0, last_mm], sigma_mm)
-    assert (off < 0, sigma > 0) == (doubted, doubted)
+    found = leaning([0.0, 0.3, 1.2, 2.0, last_mm], sigma_mm)
+    assert (found.least < 0, found.sigma > 0) == (doubted, doubted)
