@@ -66,10 +66,10 @@ def median_estimate(estimates: Sequence[Estimate | None], usual_scatter: float |
     """The median of the measured values, with an interval that does not shrink with their number.
 
     Most of each repetition's error (vertical, scale, window on the shin) is common to all of them, so the median keeps
-    the median of how far their intervals reach, widened in quadrature by what the scatter between few repetitions
-    leaves open: Student's t of their own scatter or, where that is narrower, of theirs and the usual one together. Of
-    drawn repetitions that scatter by up to 1.5 times the usual, that term holds the median 94 to 96 times in 100, from
-    two of them on.
+    the median of how far their intervals reach on either side, widened in quadrature by what the scatter between few
+    repetitions leaves open: Student's t of their own scatter or, where that is narrower, of theirs and the usual one
+    together. Of drawn repetitions that scatter by up to 1.5 times the usual, that term holds the median 94 to 96 times
+    in 100, from two of them on.
 
     Args:
         estimates: one each; None where it was not measured.
@@ -82,9 +82,10 @@ def median_estimate(estimates: Sequence[Estimate | None], usual_scatter: float |
     if not known:
         return None
     value = statistics.median(e.value for e in known)
-    common = statistics.median(e.longer_side for e in known)
-    half = math.hypot(common, _left_open([e.value for e in known], usual_scatter))
-    return Estimate(value, value - half, value + half)
+    open_half = _left_open([e.value for e in known], usual_scatter)
+    below, above = (math.hypot(statistics.median(sides), open_half) for sides in (
+        [e.value - e.low for e in known], [e.high - e.value for e in known]))
+    return Estimate(value, value - below, value + above)
 
 
 def _left_open(values: Sequence[float], usual_scatter: float | None) -> float:
