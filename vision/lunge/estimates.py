@@ -213,9 +213,8 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
 
     If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
     is not before a lift well under the limit was read. The likelier is told, which errs least on average: up where the
-    lift reads beyond the limit (of ten such heels of 134 random films nine were as they read, and the tenth was up by
-    4.8 mm of the limit's 5). In a lunge whose heel plainly came up, at its last moment before, both are as likely, and
-    the middle is told.
+    lift reads beyond the limit (the eleven such heels of 134 random films all were as they read). In a lunge whose heel
+    plainly came up, at its last moment before, both are as likely, and the middle is told.
 
     Args:
         at: index of the moment.
