@@ -57,7 +57,7 @@ def _give_or_take(estimate: Estimate | None) -> str:
     """The value and the longer side of its interval."""
     if estimate is None:
         return NOTHING
-    return f"{number_text(estimate.value, 1)} ± {number_text(estimate.longer_side, 1)}"
+    return f"{number_text(estimate.value, 1)} ± {number_text(estimate.half_width, 1)}"
 
 
 def notes(trial: Trial) -> list[str]:

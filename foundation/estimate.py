@@ -45,10 +45,8 @@ class Estimate:
 
     @property
     def half_width(self) -> float:
-        """Half the width of the 95 % interval, in the estimate's own unit."""
-        return (self.high - self.low) / 2
+        """How far the 95 % interval reaches from the value, in the estimate's own unit.
 
-    @property
-    def longer_side(self) -> float:
-        """How far the interval reaches from the value on the side on which it reaches further, in its own unit."""
+        Of a lopsided interval it is the longer side, so that value ± this holds all of it.
+        """
         return max(self.high - self.value, self.value - self.low)

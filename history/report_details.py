@@ -142,6 +142,6 @@ def _plain(value: float, quantity: Quantity) -> str:
 
 
 def _give_or_take(estimate: Estimate | None, quantity: Quantity) -> str:
-    return "-" if estimate is None else f"{_plain(estimate.value, quantity)} ± {_plain(estimate.longer_side, quantity)}"
+    return "-" if estimate is None else f"{_plain(estimate.value, quantity)} ± {_plain(estimate.half_width, quantity)}"
 
 

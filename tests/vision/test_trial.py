@@ -87,6 +87,8 @@ def test_the_spread_of_few_repetitions_holds_their_median(count, scatter):
 def test_the_median_of_a_lopsided_interval_reaches_as_far_on_either_side():
     found = median_estimate([Estimate(33.0, 32.0, 40.0)])
     assert (found.value, found.low, found.high) == pytest.approx((33.0, 32.0, 40.0))
+    # What is told as 33 ± this, in a history or a warning, holds all of it.
+    assert found.half_width == pytest.approx(7.0)
 
 
 def test_the_slope_holds_a_steady_gain():

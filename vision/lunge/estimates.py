@@ -38,7 +38,7 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     seen = np.where(inside, series.inclination_deg, np.nan)
     level = held_level(series.time_s, seen, at, counts, shin.sigma_deg)
     doubt = doubted_heel(at, inside, series, series.level_deg, heel_lifted, lasting=True)
-    off, line = doubt.off, shin.line[at]
+    line = shin.line[at]
     parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line, shin.support[level.frames]),
              lean_sigma_deg(plane, line), plane_sigma_deg(plane, line),
              strays_sigma_deg(series.time_s[inside] - series.time_s[at], shin.inclination_deg[inside],
@@ -49,14 +49,15 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
             # The shin was on its way there: what lasted, going and coming back, is less than the last frame's.
             down = counts | (inside & (series.lift_mm < HEEL_DOWN_MM))
             lasted = highest_mean(series.time_s, np.where(inside, series.level_deg, np.nan), down)
-            off = min(lasted - series.level_deg[at], 0.0) if math.isfinite(lasted) else 0.0
+            less = min(lasted - series.level_deg[at], 0.0) if math.isfinite(lasted) else 0.0
+            doubt = DoubtedHeel(less, less, less)
     if lost:
         parts.append(ESTIMATE.lost_sigma_deg)
     sigma = math.sqrt(sum(p * p for p in parts))
     if plane.unit == "cm":
         sigma *= ESTIMATE.together_share
     sure_enough = sigma + doubt.sigma < ESTIMATE.largest_sigma_deg
-    return _between(level.value, off, sigma, doubt) if sure_enough else None
+    return _between(level.value, sigma, doubt) if sure_enough else None
 
 
 def trace_sigma_deg(plane: SagittalPlane, line: np.ndarray, support: np.ndarray) -> float:
@@ -144,7 +145,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
         parts.append(_threshold_sigma(at, inside, series, series.knee_x))
     sigma = math.sqrt(sum(p * p for p in parts))
     sure_enough = sigma + doubt.sigma < ESTIMATE.largest_sigma_cm
-    return _between(knee - toe, doubt.off, sigma, doubt) if sure_enough else None
+    return _between(knee - toe, sigma, doubt) if sure_enough else None
 
 
 def toe_to_wall_estimate(at: int, inside: np.ndarray, series: LungeSeries, plane: SagittalPlane) -> Estimate | None:
@@ -200,11 +201,10 @@ SURE = DoubtedHeel(0.0, 0.0, 0.0)
 """The heel surely is down."""
 
 
-def _between(value: float, off: float, sigma: float, doubt: DoubtedHeel) -> Estimate:
-    """A value that is told so far off, and an interval that holds both that it may be, each as unsure as any."""
-    least, most = min(off, doubt.least), max(off, doubt.most)
+def _between(value: float, sigma: float, doubt: DoubtedHeel) -> Estimate:
+    """A value as it is told, and an interval that holds both that it may be, each as unsure as any."""
     half = Z_95 * sigma
-    return Estimate(float(value + off), float(value + least - half), float(value + most + half))
+    return Estimate(float(value + doubt.off), float(value + doubt.least - half), float(value + doubt.most + half))
 
 
 def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray,

@@ -10,6 +10,7 @@ import pytest
 
 from calibration.ladder import level_only
 from foundation.estimate import Estimate
+from sample_videos import LEFT
 from vision.foot.track import FootTrack
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.stance_lunges import _heel_rise, _unseen_from
@@ -62,3 +63,12 @@ def test_a_shin_that_went_out_of_sight_at_its_deepest_is_gone(seen_s, at_s, gone
     time_s = np.round(np.arange(0.0, 3.0, 0.1), 1)
     seen = np.isin(time_s, seen_s)
     assert _unseen_from(int(np.flatnonzero(time_s == at_s)[0]), seen, time_s) is gone
+
+
+def test_the_interval_of_a_lunge_whose_heel_plainly_lifted_lies_evenly_about_its_lean(measured) -> None:
+    """What lasted before the heel came up is one value and not one of two that it may be."""
+    (*_, lifted) = measured(LEFT.clip, "left", calibration=LEFT.calibration).trial.reps
+    lean = lifted.tibial_inclination_deg
+    assert lifted.heel_down is False and lean is not None
+    assert lean.high - lean.value == pytest.approx(lean.value - lean.low, abs=0.01)
+    assert lean.low <= LEFT.read_truth()["reps"][1]["peak_heel_down_deg"] <= lean.high

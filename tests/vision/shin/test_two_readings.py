@@ -52,8 +52,7 @@ def test_where_they_differ_the_lean_lies_between_and_is_less_sure() -> None:
     apart_deg = 2.0
     fitted, edges = both(OUTLINE, leaning(apart_deg), SURE), fit(OUTLINE, SURE)
     more = fitted.inclination_deg - edges.inclination_deg
-    room_sigma_deg = SHIN.room_sigma_deg
-    share = SHIN.edges_sigma_deg**2 / (SHIN.edges_sigma_deg**2 + room_sigma_deg**2)
+    share = SHIN.edges_sigma_deg**2 / (SHIN.edges_sigma_deg**2 + SHIN.room_sigma_deg**2)
     assert more == pytest.approx(np.full(len(more), share * apart_deg), abs=0.05)
     assert fitted.sigma_deg == pytest.approx(np.hypot(edges.sigma_deg, SHIN.disagreement_factor * apart_deg), abs=0.05)
 
