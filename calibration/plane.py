@@ -204,6 +204,17 @@ class SagittalPlane:
 
         A caller finds the uncertainty of any length or angle by working it out under every draw.
         """
+        known = self._drawn.get((count, seed))
+        if known is None:
+            known = self._drawn[count, seed] = self._draws(count, seed)
+        return known
+
+    @cached_property
+    def _drawn(self) -> dict[tuple[int, int], tuple[SagittalPlane, ...]]:
+        # Every interval of every repetition asks for the same draws.
+        return {}
+
+    def _draws(self, count: int, seed: int) -> tuple[SagittalPlane, ...]:
         n = len(self.parameters)
         values, vectors = np.linalg.eigh(np.asarray(self.covariance, dtype=float))
         root = vectors * np.sqrt(np.clip(values, 0, None))

@@ -79,11 +79,8 @@ def measure(
         if is_still(path):
             return watch_photo(path, side, rear=rear, by_hand=by_hand), given
         known = given.plane is not None or given.sheet is not None
-        # The matrices are small: a second thread for each product would only take the pose model's core from it.
-        with threadpool_limits(1, "blas"):
-            film = watch_film(path, side, rear=rear, progress=progress, cancelled=cancelled, by_hand=by_hand,
-                              reference=given.picture, calibrated=known, begun=_load_what_the_end_needs,
-                              closely=closely)
+        film = watch_film(path, side, rear=rear, progress=progress, cancelled=cancelled, by_hand=by_hand,
+                          reference=given.picture, calibrated=known, begun=_load_what_the_end_needs, closely=closely)
         return film, given
 
     def finish(film: WatchedFilm, given: GivenCalibration, by_hand: ByHand) -> tuple[Measurement, ...]:
@@ -93,8 +90,10 @@ def measure(
 
     def measured(by_hand: ByHand, *, turned: tuple[Notice, ...] = ()) -> tuple[Measurement, ...]:
         def once(closely: bool) -> tuple[Measurement, ...]:
-            film, given = watch(by_hand, closely)
-            return finish(replace(film, film_notices=(*turned, *film.film_notices)), given, by_hand)
+            # The matrices are small: a second thread for each product would only take the pose model's core from it.
+            with threadpool_limits(1, "blas"):
+                film, given = watch(by_hand, closely)
+                return finish(replace(film, film_notices=(*turned, *film.film_notices)), given, by_hand)
 
         try:
             return once(closely=False)

@@ -92,7 +92,7 @@ def capitalised(text: str) -> str:
 
 def has_text(code: str) -> bool:
     """Whether there is a text of that code."""
-    return _texts("en").message(code) is not None
+    return code in _texts("en")
 
 
 def sentence_part(code: str, part: str, to: Language | None = None) -> str:

@@ -132,7 +132,8 @@ def test_draws_repeat_and_spread_as_the_covariance_says():
     lower, upper = plane.to_image([[15, 5], [15, 45]])
     values = [p.inclination_deg([lower], [upper])[0] for p in plane.perturbed(400, seed=3)]
     assert np.std(values) == pytest.approx(0.5, rel=0.15)
-    assert plane.perturbed(3, seed=3)[2] == plane.perturbed(3, seed=3)[2]
+    assert plane.perturbed(3, seed=3)[2] == replace(plane).perturbed(3, seed=3)[2] != plane.perturbed(3, seed=4)[2]
+    assert len(plane.perturbed(4, seed=3)) == 4
     estimate = estimate_under_draws(plane, lambda p: float(p.inclination_deg([lower], [upper])[0]))
     assert estimate.value == pytest.approx(0, abs=1e-6)
     assert estimate.half_width == pytest.approx(1.96 * 0.5, rel=0.2)

@@ -160,18 +160,16 @@ class BodyReader:
 
 def _refined(points: np.ndarray, heat: np.ndarray) -> np.ndarray:
     """Points (39, 2) as shares of the square, each moved to the middle of its heatmap's hill (64, 64, 39) nearby."""
-    refined = points.copy()
-    for k, (column, row) in enumerate((points * _HEATMAP_PX).astype(int)):
-        if not (0 <= column < _HEATMAP_PX and 0 <= row < _HEATMAP_PX):
-            continue
-        left, top = max(column - _AROUND, 0), max(row - _AROUND, 0)
-        hill = _sigmoid(heat[top : row + _AROUND + 1, left : column + _AROUND + 1, k].astype(float))
-        if hill.max() >= _SURE:
-            total = hill.sum()
-            refined[k] = (left + hill.sum(0) @ np.arange(hill.shape[1]) / total,
-                          top + hill.sum(1) @ np.arange(hill.shape[0]) / total)
-            refined[k] /= _HEATMAP_PX
-    return refined
+    around, last = np.arange(-_AROUND, _AROUND + 1), _HEATMAP_PX - 1
+    columns, rows = (points * _HEATMAP_PX).astype(int).T[..., None] + around
+    column_known, row_known = ((at >= 0) & (at <= last) for at in (columns, rows))
+    near = heat[np.clip(rows, 0, last)[:, :, None], np.clip(columns, 0, last)[:, None],
+                np.arange(len(points))[:, None, None]]
+    hill = _sigmoid(near.astype(float)) * (row_known[:, :, None] & column_known[:, None])
+    told = (hill.max((1, 2)) >= _SURE) & column_known[:, _AROUND] & row_known[:, _AROUND]
+    total = np.maximum(hill.sum((1, 2)), 1e-9)
+    middle = np.column_stack([(hill.sum(1) * columns).sum(1), (hill.sum(2) * rows).sum(1)]) / total[:, None]
+    return np.where(told[:, None], middle / _HEATMAP_PX, points)
 
 
 def _sigmoid(x: np.ndarray) -> np.ndarray:

@@ -135,7 +135,7 @@ def _on_shape(fit: ShinFit, k: int, leans: np.ndarray, place: np.ndarray, edges:
 
     With it how far (rows, k, t) each edge is then off the shape, in shin lengths; NaN outside the window.
     """
-    slope_deg = np.degrees(np.arctan(_slope(fit)))
+    slope_deg = np.degrees(np.arctan(fit.slope))
     axis = np.radians(leans - slope_deg)
     along = np.stack([np.sin(axis), np.cos(axis)], 1)
     ahead = np.stack([along[:, 1], -along[:, 0]], 1)
@@ -165,9 +165,3 @@ def _read(points: np.ndarray, trust: np.ndarray, fit: ShinFit, k: int, about_deg
     trust[::2] = np.where(close, SHIN.edge_weight, 0.0)
     points[1::2], trust[1::2] = points[::2], trust[::2]
     return True
-
-
-def _slope(fit: ShinFit) -> float:
-    """Slope of the shape over the window, offset per share."""
-    inside = (fit.shape[:, 0] >= SHIN.window_shins[0] - 1e-9) & (fit.shape[:, 0] <= SHIN.window_shins[1] + 1e-9)
-    return float(np.polyfit(fit.shape[inside, 0], fit.shape[inside, 1], 1)[0])

@@ -34,15 +34,19 @@ def leg_likeness(terms: np.ndarray, inside: np.ndarray, outside: np.ndarray) -> 
     """
     rows, cols = terms.shape[:2]
     near, known = _training_rows(rows)
-    training = terms[near].reshape(SHIN.sections_count, -1, 10)
-    enough = np.ones(SHIN.sections_count, bool)
-    factors = []
-    for member in (inside, outside):
-        weight = (member[near] & known[..., None]).reshape(SHIN.sections_count, -1).astype(np.float32)
-        enough &= weight.sum(1) >= SHIN.fewest_samples_count
-        factors.append(_mixture(training, weight))
+    # Most columns are of neither: each learns from a strip that holds all of its own.
+    spans = [np.flatnonzero(member.any(0))[[0, -1]] if member.any() else np.zeros(2, int)
+             for member in (inside, outside)]
+    width = max(last - first for first, last in spans) + 1
+    strips = [slice(start, start + width) for start in (min(first, cols - width) for first, _ in spans)]
+    weight = np.concatenate([
+        (member[near, strip] & known[..., None]).reshape(SHIN.sections_count, -1).astype(np.float32)
+        for member, strip in zip((inside, outside), strips, strict=True)])
+    training = np.concatenate([terms[near, strip].reshape(SHIN.sections_count, -1, 10) for strip in strips])
+    enough = (weight.sum(1) >= SHIN.fewest_samples_count).reshape(2, -1).all(0)
+    factors = _mixture(training, weight).reshape(2, SHIN.sections_count, 10, 2)
     # (sections, samples, 4): both Gaussians of the leg, then both of what is not leg.
-    parts = terms.reshape(SHIN.sections_count, -1, 10) @ np.concatenate(factors, 2)
+    parts = terms.reshape(SHIN.sections_count, -1, 10) @ np.concatenate([*factors], 2)
     value = _log_of_sum(parts[..., 0], parts[..., 1]) - _log_of_sum(parts[..., 2], parts[..., 3])
     return np.where(enough[:, None], value, 0).reshape(rows, cols)
 
@@ -62,10 +66,11 @@ def _mixture(training: np.ndarray, weight: np.ndarray) -> np.ndarray:
     mean, spread = _moments(weight[:, None] @ training)
     main = np.linalg.eigh(spread[:, 0])[1][..., -1]
     direction, middle = main, mean[:, 0]
+    colours = np.ascontiguousarray(training[..., 6:9])
     for _ in range(3):
         # Cut in two across the line that joins the parts' means; at first, across the direction of most variance.
         bias = -(direction * middle).sum(1)
-        upper = (training[..., 6:] @ np.concatenate([direction, bias[:, None]], 1)[..., None])[..., 0] > 0
+        upper = (colours @ direction[..., None])[..., 0] > -bias[:, None]
         halves = np.stack([weight * upper, weight * ~upper], 1)
         sums = halves @ training
         mean, covariance = _moments(sums)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -74,6 +75,13 @@ class ShinFit:
     promised_deg: np.ndarray
     promise_sigma_deg: float
     support: np.ndarray
+
+    @cached_property
+    def slope(self) -> float:
+        """Slope of the shape over the window, offset per share."""
+        share = self.shape[:, 0]
+        inside = (share >= SHIN.window_shins[0] - 1e-9) & (share <= SHIN.window_shins[1] + 1e-9)
+        return float(np.polyfit(share[inside], self.shape[inside, 1], 1)[0])
 
     def trusted(self, risen: np.ndarray | float = 0.0) -> np.ndarray:
         """(n,) bool: frames whose outline is the shin's.

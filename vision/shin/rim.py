@@ -9,6 +9,7 @@ the most of it is the rim.
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from scipy.special import erf
 
@@ -26,9 +27,8 @@ def step_sizes(profile: np.ndarray, blur: float) -> np.ndarray:
     """
     kernel = _kernel(round(blur / SHIN.rim_step_px, 3))
     half = len(kernel) // 2
-    out = np.zeros_like(profile)
-    windows = np.lib.stride_tricks.sliding_window_view(profile, len(kernel), axis=1)
-    out[:, half:-half] = windows @ kernel
+    out: np.ndarray = cv2.filter2D(profile, -1, kernel[None])
+    out[:, :half] = out[:, -half:] = 0
     return out
 
 
@@ -91,16 +91,19 @@ def best_path(step: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def cheapest(gain: np.ndarray) -> np.ndarray:
     """Columns (rows,) of the stiff path along the rows (rows, cols) that gains most."""
     rows, cols = gain.shape
-    moves = np.arange(-SHIN.most_turn_count, SHIN.most_turn_count + 1)
+    turn = SHIN.most_turn_count
+    moves = np.arange(-turn, turn + 1)
     dear = SHIN.stiff_weight * (SHIN.stiff_share[0] * np.abs(moves) + SHIN.stiff_share[1] * moves**2)
-    total, came = gain[0], np.zeros((rows, cols), int)
-    padded = np.full(cols + 2 * SHIN.most_turn_count, -np.inf)
-    options = np.lib.stride_tricks.sliding_window_view(padded, len(moves))
+    came = np.zeros((rows, cols), int)
+    padded = np.full(cols + 2 * turn, -np.inf)
+    total = padded[turn:-turn]
+    total[:] = gain[0]
+    # (moves, cols), a view of the totals so far, and what each move to each column offers.
+    before, offers = np.lib.stride_tricks.sliding_window_view(padded, cols), np.empty((len(moves), cols))
     for k in range(1, rows):
-        padded[SHIN.most_turn_count:-SHIN.most_turn_count] = total
-        offers = options - dear
-        came[k] = offers.argmax(1)
-        total = gain[k] + offers.max(1)
+        np.subtract(before, dear[:, None], out=offers)
+        offers.argmax(0, out=came[k])
+        np.add(gain[k], offers.max(0), out=total)
     path = np.empty(rows, int)
     path[-1] = int(total.argmax())
     for k in range(rows - 1, 0, -1):

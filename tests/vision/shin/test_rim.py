@@ -1,9 +1,10 @@
+from itertools import product
 
 import numpy as np
 import pytest
 from scipy.ndimage import gaussian_filter1d
 
-from vision.shin.rim import are_echoes, best_path, step_sizes
+from vision.shin.rim import are_echoes, best_path, cheapest, step_sizes
 from vision.shin.settings import SHIN
 
 BLUR = 0.8
@@ -48,3 +49,15 @@ def test_a_step_has_no_echoes():
     assert size[0, places[1:]].min() > 5
     assert not echo[:, 0].any()
     assert echo[:, 1:].all()
+
+
+def test_the_path_that_gains_most_is_found_among_all_there_are():
+    """The oracle tries every path of four rows and five columns."""
+    gain = np.random.default_rng(1).normal(size=(4, 5))
+
+    def worth(path: tuple[int, ...]) -> float:
+        moves = np.abs(np.diff(path))
+        dear = SHIN.stiff_weight * (SHIN.stiff_share[0] * moves + SHIN.stiff_share[1] * moves**2)
+        return -np.inf if moves.max() > SHIN.most_turn_count else float(gain[range(4), list(path)].sum() - dear.sum())
+
+    assert tuple(cheapest(gain)) == max(product(range(5), repeat=4), key=worth)
