@@ -56,11 +56,14 @@ def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.n
     away = np.where(both[:, None, None], by_edges.line - by_room.line, 0.0)
     # Where the edges tell nothing to hold it against, the room is as sure as it is elsewhere.
     unsure_deg = np.where(edges_seen, SHIN.disagreement_factor * more_deg, room_sigma_deg)
-    merged = replace(by_room, line=by_room.line + share * away,
+    # What the landmarks promise is told by the leans themselves: it moves with them.
+    promised_deg = np.where(edges_seen, by_edges.promised_deg + (1 - share) * more_deg, by_room.promised_deg)
+    promise_sigma_deg = share * by_edges.promise_sigma_deg + (1 - share) * by_room.promise_sigma_deg
+    merged = replace(by_room, line=by_room.line + share * away, promise_sigma_deg=promise_sigma_deg,
                      support=np.where(asked, _support(by_room.support, room_trust), by_room.support))
     merged = _with_frames_of(merged, by_edges, edges_seen & ~room_seen)
-    return replace(merged, inclination_deg=inclination_deg, line=_turned(merged.line, inclination_deg),
-                   sigma_deg=np.hypot(merged.sigma_deg, unsure_deg))
+    return replace(merged, inclination_deg=inclination_deg, promised_deg=promised_deg,
+                   line=_turned(merged.line, inclination_deg), sigma_deg=np.hypot(merged.sigma_deg, unsure_deg))
 
 
 def _along_leans(lean_deg: np.ndarray, more: np.ndarray, counts: np.ndarray) -> np.ndarray:
