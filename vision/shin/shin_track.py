@@ -51,4 +51,4 @@ class ShinObserver:
         def fit(outline: np.ndarray, weight: np.ndarray) -> ShinFit:
             return fit_by_edges(time_s, outline, weight, ankle, knee, edges, strength, standing)
 
-        return fit_both(fit, *by_edges, *by_room, np.degrees(np.arctan2(*(knee - ankle).T)))
+        return fit_both(fit, time_s, *by_edges, *by_room, np.degrees(np.arctan2(*(knee - ankle).T)))

@@ -13,20 +13,24 @@ from dataclasses import replace
 
 import numpy as np
 
-from foundation.robust import robust_fit
+from foundation.robust import robust_fit, robust_spread
 from vision.shin.rigid_fit import ShinFit
 from vision.shin.settings import SHIN
 
 
-def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.ndarray, edge_trust: np.ndarray,
-             room_points: np.ndarray, room_trust: np.ndarray, landmark_deg: np.ndarray) -> ShinFit:
+def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], time_s: np.ndarray, edge_points: np.ndarray,
+             edge_trust: np.ndarray, room_points: np.ndarray, room_trust: np.ndarray,
+             landmark_deg: np.ndarray) -> ShinFit:
     """The rigid shin of n frames whose outlines were read in two ways.
 
     What the shade before the rim adds to the lean by edges changes with the lean, and alike in all frames, while what
     single frames add to the lean by the room is its noise: the room corrects the edges by a line through the leans.
+    Where colours run into each other it is the edges that jump from frame to frame: then each frame is told by the room
+    as far as that is the steadier.
 
     Args:
         fit: makes a rigid shin of outlines (n, m, 2) and what their points count (n, m).
+        time_s: (n,) seconds, growing.
         edge_points: (n, m, 2) outlines by edges, in the sagittal plane; NaN where unseen.
         edge_trust: (n, m) what their points count, 0 to 1.
         room_points: (n, m, 2) outlines by the room; NaN where it tells none.
@@ -49,9 +53,15 @@ def fit_both(fit: Callable[[np.ndarray, np.ndarray], ShinFit], edge_points: np.n
     room_sigma_deg = _room_sigma_deg(room_trust[both & asked if (both & asked).any() else asked])
     edges_sigma_deg = _edges_sigma_deg(by_edges.support[both])
     share = room_sigma_deg**2 / (edges_sigma_deg**2 + room_sigma_deg**2)
-    more_deg = _along_leans(landmark_deg, by_room.inclination_deg - by_edges.inclination_deg,
-                            np.where(both, np.maximum(room_trust.mean(1), SHIN.least_trust_weight), 0.0))
-    corrected_deg = by_edges.inclination_deg + (1 - share) * more_deg
+    counts = np.where(both, np.maximum(room_trust.mean(1), SHIN.least_trust_weight), 0.0)
+    apart_deg = by_room.inclination_deg - by_edges.inclination_deg
+    more_deg = _along_leans(landmark_deg, apart_deg, counts)
+    edges_jump_deg, room_jump_deg = (_jump_deg(time_s, np.where(both, each.inclination_deg, np.nan))
+                                     for each in (by_edges, by_room))
+    steadier = max(edges_jump_deg**2 - room_jump_deg**2, 0.0)
+    room_frames_share = steadier / (steadier + SHIN.unsteady_edges_deg**2)
+    corrected_deg = (by_edges.inclination_deg + (1 - share) * more_deg
+                     + np.where(both, room_frames_share * (apart_deg - more_deg), 0.0))
     inclination_deg = np.where(edges_seen, corrected_deg, by_room.inclination_deg)
     away = np.where(both[:, None, None], by_edges.line - by_room.line, 0.0)
     # Where the edges tell nothing to hold it against, the room is as sure as it is elsewhere.
@@ -80,6 +90,20 @@ def _along_leans(lean_deg: np.ndarray, more: np.ndarray, counts: np.ndarray) -> 
     columns = np.stack([np.ones(len(more)), within - middle], 1)
     line = robust_fit(columns[known], more[known], counts=counts[known], least_scale=SHIN.alike_deg, passes=20)
     return np.asarray(columns @ line.coefficients)
+
+
+def _jump_deg(time_s: np.ndarray, lean_deg: np.ndarray) -> float:
+    """Standard deviation of the noise of single frames, by how far each (n,) lies off its two neighbours' line.
+
+    The bend of the movement itself is in it, alike for two readings of one film. 0 where too few frames are known.
+    """
+    share = (time_s[1:-1] - time_s[:-2]) / (time_s[2:] - time_s[:-2])
+    off = lean_deg[1:-1] - (1 - share) * lean_deg[:-2] - share * lean_deg[2:]
+    known = np.isfinite(off)
+    if known.sum() < SHIN.fewest_room_frames_count:
+        return 0.0
+    own_variance_factor = 1 + (1 - share[known]) ** 2 + share[known] ** 2
+    return robust_spread(off[known] / np.sqrt(own_variance_factor))
 
 
 def _turned(line: np.ndarray, inclination_deg: np.ndarray) -> np.ndarray:

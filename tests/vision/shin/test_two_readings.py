@@ -13,13 +13,14 @@ from vision.shin.settings import SHIN
 from vision.shin.two_readings import fit_both
 
 LEAN_DEG = lunge()
+TIME_S = np.arange(len(LEAN_DEG)) / 30
 TRUE_DEG = LEAN_DEG + chord_slope_deg()
 OUTLINE, ANKLE, KNEE = moving_shin(LEAN_DEG)
 SURE = np.ones(OUTLINE.shape[:2])
 
 
 def fit(outline: np.ndarray, weight: np.ndarray) -> ShinFit:
-    return fit_rigid_shin(np.arange(len(LEAN_DEG)) / 30, outline, weight, ANKLE, KNEE)
+    return fit_rigid_shin(TIME_S, outline, weight, ANKLE, KNEE)
 
 
 def leaning(more_deg: float) -> np.ndarray:
@@ -31,7 +32,7 @@ def leaning(more_deg: float) -> np.ndarray:
 
 
 def both(edges: np.ndarray, room: np.ndarray, trust: np.ndarray) -> ShinFit:
-    return fit_both(fit, edges, SURE, np.where(trust[..., None] > 0, room, np.nan), trust, LEAN_DEG)
+    return fit_both(fit, TIME_S, edges, SURE, np.where(trust[..., None] > 0, room, np.nan), trust, LEAN_DEG)
 
 
 def test_two_that_agree_are_what_they_say() -> None:
@@ -74,7 +75,7 @@ def test_edges_that_bear_little_out_count_little_beside_the_room(support: float,
     def fit_so_supported(outline: np.ndarray, weight: np.ndarray) -> ShinFit:
         return replace(fit(outline, weight), support=np.full(len(outline), support))
 
-    fitted = fit_both(fit_so_supported, leaning(3.0), SURE, OUTLINE, SURE, LEAN_DEG)
+    fitted = fit_both(fit_so_supported, TIME_S, leaning(3.0), SURE, OUTLINE, SURE, LEAN_DEG)
     more = fitted.inclination_deg - TRUE_DEG
     assert least_deg <= np.median(more) <= most_deg
 
@@ -89,6 +90,15 @@ def test_what_single_frames_add_by_the_room_does_not_reach_the_lean() -> None:
     share = SHIN.edges_sigma_deg**2 / (SHIN.edges_sigma_deg**2 + SHIN.room_sigma_deg**2)
     more = fitted.inclination_deg - fit(OUTLINE, SURE).inclination_deg
     assert more == pytest.approx(share * systematic_deg, abs=0.3)
+
+
+def test_edges_that_jump_from_frame_to_frame_are_steadied_by_the_room() -> None:
+    jumps_deg = np.random.default_rng(6).normal(0, 3.0, len(LEAN_DEG))
+    jumping = np.stack([leaning(more)[k] for k, more in enumerate(jumps_deg)])
+    fitted, alone = both(jumping, OUTLINE, SURE), fit(jumping, SURE)
+    assert np.std(alone.inclination_deg - TRUE_DEG) > 2.5
+    assert np.std(fitted.inclination_deg - TRUE_DEG) < 0.5
+    assert fitted.inclination_deg == pytest.approx(TRUE_DEG, abs=2.0)
 
 
 def test_a_room_that_tells_little_moves_the_lean_little_and_loses_no_frame() -> None:
