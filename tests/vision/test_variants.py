@@ -142,7 +142,7 @@ def test_a_film_that_stops_in_mid_lunge_says_so_and_counts_only_when_it_saw_the_
     assert rep.valid is valid
 
 
-@pytest.mark.parametrize(("crf", "told"), [(20, False), (42, True)])
+@pytest.mark.parametrize(("crf", "told"), [(30, False), (36, True)])
 def test_a_film_squeezed_into_too_few_bytes_says_so(
     one_repetition: Path, folder: Path, encode: Encode, measured: Callable[..., Measurement], crf: int, told: bool,
 ) -> None:

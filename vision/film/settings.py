@@ -34,6 +34,10 @@ class FilmSettings(Settings):
     """One that ends this much early says so: recorders round its length, and its last picture may stand for longer."""
     most_bad_packets_count: int = 64
     """A film of which the decoder refuses more packets is not gone on with: what is left has no picture of its own."""
+    quantiser_looks_count: int = 3
+    quantiser_pause_count: int = 10
+    """So many frames, so many frames apart, are asked how coarsely they were rounded: all of a film are rounded much
+    alike, and each that is asked stays in memory for longer."""
     most_boxes_count: int = 200_000
     """More than the boxes of a film of hours, in pieces of a frame each; a file of nothing but boxes would take
     minutes."""

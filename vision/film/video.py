@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import statistics
 from array import array
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ from vision.film.container import declares_more_than_it_holds, has_sound_only, i
 from vision.film.file_kind import check_readable, file_sha256, is_still
 from vision.film.frame import Cutter, Decoded, Display, Frame
 from vision.film.photo import read_still
+from vision.film.quantiser import TELL, quantiser
 from vision.film.settings import FILM
 
 __all__ = ["Frame", "FrameSource", "check_readable", "file_sha256", "is_still", "open_frames", "read_still"]
@@ -43,7 +45,8 @@ class FrameSource:
 
     Constant memory. `duration_s` is the declared length (NaN when the file does not say), only good for a progress
     bar; the frames' own times are exact. `times_s` holds those of every frame passed so far, chosen or not,
-    `bits_per_pixel` what the file spends on them, and `notices` what of the film could not be read.
+    `bits_per_pixel` what the file spends on them, `quantiser` how coarsely they were rounded, and `notices` what of the
+    film could not be read.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -72,7 +75,7 @@ class FrameSource:
             self.close()
             raise ClipUnreadableError("film-too-large")
         # FFmpeg itself refuses a picture that turns out larger than its header said.
-        context.options = {"max_pixels": str(_MOST_PIXELS)}
+        context.options = {"max_pixels": str(_MOST_PIXELS), **TELL}
         self._stream.thread_type = "AUTO"
         # The width of a pixel by its height: old cameras and some converters store stretched pictures.
         aspect = float(self._stream.sample_aspect_ratio or 1)
@@ -86,6 +89,7 @@ class FrameSource:
         self.duration_s = length_s if 0 < length_s < FILM.longest_film_s else math.nan
         self.times_s = array("d")
         self._bits = self._bad = 0
+        self._quantisers: list[float] = []
         self._other_end_s = -math.inf
         self._lost_s = self._leapt_s = 0.0
         self._frames = self._decoded()
@@ -123,6 +127,12 @@ class FrameSource:
         if not len(self.times_s) or self._shape is None:
             return math.nan
         return self._bits / (len(self.times_s) * self._shape[0] * self._shape[1])
+
+    @property
+    def quantiser(self) -> float:
+        """Median quantisation parameter (H.264's, 0 to 51) of a few frames passed so far; NaN where it is not told."""
+        told = [each for each in self._quantisers if math.isfinite(each)]
+        return statistics.median(told) if told else math.nan
 
     def __enter__(self) -> FrameSource:
         return self
@@ -215,6 +225,9 @@ class FrameSource:
         # PyAV's side data and its frame hold each other until the collector runs, so it is read where it changes only.
         if self._frame.rotation != self._turn_deg:
             self._turn_deg, self._display = self._frame.rotation, Display.of(self._frame)
+        asked = len(self._quantisers)
+        if asked < FILM.quantiser_looks_count and len(self.times_s) >= (asked + 1) * FILM.quantiser_pause_count:
+            self._quantisers.append(quantiser(self._frame))
         shape = self._frame.width, self._frame.height, self._display
         self._shape = self._shape or shape
         if shape != self._shape:

@@ -56,6 +56,6 @@ def film_notices(film: WatchedFilm, frames: StanceFrames, plane: SagittalPlane) 
         notices.append(Notice("picture-blurred"))
     if film.quality.noisy:
         notices.append(Notice("picture-noisy"))
-    if film.bits_per_pixel < LOOKING.least_bits_per_px:
+    if film.squeezed:
         notices.append(Notice("picture-compressed"))
     return tuple(notices)

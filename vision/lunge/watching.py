@@ -48,6 +48,7 @@ class WatchedFilm:
         quality: how sharp and how noisy the leg's picture is.
         room: what does not move.
         bits_per_pixel: what the film's file spends on its pictures; NaN for a photo.
+        quantiser: how coarsely they were rounded, as `FrameSource` has it; NaN where it is not told, and for a photo.
         film_notices: what of the file could not be read.
         still: a photo.
     """
@@ -61,8 +62,16 @@ class WatchedFilm:
     quality: PictureQuality
     room: Room
     bits_per_pixel: float = math.nan
+    quantiser: float = math.nan
     film_notices: tuple[Notice, ...] = ()
     still: bool = False
+
+    @property
+    def squeezed(self) -> bool:
+        """Whether so little was left of the pictures that edges moved."""
+        if math.isfinite(self.quantiser):
+            return self.quantiser > LOOKING.most_quantiser_count
+        return self.bits_per_pixel < LOOKING.least_bits_per_px
 
 
 def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: bool = False,
@@ -96,11 +105,12 @@ def watch_film(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: 
                 begun()
             seen = _watch(_counted(looks, frames.duration_s, progress, cancelled), RoomWatch(not calibrated, aside),
                           UprightWatch() if by_hand.left_alone else None, aside)
-        time_s, bits_per_pixel = np.array(frames.times_s), frames.bits_per_pixel
+        time_s = np.array(frames.times_s)
         if not len(time_s) or time_s[-1] < LOOKING.shortest_clip_s:
             raise ClipTooShortError("film-too-short", {"length_s": time_s[-1] if len(time_s) else 0.0})
-        film = _watched(seen, time_s, finder, background, Path(path), bits_per_pixel)
-        return replace(film, film_notices=frames.notices)
+        film = _watched(seen, time_s, finder, background, Path(path))
+        return replace(film, film_notices=frames.notices, bits_per_pixel=frames.bits_per_pixel,
+                       quantiser=frames.quantiser)
 
 
 def watch_photo(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear: bool = False,
@@ -116,7 +126,7 @@ def watch_photo(path: str | os.PathLike[str], side: AskedSide = "auto", *, rear:
     with LegFinder(side, by_hand, rear=rear, still=True) as finder:
         seen = _watch(look_through([Frame(0, 0.0, image)], Pace(), finder, background), RoomWatch(True),
                       UprightWatch(1) if by_hand.left_alone else None)
-        return _watched(seen, np.zeros(1), finder, background, Path(path), math.nan, still=True)
+        return _watched(seen, np.zeros(1), finder, background, Path(path), still=True)
 
 
 def _counted(looks: Iterable[Look], duration_s: float, progress: TellProgress | None,
@@ -171,7 +181,7 @@ def _watch(looks: Iterable[Look], room: RoomWatch, upright: UprightWatch | None 
 
 
 def _watched(seen: _Seen, time_s: np.ndarray, finder: LegFinder, background: Background, path: Path,
-             bits_per_pixel: float, still: bool = False) -> WatchedFilm:
+             still: bool = False) -> WatchedFilm:
     if seen.persons < LOOKING.somebody_share * seen.looks or not seen.persons:
         raise NobodyError("nobody-found")
     stances = []
@@ -183,4 +193,4 @@ def _watched(seen: _Seen, time_s: np.ndarray, finder: LegFinder, background: Bac
     return WatchedFilm(
         ClipInfo(path.name, file_sha256(path), float(time_s[-1]), len(time_s), *seen.size), time_s, tuple(stances),
         seen.looks, seen.persons / seen.looks, float(np.median(side_on)) if side_on else math.nan, seen.quality,
-        seen.room.finish(background), bits_per_pixel, still=still)
+        seen.room.finish(background), still=still)

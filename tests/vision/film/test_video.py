@@ -127,6 +127,24 @@ def test_the_bits_of_its_pictures_are_counted(plain: Path) -> None:
     assert 0.7 * plain.stat().st_size < counted < plain.stat().st_size
 
 
+@pytest.mark.parametrize("coarse", [15, 24, 40])
+def test_how_coarsely_an_encoder_rounded_is_read_from_the_film(clips: Path, encode: Encode, coarse: int) -> None:
+    path = encode(clips / f"qp{coarse}.mp4", *PATTERN, "-c:v", "libx264", "-qp", str(coarse))
+    with open_frames(path) as frames:
+        assert math.isnan(frames.quantiser)
+        for _ in frames:
+            pass
+        # Between the pictures that others are told by, an encoder rounds a little more coarsely.
+        assert coarse <= frames.quantiser <= coarse + 3
+
+
+def test_a_codec_that_does_not_tell_it_has_none(clips: Path, encode: Encode) -> None:
+    path = encode(clips / "untold.mp4", *PATTERN, "-c:v", "libx265", "-x265-params", "log-level=none")
+    with open_frames(path) as frames:
+        assert sum(1 for _ in frames) > 0
+        assert math.isnan(frames.quantiser)
+
+
 def test_variable_frame_rate_keeps_each_frames_own_time(clips: Path, encode: Encode) -> None:
     keep = [n for n in range(60) if n % 3 == 0 or n % 7 == 0]
     uneven = encode(clips / "uneven.mp4", *PATTERN, "-vf", "select='not(mod(n,3))+not(mod(n,7))'", "-fps_mode", "vfr",
