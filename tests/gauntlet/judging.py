@@ -14,7 +14,7 @@ RunOutcome = Literal["measured", "warned", "refused", "crashed"]
 
 _BLURS_ANGLE = frozenset({"camera-turned", "picture-blurred", "picture-noisy", "picture-compressed", "trousers-loose",
                           "outline-lost", "shin-not-seen", "no-calibration", "heel-not-seen", "heel-doubtful"})
-_BLURS_TOE = frozenset({"foot-length-odd", "foot-not-seen", "foot-slid", "foot-turned"})
+_BLURS_TOE = frozenset({"foot-length-odd", "foot-not-seen", "foot-slid", "foot-turned", "picture-compressed"})
 EXPLAINS: dict[str, frozenset[str]] = {
     "angle": _BLURS_ANGLE,
     "wall-distance": _BLURS_TOE | {"knee-not-seen", "knee-left-frame", "too-fast-for-distance", "heel-not-seen",

@@ -22,5 +22,6 @@ def quantiser(frame: VideoFrame) -> float:
     """The quantisation parameter of a picture, 0 to 51; NaN where its codec tells none, or one of another scale."""
     told = cast(Mapping[Type, Any], frame.side_data).get(Type.VIDEO_ENC_PARAMS)
     # Other codecs count on other scales.
-    own_scale = isinstance(told, VideoEncParams) and told.codec_type == VideoEncParamsType.H264
-    return float(told.qp) if own_scale else math.nan
+    if not isinstance(told, VideoEncParams) or told.codec_type != VideoEncParamsType.H264:
+        return math.nan
+    return float(told.qp)

@@ -93,7 +93,7 @@ camera-turned =
 picture-blurred = Das Bild ist unscharf, also kann der Winkel um mehrere Grad falsch sein. Wischen Sie die Linse ab, stellen Sie das Telefon fest auf, und filmen Sie noch einmal, wenn es scharf ist.
 picture-noisy = Das Bild rauscht stark, also kann der Winkel um ein paar Grad falsch sein. Filmen Sie noch einmal mit mehr Licht.
 legs-only = Nur Ihre Beine sind im Bild. Darum ist weniger sicher, wo der Unterschenkel anfängt und aufhört, und damit auch der Winkel. Filmen Sie den ganzen Körper, dann wird das Ergebnis genauer.
-picture-compressed = Der Film ist so stark zusammengedrückt, dass der Winkel um einige Grad falsch sein kann. Nehmen Sie den Film, wie ihn das Telefon gespeichert hat, nicht einen, den ein Messenger verschickt hat.
+picture-compressed = Der Film ist so stark zusammengedrückt, dass der Winkel um einige Grad und der Abstand um einige Zentimeter falsch sein kann. Nehmen Sie den Film, wie ihn das Telefon gespeichert hat, nicht einen, den ein Messenger verschickt hat.
 side-doubtful =
     { $side ->
         [left] Das Bein näher an der Wand sieht wie das andere aus, nicht wie das linke. Prüfen Sie, welches Bein Sie getestet haben.
