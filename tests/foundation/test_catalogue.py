@@ -179,7 +179,6 @@ def test_a_failure_says_what_is_wrong_and_what_to_do() -> None:
 
 
 def test_a_text_is_read_when_it_is_asked_for_and_no_other() -> None:
-    """Each text costs some 0.5 ms, and there are more than a thousand."""
     some = Texts("en", {})
     assert "failed-remedy" not in some
     assert some.message("side-left").value is not None
