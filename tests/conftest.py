@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import logging
 import os
@@ -77,26 +78,45 @@ def encode(ffmpeg: str) -> Callable[..., Path]:
 
 @pytest.fixture(scope="session")
 def measured(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Measurement]:
-    """`measure`, run once per clip and set of arguments in a test run: `measured(path, "right", ...)`.
+    """`measure`, run once per film and set of arguments in a test run: `measured(path, "right", ...)`.
 
-    What one worker has measured of a clip, the others take over from the disk.
+    What one worker has measured of a film, or was refused, the others take over from the disk. A film is known by its
+    name and its content, wherever it lies: each worker cuts its own.
     """
+    from foundation.errors import KneewallError
     from vision.measure import measure
 
-    done: dict[str, Measurement] = {}
+    done: dict[str, Measurement | KneewallError] = {}
     base = tmp_path_factory.getbasetemp()
     folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "measured"
     folder.mkdir(exist_ok=True)
 
+    def content(value: Any) -> str:
+        return f"{value.name} {_sha256(value)}" if isinstance(value, Path) and value.is_file() else repr(value)
+
     def run(path: Path, side: str, **arguments: Any) -> Measurement:
-        key = hashlib.sha256(repr((str(path), side, sorted(arguments.items()))).encode()).hexdigest()
+        told = [content(path), side, *(f"{name} {content(value)}" for name, value in sorted(arguments.items()))]
+        key = hashlib.sha256("\n".join(told).encode()).hexdigest()
         if key not in done:
             kept = folder / key
             if not kept.exists():
+                outcome: Measurement | KneewallError
+                try:
+                    outcome = measure(path, side, **arguments)[0]  # type: ignore[arg-type]
+                except KneewallError as refused:
+                    outcome = refused
                 half = folder / f"{key}.{os.getpid()}"
-                half.write_bytes(pickle.dumps(measure(path, side, **arguments)[0]))
+                half.write_bytes(pickle.dumps(outcome))
                 half.replace(kept)
             done[key] = pickle.loads(kept.read_bytes())
-        return done[key]
+        found = done[key]
+        if isinstance(found, KneewallError):
+            raise found
+        return found
 
     return run
+
+
+@functools.cache
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -54,6 +54,7 @@ class DrawnFoot:
         self._floor = self._draw_floor()
         self._skin = self._mottled(look.foot, look.texture, 0.8)
         self._foot_x = 10.0
+        self._drawn: dict[tuple[float, tuple[float, float], float], np.ndarray] = {}
 
     def _mottled(self, colour: tuple[int, int, int], strength: float, grain_cm: float) -> np.ndarray:
         width, height = self._size
@@ -88,6 +89,17 @@ class DrawnFoot:
             slide_px: motion of the whole picture, as a shaking camera makes it.
             shade: brightness of everything behind the middle of the foot, 1 unshaded.
         """
+        at = float(lift_mm), (float(slide_px[0]), float(slide_px[1])), float(shade)
+        # A foot that rests looks alike in many frames, but for the noise.
+        if at not in self._drawn:
+            self._drawn[at] = self._clean(*at)
+        noisy = self._drawn[at] + self._rng.normal(0, self.look.noise, self._drawn[at].shape)
+        frame = np.clip(noisy, 0, 255).astype(np.uint8)
+        packed = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, self.look.quality])[1]
+        return np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
+
+    def _clean(self, lift_mm: float, slide_px: tuple[float, float], shade: float) -> np.ndarray:
+        """The frame as it is before the camera adds its noise and presses it."""
         turn, k = self.turn_rad(lift_mm), self._k
         outline = np.array(_SOLE + _TOP)
         pivot = np.array([BALL_CM, 0.0])
@@ -114,12 +126,8 @@ class DrawnFoot:
             scene[:, : int((self._foot_x + 10) * k)] *= shade
         motion = np.float32([[1, 0, slide_px[0] * _OVER], [0, 1, slide_px[1] * _OVER]])
         scene = cv2.warpAffine(scene, motion, self._size, borderMode=cv2.BORDER_REPLICATE)
-        small = cv2.resize(cv2.GaussianBlur(scene, (0, 0), 0.6 * _OVER), None, fx=1 / _OVER, fy=1 / _OVER,
-                           interpolation=cv2.INTER_AREA)
-        small = small + self._rng.normal(0, self.look.noise, small.shape)
-        frame = np.clip(small, 0, 255).astype(np.uint8)
-        packed = cv2.imencode(".jpg", frame, [cv2.IMWRITE_JPEG_QUALITY, self.look.quality])[1]
-        return np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
+        return np.asarray(cv2.resize(cv2.GaussianBlur(scene, (0, 0), 0.6 * _OVER), None, fx=1 / _OVER, fy=1 / _OVER,
+                                     interpolation=cv2.INTER_AREA))
 
     def over_its_shadow(self, lift_mm: float, rest: np.ndarray) -> np.ndarray:
         """One frame of a heel whose place on the floor, seen in the picture `rest`, keeps its edge as a shadow's."""
