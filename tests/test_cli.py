@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
@@ -38,13 +39,34 @@ def test_help_imports_nothing_heavy() -> None:
         assert name in done.stdout
 
 
+@pytest.fixture
+def ended(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run the command line in this process: its status, stdout and stderr."""
+
+    def call(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setenv("COLUMNS", "100")
+        monkeypatch.setattr(sys, "argv", ["kneewall", *arguments])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        return int(end.value.code or 0), *capsys.readouterr()
+
+    return call
+
+
 @pytest.mark.parametrize("name", cli.COMMANDS)
-def test_every_command_exists_and_explains_itself(name: str) -> None:
+def test_every_command_exists_and_explains_itself(name: str, ended: Callable[..., tuple[int, str, str]]) -> None:
     module, _, attribute = cli.COMMANDS[name].partition(":")
     assert getattr(import_module(module), attribute)
-    done = run(name, "--help")
-    assert done.returncode == 0, done.stderr
-    assert f"kneewall {name}" in done.stdout and "Usage" in done.stdout
+    status, out, err = ended(name, "--help")
+    assert status == 0, err
+    assert f"kneewall {name}" in out and "Usage" in out
+
+
+def test_a_shell_sees_a_commands_help_and_what_is_wrong_with_it() -> None:
+    shown, wrong = run("measure", "--help"), run("measure", "x.mp4", "--side", "up")
+    assert shown.returncode == 0 and "kneewall measure" in shown.stdout and "Usage" in shown.stdout
+    assert wrong.returncode == 2
+    assert wrong.stdout == "" and "Traceback" not in wrong.stderr and "kneewall" in wrong.stderr
 
 
 @pytest.mark.parametrize(
@@ -61,10 +83,10 @@ def test_every_command_exists_and_explains_itself(name: str) -> None:
         ["measure", "x.mp4", "--side", "left", "--unknown"],
     ],
 )
-def test_a_wrong_command_ends_with_status_2(arguments: list[str]) -> None:
-    done = run(*arguments)
-    assert done.returncode == 2
-    assert done.stdout == "" and "Traceback" not in done.stderr and "kneewall" in done.stderr
+def test_a_wrong_command_ends_with_status_2(arguments: list[str], ended: Callable[..., tuple[int, str, str]]) -> None:
+    status, out, err = ended(*arguments)
+    assert status == 2
+    assert out == "" and "Traceback" not in err and "kneewall" in err
 
 
 def test_a_slip_of_the_pen_is_named() -> None:

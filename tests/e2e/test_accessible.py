@@ -12,7 +12,7 @@ from history import drafts
 from history.drafts import DraftLeg
 from history.store import open_store
 from tests.e2e.conftest import RunningApp, start_app, stop_app
-from tests.e2e.steps import begin, menu
+from tests.e2e.steps import begin, menu, settle
 from tests.history.diaries import fill, make_trial, recovering
 from ui.session_setup import Setup
 
@@ -20,12 +20,13 @@ axe_core = pytest.importorskip("axe_playwright_python.sync_playwright", reason="
 
 DESKTOP, PHONE = {"width": 1280, "height": 3200}, {"width": 390, "height": 3200}
 """As high as the pages are: axe-core looks at no colour of what is scrolled out of sight."""
+IN_BOTH = pytest.mark.parametrize(("viewport", "scheme"), [(DESKTOP, "light"), (PHONE, "dark")],
+                                  ids=["desktop-light", "phone-dark"])
 
 
 def check(page: Any, where: str) -> None:
     """Fail on what axe-core calls serious or critical; on a page wider than its window, too."""
-    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
-    page.wait_for_timeout(600)
+    settle(page)
     found = [
         f"{where}: {rule['id']}: {node['target']} {node['html'][:200]}"
         for rule in axe_core.Axe().run(page).response["violations"]
@@ -46,8 +47,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
     stop_app(running)
 
 
-@pytest.mark.parametrize(("viewport", "scheme"), [(DESKTOP, "light"), (PHONE, "dark")],
-                         ids=["desktop-light", "phone-dark"])
+@IN_BOTH
 def test_pages_with_a_history(
     app: RunningApp, new_page: Callable[..., Any], viewport: dict[str, int], scheme: str
 ) -> None:
@@ -58,7 +58,6 @@ def test_pages_with_a_history(
     check(page, "first page")
     for source in ("Try a sample", "From my phone", "A file", "Record here"):
         page.get_by_role("radio", name=source).click()
-        page.wait_for_timeout(500)
         check(page, source)
     begin(page)
     page.get_by_text("How the test is done").click()
@@ -75,12 +74,10 @@ def test_pages_with_a_history(
     for where in ("Both ankles", "Plan", "Understand", "Phone"):
         menu(page, where)
         page.get_by_role("heading", level=1).wait_for()
-        page.wait_for_timeout(500)
         check(page, where)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@IN_BOTH
 def test_a_result_that_is_not_saved_yet(
     app: RunningApp, new_page: Callable[..., Any], viewport: dict[str, int], scheme: str
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,10 @@ from foundation.texts.reading import Texts, files
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("foundation", "calibration", "vision", "history", "study", "plan", "ui", "commands")
-SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))] + [
-    ROOT / "cli.py", ROOT / "app.py"]
+SOURCES = {path: list(ast.walk(ast.parse(path.read_text(encoding="utf-8")))) for path in (
+    *(path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))),
+    ROOT / "cli.py", ROOT / "app.py")}
+"""The nodes of every source."""
 SAYS = {"Notice", "sentence", "wrong"}
 OF_ITSELF = re.compile(r"(short|sample|read-in|line|against)-|"
                        r"(object|side|quantity|stance|knee|footwear|view|grade|title|explained|column|test|expected)-|"
@@ -56,6 +59,7 @@ def whole_text(of: Language) -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in files(of))
 
 
+@cache
 def texts(of: Language) -> dict[str, set[str]]:
     """The values that each message of a language names, by the message's code."""
     from fluent.syntax import parse
@@ -83,8 +87,8 @@ def codes(node: ast.expr) -> list[str] | None:
 
 def said() -> Iterator[tuple[str, str, set[str] | None]]:
     """Place, code and names of the values of everything in the sources that is said by a literal code."""
-    for path in SOURCES:
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, nodes in SOURCES.items():
+        for call in nodes:
             if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name) or not call.args:
                 continue
             name = call.func.id
@@ -107,8 +111,7 @@ def said() -> Iterator[tuple[str, str, set[str] | None]]:
 def _errors() -> set[str]:
     """The names of all classes below `KneewallError`."""
     found = {"KneewallError"}
-    nodes = [node for path in SOURCES for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
-    classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    classes = [node for nodes in SOURCES.values() for node in nodes if isinstance(node, ast.ClassDef)]
     while True:
         more = {c.name for c in classes for b in c.bases if isinstance(b, ast.Name) and b.id in found} | found
         if more == found:
@@ -132,7 +135,7 @@ def test_every_code_has_a_text_that_names_its_values(of: Language) -> None:
 
 @pytest.mark.parametrize("of", LANGUAGES)
 def test_every_text_is_used(of: Language) -> None:
-    literals = {node.value for path in SOURCES for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    literals = {node.value for nodes in SOURCES.values() for node in nodes
                 if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     assert not [code for code in texts(of) if code not in literals and not OF_ITSELF.match(code)]
 
@@ -142,18 +145,20 @@ def test_every_language_has_the_same_texts_with_the_same_values(of: Language) ->
     english, other = texts("en"), texts(of)
     assert sorted(english) == sorted(other)
     assert not {code for code in english if english[code] != other[code]}
+    spoken, translated = bundle("en"), bundle(of)
     for code in english:
-        ours, theirs = bundle("en").get_message(code), bundle(of).get_message(code)
+        ours, theirs = spoken.get_message(code), translated.get_message(code)
         assert set(ours.attributes) == set(theirs.attributes), code
 
 
 @pytest.mark.parametrize("of", LANGUAGES)
 def test_every_failure_says_what_to_do(of: Language) -> None:
-    raised = {code for path in SOURCES for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    raised = {code for nodes in SOURCES.values() for call in nodes
               if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in ERRORS and call.args
               for code in codes(call.args[0]) or ()}
     assert len(raised) > 100
-    assert not [code for code in raised if "remedy" not in bundle(of).get_message(code).attributes]
+    said_in = bundle(of)
+    assert not [code for code in raised if "remedy" not in said_in.get_message(code).attributes]
 
 
 def test_numbers_are_written_as_the_language_does() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -59,10 +59,10 @@ ALLOWED = {
 """Sources in which words stand that are none of the catalogue's, and why."""
 
 
-def prose(tree: ast.AST, known: set[str]) -> Iterator[tuple[int, str]]:
-    """Line and text of every literal of a source that reads like words for people and is none of the known values."""
-    parents = {child: parent for parent in ast.walk(tree) for child in ast.iter_child_nodes(parent)}
-    for node in ast.walk(tree):
+def prose(nodes: Sequence[ast.AST], known: set[str]) -> Iterator[tuple[int, str]]:
+    """Line and text of every literal among these that reads like words for people and is none of the known values."""
+    parents = {child: parent for parent in nodes for child in ast.iter_child_nodes(parent)}
+    for node in nodes:
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
             continue
         text = node.value
@@ -98,8 +98,8 @@ def _is_log(called: ast.expr) -> bool:
 def values() -> set[str]:
     """Texts that are values of a declared set (`Literal[...]`), or a step of the progress, which `WORD` says."""
     found = set()
-    for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for nodes in SOURCES.values():
+        for node in nodes:
             if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal":
                 found |= {c.value for c in ast.walk(node.slice) if isinstance(c, ast.Constant)}
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -113,18 +113,17 @@ texts_in_english = set(texts("en"))
 
 def test_no_sentence_stands_outside_the_catalogue() -> None:
     known, wrong = values(), []
-    for path in SOURCES:
+    for path, nodes in SOURCES.items():
         name = str(path.relative_to(ROOT))
         if name not in ALLOWED:
-            wrong += [f"{name}:{line}: {text[:70]!r}"
-                      for line, text in prose(ast.parse(path.read_text(encoding="utf-8")), known)]
+            wrong += [f"{name}:{line}: {text[:70]!r}" for line, text in prose(nodes, known)]
     assert not wrong, "say it by foundation/texts:\n" + "\n".join(wrong)
 
 
 def test_the_exceptions_are_needed() -> None:
     known = values()
     for name in ALLOWED:
-        assert list(prose(ast.parse((ROOT / name).read_text(encoding="utf-8")), known)), f"{name} needs no exception"
+        assert list(prose(SOURCES[ROOT / name], known)), f"{name} needs no exception"
 
 
 @pytest.mark.parametrize(("source", "seen"), [
@@ -135,4 +134,4 @@ def test_the_exceptions_are_needed() -> None:
     ('st.html("<p>nobody is here</p>")', 0),
 ])
 def test_what_is_seen_as_a_sentence(source: str, seen: int) -> None:
-    assert bool(list(prose(ast.parse(source), set()))) == bool(seen)
+    assert bool(list(prose(list(ast.walk(ast.parse(source))), set()))) == bool(seen)

@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
@@ -35,19 +36,29 @@ from tests.history.diaries import PNG, make_trial
 from tests.plan.weeks import begun, check, day, exercise_week, pair, today
 
 
+@pytest.fixture(scope="module")
+def six_weeks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Six weeks with everything in them, and texts that try to break out: a history that is copied for each test."""
+    path = tmp_path_factory.mktemp("six-weeks") / "history.db"
+    with open_store(f"sqlite:///{path}") as store:
+        programme = begun(store, 'Ann<script>alert(1)</script> "O\'Hara" & Söhne')
+        store.save_trial(programme.person, make_trial("right", 8.4, key="still"), when=day(6), still_png=PNG)
+        for number in range(1, 7):
+            check(store, programme.person, number, 10.0, 8.0 + 0.2 * number)
+            exercise_week(programme, number - 1)
+            pair(programme, number, "step-rock", 8.0, 0.8)
+        programme.keep(LOG, LogEntry("step-rock", "right", "part", 1, "usual", 1, 2, "=cmd()<b>x</b>"), day(5, 6))
+        set_goal(programme, Goal("distance-cm", "right", 11.0), day(1))
+        programme.keep("note", Note("First line\n<img src=http://x/y>"), day(2))
+    return path
+
+
 @pytest.fixture
-def busy(sqlite_store: Store) -> Programme:
-    """Six weeks with everything in them, and texts that try to break out."""
-    programme = begun(sqlite_store, 'Ann<script>alert(1)</script> "O\'Hara" & Söhne')
-    sqlite_store.save_trial(programme.person, make_trial("right", 8.4, key="still"), when=day(6), still_png=PNG)
-    for number in range(1, 7):
-        check(sqlite_store, programme.person, number, 10.0, 8.0 + 0.2 * number)
-        exercise_week(programme, number - 1)
-        pair(programme, number, "step-rock", 8.0, 0.8)
-    programme.keep(LOG, LogEntry("step-rock", "right", "part", 1, "usual", 1, 2, "=cmd()<b>x</b>"), day(5, 6))
-    set_goal(programme, Goal("distance-cm", "right", 11.0), day(1))
-    programme.keep("note", Note("First line\n<img src=http://x/y>"), day(2))
-    return programme
+def busy(six_weeks: Path, tmp_path: Path) -> Iterator[Programme]:
+    """The six weeks, to be changed at will."""
+    with open_store(f"sqlite:///{shutil.copy(six_weeks, tmp_path / 'busy.db')}") as store:
+        (person,) = store.people()
+        yield Programme(store, person)
 
 
 class _Page(HTMLParser):
