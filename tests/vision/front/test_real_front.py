@@ -16,7 +16,7 @@ FRONT = Protocol(view="front", footwear="shoes")
 
 
 def test_a_squat_from_the_front_is_measured_for_both_legs(real_clips, encode, tmp_path):
-    squats = encode(tmp_path / "squats.mp4", "-t", "5.5", "-i", real_clips / "nowva_squats.mp4", "-c", "copy")
+    squats = encode(tmp_path / "squats.mp4", "-t", "3.5", "-i", real_clips / "nowva_squats.mp4", "-c", "copy")
     left, right = measure_front(squats, "auto", protocol=FRONT)
     assert (left.trial.side, right.trial.side) == ("left", "right")
     assert len(left.trial.reps) == len(right.trial.reps) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -14,6 +15,7 @@ from sample_videos import RIGHT
 from tests.calibration.scene import make_scene
 from tests.short_clips import cut, right_clip  # noqa: F401
 from vision.leg.by_hand import ByHand
+from vision.lunge.measurement import Measurement
 from vision.lunge.plane_choice import load_calibration
 from vision.measure import measure
 
@@ -54,9 +56,10 @@ def test_a_picture_of_another_size_is_refused_before_the_film_is_watched(tmp_pat
 
 def test_a_print_that_is_too_small_is_put_right_by_the_ruler_in_the_film_itself(
     right_clip: Path,  # noqa: F811
+    measured: Callable[..., Measurement],
 ) -> None:
     """The film's sheet is printed rightly: told that its line measures 97 mm, every length is 3 % shorter."""
-    (plain,), (small,) = measure(right_clip, "right"), measure(right_clip, "right", ruler_mm=97.0)
+    plain, small = measured(right_clip, "right"), measured(right_clip, "right", ruler_mm=97.0)
     lengths = [m.trial.foot_length_cm for m in (plain, small)]
     assert lengths[0] is not None and lengths[1] == pytest.approx(0.97 * lengths[0], rel=0.004)
     assert small.trial.calibration["px_per_cm"] == pytest.approx(plain.trial.calibration["px_per_cm"] / 0.97, rel=0.002)
