@@ -213,7 +213,7 @@ def test_a_film_of_which_nothing_counts_ends_with_status_3_and_one_line(
 ) -> None:
     """A film that stops before the lunge is at its deepest has one repetition, which does not count."""
     path = encode(folder / "half.mp4", "-t", "1.75", "-i", RIGHT.clip, "-vf", "scale=720:1280,fps=15", "-crf", "14")
-    for options in ((), ("--json",), ("--out", tmp_path / "out")):
+    for options in ((), ("--json", "--out", tmp_path / "out")):
         ended = kneewall("measure", path, "--side", "right", *options)
         assert ended.status == 3 and ended.out == ""
         (line,) = [line for line in ended.err.splitlines() if "No repetition counts" in line]

@@ -161,6 +161,11 @@ class GuidedPage:
         film.write_bytes(base64.b64decode(self.page.evaluate(_AS_BASE64, self.keep.get_attribute("href"))))
         return film
 
+    def close(self) -> None:
+        """Close the page, and end the app behind it with whatever it still does."""
+        self.page.close()
+        stop_app(self.app)
+
     def result(self) -> tuple[str, str]:
         """Wait for the result; the sentence as it is written large, and as it is spoken."""
         self.page.get_by_text("See the whole result").wait_for(timeout=RESULT_MS)

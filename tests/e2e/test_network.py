@@ -148,12 +148,12 @@ def test_without_the_code_no_live_stream_opens(lan_app: RunningApp, cookie: str)
     assert refused.value.response.status_code == 403
 
 
-@pytest.mark.parametrize("origin", [None, "http://evil.example", "https://evil.example"])
-def test_a_page_of_another_origin_gets_no_live_stream(app: RunningApp, new_page: Any, origin: str | None) -> None:
+def test_a_page_of_another_origin_gets_no_live_stream(app: RunningApp, new_page: Any) -> None:
     tab = parse_qs(urlsplit(new_page("/guided").url).query)["tab"][0]
-    with pytest.raises(InvalidStatus) as refused:
-        live(app.url, tab, origin=origin)
-    assert refused.value.response.status_code == 403
+    for origin in (None, "http://evil.example", "https://evil.example"):
+        with pytest.raises(InvalidStatus) as refused:
+            live(app.url, tab, origin=origin)
+        assert refused.value.response.status_code == 403, origin
     with pytest.raises(InvalidStatus):
         live(app.url, "guessed-tab-token", origin=app.url)
     with live(app.url, tab, origin=app.url) as ours:

@@ -25,7 +25,7 @@ from tests.hostile.readers import READERS
 from tests.hostile.watch import MEMORY_MB, watch
 from vision.film import container as film_container
 
-COUNTS = {"clips": 800, "stills": 400, "calibration": 250, "import": 150, "clicks": 150}
+COUNTS = {"clips": 400, "stills": 300, "calibration": 250, "import": 80, "clicks": 100}
 
 
 @pytest.mark.parametrize("reader", READERS)
