@@ -148,16 +148,16 @@ def test_one_json_object_and_the_files(tmp_path: Path, encode: Encode) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 @pytest.mark.parametrize("moment", ["measuring", "writing"])
-def test_interrupting_leaves_no_half_written_file(tmp_path: Path, moment: str) -> None:
-    out = tmp_path / "out"
+def test_interrupting_leaves_no_half_written_file(tmp_path: Path, encode: Encode, moment: str) -> None:
+    clip, out = encode(tmp_path / "clip.mp4", "-t", "4.2", "-i", RIGHT.clip, "-vf", "scale=540:960"), tmp_path / "out"
     # A suite that runs in the background may have been told to ignore the signal.
-    process = subprocess.Popen([*COMMAND, "measure", str(RIGHT.clip), "--side", "right", "--out", str(out)],
+    process = subprocess.Popen([*COMMAND, "measure", str(clip), "--side", "right", "--out", str(out)],
                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL))
     watched = psutil.Process(process.pid)
     give_up = time.monotonic() + 120
     while not (list(out.glob(".*/peak-1.png")) if moment == "writing"
-               else any(f.path == str(RIGHT.clip) for f in watched.open_files())):
+               else any(f.path == str(clip) for f in watched.open_files())):
         assert process.poll() is None and time.monotonic() < give_up, "it never came so far"
         time.sleep(0.01)
     process.send_signal(signal.SIGINT)
