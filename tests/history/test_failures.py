@@ -28,7 +28,7 @@ from vision.trial_json import trial_json
 
 ROOT = Path(__file__).parents[2]
 MIGRATIONS = ROOT / "history" / "migrations"
-KILLS = 200
+KILLS = 100
 
 # Forks a writer that saves and imports, kills it at a random moment, then looks at what is left; all in a process of
 # its own, which stays free of threads and loads its modules once.
@@ -109,7 +109,7 @@ print(kills, len(acknowledged), len(imported), mid_write)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_killed_at_200_random_moments_nothing_acknowledged_is_lost(tmp_path: Path) -> None:
+def test_killed_at_100_random_moments_nothing_acknowledged_is_lost(tmp_path: Path) -> None:
     out = subprocess.run(
         [sys.executable, "-c", _KILLER, f"sqlite:///{tmp_path / 'h.db'}", f"sqlite:///{tmp_path / 'other.db'}",
          str(KILLS)],

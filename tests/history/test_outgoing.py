@@ -118,8 +118,7 @@ def test_the_report_fits_its_pages(paper: str, size_pt: tuple[float, float], sql
 
 
 @pytest.mark.parametrize(("language", "unit", "paper", "answer", "value"), [
-    ("en", "cm", "a4", "Right ankle:", " cm"), ("en", "inches", "letter", "Right ankle:", " in"),
-    ("de", "cm", "a4", "Rechtes Sprunggelenk:", " cm"), ("de", "inches", "letter", "Rechtes Sprunggelenk:", " Zoll")])
+    ("en", "cm", "letter", "Right ankle:", " cm"), ("de", "inches", "a4", "Rechtes Sprunggelenk:", " Zoll")])
 def test_the_first_page_says_it_all(language: str, unit: str, paper: str, answer: str, value: str,
                                     sqlite_store: Store) -> None:
     person = fill(sqlite_store, "Änne", recovering, 3, weeks=12, stills=True)
@@ -147,11 +146,12 @@ def test_the_first_page_shows_the_leg_and_not_the_room(sqlite_store: Store) -> N
     still = with_outline(cv2.imencode(".png", picture)[1].tobytes(), None, (40, 300, 120, 380))
     for side in ("left", "right"):
         sqlite_store.save_trial(person, make_trial(side), when=START, still_png=still)
-    page = pypdfium2.PdfDocument(report_pdf(sqlite_store, person))[0].render(scale=1).to_numpy().astype(int)
+    first = pypdfium2.PdfDocument(report_pdf(sqlite_store, person))[0]
+    page = first.render(scale=1).to_numpy().astype(int)
     red = (page[..., 2] > 200) & (page[..., :2] < 60).all(axis=2)
     green = (page[..., 1] > 150) & (page[..., ::2] < 60).all(axis=2)
     assert red.sum() > 2 * 90**2 and not green.any()
-    told = " ".join(pypdfium2.PdfDocument(report_pdf(sqlite_store, person))[0].get_textpage().get_text_range().split())
+    told = " ".join(first.get_textpage().get_text_range().split())
     assert told.count("trend is told from 4 sessions on; so far: 1.") == 1
 
 

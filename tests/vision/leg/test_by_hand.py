@@ -73,7 +73,7 @@ def test_a_film_that_lies_on_its_side_is_measured_once_turned(
     right_clip: Path,  # noqa: F811
     measured: Callable[..., Measurement],
 ) -> None:
-    lying = cut(RIGHT.clip, "lying.mp4", "transpose=2")
+    lying = cut(RIGHT.clip, "lying.mp4", "scale=480:854,fps=10,transpose=2")
     upright = measured(right_clip, "right").trial.tibial_inclination_deg
     turned = measure(lying, "right", by_hand=ByHand(90))[0].trial
     assert upright is not None and turned.tibial_inclination_deg is not None
