@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import cli
 from sample_videos import LEFT, RIGHT
 
 
@@ -42,7 +43,11 @@ def test_it_stops_by_itself_and_prints_what_it_says() -> None:
     [(["nowhere.mp4"], 3, "There is no file"), (["--camera", "93"], 3, "Camera 93"), (["--fast"], 2, "--fast"),
      (["x.mp4", "--full", "0"], 2, "--full")],
 )
-def test_what_cannot_be_watched_is_said(arguments: list[str], status: int, says: str) -> None:
-    done = run(*arguments)
-    assert done.returncode == status
-    assert says in done.stderr
+def test_what_cannot_be_watched_is_said(
+    arguments: list[str], status: int, says: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["kneewall", "watch", *arguments])
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    assert end.value.code == status
+    assert says in capfd.readouterr().err
