@@ -140,7 +140,7 @@ def test_a_study_from_its_list_to_its_tables_and_again(
         f"film.mp4,right,7,1\n{first.name},,8,1\n{second.name},R,8,2\nmissing.mp4,left,9,1\ncorrupt.mp4,left,9,2\n"
         "film.mp4,up,10,1\ncopy of the film.mp4,r,11,1\n")
     results = tmp_path / "results"
-    command = [*BATCH, tmp_path / "list.csv", "-o", results, "--jobs", "2", "--json"]
+    command = [*BATCH, tmp_path / "list.csv", "-o", results, "--jobs", "1", "--json"]
     summary = finish(start(*command), 3)
     assert (summary["clips"], summary["measured"], summary["refused"], summary["kept"]) == (7, 4, 3, 0)
     reasons = {(left["clip"], left["code"]) for left in summary["not_measured"]}
@@ -215,7 +215,7 @@ def test_a_clip_whose_workers_keep_dying_is_a_row_and_is_tried_again(
 
 
 def test_a_killed_run_loses_only_what_was_in_hand(tmp_path: Path, deep: Image.Image, start: Start) -> None:
-    photos(deep, tmp_path, 4)
+    photos(deep, tmp_path, 3)
     results = tmp_path / "results"
     command = [*BATCH, str(tmp_path / "*.jpg"), "-o", results, "--jobs", "1", "--json"]
     process = start(*command)
@@ -234,8 +234,8 @@ def test_a_killed_run_loses_only_what_was_in_hand(tmp_path: Path, deep: Image.Im
     assert "Traceback" not in err
     assert len(tables(results)[0]) == kept(results)
     summary = finish(start(*command), 0)
-    assert summary["kept"] >= done and summary["measured"] == 4
-    assert len(tables(results)[0]) == 4
+    assert summary["kept"] >= done and summary["measured"] == 3
+    assert len(tables(results)[0]) == 3
 
 
 def test_ctrl_c_is_never_lost(tmp_path: Path, deep: Image.Image, start: Start) -> None:

@@ -25,6 +25,12 @@ from vision.lunge.measurement import Measurement
 NewPage = Callable[..., Any]
 
 
+@pytest.fixture
+def black(encode: Callable[..., Path], tmp_path: Path) -> Path:
+    """A film that shows nothing."""
+    return encode(tmp_path / "black.mp4", "-f", "lavfi", "-i", "color=black:s=360x640:r=10:d=3")
+
+
 def test_sample_is_measured_saved_and_exported_with_the_figures_that_measuring_gives(
     new_page: NewPage, measured: Callable[..., Measurement]
 ) -> None:
@@ -151,10 +157,29 @@ def test_four_corners_give_the_scale(new_page: NewPage, cut: Callable[..., Path]
     assert metric(page, "Distance to the wall") == pytest.approx(wall_distance_cm, abs=1.0)
 
 
-def test_both_ankles_and_what_another_browser_sees(
-    new_page: NewPage, right_clip: Path, left_clip: Path, left_sheet: Path
+def test_a_film_that_is_cancelled_one_that_is_black_and_then_both_ankles(
+    app: RunningApp, new_page: NewPage, black: Path, right_clip: Path, left_clip: Path, left_sheet: Path
 ) -> None:
+    """Neither of the first two leaves anything behind; of the results another browser sees nothing."""
     page = new_page()
+    choose_file(page, "Right", right_clip)
+    page.get_by_text("Watching the film").wait_for()
+    assert app.leftovers()
+    page.get_by_role("button", name="Cancel and delete the film").click()
+    page.get_by_role("heading", name="How far does your ankle bend?").wait_for()
+    page.wait_for_timeout(1000)
+    assert app.leftovers() == []
+
+    choose_file(page, "Right", black)
+    page.get_by_text("The picture is black").wait_for(timeout=RESULT_MS)
+    assert "Traceback" not in page.content()
+    page.get_by_role("button", name="Film again").click()
+    page.get_by_role("heading", name="How far does your ankle bend?").wait_for()
+    assert not [p for p in app.leftovers() if "black" in p.name]
+    menu(page, "Understand")
+    page.get_by_role("heading", name="Do it well").wait_for()
+    menu(page, "Measure")
+
     choose_file(page, "Right", right_clip)
     await_result(page, "Right")
     right = metric(page, "Lean of the shin")
@@ -177,23 +202,6 @@ def test_both_ankles_and_what_another_browser_sees(
 
     page.reload()
     page.get_by_text(f"Lean of the shin: {right:.1f}").wait_for()
-
-
-def test_film_that_cannot_be_measured_says_why_and_the_app_goes_on(
-    app: RunningApp, new_page: NewPage, ffmpeg: str, tmp_path: Path
-) -> None:
-    black = tmp_path / "black.mp4"
-    subprocess.run([ffmpeg, "-loglevel", "error", "-f", "lavfi", "-i", "color=black:s=360x640:r=10:d=3", str(black)],
-                   check=True)  # fmt: skip
-    page = new_page()
-    choose_file(page, "Right", black)
-    page.get_by_text("The picture is black").wait_for(timeout=RESULT_MS)
-    assert "Traceback" not in page.content()
-    page.get_by_role("button", name="Film again").click()
-    page.get_by_role("heading", name="How far does your ankle bend?").wait_for()
-    assert not [p for p in app.leftovers() if "black" in p.name]
-    menu(page, "Understand")
-    page.get_by_role("heading", name="Do it well").wait_for()
 
 
 def test_reload_while_a_phones_film_is_measured_loses_nothing_saved(
@@ -231,14 +239,3 @@ def test_reload_while_a_phones_film_is_measured_loses_nothing_saved(
     page.get_by_role("heading", name="Sessions").wait_for()
     page.get_by_text("Correct or delete a measurement").click()
     assert page.get_by_label("Note", exact=True).input_value() == "stiff today"
-
-
-def test_cancel_deletes_the_film(app: RunningApp, new_page: NewPage, right_clip: Path) -> None:
-    page = new_page()
-    choose_file(page, "Right", right_clip)
-    page.get_by_text("Watching the film").wait_for()
-    assert app.leftovers()
-    page.get_by_role("button", name="Cancel and delete the film").click()
-    page.get_by_role("heading", name="How far does your ankle bend?").wait_for()
-    page.wait_for_timeout(1000)
-    assert app.leftovers() == []
