@@ -13,10 +13,12 @@ from vision.trial import HEEL_DOWN_MM
 
 CLIPS = ("left_barefoot_sheet_wall_heel_lift", "left_far_leg_sheet_behind", "right_barefoot_sheet_behind",
          "right_convex_shin_sheet_wall", "right_heavier_letter_sheet_dim", "right_trousers_shoes_no_sheet_roll")
+SECOND_LIKE_FIRST = CLIPS[3:]
+"""Whose two lunges are of one kind: the first one is looked at."""
 
 
 @pytest.fixture(scope="module")
-def rows(ground_truth, measured):
+def rows(ground_truth, measured, encode, tmp_path_factory):
     """(clip, repetition, truth of it, truth of the clip) of every repetition."""
     out = []
     for name in CLIPS:
@@ -24,6 +26,9 @@ def rows(ground_truth, measured):
         truth = json.loads(clip.with_suffix(".json").read_text())
         still = clip.with_name(f"{name}_calibration.png")
         given = {"calibration": Path(still)} if still.exists() else {}
+        if name in SECOND_LIKE_FIRST:
+            clip = encode(tmp_path_factory.mktemp("first") / clip.name, "-t", "4.2", "-i", clip, "-c", "copy")
+            truth["reps"] = truth["reps"][:1]
         trial = measured(clip, truth["side"], **given).trial
         assert len(trial.reps) == len(truth["reps"]), name
         out += [(name, rep, true, truth) for rep, true in zip(trial.reps, truth["reps"], strict=True)]
