@@ -75,9 +75,13 @@ SWEEP = [(look, scale) for look in ("barefoot", "light on light") for scale in (
 SWEEP += [("dark shoe", 6.0), ("white sock", 6.0)]
 LOOKS = {"barefoot": BAREFOOT, "light on light": LIGHT_ON_LIGHT, "dark shoe": DARK_SHOE, "white sock": WHITE_SOCK}
 
+LIFTS_MM = (0.0, 2.0, 4.0, 6.0, 8.0, 15.0)
+# The finer the picture, the easier: there the lifts next to the limit, and the ends, say it all.
+FINE_LIFTS_MM = (0.0, 4.0, 6.0, 15.0)
 
-@pytest.mark.parametrize("true_mm", [0.0, 2.0, 4.0, 6.0, 8.0, 15.0])
-@pytest.mark.parametrize(("look", "px_per_cm"), SWEEP)
+
+@pytest.mark.parametrize(("look", "px_per_cm", "true_mm"), [
+    (*foot, mm) for foot in SWEEP for mm in (LIFTS_MM if foot[1] < 7 else FINE_LIFTS_MM)])
 def test_a_lift_of_six_millimetres_is_always_flagged_and_one_of_four_never(look: str, px_per_cm: float, true_mm: float):
     track = watch(DrawnFoot(px_per_cm, LOOKS[look], seed=int(true_mm)), rise_and_fall(true_mm))
     assert heel_down(track) is (true_mm < 5)
