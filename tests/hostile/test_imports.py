@@ -11,7 +11,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
 from PIL import Image
 
@@ -21,8 +20,7 @@ from history.exchange import json_text
 from history.fhir import bundle
 from history.file_pictures import _BLOCK_BYTES
 from history.merge import import_bytes, import_file
-from history.records import Diary, Person
-from history.report_pdf import report_pdf
+from history.records import Diary
 from history.store import Store, open_store
 from tests.history.diaries import START, make_trial
 from tests.hostile import seeds
@@ -260,36 +258,6 @@ def test_a_nasty_name_is_only_text_wherever_it_is_written(name: str, store: Stor
     assert clean[:30] in done.out.replace("\n", "") or not clean.isascii()
     assert kneewall("person", "list").out.strip() == clean
     assert kneewall("export", "--format", "csv", "-o", tmp_path / "x.csv", "--person", clean).status == 0
-
-
-def _printed(store: Store, person: Person) -> str:
-    with pypdfium2.PdfDocument(report_pdf(store, person)) as pdf:
-        return "".join(page.get_textpage().get_text_range() for page in pdf)
-
-
-# What a typesetter may take for a formula, a mark, a script or too long a line.
-@pytest.mark.parametrize("name", ["$x_{$", "\\frac{", "<script>alert(1)</script>", "\u202eannA", "木🦵é", "x" * 100])
-def test_a_nasty_name_is_only_text_in_a_report(name: str, store: Store) -> None:
-    person = store.add_person(name)
-    store.save_trial(person, make_trial("left"), when=START)
-    assert name[:4].strip("\u202e") in _printed(store, person)
-
-
-def test_nasty_notes_are_only_text_in_a_report(store: Store) -> None:
-    person = store.add_person("Anna")
-    for number, note in enumerate(NASTY):
-        store.save_trial(person, make_trial("left", key=str(number)), when=START.replace(day=1 + number),
-                         diary=Diary(note=note))
-    words = _printed(store, person)
-    assert all(note.strip()[:4].strip("\u202e\u200d") in words for note in NASTY)
-
-
-@pytest.mark.parametrize("note", ["x" * 10_000, "a\n" * 5_000, "a" + "\u0301" * 9_999, " " * 9_999 + "b"])
-def test_a_note_of_any_shape_is_printed_soon(note: str, store: Store) -> None:
-    anna = store.add_person("Anna")
-    store.save_trial(anna, make_trial("left"), when=START, diary=Diary(note=note))
-    with time_limit(25):
-        assert report_pdf(store, anna).startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("name", ["\x1b[2J", "a\x07", "a\x9b31m", "\0", "a\x7f", "a\ud800"])
