@@ -94,6 +94,12 @@ def support(pairs: list[LegPair], width: int, height: int) -> np.ndarray:
     return score
 
 
+def seen_alike(pair: LegPair, pairs: list[LegPair], width: int, height: int) -> int:
+    """How many of the readings have the leg of `pair` that most of them have, if it can be somebody's."""
+    agreeing = np.array([pair.agrees(other) for other in pairs if other.sure >= FINDER.still_sure_share]).reshape(-1, 2)
+    return int(np.where(pair.possible(width, height), agreeing.sum(0), 0).max())
+
+
 class LegsFollower:
     """Both legs in pictures that show no torso, from one picture to the next.
 
@@ -208,7 +214,8 @@ class LegsFollower:
         best = int(np.argmax(score))
         if torso is not None and score[0] > 0.5 * score[best] and pairs[0].same(pairs[best]):
             return torso
-        if score[best] < FINDER.borne_out_weight or pairs[best].sure < FINDER.sure_share:
+        plain = score[best] >= FINDER.borne_out_weight and pairs[best].sure >= FINDER.sure_share
+        if not plain and seen_alike(pairs[best], pairs, width, height) < FINDER.seen_alike_count:
             self._looks_to_wait = self._pause = min(2 * self._pause, FINDER.longest_pause_count)
             return None
         self._square = None

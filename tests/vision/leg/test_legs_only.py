@@ -174,6 +174,22 @@ def test_what_several_squares_agree_on_is_borne_out() -> None:
     assert int(np.argmax(score)) in (0, 1) and score[3] < 0.5 * score[0]
 
 
+@pytest.mark.parametrize(("alike_count", "found"), [(3, False), (4, True)])
+def test_legs_that_many_squares_show_are_found_however_little_sure_each_is(alike_count: int, found: bool) -> None:
+    readings: list[LegPair] = []
+
+    def read(picture: np.ndarray, square: Region) -> Any:
+        nth = len(readings)
+        alike = nth < alike_count
+        readings.append(pair([(100.0, 50.0), (250.0, 60.0)] if alike else [(100.0 + 60 * nth, 50.0), (1500.0, 40.0)],
+                             sure=0.4 if alike else 0.12))
+        return readings[-1]
+
+    follower = LegsFollower(read, lambda reading: reading)
+    assert (follower.search(np.zeros((200, 1000, 3), np.uint8)) is not None) == found
+    assert len(readings) >= len(squares_to_try(1000, 200))
+
+
 @pytest.mark.parametrize("bad", [pair([(100, 50), (250, 60)], on_body=0.2), pair([(100, 150), (250, 150)]),
                                  pair([(-60, 50), (450, 60)])])
 def test_no_legs_of_somebody_who_stands(bad: LegPair) -> None:
