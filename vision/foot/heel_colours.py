@@ -7,16 +7,12 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from scipy.ndimage import gaussian_filter
 
 from foundation.robust import robust_spread
 from foundation.sampling import sample
+from vision.foot.colour_odds import ColourOdds
 from vision.foot.outline import FootOutline
 from vision.foot.settings import FOOT
-
-_STEP_GREY = 8
-"""Colours are told apart in steps of so many grey levels: finer ones are too few to be counted."""
-
 
 @dataclass(frozen=True)
 class ColourRise:
@@ -48,7 +44,7 @@ class HeelColours:
 
     def __init__(self, image: np.ndarray, outline: FootOutline, contact_px: np.ndarray, pivot_px: np.ndarray) -> None:
         size = outline.length_px
-        self._odds = _log_odds(image, outline)
+        self._odds = _learned(image, outline)
         along = outline.along
         up = np.array([along[1], -along[0]]) * outline.towards_wall
         (lowest, highest), above = FOOT.risen_feet, FOOT.colours_above_feet
@@ -79,7 +75,7 @@ class HeelColours:
         crop = image[y0:y1, x0:x1]
         if min(crop.shape[:2]) < 2:
             return ColourRise(0.0, float("inf"))
-        values = sample(_odds_of(self._odds, crop), at - [x0, y0])
+        values = sample(self._odds.of(crop), at - [x0, y0])
         total = np.pad(np.cumsum(values, axis=1), [(0, 0), (1, 0)])
         row = np.arange(len(total))
         # What lies above the border should be the heel's; what lies below, down to where all began, the floor's.
@@ -90,8 +86,8 @@ class HeelColours:
         return ColourRise(rise, float(np.sqrt(likely @ (self._rises - rise) ** 2)))
 
 
-def _log_odds(image: np.ndarray, outline: FootOutline) -> np.ndarray:
-    """(b, b, b) how much likelier a colour is the heel's than the floor's around it, as a logarithm."""
+def _learned(image: np.ndarray, outline: FootOutline) -> ColourOdds:
+    """Colours of the heel against those of the floor around it."""
     size, points = outline.length_px, outline.points_px
     room = FOOT.floor_around_feet * size
     x0, y0 = (max(int(v - room), 0) for v in points.min(axis=0))
@@ -107,24 +103,7 @@ def _log_odds(image: np.ndarray, outline: FootOutline) -> np.ndarray:
     heel = (cv2.erode(inside, edge) > 0) & hind & (height < FOOT.heel_skin_feet)
     floor = (cv2.dilate(inside, edge) == 0) & hind & (height < FOOT.floor_height_feet)
     floor &= along > -FOOT.floor_around_feet
-    soft = cv2.GaussianBlur(crop, (0, 0), FOOT.soft_px)
-    of_heel, of_floor = _counted(soft[heel], FOOT.heel_shades_share), _counted(soft[floor], FOOT.shadow_shades_share)
-    odds = np.log((of_heel + FOOT.rare_share) / (of_floor + FOOT.rare_share))
-    return np.asarray(np.clip(odds, -FOOT.most_odds_weight, FOOT.most_odds_weight), np.float32)
-
-
-def _counted(colours: np.ndarray, shades: tuple[float, ...]) -> np.ndarray:
-    """(b, b, b) share in each cell of colours (k, 3): half of it as they are, half as they become in shades."""
-    bins = (np.arange(256 // _STEP_GREY + 1) - 0.5,) * 3
-    shaded = np.concatenate([colours * shade for shade in shades]).astype(np.uint8)
-    cells = [np.histogramdd(these // _STEP_GREY, bins)[0] / max(len(these), 1) for these in (colours, shaded)]
-    return np.asarray(gaussian_filter(sum(cells) / 2, FOOT.colours_alike_grey / _STEP_GREY))
-
-
-def _odds_of(odds: np.ndarray, crop: np.ndarray) -> np.ndarray:
-    """(h, w) the odds of each pixel of a piece of a picture."""
-    cell = cv2.GaussianBlur(crop, (0, 0), FOOT.soft_px) // _STEP_GREY
-    return np.asarray(odds[cell[..., 0], cell[..., 1], cell[..., 2]])
+    return ColourOdds(crop, heel, floor)
 
 
 def with_colours(rise_px: np.ndarray, sigma_px: np.ndarray, colours: Sequence[ColourRise], rest: np.ndarray,

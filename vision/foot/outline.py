@@ -9,6 +9,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
 from foundation.sampling import colour_change, edge_place, sample
+from vision.foot.recut import put_right
 from vision.foot.settings import FOOT
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.settings import TRAITS
@@ -57,8 +58,8 @@ def find_foot_outline(
 ) -> FootOutline | None:
     """Cut the foot out of a picture by its colours and edges, led by the landmarks.
 
-    GrabCut (Rother, Kolmogorov and Blake 2004) with the triangle of ankle, heel and toe as what is surely foot. The
-    landmarks may be wrong by a fifth of the foot's length; the outline is not bound to them.
+    GrabCut (Rother, Kolmogorov and Blake 2004) with the triangle of ankle, heel and toe as what is surely foot, put
+    right by the colours of what it gives and of the floor around that. The landmarks may be wrong by a fifth of the foot's length; the outline is not bound to them.
 
     Args:
         image: BGR, uint8, (height, width, 3).
@@ -102,6 +103,8 @@ def find_foot_outline(
     for count, mode in rounds:
         cv2.grabCut(crop, labels, (0, 0, 0, 0), *colours, count, mode)
     cut = _part_with((labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD), core)
+    if cut is not None:
+        cut = _part_with(put_right(crop, cut, away, np.array([heel, ankle, toe]), body), core)
     if cut is None or cut[-2:].any() or (x0 == 0 and cut[:, 0].any()) or (x1 == image.shape[1] and cut[:, -1].any()):
         return None
     contours, _ = cv2.findContours(cut.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)

@@ -1,0 +1,50 @@
+"""What was cut out for a foot, put right by the foot's colours and by the floor's around it."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from vision.foot.colour_odds import ColourOdds
+from vision.foot.settings import FOOT
+from vision.leg.settings import TRAITS
+
+
+def put_right(crop: np.ndarray, cut: np.ndarray, away: np.ndarray, ends_px: np.ndarray,
+              person: np.ndarray | None) -> np.ndarray:
+    """A cut whose pixels below the ankle are given to foot or floor where their colours tell plainly.
+
+    GrabCut draws its border where it is short and along strong edges: of a dark tile half under the toes it takes the
+    whole, to the tile's far corner. But that tile's colours are found around the foot as well, and not inside it.
+
+    Args:
+        crop: BGR, uint8, (h, w, 3), the foot at its working size.
+        cut: (h, w) bool, what was cut out.
+        away: (h, w) how far each pixel lies from the landmarks' triangle.
+        ends_px: (3, 2) landmarks of heel, ankle and toe.
+        person: optional (h, w) probability 0..1 of a person.
+
+    Returns:
+        (h, w) bool; the same cut where there is too little of foot or floor to learn colours from.
+    """
+    heel, ankle, toe = ends_px
+    rows, columns = np.indices(cut.shape)
+    low = rows > ankle[1]
+    run = (columns - heel[0]) * np.sign(toe[0] - heel[0])
+    within = (run > 0) & (run < FOOT.recut_to_share * abs(toe[0] - heel[0]))
+    foot = (cv2.erode(cut.astype(np.uint8), _square(FOOT.inner_px)) > 0) & within & low
+    floor = (cv2.dilate(cut.astype(np.uint8), _square(FOOT.around_px)) == 0) & low
+    if person is not None:
+        floor &= person < TRAITS.likely_body_share
+    if min(np.count_nonzero(foot), np.count_nonzero(floor)) < FOOT.least_floor_count:
+        return cut
+    odds = cv2.GaussianBlur(ColourOdds(crop, foot, floor).of(crop), (0, 0), FOOT.odds_soft_px)
+    told = np.where(low & (odds > FOOT.told_weight), away < FOOT.foot_away_px, cut & ~(low & (odds < -FOOT.told_weight)))
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * FOOT.thinnest_px + 1,) * 2)
+    thick = cv2.morphologyEx(told.astype(np.uint8), cv2.MORPH_OPEN, disc)
+    regrown = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * FOOT.regrown_px + 1,) * 2)
+    return np.asarray(told & (cut | (cv2.dilate(thick, regrown) > 0)))
+
+
+def _square(reach_px: int) -> np.ndarray:
+    return np.ones((2 * reach_px + 1,) * 2, np.uint8)
