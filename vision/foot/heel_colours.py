@@ -14,6 +14,7 @@ from vision.foot.colour_odds import ColourOdds
 from vision.foot.outline import FootOutline
 from vision.foot.settings import FOOT
 
+
 @dataclass(frozen=True)
 class ColourRise:
     """What the colours tell.

@@ -39,7 +39,8 @@ def put_right(crop: np.ndarray, cut: np.ndarray, away: np.ndarray, ends_px: np.n
     if min(np.count_nonzero(foot), np.count_nonzero(floor)) < FOOT.least_floor_count:
         return cut
     odds = cv2.GaussianBlur(ColourOdds(crop, foot, floor).of(crop), (0, 0), FOOT.odds_soft_px)
-    told = np.where(low & (odds > FOOT.told_weight), away < FOOT.foot_away_px, cut & ~(low & (odds < -FOOT.told_weight)))
+    is_foot, is_floor = low & (odds > FOOT.told_weight), low & (odds < -FOOT.told_weight)
+    told = np.where(is_foot, away < FOOT.foot_away_px, cut & ~is_floor)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * FOOT.thinnest_px + 1,) * 2)
     thick = cv2.morphologyEx(told.astype(np.uint8), cv2.MORPH_OPEN, disc)
     regrown = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * FOOT.regrown_px + 1,) * 2)

@@ -26,7 +26,7 @@ class FootSettings(Settings):
     floor_shades_share: tuple[float, ...] = (0.8, 0.6, 0.45)
     foot_shades_share: tuple[float, ...] = (0.85, 0.7)
     """A shadow keeps these shares of the floor's light, the foot's own shade these of the foot's."""
-    most_samples_count: int = 20_000
+    most_samples_count: int = 5_000
     """More of the floor's pixels teach no more colours."""
     hind_feet: float = 0.4
     fore_feet: float = 0.62
@@ -188,10 +188,6 @@ class FootSettings(Settings):
     core_px: int = 7
     """At the working size: half of this beyond the person all is room; surely foot is the triangle of the landmarks
     shrunk to this share, and a line this thick from the ankle to the middle of the sole."""
-    cut_rounds_count: int = 4
-    learned_rounds_count: int = 2
-    """So often is the cut made anew, by colours that it learns itself; by colours that were learned beforehand, after a
-    first cut with them as they are."""
     foot_plain_count: int = 3
     floor_plain_count: int = 4
     """Colours as they were seen count so many times as each of their shades."""
@@ -202,9 +198,10 @@ class FootSettings(Settings):
     that of the toes, is the foot, whose colours are learned from it; what lies so far around the cut is floor."""
     told_weight: float = 1.2
     odds_soft_px: float = 1.5
-    """Colours this much likelier, as a logarithm, the foot's than the floor's, or the other way round, evened out by so much, tell of
-    each pixel what it is, whatever the cut said: of the cuts of 78 random films that leave shade to the floor the tip
-    of the toes was right to 0.03 of the foot in 82 of 100 before and in 91 after, the back of the heel in 89 and 94."""
+    """Colours this much likelier, as a logarithm, the foot's than the floor's, or the other way round, evened out by so
+    much, tell of each pixel what it is, whatever the cut said: of the cuts of 78 random films that leave shade to the
+    floor the tip of the toes was right to 0.03 of the foot in 82 of 100 before and in 91 after, the back of the heel in
+    89 and 95."""
     thinnest_px: int = 4
     regrown_px: int = 2
     """At the working size: what colours add to a cut is twice as thick as this, but for its rounded ends: seams and

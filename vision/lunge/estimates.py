@@ -10,7 +10,7 @@ import numpy as np
 from calibration.plane import SagittalPlane
 from calibration.uncertainty import sigma_under_draws
 from foundation.estimate import Z_95, Estimate
-from vision.lunge.level import held_level, highest_mean, local_level
+from vision.lunge.level import for_a_while, held_level, highest_mean, local_level
 from vision.lunge.perspective import lean_sigma_deg, wall_sigma_cm
 from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.time_series import LungeSeries
@@ -214,7 +214,8 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
     is not before a lift well under the limit was read. The likelier is told, which errs least on average: up where the
     lift reads beyond the limit (the eleven such heels of 134 random films all were as they read). In a lunge whose heel
-    plainly came up, at its last moment before, both are as likely, and the middle is told.
+    plainly came up, at its last moment before, both are as likely, and the middle is told. A heel that looked otherwise
+    and may have come up over its own shadow is likelier down: so were all five of those on 134 random films.
 
     Args:
         at: index of the moment.
@@ -225,6 +226,11 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
         lasting: before the heel came up the value is what lasted for `LEVEL.lasting_s`, not what one frame had.
     """
     lift, sigma = series.lift_mm[at], series.lift_sigma_mm[at]
+    values = np.where(inside, values, np.nan)
+    unlike = inside & for_a_while(series.time_s, inside & series.heel_unlike)
+    if unlike[: at + 1].any() and math.isfinite(values[at]):
+        before = np.isfinite(values) & (np.arange(len(values)) < np.argmax(unlike))
+        return _either(values, at, before, series.time_s, 0.0, lasting) if before.any() else SURE
     # The same rise that leaves a verdict in doubt.
     doubted_mm = max(REPETITION.seen_rise_mm, HEEL_DOWN_MM - Z_95 * sigma)
     if heel_lifted:
@@ -233,15 +239,18 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     if not (lift >= doubted_mm and math.isfinite(values[at])):
         return SURE
     known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
-    is_down = inside & (series.lift_mm < known_down_mm) & np.isfinite(values)
-    down = np.flatnonzero(is_down)
-    down = down[down < at]
-    if not len(down):
+    is_down = (series.lift_mm < known_down_mm) & np.isfinite(values)
+    if not is_down[:at].any():
         return SURE
-    when_down = highest_mean(series.time_s, np.where(inside, values, np.nan), is_down) if lasting else values[down[-1]]
-    way = float(when_down - values[at])
-    likelier = 0.5 if heel_lifted else float(lift >= HEEL_DOWN_MM)
-    return DoubtedHeel(likelier * way, min(way, 0.0), max(way, 0.0))
+    return _either(values, at, is_down, series.time_s, 0.5 if heel_lifted else float(lift >= HEEL_DOWN_MM), lasting)
+
+
+def _either(values: np.ndarray, at: int, is_down: np.ndarray, time_s: np.ndarray, up_share: float,
+            lasting: bool) -> DoubtedHeel:
+    """A value (n,) at a frame, or when the heel was last surely down, told so far on the way to that."""
+    last = values[np.flatnonzero(is_down[:at])[-1]]
+    way = float((highest_mean(time_s, values, is_down) if lasting else last) - values[at])
+    return DoubtedHeel(up_share * way, min(way, 0.0), max(way, 0.0))
 
 
 def _threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:

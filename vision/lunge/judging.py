@@ -10,7 +10,7 @@ import numpy as np
 
 from foundation.estimate import Z_95
 from foundation.notice import Notice
-from vision.lunge.level import local_level, sustained
+from vision.lunge.level import for_a_while, local_level, sustained
 from vision.lunge.settings import LEVEL, REPETITION
 from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
 
@@ -70,7 +70,7 @@ class RepetitionVerdict:
             or the picture is too unsteady to tell.
         max_heel_lift_mm: largest lift that lasted `LEVEL.sustained_s`, never below 0; NaN where the heel was not seen.
         max_heel_lift_at: index of it; None where the heel was not seen.
-        ends_with_heel: what counts ends where the heel came up, or may have.
+        ends_with_heel: what counts ends where the heel came up.
         heel_lift_onset_s, heel_lift_onset_deg: when and at which inclination the heel came off; None if it did not.
     """
 
@@ -124,13 +124,9 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
             up += 1
         before = down & (np.arange(len(lift)) < up)
         down = before if before.any() else down
-    unlike = np.zeros(len(lift), bool)
-    if rep.heel_unlike is not None:
-        unlike = sustained(rep.time_s, rep.heel_unlike.astype(float)) > 0.5
-    if unlike.any():
-        before = down & (np.arange(len(lift)) < np.argmax(unlike))
-        down = before if before.any() else down & ~unlike
-        heel_down = None if heel_down else heel_down
+    unlike = rep.heel_unlike is not None and bool(for_a_while(rep.time_s, rep.heel_unlike).any())
+    if unlike and heel_down:
+        heel_down = None
     best = int(np.flatnonzero(down)[np.argmax(level[down])]) if down.any() else None
     reasons: list[Notice] = []
     warnings: list[Notice] = []
@@ -146,8 +142,8 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
         if len(on) and len(after) and rep.time_s[after[0]] - rep.time_s[on[-1]] > REPETITION.unseen_s:
             warnings.append(Notice("shin-not-seen"))
         (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
-    elif unlike.any():
-        (warnings if _rose_late(level, seen, best) else reasons).append(Notice("heel-not-seen", {"when": "unlike"}))
+    elif unlike:
+        warnings.append(Notice("heel-not-seen", {"when": "unlike"}))
     elif heel_down and _unseen_at_top(rep.time_s, lift, level):
         heel_down = None
         warnings.append(Notice("heel-not-seen", {"when": "deepest"}))
@@ -162,7 +158,7 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
     if best is not None:
         warnings += _tempo(rep.time_s, level, seen, best)
     return RepetitionVerdict(not reasons, tuple(reasons), tuple(warnings), best, down, heel_down, highest, at,
-                             heel_down is False or bool(unlike.any()), onset_s, onset_deg)
+                             heel_down is False, onset_s, onset_deg)
 
 
 def _sigma_mm(rep: RepetitionSeries, at: int | None, lift: np.ndarray) -> float:

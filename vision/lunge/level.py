@@ -80,6 +80,11 @@ def sustained(time_s: np.ndarray, values: np.ndarray, window_s: float = LEVEL.su
     return out
 
 
+def for_a_while(time_s: np.ndarray, which: np.ndarray) -> np.ndarray:
+    """(n,) bool: what is so in most of the frames within half of `LEVEL.sustained_s` each side."""
+    return np.asarray(sustained(time_s, which.astype(float)) > 0.5)
+
+
 def highest_mean(time_s: np.ndarray, value: np.ndarray, counts: np.ndarray,
                  lasting_s: float = LEVEL.lasting_s) -> float:
     """Mean of the highest values that were reached for so long in all; NaN where none counts.

@@ -19,7 +19,7 @@ heel-not-seen =
     { $when ->
         [rising] Die Ferse war verdeckt, als sie hochkam, also ist nicht sicher, wie weit Sie mit der Ferse am Boden gekommen sind. Filmen Sie den ganzen Fuß, mit nichts davor.
         [deepest] Die Ferse war am tiefsten Punkt verdeckt, also hat niemand gesehen, ob sie stieg. Filmen Sie den ganzen Fuß, mit nichts davor.
-        [unlike] Die Ferse sieht anders aus als im Stand, sie kann also unbemerkt über ihrem eigenen Schatten hochgekommen sein; nur was davor war, zählt. Filmen Sie auf einem einfarbigen Boden, der nicht die Farbe des Fußes hat, mit Licht von vorn.
+        [unlike] Die Ferse sieht anders aus als im Stand, sie kann also unbemerkt über ihrem eigenen Schatten hochgekommen sein; der Bereich nennt die Neigung für beide Fälle. Filmen Sie auf einem einfarbigen Boden, der nicht die Farbe des Fußes hat, mit Licht von vorn.
        *[always] Der Ferse war nicht zu folgen, also hat niemand gesehen, ob sie stieg. Filmen Sie den ganzen Fuß, gut beleuchtet.
     }
 heel-lifted =

@@ -19,7 +19,7 @@ heel-not-seen =
     { $when ->
         [rising] The heel was out of sight when it came up, so it is not sure how far you leaned with the heel down. Film the whole foot, with nothing before it.
         [deepest] The heel was out of sight at the deepest moment, so nobody watched whether it rose. Film the whole foot, with nothing before it.
-        [unlike] The heel looks different from when it stood, so it may have come up over its own shadow unseen; only what came before counts. Film on a plain floor that is not the colour of the foot, with light from the front.
+        [unlike] The heel looks different from when it stood, so it may have come up over its own shadow unseen; the range tells how far you leaned either way. Film on a plain floor that is not the colour of the foot, with light from the front.
        *[always] The heel could not be followed, so nobody watched whether it rose. Film the whole foot, with light on it.
     }
 heel-lifted =

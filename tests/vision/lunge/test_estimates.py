@@ -60,7 +60,8 @@ def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = Fal
     """Of a lean that grows by 5 deg a frame up to 40 deg, at its end."""
     n = len(lift_mm)
     lean = 40.0 - 5.0 * np.arange(n)[::-1]
-    series = SimpleNamespace(time_s=0.1 * np.arange(n), lift_mm=np.array(lift_mm), lift_sigma_mm=np.full(n, sigma_mm))
+    series = SimpleNamespace(time_s=0.1 * np.arange(n), lift_mm=np.array(lift_mm), lift_sigma_mm=np.full(n, sigma_mm),
+                             heel_unlike=np.isnan(lift_mm))
     return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, series), lean, heel_lifted, lasting=lasting)
 
 
@@ -76,6 +77,13 @@ def test_a_heel_that_may_be_up_but_reads_as_down_has_the_lean_it_has() -> None:
 def test_a_heel_that_was_surely_down_while_the_shin_moved_on_had_what_lasted() -> None:
     # 0.1 s each at 30 and 25 deg.
     assert leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5, lasting=True) == pytest.approx((-12.5, -12.5, 0))
+
+
+def test_a_heel_that_looks_otherwise_has_the_lean_it_has_or_the_one_before_it_did() -> None:
+    # Seen down up to 25 deg, not recognised from then on, up to 40.
+    nan = float("nan")
+    assert leaning([0.0, 0.3, nan, nan, nan]) == pytest.approx((0, -15, 0))
+    assert leaning([0.0, 0.3, nan, 0.0, 0.3]) == SURE, "one look tells nothing"
 
 
 def test_a_heel_that_reads_as_down_is_not_doubted() -> None:

@@ -116,14 +116,14 @@ def test_frames_without_a_heel_between_lifted_ones_do_not_count_as_down():
     assert rep.inclination_deg[verdict.best] < 32
 
 
-@pytest.mark.parametrize(("from_deg", "valid"), [(30.0, True), (15.0, False)])
-def test_a_heel_that_looks_otherwise_counts_up_to_there_and_is_said(from_deg: float, valid: bool):
+@pytest.mark.parametrize("from_deg", [30.0, 15.0])
+def test_a_heel_that_looks_otherwise_is_not_told_and_the_deepest_moment_counts_in_doubt(from_deg: float):
     rep = lunge()
-    verdict = judge(replace(rep, heel_unlike=rep.inclination_deg > from_deg))
-    assert verdict.heel_down is None and verdict.ends_with_heel and verdict.valid is valid
+    unlike = rep.inclination_deg > from_deg
+    verdict = judge(replace(rep, heel_unlike=unlike, heel_lift_mm=np.where(unlike, np.nan, rep.heel_lift_mm)))
+    assert verdict.heel_down is None and verdict.valid and not verdict.ends_with_heel
     assert codes(verdict) >= {"heel-not-seen"} and verdict.best is not None
-    assert from_deg - 3 < rep.inclination_deg[verdict.best] <= from_deg
-    assert verdict.best < len(rep.time_s) / 2
+    assert rep.inclination_deg[verdict.best] > np.max(rep.inclination_deg) - 1
 
 
 def test_one_look_at_a_heel_that_looks_otherwise_changes_nothing():
