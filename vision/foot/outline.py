@@ -49,8 +49,8 @@ class FootOutline:
         along = self.along
         up = np.array([along[1], -along[0]]) * self.towards_wall
         lowest = np.min(self.points_px @ up)
-        back = np.min(self.points_px @ along)
-        return np.column_stack([points_px @ along - back, points_px @ up - lowest]) / self.length_px
+        # Something behind the ankle that was cut out with the foot is not the heel.
+        return np.column_stack([(points_px - self.heel_back_px) @ along, points_px @ up - lowest]) / self.length_px
 
 
 def find_foot_outline(
