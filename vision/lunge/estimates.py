@@ -228,7 +228,7 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     lift, sigma = series.lift_mm[at], series.lift_sigma_mm[at]
     values = np.where(inside, values, np.nan)
     unlike = inside & for_a_while(series.time_s, inside & series.heel_unlike)
-    if unlike[: at + 1].any() and math.isfinite(values[at]):
+    if not heel_lifted and unlike[: at + 1].any() and math.isfinite(values[at]):
         before = np.isfinite(values) & (np.arange(len(values)) < np.argmax(unlike))
         return _either(values, at, before, series.time_s, 0.0, lasting) if before.any() else SURE
     # The same rise that leaves a verdict in doubt.

@@ -124,8 +124,12 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
             up += 1
         before = down & (np.arange(len(lift)) < up)
         down = before if before.any() else down
-    unlike = rep.heel_unlike is not None and bool(for_a_while(rep.time_s, rep.heel_unlike).any())
-    if unlike and heel_down:
+    unlike = np.zeros(len(lift), bool) if rep.heel_unlike is None else for_a_while(rep.time_s, rep.heel_unlike)
+    if unlike.any() and heel_down is False:
+        # A heel that is seen up later on came up where it began to look otherwise.
+        before = down & (np.arange(len(lift)) < np.argmax(unlike))
+        down = before if before.any() else down & ~unlike
+    elif unlike.any():
         heel_down = None
     best = int(np.flatnonzero(down)[np.argmax(level[down])]) if down.any() else None
     reasons: list[Notice] = []
@@ -142,7 +146,7 @@ def judge(rep: RepetitionSeries) -> RepetitionVerdict:
         if len(on) and len(after) and rep.time_s[after[0]] - rep.time_s[on[-1]] > REPETITION.unseen_s:
             warnings.append(Notice("shin-not-seen"))
         (warnings if _rose_late(level, seen, best) else reasons).append(_heel_lifted(highest, onset_s, onset_deg))
-    elif unlike:
+    elif unlike.any():
         warnings.append(Notice("heel-not-seen", {"when": "unlike"}))
     elif heel_down and _unseen_at_top(rep.time_s, lift, level):
         heel_down = None

@@ -126,6 +126,14 @@ def test_a_heel_that_looks_otherwise_is_not_told_and_the_deepest_moment_counts_i
     assert rep.inclination_deg[verdict.best] > np.max(rep.inclination_deg) - 1
 
 
+def test_a_heel_that_looks_otherwise_and_is_seen_up_later_counts_up_to_there():
+    rep = lift_above(lunge(), 38, 20)
+    unlike = (rep.inclination_deg > 30) & (rep.inclination_deg < 38)
+    verdict = judge(replace(rep, heel_unlike=unlike, heel_lift_mm=np.where(unlike, np.nan, rep.heel_lift_mm)))
+    assert verdict.heel_down is False and verdict.best is not None
+    assert 27 < rep.inclination_deg[verdict.best] <= 30
+
+
 def test_one_look_at_a_heel_that_looks_otherwise_changes_nothing():
     rep = lunge()
     once = np.arange(len(rep.time_s)) == len(rep.time_s) // 2
