@@ -97,12 +97,12 @@ def find_foot_outline(
             return None
         labels[away > FOOT.foot_away_px] = cv2.GC_BGD
         colours = _colour_models(crop[core], crop[floor])
-        mode = cv2.GC_EVAL_FREEZE_MODEL
+        rounds = [(1, cv2.GC_EVAL_FREEZE_MODEL), (FOOT.learned_rounds_count, cv2.GC_EVAL)]
     else:
         colours = np.zeros((1, 65)), np.zeros((1, 65))
-        mode = cv2.GC_INIT_WITH_MASK
-    # More rounds learn from what the first took for foot; what they mend, and more, its colours put right.
-    cv2.grabCut(crop, labels, (0, 0, 0, 0), *colours, 1, mode)
+        rounds = [(FOOT.cut_rounds_count, cv2.GC_INIT_WITH_MASK)]
+    for count, mode in rounds:
+        cv2.grabCut(crop, labels, (0, 0, 0, 0), *colours, count, mode)
     cut = _part_with((labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD), core)
     if cut is not None:
         cut = _part_with(put_right(crop, cut, away, np.array([heel, ankle, toe]), body), core)

@@ -39,12 +39,21 @@ def put_right(crop: np.ndarray, cut: np.ndarray, away: np.ndarray, ends_px: np.n
     if min(np.count_nonzero(foot), np.count_nonzero(floor)) < FOOT.least_floor_count:
         return cut
     odds = cv2.GaussianBlur(ColourOdds(crop, foot, floor).of(crop), (0, 0), FOOT.odds_soft_px)
-    is_foot, is_floor = low & (odds > FOOT.told_weight), low & (odds < -FOOT.told_weight)
+    # Between the ends only floor is taken away: the shade under the arch has the colours of shaded skin.
+    is_foot, is_floor = low & ~within & (odds > FOOT.told_weight), low & (odds < -FOOT.told_weight)
     told = np.where(is_foot, away < FOOT.foot_away_px, cut & ~is_floor)
-    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * FOOT.thinnest_px + 1,) * 2)
-    thick = cv2.morphologyEx(told.astype(np.uint8), cv2.MORPH_OPEN, disc)
-    regrown = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * FOOT.regrown_px + 1,) * 2)
-    return np.asarray(told & (cut | (cv2.dilate(thick, regrown) > 0)))
+    told &= cut | _thick(told, FOOT.thinnest_px, FOOT.regrown_px)
+    return np.where(_thick(told != cut, FOOT.slight_px, FOOT.slight_px), told, cut)
+
+
+def _thick(which: np.ndarray, thinnest_px: int, regrown_px: int) -> np.ndarray:
+    """What a disc of the first radius fits into, and the second around that."""
+    thick = cv2.morphologyEx(which.astype(np.uint8), cv2.MORPH_OPEN, _disc(thinnest_px))
+    return np.asarray(cv2.dilate(thick, _disc(regrown_px)) > 0)
+
+
+def _disc(radius_px: int) -> np.ndarray:
+    return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius_px + 1,) * 2)
 
 
 def _square(reach_px: int) -> np.ndarray:

@@ -26,7 +26,7 @@ class FootSettings(Settings):
     floor_shades_share: tuple[float, ...] = (0.8, 0.6, 0.45)
     foot_shades_share: tuple[float, ...] = (0.85, 0.7)
     """A shadow keeps these shares of the floor's light, the foot's own shade these of the foot's."""
-    most_samples_count: int = 5_000
+    most_samples_count: int = 20_000
     """More of the floor's pixels teach no more colours."""
     hind_feet: float = 0.4
     fore_feet: float = 0.62
@@ -191,6 +191,10 @@ class FootSettings(Settings):
     foot_plain_count: int = 3
     floor_plain_count: int = 4
     """Colours as they were seen count so many times as each of their shades."""
+    cut_rounds_count: int = 4
+    learned_rounds_count: int = 2
+    """So often is the cut made anew, by colours that it learns itself; by colours that were learned beforehand, after a
+    first cut with them as they are."""
     inner_px: int = 3
     around_px: int = 8
     recut_to_share: float = 0.75
@@ -202,6 +206,9 @@ class FootSettings(Settings):
     much, tell of each pixel what it is, whatever the cut said: of the cuts of 78 random films that leave shade to the
     floor the tip of the toes was right to 0.03 of the foot in 82 of 100 before and in 91 after, the back of the heel in
     89 and 95."""
+    slight_px: int = 2
+    """At the working size: what is put right is twice as thick as this; where in a rim of so much the edge lies is told
+    better by the edge itself."""
     thinnest_px: int = 4
     regrown_px: int = 2
     """At the working size: what colours add to a cut is twice as thick as this, but for its rounded ends: seams and
