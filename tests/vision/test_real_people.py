@@ -37,9 +37,9 @@ def test_loose_trousers_are_named(real_clips, measured):
     assert "trousers-loose" in [w.code for w in found.warnings]
 
 
-def test_walking_is_no_lunge(beginning, measured):
+def test_walking_is_no_lunge(real_clips, measured):
     with pytest.raises(NoLungeError):
-        measured(beginning("mgl_input.mp4", 7), "right")
+        measured(real_clips / "mgl_input.mp4", "right")
 
 
 def test_a_view_from_the_front_is_refused(beginning, measured):
