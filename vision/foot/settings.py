@@ -188,13 +188,13 @@ class FootSettings(Settings):
     core_px: int = 7
     """At the working size: half of this beyond the person all is room; surely foot is the triangle of the landmarks
     shrunk to this share, and a line this thick from the ankle to the middle of the sole."""
-    foot_plain_count: int = 3
-    floor_plain_count: int = 4
-    """Colours as they were seen count so many times as each of their shades."""
     cut_rounds_count: int = 4
     learned_rounds_count: int = 2
     """So often is the cut made anew, by colours that it learns itself; by colours that were learned beforehand, after a
     first cut with them as they are."""
+    foot_plain_count: int = 3
+    floor_plain_count: int = 4
+    """Colours as they were seen count so many times as each of their shades."""
     inner_px: int = 3
     around_px: int = 8
     recut_to_share: float = 0.75

@@ -199,6 +199,8 @@ class DoubtedHeel(NamedTuple):
 
 SURE = DoubtedHeel(0.0, 0.0, 0.0)
 """The heel surely is down."""
+UNKNOWN = DoubtedHeel(0.0, -math.inf, 0.0)
+"""Nobody knows what the value was while the heel was down: none is told."""
 
 
 def _between(value: float, sigma: float, doubt: DoubtedHeel) -> Estimate:
@@ -215,7 +217,8 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     is not before a lift well under the limit was read. The likelier is told, which errs least on average: up where the
     lift reads beyond the limit (the eleven such heels of 134 random films all were as they read). In a lunge whose heel
     plainly came up, at its last moment before, both are as likely, and the middle is told. A heel that looked otherwise
-    and may have come up over its own shadow is likelier down: so were all five of those on 134 random films.
+    and may have come up over its own shadow is likelier down: so were all five of those on 134 random films. Where it
+    never looked as it stood nothing is told.
 
     Args:
         at: index of the moment.
@@ -230,7 +233,7 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     unlike = inside & for_a_while(series.time_s, inside & series.heel_unlike)
     if not heel_lifted and unlike[: at + 1].any() and math.isfinite(values[at]):
         before = np.isfinite(values) & (np.arange(len(values)) < np.argmax(unlike))
-        return _either(values, at, before, series.time_s, 0.0, lasting) if before.any() else SURE
+        return _either(values, at, before, series.time_s, 0.0, lasting) if before.any() else UNKNOWN
     # The same rise that leaves a verdict in doubt.
     doubted_mm = max(REPETITION.seen_rise_mm, HEEL_DOWN_MM - Z_95 * sigma)
     if heel_lifted:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from calibration.plane import SagittalPlane
-from vision.lunge.estimates import SURE, DoubtedHeel, doubted_heel, strays_sigma_deg, trace_sigma_deg
+from vision.lunge.estimates import SURE, UNKNOWN, DoubtedHeel, doubted_heel, strays_sigma_deg, trace_sigma_deg
 from vision.lunge.settings import ESTIMATE
 from vision.lunge.time_series import LungeSeries
 
@@ -84,6 +84,11 @@ def test_a_heel_that_looks_otherwise_has_the_lean_it_has_or_the_one_before_it_di
     nan = float("nan")
     assert leaning([0.0, 0.3, nan, nan, nan]) == pytest.approx((0, -15, 0))
     assert leaning([0.0, 0.3, nan, 0.0, 0.3]) == SURE, "one look tells nothing"
+
+
+def test_a_heel_that_never_looked_as_it_stood_leaves_nothing_to_tell() -> None:
+    doubt = leaning([float("nan")] * 5)
+    assert doubt == UNKNOWN and doubt.sigma == float("inf")
 
 
 def test_a_heel_that_reads_as_down_is_not_doubted() -> None:
