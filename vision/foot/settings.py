@@ -204,7 +204,7 @@ class FootSettings(Settings):
     odds_soft_px: float = 1.5
     """Colours this much likelier, as a logarithm, the foot's than the floor's, or the other way round, evened out by so
     much, tell of each pixel what it is, whatever the cut said: of the cuts of 78 random films that leave shade to the
-    floor the tip of the toes was right to 0.03 of the foot in 82 of 100 before and in 91 after, the back of the heel in
+    floor the tip of the toes was right to 0.03 of the foot in 82 of 100 before and in 90 after, the back of the heel in
     89 and 91."""
     slight_px: int = 2
     """At the working size: what is put right is twice as thick as this; where in a rim of so much the edge lies is told
