@@ -1,8 +1,9 @@
 """Errors, and how well the intervals hold them, on random people, clothes, rooms, light, cameras and movements.
 
-    python benchmarks/accuracy.py --instrument FOLDER [--set work|unseen] [--count 80] [--first 0] [--rows FILE.csv]
+    python benchmarks/accuracy.py [--home] --instrument FOLDER [--set work|unseen] [--count 80] [--first 0] [--rows CSV]
 
-Draws scenes (`random_scenes.py`), films them with a rendering instrument that stands beside the project (a folder with
+Draws scenes (`random_scenes.py`: a lunge of a leg that is named; with `--home` `random_home_films.py`: whole films, no
+side named), films them with a rendering instrument that stands beside the project (a folder with
 `clip.py`; exact truth is written next to each film), keeps the films in a cache outside the project, measures them as
 `kneewall measure` does, and prints for each quantity bias, mean error, 95th percentile, worst, coverage of the
 interval, its half-width, and the share that was refused: for all, and by each factor of the scenes. The set `unseen`
@@ -32,8 +33,10 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.random_scenes import Scene, draw_scene, seed_of  # noqa: E402
+from benchmarks import random_home_films, random_scenes  # noqa: E402
+from benchmarks.random_scenes import Scene  # noqa: E402
 from foundation.errors import KneewallError  # noqa: E402
+from vision.protocols import Protocol  # noqa: E402
 from vision.trial_json import trial_json  # noqa: E402
 
 QUANTITIES = ("lean_deg", "wall_cm", "toe_cm", "lift_mm")
@@ -66,37 +69,51 @@ def film_of(scene: Scene, instrument: Path, cache: Path) -> Path:
 
 
 def measured_rows(scene: Scene, folder: Path) -> list[Row]:
-    """A row per true repetition: factors, errors, half-widths, whether the interval holds, and the heel's verdict."""
+    """A row per true repetition: factors, errors, half-widths, whether the interval holds, the heel's verdict, the leg.
+
+    The first row of a film also tells how many repetitions were found that nobody made (`extra`).
+    """
     from vision.measure import measure
 
     truth = json.loads((folder / "film.json").read_text())
     picture = folder / "film_calibration.png"
     base = {"film": scene.spec["name"], "folder": folder.name} | scene.factors
+    kneels, straight = truth["stance"] == "half-kneeling", truth["stance"] == "straight"
+    protocol = Protocol(stance="half-kneeling" if kneels else "standing", knee="straight" if straight else "bent")
     try:
-        out = measure(folder / "film.mp4", truth["side"], calibration=picture if picture.exists() else None)
-        reps = [rep for leg in out for rep in trial_json(leg.trial)["reps"]]
+        out = measure(folder / "film.mp4", scene.side_named or "auto", protocol=protocol,
+                      calibration=picture if picture.exists() else None)
+        reps = [rep | {"side": leg.trial.side} for leg in out for rep in trial_json(leg.trial)["reps"]]
         notices = [w.code for leg in out for w in leg.trial.warnings]
     except KneewallError as error:
         reps, notices = [], [str(error)]
-    return [base | _compared(true, truth, reps) | {"notices": ";".join(notices)} for true in truth["reps"]]
+    rows = [base | _compared(true, truth, reps) | {"notices": ";".join(notices)} for true in truth["reps"]]
+    rows[0]["extra"] = sum(rep["valid"] and not any(_shared(rep, true) for true in truth["reps"]) for rep in reps)
+    return rows
+
+
+def _shared(rep: Row, true: Row) -> bool:
+    return bool(rep["end_s"] > true["start"] + OVERLAP_S and rep["start_s"] < true["end"] - OVERLAP_S)
 
 
 def _compared(true: Row, truth: Row, reps: list[Row]) -> Row:
-    hits = [r for r in reps if r["end_s"] > true["start"] + OVERLAP_S and r["start_s"] < true["end"] - OVERLAP_S]
+    hits = [r for r in reps if _shared(r, true)]
     lifted = true["max_heel_lift_mm"] >= HEEL_DOWN_MM
     row: Row = {"refused": True, "true_lift_mm": true["max_heel_lift_mm"], "lifted": lifted}
     if not hits:
         return row
     rep = max(hits, key=lambda r: min(r["end_s"], true["end"]) - max(r["start_s"], true["start"]))
+    row["side_wrong"] = rep["side"] != true["side"]
     toe = true["toe_to_wall_cm"]
+    walled = truth["sheet"] and truth["stance"] != "straight"
     truths = {"lean_deg": true["peak_heel_down_200ms_deg"],
-              "wall_cm": toe - true["min_knee_to_wall_heel_down_cm"] if truth["sheet"] else None,
-              "toe_cm": toe if truth["sheet"] else None,
+              "wall_cm": toe - true["min_knee_to_wall_heel_down_cm"] if walled else None,
+              "toe_cm": toe if walled else None,
               "lift_mm": true["max_heel_lift_mm"] if truth["sheet"] else None}
     names = {"lean_deg": "tibial_inclination_deg", "wall_cm": "wall_distance_cm", "toe_cm": "toe_to_wall_cm",
              "lift_mm": "heel_lift_mm"}
     for key, name in names.items():
-        got, exact = rep[name], truths[key]
+        got, exact = rep.get(name), truths[key]
         # With the sheet behind the heel the wall need not be found; where it is, it is held to be right.
         row[f"{key}_asked"] = exact is not None and not (key == "toe_cm" and truth["sheet"] != "wall" and got is None)
         if got is None or exact is None:
@@ -162,7 +179,8 @@ def report(rows: list[Row], factors: Iterable[str]) -> str:
     judged = [r for r in rows if "verdict_wrong" in r]
     wrong, silent, none = (sum(r[k] for r in judged) for k in ("verdict_wrong", "verdict_silent", "verdict_none"))
     lines.append(f"heel verdicts {len(judged)}: wrong {wrong}, silently {silent}, none given {none}; "
-                 f"films refused {sum(r['refused'] for r in rows)} of {len(rows)}")
+                 f"lunges refused {sum(r['refused'] for r in rows)} of {len(rows)}, of the other leg "
+                 f"{sum(r.get('side_wrong', False) for r in rows)}, nobody's {sum(r.get('extra', 0) for r in rows)}")
     for key in QUANTITIES:
         lines += ["", f"{key} by factor{'':10}{HEADER}"]
         for factor in factors:
@@ -177,6 +195,7 @@ def main() -> None:
     """Render, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--instrument", type=Path, default=ROOT.parent / "shared" / "instrument")
+    parser.add_argument("--home", action="store_true", help="whole films as people make them")
     parser.add_argument("--set", dest="which", choices=("work", "unseen"), default="work")
     parser.add_argument("--count", type=int, default=ENOUGH_FILMS)
     parser.add_argument("--first", type=int, default=0)
@@ -188,7 +207,9 @@ def main() -> None:
     if not (asked.instrument / "clip.py").exists():
         parser.error(f"no rendering instrument at {asked.instrument}: say where its clip.py lies with --instrument")
     rows: list[Row] = []
-    scenes = [draw_scene(asked.which, n) for n in range(asked.first, asked.first + asked.count)]
+    draw = random_home_films.draw_home_film if asked.home else random_scenes.draw_scene
+    seed_of = random_home_films.seed_of if asked.home else random_scenes.seed_of
+    scenes = [draw(asked.which, n) for n in range(asked.first, asked.first + asked.count)]
     for scene in scenes:
         folder = film_of(scene, asked.instrument, asked.cache)
         if not asked.render_only:
