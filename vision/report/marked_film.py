@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import count
 from pathlib import Path
@@ -57,29 +58,25 @@ def write_annotated_clip(
         CancelledError: `cancelled` said so; no file is left.
     """
     out, measurement = Path(out), measurements[0]
-    at = measured_leg(measurements)
     frame_count = len(measurement.frames.time_s)
     fps = _constant_fps(measurement.frames.time_s)
     deepest = [_deepest(m) if on_still is not None else {} for m in measurements]
     due = _Due(fps, {index for wanted in deepest for index in wanted})
     try:
         with replacing(out) as temporary, _open_again(path, measurement, due) as frames:
-            with _Webm(temporary, fps) as film, ahead(_made(frames, due.frames)) as made:
-                for frame, small in made:
+            with (_Webm(temporary, fps) as film, ahead(_made(frames, due.frames)) as made,
+                  ahead(_drawn(made, measurements, deepest)) as drawn):
+                for marked in drawn:
                     if cancelled is not None and cancelled():
                         raise CancelledError
-                    if frame.index >= frame_count:
+                    for number, rep, still in marked.stills:
+                        assert on_still is not None
+                        on_still(number, rep, still)
+                    if marked.picture is None:
                         continue
-                    for number, wanted in enumerate(deepest):
-                        for rep in wanted.get(frame.index, ()):
-                            assert on_still is not None
-                            on_still(number, rep, draw_frame(frame.image, measurements[number], frame.index))
-                    if small is None:
-                        continue
-                    drawn = draw_frame(small, measurements[at[frame.index]], frame.index)
-                    film.write(drawn, frame.time_s)
+                    film.write(marked.picture, marked.frame.time_s)
                     if progress is not None:
-                        progress("Drawing the film", (frame.index + 1) / frame_count)
+                        progress("Drawing the film", (marked.frame.index + 1) / frame_count)
             # The last write to a full disk may go unnoticed.
             if not is_whole_webm(temporary):
                 raise OutputError("marked-film-not-written", {"name": out.name})
@@ -162,6 +159,34 @@ def _made(frames: Iterable[Frame], due: Container[int]) -> Iterator[tuple[Frame,
     """Each frame with its picture for the marked film; None for one that is not in it."""
     for frame in frames:
         yield frame, _shrunk(frame) if frame.index in due else None
+
+
+@dataclass(frozen=True)
+class _Marked:
+    """A frame as it is drawn on.
+
+    Attributes:
+        frame: the frame.
+        stills: number of the measurement, of its repetition, and the full picture, of each that is deepest here.
+        picture: for the marked film; None where the frame is not in it.
+    """
+
+    frame: Frame
+    stills: tuple[tuple[int, int, np.ndarray], ...]
+    picture: np.ndarray | None
+
+
+def _drawn(made: Iterable[tuple[Frame, np.ndarray | None]], measurements: Sequence[Measurement],
+           deepest: Sequence[dict[int, list[int]]]) -> Iterator[_Marked]:
+    """The frames that were measured, with what was measured drawn on them."""
+    at = measured_leg(measurements)
+    for frame, small in made:
+        if frame.index >= len(at):
+            continue
+        stills = tuple((number, rep, draw_frame(frame.image, measurements[number], frame.index))
+                       for number, wanted in enumerate(deepest) for rep in wanted.get(frame.index, ()))
+        picture = None if small is None else draw_frame(small, measurements[at[frame.index]], frame.index)
+        yield _Marked(frame, stills, picture)
 
 
 def _shrunk(frame: Frame) -> np.ndarray:
