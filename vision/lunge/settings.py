@@ -32,7 +32,9 @@ class LookingSettings(Settings):
     held_deg: float = 0.7
     leaning_deg: float = 12.0
     """A shin that leans further than the latter beyond its least lean, and changed by less than the former from one
-    look to the next, is held there: every frame of a hold tells how far it went."""
+    look to the next, is held there, and more frames of a hold tell better how far it went:"""
+    held_pause_s: float = 0.045
+    """those at least so far apart. At 30 a second every other one: a film of three holds told the same to 0.02 deg."""
     in_frame_share: float = 0.3
     """A leg that is wholly in the picture in fewer of a stance's frames than this cannot be measured."""
     most_quantiser_count: int = 33

@@ -105,14 +105,18 @@ class StanceWatch:
             self._fill(first.look, before.look)
         self._filled = moved or turned or held
         if self._filled:
-            self._fill(before.look, now.look)
+            self._fill(before.look, now.look, 0.0 if moved or turned else LOOKING.held_pause_s)
 
-    def _fill(self, before: Look, after: Look) -> None:
+    def _fill(self, before: Look, after: Look, pause_s: float = 0.0) -> None:
         if before.leg is None or after.leg is None or not (before.motion.stands and after.motion.stands):
             return
         span_s = after.frame.time_s - before.frame.time_s
+        last_s = before.frame.time_s
         for cutout in after.between:
             frame = cutout.frame
+            if min(frame.time_s - last_s, after.frame.time_s - frame.time_s) < pause_s:
+                continue
+            last_s = frame.time_s
             share = (frame.time_s - before.frame.time_s) / span_s
             person = before.person if share < 0.5 else after.person
             picture = self._picture(frame.index, frame.time_s, cutout.pasted(after.frame.image),
