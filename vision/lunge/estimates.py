@@ -40,7 +40,7 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     doubt = doubted_heel(at, inside, series, series.level_deg, heel_lifted, lasting=True)
     line = shin.line[at]
     parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line, shin.support[level.frames]),
-             lean_sigma_deg(plane, line), plane_sigma_deg(plane, line),
+             lean_sigma_deg(plane, line, series.leg), plane_sigma_deg(plane, line),
              strays_sigma_deg(series.time_s[inside] - series.time_s[at], shin.inclination_deg[inside],
                               np.isfinite(seen[inside]), level.value)]
     if heel_lifted:

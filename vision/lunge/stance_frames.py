@@ -78,10 +78,15 @@ class StanceFrames:
         return bool(np.isnan(with_leg).mean() > 0.5) if len(with_leg) else False
 
     @cached_property
+    def width_shins(self) -> float:
+        """How wide the leg is low on the shin (`vision.leg.trousers`), in shin lengths; NaN where nothing tells."""
+        known = [row.width for row in self.rows if math.isfinite(row.width)]
+        return float(np.median(known)) if len(known) >= FINDER.width_looks_count else math.nan
+
+    @property
     def cloth_shins(self) -> float:
         """How far loose trousers stand off the leg, in shin lengths; 0 for a bare leg, and where nothing tells."""
-        known = [row.width for row in self.rows if math.isfinite(row.width)]
-        width = float(np.median(known)) if len(known) >= FINDER.width_looks_count else 0.0
+        width = self.width_shins
         return (width - FINDER.bare_width_shins) / 2 if width > FINDER.loose_width_shins else 0.0
 
     @cached_property

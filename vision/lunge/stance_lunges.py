@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from vision.leg.settings import FINDER, TRAITS
 from vision.lunge.estimates import inclination_estimate, plane_sigma_deg, toe_to_wall_estimate, wall_distance_estimate
 from vision.lunge.judging import RepetitionSeries, judge, sustained
 from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
-from vision.lunge.perspective import at_depth
+from vision.lunge.perspective import RoundLeg, at_depth, lean_excess_deg, thick_share
 from vision.lunge.repetitions import Excursion, find_excursions
 from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.stance_frames import StanceFrames
@@ -98,16 +98,22 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     trusted = shin.trusted(rise / shin.length) & frames.leg_in_frame
     if trusted.sum() < max(1, REPETITION.trusted_share * frames.leg_in_frame.sum()):
         raise OutlineError("shin-front-not-told")
+    leg = RoundLeg(frames.nearness, thick_share(frames.width_shins))
+    excess_deg = lean_excess_deg(plane, shin.line, leg)
+    # Its line stays on the picture's rim.
+    shin = replace(shin, inclination_deg=shin.inclination_deg - excess_deg, promised_deg=shin.promised_deg - excess_deg)
     inclination = np.where(trusted, shin.inclination_deg, np.nan)
     excursions = (Excursion(0.0, 0.0, 0.0, 0.0),) if still else _excursions(frames, inclination, film_s)
     knee = None if still else without_strays(watch.knee.finish([row.knee for row in frames.rows], plane), shin)
-    series = series_of(frames, plane, inclination, foot, knee, shin, still)
+    series = replace(series_of(frames, plane, inclination, foot, knee, shin, still), leg=leg)
     odd = check_shin_size(shin.length) if plane.unit == "cm" else ()
     foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan
     warnings = [*odd, *check_foot_length(foot_cm)]
     low_front = float(np.mean(shin.shape[shin.shape[:, 0] <= REPETITION.low_shin_share, 1]))
     if low_front > FINDER.loose_front_shins or frames.cloth_shins > 0:
         warnings.append(Notice("trousers-loose", {"when": "after"}))
+    if leg.thick_share > 0 and np.nanmax(np.where(trusted, excess_deg, np.nan)) > REPETITION.seen_excess_deg:
+        warnings.append(Notice("leg-thick-at-slant"))
     warnings += check_shin_length(np.where(trusted, np.linalg.norm(knee_joint - ankle, axis=1), np.nan))
     numbers = rep_numbers(frames.time_s, excursions)
     flexion_deg = knee_flexion_deg(frames, plane)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from calibration.room_settings import MOTION
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.lunge.level import local_level
+from vision.lunge.perspective import RoundLeg
 from vision.lunge.repetitions import Excursion
 from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.stance_frames import StanceFrames
@@ -27,7 +28,7 @@ class LungeSeries:
     `knee_x` is the front of the knee, `knee_ahead` how far it was seen to lie ahead of the shin's own line,
     `knee_contrast` (0..1) how clearly it was seen; `toe_sigma` the standard error of `toe_x` from how the foot was cut;
     `heel_unlike` (bool) where the heel may have come up unseen (`FootTrack`). `knee_sigma_cm` is one standard error of
-    `knee_x` in a plane with a scale, the same in all frames.
+    `knee_x` in a plane with a scale, and `leg` what is known of the leg's roundness, the same in all frames.
     """
 
     time_s: np.ndarray
@@ -46,6 +47,7 @@ class LungeSeries:
     camera_moved: np.ndarray
     heel_unlike: np.ndarray
     knee_sigma_cm: float = ESTIMATE.knee_sigma_cm
+    leg: RoundLeg = field(default_factory=RoundLeg)
 
 
 def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None,

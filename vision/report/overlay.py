@@ -135,7 +135,8 @@ class _Pen:
         above = self._to_image([(start[0], start[1] + 1.15 * length)])[0]
         self._dashed(low, above, _WHITE)
         # Behind the leg, where it hides neither outline nor knee.
-        text = measured(float(np.degrees(angle)), "deg")
+        # As the table has it: perspective may make the line lean a little otherwise than the shin does.
+        text = measured(float(self.frames.tibial_inclination_deg[self.index]), "deg")
         behind = self._along_x(above, -(_mask(text, self._px(34)).shape[1] / 2 + 20 * self.unit))
         self._label(text, behind, _LINE, 34, centred=True)
 

@@ -90,6 +90,7 @@ camera-turned =
         [before] Drehen Sie die Kamera, bis sie Ihr Bein genau von der Seite sieht.
        *[after] Die Kamera sieht Sie schräg, also stimmt der Winkel nicht. Filmen Sie noch einmal genau von der Seite.
     }
+leg-thick-at-slant = Das Bein sieht dick aus, oder seine Hose weit, und die Kamera sieht es schräg: Eine Wade, die sich vor das Schienbein wölbt, neigt es scheinbar zu weit. Der Winkel wurde darum zurückgenommen und ist weniger sicher. Filmen Sie noch einmal genau von der Seite, von der Außenseite dieses Beins.
 picture-blurred = Das Bild ist unscharf, also kann der Winkel um mehrere Grad falsch sein. Wischen Sie die Linse ab, stellen Sie das Telefon fest auf, und filmen Sie noch einmal, wenn es scharf ist.
 picture-noisy = Das Bild rauscht stark, also kann der Winkel um ein paar Grad falsch sein. Filmen Sie noch einmal mit mehr Licht.
 legs-only = Nur Ihre Beine sind im Bild. Darum ist weniger sicher, wo der Unterschenkel anfängt und aufhört, und damit auch der Winkel. Filmen Sie den ganzen Körper, dann wird das Ergebnis genauer.

@@ -86,6 +86,7 @@ camera-turned =
         [before] Turn the camera until it looks at your leg exactly from the side.
        *[after] The camera looks at you at a slant, so the angle reads wrong. Film again exactly from the side.
     }
+leg-thick-at-slant = The leg looks thick, or its trousers wide, and the camera looks at it at a slant: a calf that bulges before the shin makes it lean too far, so the angle was set back and is less sure. Film again exactly from the side, from the outer side of this leg.
 picture-blurred = The picture is blurred, so the angle may be several degrees off. Wipe the lens, prop the phone up, and film again when it is sharp.
 picture-noisy = The picture is full of noise, so the angle may be a few degrees off. Film again with more light.
 legs-only = Only your legs are in the picture, so where the shin begins and ends is less sure, and the angle with it. Film with the whole body in view for a narrower result.
