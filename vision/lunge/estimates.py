@@ -129,7 +129,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
     if not (math.isfinite(knee) and math.isfinite(toe)):
         return None
     doubt = doubted_heel(at, inside, series, series.knee_x, heel_lifted)
-    parts = [series.knee_sigma_cm, ESTIMATE.toe_sigma_cm, float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
+    parts = [series.knee_sigma_cm, _toe_sigma_cm(plane), float(np.nanmax(series.toe_sigma[inside], initial=0.0)),
              wall_sigma_cm(plane, np.array([knee, ESTIMATE.knee_height_cm])), plane_sigma_x(plane, knee, toe)]
     # A knee hardly told from what lies behind it wanders against its own shin.
     around = _held(at, inside, series, series.knee_ahead)
@@ -157,8 +157,13 @@ def toe_to_wall_estimate(at: int, inside: np.ndarray, series: LungeSeries, plane
     if not math.isfinite(toe):
         return None
     cut = float(np.nanmax(series.toe_sigma[inside], initial=0.0))
-    sigma = math.hypot(ESTIMATE.toe_sigma_cm, cut, plane_sigma_x(plane, 0.0, toe, from_wall=True))
+    sigma = math.hypot(_toe_sigma_cm(plane), cut, plane_sigma_x(plane, 0.0, toe, from_wall=True))
     return Estimate.from_sigma(-toe, sigma) if sigma < ESTIMATE.largest_sigma_cm else None
+
+
+def _toe_sigma_cm(plane: SagittalPlane) -> float:
+    """Standard error of the toe tip as traced in a plane in cm."""
+    return math.hypot(ESTIMATE.toe_sigma_cm, ESTIMATE.toe_sigma_px / plane.px_per_cm)
 
 
 def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: bool = False) -> float:
