@@ -13,7 +13,8 @@ from vision.trial import HEEL_DOWN_MM, Repetition, Trial
 RunOutcome = Literal["measured", "warned", "refused", "crashed"]
 
 _BLURS_ANGLE = frozenset({"camera-turned", "picture-blurred", "picture-noisy", "picture-compressed", "trousers-loose",
-                          "outline-lost", "shin-not-seen", "no-calibration", "heel-not-seen", "heel-doubtful"})
+                          "outline-lost", "shin-not-seen", "no-calibration", "heel-not-seen", "heel-doubtful",
+                          "leg-thick-at-slant"})
 _BLURS_TOE = frozenset({"foot-length-odd", "foot-not-seen", "foot-slid", "foot-turned", "picture-compressed"})
 EXPLAINS: dict[str, frozenset[str]] = {
     "angle": _BLURS_ANGLE,

@@ -276,15 +276,15 @@ class EstimateSettings(Settings):
     draws_count: int = 48
     """So many planes are drawn from what is known of one, to see what its uncertainty does."""
     slant_excess_deg: tuple[float, float] = (1.2, -1.3)
-    told_slant_factor: tuple[float, float] = (0.15, 0.3)
+    told_slant_factor: tuple[float, float] = (0.25, 0.4)
     """By how much an inward slant (its tangent, squared and as it is) moves the lean that is seen, and from which slant
     to which that comes to count. Exact projections of 48 people of all builds at leans of 20 to 40 degrees, seen from
     both sides by 13 cameras each, without the thick ones: 0.71, 0.39, 0.18, -0.15, -0.24 and -0.33 deg at inward slants
     of -0.4, -0.25, -0.15, 0.15, 0.25 and 0.4."""
-    slant_sigma_deg: float = 1.5
+    slant_sigma_deg: float = 1.8
     round_sigma_deg: float = 0.2
-    """Standard errors that are left, per unit of slant and at none: 0.15 to 0.44 on the same cameras, and more where
-    they stood high or low."""
+    """Standard errors that are left, per unit of slant and at none: on the same cameras 0.15 deg where they stood
+    opposite the leg, 0.28, 0.5 and 0.5 at 0.15, 0.25 and 0.4, and more where they stood high or low."""
     thick_excess_deg: float = 6.2
     thick_sigma_deg: float = 4.0
     """The same for a thick leg, half of what it is: 12.5 deg per unit, 0.6 to 0.9 deg about it, on the same cameras;
