@@ -102,16 +102,17 @@ def _inward(plane: SagittalPlane, line: np.ndarray, nearness: float) -> np.ndarr
 
 
 def lean_excess_deg(plane: SagittalPlane, line: np.ndarray, leg: RoundLeg) -> np.ndarray:
-    """By how much (n,) the fronts (n, 2, 2) of a shin are likely to be seen to lean further than they do.
+    """By how many degrees (n,) the fronts (n, 2, 2) of a shin are likely to be seen to lean further than they do.
 
     Nothing at a small slant, where it is less than what differs from person to person. Of a thick leg half of what it
     may be: wide trousers look as thick, and lean no further.
     """
-    inward = _inward(plane, line, leg.nearness)
+    inward, most = _inward(plane, line, leg.nearness), ESTIMATE.largest_inward_factor
+    level = np.clip(inward[:, 0], -most, most)
     small, large = ESTIMATE.told_slant_factor
-    told = np.clip((np.abs(inward[:, 0]) - small) / (large - small), 0.0, 1.0)
-    usual = told * np.polyval([*ESTIMATE.slant_excess_deg, 0.0], inward[:, 0])
-    thick = ESTIMATE.thick_excess_deg * np.maximum((inward * _ahead(line)).sum(1), 0.0)
+    told = np.clip((np.abs(level) - small) / (large - small), 0.0, 1.0)
+    usual = told * np.polyval([*ESTIMATE.slant_excess_deg, 0.0], level)
+    thick = ESTIMATE.thick_excess_deg * np.clip((inward * _ahead(line)).sum(1), 0.0, most)
     return np.asarray((1 - leg.thick_share) * usual + leg.thick_share * thick)
 
 

@@ -102,6 +102,14 @@ def test_most_legs_are_seen_to_lean_less_along_an_inward_slant_and_thick_ones_fa
     assert lean_sigma_deg(known, slanted[0], RoundLeg(1.0, 1.0)) == lean_sigma_deg(known, slanted[0], RoundLeg(1.0))
 
 
+@pytest.mark.parametrize("leg", [RoundLeg(-1.0), RoundLeg(-1.0, 1.0), RoundLeg(1.0)])
+def test_no_more_is_taken_out_than_was_projected(leg: RoundLeg) -> None:
+    known = plane()
+    x, y, away = eye(known)
+    most, beyond = (lean_excess_deg(known, upright_at(x + share * away, y), leg) for share in (0.5, 2.0))
+    assert beyond == pytest.approx(most)
+
+
 def test_a_leg_of_which_nobody_knows_the_side_is_not_set_back_but_less_sure() -> None:
     known = plane()
     x, y, away = eye(known)
