@@ -58,9 +58,11 @@ class LegLandmarks:
         return self.ankle - TRAITS.ankle_above_joint_shins * (self.knee - self.ankle)
 
     def knee_joint(self) -> np.ndarray:
-        """The knee joint's centre (2,) by the model's mean bias along the shin, which changes as the knee folds up."""
+        """The knee joint's centre (2,) by the model's mean bias along the shin, by how far the knee is folded."""
+        straight = float(np.interp(self._fold_deg, TRAITS.straight_knee_deg, [1.0, 0.0]))
         folded = float(np.interp(self._fold_deg, TRAITS.folding_knee_deg, [0.0, 1.0]))
-        above_shins = TRAITS.knee_above_joint_shins - folded * TRAITS.folded_knee_below_shins
+        above_shins = (TRAITS.knee_above_joint_shins + straight * TRAITS.straight_knee_above_shins
+                       - folded * TRAITS.folded_knee_below_shins)
         return self.knee - above_shins * (self.knee - self.ankle)
 
     @property

@@ -95,6 +95,8 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
                              standing=standing)
     if frames.legs_only:
         shin = shin.with_window_sigma(_legs_only_sigma(frames.nearness))
+    if protocol.knee == "straight":
+        shin = shin.with_window_sigma(TRAITS.straight_knee_sigma_shins)
     trusted = shin.trusted(rise / shin.length) & frames.leg_in_frame
     if trusted.sum() < max(1, REPETITION.trusted_share * frames.leg_in_frame.sum()):
         raise OutlineError("shin-front-not-told")

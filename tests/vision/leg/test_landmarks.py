@@ -19,8 +19,8 @@ def leg(knee_flexion_deg: float, turned_deg: float = 0.0) -> LegLandmarks:
 
 
 @pytest.mark.parametrize("turned_deg", [0.0, 30.0, -25.0])
-@pytest.mark.parametrize(("knee_flexion_deg", "below_px"), [(0, 0.9), (60, 0.9), (85, 0.9), (100, -1.6), (115, -4.1),
-                                                            (150, -4.1)])
+@pytest.mark.parametrize(("knee_flexion_deg", "below_px"), [
+    (0, 3.5), (15, 3.5), (30, 0.9), (60, 0.9), (85, 0.9), (100, -1.6), (115, -4.1), (150, -4.1)])
 def test_the_knee_joint_lies_the_further_above_its_landmark_the_more_the_knee_is_folded(
     knee_flexion_deg: float, below_px: float, turned_deg: float,
 ) -> None:
