@@ -89,6 +89,10 @@ class StanceSettings(Settings):
     ahead."""
     anchor_weight: float = 0.3
     """What a look counts for the place of the planted foot, against those before it."""
+    nearer_shins: float = 0.07
+    """A foot that stands lower in the picture than the other by so many shin lengths is nearer to the camera: in 38
+    stances of random rendered people the near foot stood lower by 0.01 to 0.31, the far one higher by 0.06 to 0.29, but
+    where the camera stood 13 cm above the floor (as high or 0.05 lower)."""
     told_long_share: float = 0.7
     """Feet must have been seen for this share of the time in which they turn."""
 

@@ -15,6 +15,7 @@ from vision.leg.settings import STANCE
 from vision.trial import AskedSide, Side
 
 SIDES: tuple[Side, ...] = get_args(Side)
+_OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
 
 @dataclass
@@ -25,8 +26,9 @@ class Stance:
         number: counts the stances of a film, from 0.
         begun_s: when the foot was first seen to stand.
         ended_s: when it was last seen there; infinite while it stands.
-        votes: in how many looks the tested leg, standing clearly ahead, was called left and right by the model.
-        calls: the same of all looks; where both feet always stand level, nothing better tells.
+        votes: in how many looks the tested leg, standing clearly ahead, was called left and right: by the model, or,
+            of legs alone, by which foot stands nearer to the camera.
+        calls: the same of all looks, by the model; where both feet always stand level, nothing better tells.
     """
 
     number: int
@@ -94,6 +96,7 @@ class StanceTracker:
         self._before: tuple[float, dict[Side, LegLandmarks]] | None = None
         self._feet: deque[tuple[float, float]] = deque()
         self._overtaken_s: float | None = None
+        self._alone = False
 
     def choose(self, pose: Pose, time_s: float) -> Chosen | None:
         """The tested leg of this look, None where no foot is planted; looks come in the order of time."""
@@ -103,6 +106,7 @@ class StanceTracker:
         if shin < 1:
             return None
         feet = float(np.clip(np.mean([leg.toe[0] - leg.heel[0] for leg in legs.values()]) / shin, -1, 1))
+        self._alone = pose.legs_only
         self._face(feet, time_s, None if before is None else before[0])
         if self._current is not None:
             chosen = self._follow(self._current, legs, feet, shin, time_s)
@@ -169,6 +173,17 @@ class StanceTracker:
         stance.anchor = (1 - STANCE.anchor_weight) * stance.anchor + STANCE.anchor_weight * legs[label].ankle
         return self._kept(stance, legs, label, ahead)
 
+    @staticmethod
+    def _side_by_floor(leg: LegLandmarks, other: LegLandmarks, forward: int) -> Side | None:
+        """Which leg it is by which of two feet stands lower in the picture: nearer. None where they stand alike.
+
+        Without a torso the model may call two legs by each other's names through a whole lunge.
+        """
+        lower = (max(leg.heel[1], leg.toe[1]) - max(other.heel[1], other.toe[1])) / max(leg.shin_length_px, 1.0)
+        if abs(lower) < STANCE.nearer_shins:
+            return None
+        return "right" if (lower > 0) == (forward > 0) else "left"
+
     def _turned(self, stance: Stance) -> bool:
         """Whether the feet have pointed against the stance's direction for a while."""
         told = [feet for _, feet in self._feet]
@@ -182,8 +197,9 @@ class StanceTracker:
 
     def _kept(self, stance: Stance, legs: dict[Side, LegLandmarks], label: Side, ahead: float) -> Chosen:
         stance.calls[label] += 1
-        if abs(ahead) > STANCE.ahead_shins and (ahead > 0) == (label == "left"):
-            stance.votes[label] += 1
         leg = legs[label]
+        if abs(ahead) > STANCE.ahead_shins and (ahead > 0) == (label == "left"):
+            by_floor = self._side_by_floor(leg, legs[_OTHER[label]], stance.forward) if self._alone else None
+            stance.votes[by_floor or label] += 1
         return Chosen(LegLandmarks(leg.hip, leg.knee, leg.ankle, leg.heel, leg.toe, stance.forward), label,
                       stance.number)

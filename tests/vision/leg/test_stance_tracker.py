@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -120,3 +121,19 @@ def test_a_foot_out_of_sight_for_a_moment_is_the_same_stance() -> None:
     run(tracker, 0.4, standing(200), lambda t: (420.0, 10.0), begin_s=2)
     run(tracker, 2, standing(200), lunging(300), begin_s=2.4)
     assert len(tracker.stances) == 1
+
+
+@pytest.mark.parametrize("facing", [1, -1])
+@pytest.mark.parametrize(("lower_px", "alone", "near"), [(20, True, True), (-20, True, False), (20, False, None),
+                                                         (4, True, None)])
+def test_legs_alone_are_told_apart_by_which_foot_stands_lower_whatever_the_model_calls_them(
+    facing: int, lower_px: float, alone: bool, near: bool | None,
+) -> None:
+    """`near` None: as the model called the leg ahead, here left."""
+    tracker, down = StanceTracker(), np.array([0.0, lower_px])
+    for k in range(20):
+        seen = pose((300.0 + 60 * facing, 3.0), (300.0 - 60 * facing, 3.0), facing)
+        moved = {part: getattr(seen.left, part) + down for part in ("ankle", "heel", "toe", "knee")}
+        tracker.choose(replace(seen, left=replace(seen.left, **moved), legs_only=alone), k * STEP_S)
+    expected = "left" if near is None else "right" if near == (facing > 0) else "left"
+    assert tracker.stances[0].likely_side == expected and tracker.stances[0].share(expected) == 1.0
