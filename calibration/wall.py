@@ -14,6 +14,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 from calibration.camera import Array, project
 from calibration.plane import SagittalPlane
@@ -54,7 +55,7 @@ def find_wall(
     for score, x, turn in sorted(found, reverse=True)[:ROOM.tried_count]:
         if best is not None and (abs(x - best[1]) < ROOM.rival_apart_cm or score < ROOM.rival_share * best[0]):
             continue
-        if view.corner_rises(x, turn):
+        if view.corner_rises(x, turn) and not view.floor_goes_on(*view.steepest(x, turn)):
             if best is not None:
                 return None
             best = (score, x, turn)
@@ -128,6 +129,25 @@ class _View:
         level = slice(max(best[1] - ROOM.level_count, 0), best[1] + ROOM.level_count + 1)
         weight = (steep[best[0], level] / steep[best]) ** ROOM.level_power_count
         return float(np.average(places[inner][level], weights=weight)), float(turns[best[0]])
+
+    def floor_goes_on(self, x: float, turn_deg: float) -> bool:
+        """Whether beyond a line lie the very colours of the floor before it: then it is a joint or a shadow's edge."""
+        before, beyond = (self._tones(x + np.arange(*span_cm, 2 * ROOM.wall_step_cm), turn_deg)
+                          for span_cm in (ROOM.floor_before_cm, ROOM.floor_beyond_cm))
+        if min(len(before), len(beyond)) < ROOM.wall_samples_count:
+            return False
+        every = max(len(before) // ROOM.floor_tones_count, 1)
+        away, _ = cKDTree(before[::every]).query(beyond, k=ROOM.alike_tones_count)
+        return bool(np.mean(away[:, -1] < ROOM.same_tone_lab) > ROOM.floor_beyond_share)
+
+    def _tones(self, x: Array, turn_deg: float) -> Array:
+        """Weighted Lab colours (n, 3) of all that is seen of the floor at x."""
+        seen = self._floor(x, turn_deg).reshape(-1, 3)
+        seen = seen[np.isfinite(seen[:, 0])].astype(np.float32)
+        if not len(seen):
+            return np.zeros((0, 3))
+        lab: Array = cv2.cvtColor(seen[None] / 255, cv2.COLOR_BGR2Lab)[0]
+        return lab * [ROOM.tone_lightness_weight, 1.0, 1.0]
 
     def _floor(self, x: Array, turn_deg: float) -> Array:
         """Colours (len(x), Z, 3) of the floor along lines at x, turned about the upright."""
