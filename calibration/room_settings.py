@@ -95,12 +95,13 @@ class RoomSettings(Settings):
     floor_beyond_cm: tuple[float, float] = (1.5, 6.0)
     """The floor is seen in the one stretch before a line; in the other, beyond it, are the wall's colours, unless the
     line is a joint of the floor or a shadow's edge."""
-    same_tone_lab: float = 2.0
     tone_lightness_weight: float = 0.7
+    """What lightness counts beside hue there: shade changes it."""
+    same_tone_lab: float = 2.0
     floor_tones_count: int = 400
     alike_tones_count: int = 6
-    """A colour is the floor's that differs by less than this, in weighted Lab units, from so many of about as many
-    samples of it."""
+    """A colour is the floor's that differs by less than this, in weighted Lab units, from so many, the last, of about
+    as many samples of it as the second says."""
     floor_beyond_share: float = 0.15
     """Beyond the wall's foot of 37 rendered rooms at most 0.03 of the colours were the floor's, beyond two joints of
     its tiles that had been taken for the wall (once 5.8 cm before it) 0.3 and 0.4."""
