@@ -51,6 +51,11 @@ class Stance:
         return told[side] / sum(told.values()) if any(told.values()) else math.nan
 
     @property
+    def called_otherwise(self) -> bool:
+        """Whether the model called the tested leg by the other's name in most looks."""
+        return self.calls[self.likely_side] < self.calls[_OTHER[self.likely_side]]
+
+    @property
     def _told(self) -> dict[Side, int]:
         return self.votes if any(self.votes.values()) else self.calls
 

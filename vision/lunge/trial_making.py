@@ -130,7 +130,8 @@ def _in_order(lunges: Sequence[StanceLunges]) -> tuple[Repetition, ...]:
 def _side_notices(lunge: StanceLunges, side: Side) -> list[Notice]:
     """A doubt about which leg it is."""
     share = lunge.frames.stance.share(side)
-    unsure = share < LOOKING.sure_side_share
+    # Legs alone are told apart by where they stand: that the model says otherwise is a doubt.
+    unsure = share < LOOKING.sure_side_share or (lunge.frames.legs_only and lunge.frames.stance.called_otherwise)
     if share < LOOKING.contrary_side_share or (unsure and lunge.frames.stance.likely_side != side):
         return [Notice("side-doubtful", {"side": side})]
     if unsure:

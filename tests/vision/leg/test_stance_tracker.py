@@ -137,3 +137,4 @@ def test_legs_alone_are_told_apart_by_which_foot_stands_lower_whatever_the_model
         tracker.choose(replace(seen, left=replace(seen.left, **moved), legs_only=alone), k * STEP_S)
     expected = "left" if near is None else "right" if near == (facing > 0) else "left"
     assert tracker.stances[0].likely_side == expected and tracker.stances[0].share(expected) == 1.0
+    assert tracker.stances[0].called_otherwise == (expected == "right")
