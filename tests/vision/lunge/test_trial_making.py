@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,6 +15,7 @@ from tests.conftest import SHARED
 from tests.short_clips import cut, right_clip  # noqa: F401
 from vision.foot.track import FootTrack
 from vision.leg.settings import PACE
+from vision.leg.stance_tracker import SIDES
 from vision.lunge.plane_choice import GivenCalibration
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.stance_watch import StanceWatch
@@ -63,3 +65,15 @@ def test_a_stance_that_did_not_lunge_says_nothing_of_the_foot(film: WatchedFilm)
     assert length_cm(film, stood, with_longer_foot(stood, rows=upright)) == alone
     # The control: one that did lunge would have been heard.
     assert length_cm(film, stood, with_longer_foot(stood)) == pytest.approx(1.1 * alone, abs=0.011)
+
+
+@pytest.mark.parametrize(("alone", "called", "doubt"), [(True, "left", True), (True, "right", False),
+                                                        (False, "left", False)])
+def test_legs_alone_that_the_model_calls_otherwise_are_doubted(film: WatchedFilm, alone: bool, called: str,
+                                                               doubt: bool) -> None:
+    stood, = film.stances
+    rows = tuple(replace(row, side_on=math.nan if alone else row.side_on) for row in stood.rows)
+    calls = {side: 9 if side == called else 0 for side in SIDES}
+    seen = replace(stood, rows=rows, stance=replace(stood.stance, calls=calls, votes={"left": 0, "right": 9}))
+    trial = make_measurements(replace(film, stances=(seen,)), "auto", GivenCalibration())[0].trial
+    assert trial.side == "right" and ("side-unsure" in {notice.code for notice in trial.warnings}) == doubt
