@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 import numpy as np
 
 from calibration.plane import SagittalPlane
 from calibration.uncertainty import sigma_under_draws
 from foundation.estimate import Z_95, Estimate
-from vision.lunge.level import for_a_while, held_level, highest_mean, local_level
+from vision.lunge.estimate_settings import ESTIMATE
+from vision.lunge.heel_doubt import SURE, DoubtedHeel, doubted_heel, threshold_sigma
+from vision.lunge.level import held_level, highest_mean, local_level
 from vision.lunge.perspective import lean_sigma_deg, wall_sigma_cm
-from vision.lunge.settings import ESTIMATE, REPETITION
 from vision.lunge.time_series import LungeSeries
 from vision.shin.rigid_fit import ShinFit
 from vision.shin.settings import SHIN
-from vision.trial import HEEL_DOWN_MM, HEEL_WARN_MM
+from vision.trial import HEEL_DOWN_MM
 
 
 def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series: LungeSeries, shin: ShinFit,
@@ -42,16 +42,17 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
     parts = [level.sigma, shin.window_sigma_deg, trace_sigma_deg(plane, line, shin.support[level.frames]),
              lean_sigma_deg(plane, line, series.leg), plane_sigma_deg(plane, line),
              strays_sigma_deg(series.time_s[inside] - series.time_s[at], shin.inclination_deg[inside],
-                              np.isfinite(seen[inside]), level.value)]
+                              np.isfinite(seen[inside]), level.value),
+             leaps_sigma_deg(series.time_s - series.time_s[at], seen)]
     if heel_lifted:
-        parts.append(_threshold_sigma(at, inside, series, series.level_deg))
+        parts.append(threshold_sigma(at, inside, series, series.level_deg))
         if doubt == SURE:
             # The shin was on its way there: what lasted, going and coming back, is less than the last frame's.
             down = counts | (inside & (series.lift_mm < HEEL_DOWN_MM))
             lasted = highest_mean(series.time_s, np.where(inside, series.level_deg, np.nan), down)
             less = min(lasted - series.level_deg[at], 0.0) if math.isfinite(lasted) else 0.0
             doubt = DoubtedHeel(less, less, less)
-    if lost:
+    if lost or series.outlines_divided:
         parts.append(ESTIMATE.lost_sigma_deg)
     sigma = math.sqrt(sum(p * p for p in parts))
     if plane.unit == "cm":
@@ -92,6 +93,40 @@ def strays_sigma_deg(apart_s: np.ndarray, lean_deg: np.ndarray, trusted: np.ndar
     near = (np.abs(apart_s) <= ESTIMATE.strays_s) & (lean_deg >= level_deg - ESTIMATE.strays_deg)
     strays = near & ~trusted
     return float(np.sqrt(((lean_deg[strays] - level_deg) ** 2).sum() / near.sum())) if strays.any() else 0.0
+
+
+def leaps_sigma_deg(apart_s: np.ndarray, lean_deg: np.ndarray) -> float:
+    """Standard deviation of a lean that leaps back and forth between frames as if between two edges; 0 in few frames.
+
+    More frames do not tell which of the two is the shin's. From how far each frame is off the line between its
+    neighbours: what one errs by itself turns up in the next with the other sign, while the shin's own turning round has
+    the same.
+
+    Args:
+        apart_s: (n,) time from the level's moment.
+        lean_deg: (n,) lean of the frames that are trusted; NaN else.
+    """
+    near = np.flatnonzero(np.isfinite(lean_deg) & (np.abs(apart_s) <= ESTIMATE.strays_s))
+    if len(near) < ESTIMATE.fewest_leaping_count:
+        return 0.0
+    time_s, lean = apart_s[near], lean_deg[near]
+    share = (time_s[1:-1] - time_s[:-2]) / (time_s[2:] - time_s[:-2])
+    off = lean[1:-1] - (lean[:-2] + share * (lean[2:] - lean[:-2]))
+    return math.sqrt(max(0.0, -float(np.mean(off[1:] * off[:-1]))))
+
+
+def outlines_divided(shin: ShinFit, trusted: np.ndarray, standing: np.ndarray) -> bool:
+    """Whether many clear outlines of a foot that stands lie elsewhere than those that are trusted.
+
+    A rigid shin cannot be both: either may be its own.
+
+    Args:
+        shin: of n frames.
+        trusted: (n,) bool, the outline is taken for the shin's.
+        standing: (n,) bool, the heel was down and the leg in the picture.
+    """
+    clear = np.isfinite(shin.inclination_deg) & (shin.agreement >= SHIN.trusted_share) & standing
+    return bool((clear & ~trusted).sum() > ESTIMATE.divided_share * clear.sum())
 
 
 def _held(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> np.ndarray:
@@ -142,7 +177,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
     if lost:
         parts.append(math.radians(ESTIMATE.lost_sigma_deg) * ESTIMATE.knee_height_cm)
     if heel_lifted:
-        parts.append(_threshold_sigma(at, inside, series, series.knee_x))
+        parts.append(threshold_sigma(at, inside, series, series.knee_x))
     sigma = math.sqrt(sum(p * p for p in parts))
     sure_enough = sigma + doubt.sigma < ESTIMATE.largest_sigma_cm
     return _between(knee - toe, sigma, doubt) if sure_enough else None
@@ -184,106 +219,10 @@ def plane_sigma_x(plane: SagittalPlane, ahead: float, toe: float, from_wall: boo
     return sigma_under_draws(plane, distance, ESTIMATE.draws_count, seed=2)
 
 
-class DoubtedHeel(NamedTuple):
-    """How far a value is off what it is at a moment whose heel may be up or down.
-
-    Attributes:
-        off: as it is told.
-        least, most: the two that it may be.
-    """
-
-    off: float
-    least: float
-    most: float
-
-    @property
-    def sigma(self) -> float:
-        """Standard error of the middle of the two."""
-        return (self.most - self.least) / 2 / Z_95
-
-
-SURE = DoubtedHeel(0.0, 0.0, 0.0)
-"""The heel surely is down."""
-UNKNOWN = DoubtedHeel(0.0, -math.inf, 0.0)
-"""Nobody knows what the value was while the heel was down: none is told."""
-
-
 def _between(value: float, sigma: float, doubt: DoubtedHeel) -> Estimate:
     """A value as it is told, and an interval that holds both that it may be, each as unsure as any."""
     half = Z_95 * sigma
     return Estimate(float(value + doubt.off), float(value + doubt.least - half), float(value + doubt.most + half))
-
-
-def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray,
-                 heel_lifted: bool, *, lasting: bool = False) -> DoubtedHeel:
-    """How far a value (n,) is off at a moment whose heel may be up or down.
-
-    If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
-    is not before a lift well under the limit was read. The likelier is told, which errs least on average: up where the
-    lift reads beyond the limit (the eleven such heels of 134 random films all were as they read). In a lunge whose heel
-    plainly came up, at its last moment before, both are as likely, and the middle is told. A heel that looked otherwise
-    and may have come up over its own shadow is likelier down: so were all five of those on 134 random films. Where it
-    never looked as it stood nothing is told.
-
-    Args:
-        at: index of the moment.
-        inside: (n,) bool, the frames of its repetition.
-        series: of the clip.
-        values: (n,) NaN where unknown.
-        heel_lifted: the heel came up in this repetition.
-        lasting: before the heel came up the value is what lasted for `LEVEL.lasting_s`, not what one frame had.
-    """
-    lift, sigma = series.lift_mm[at], series.lift_sigma_mm[at]
-    values = np.where(inside, values, np.nan)
-    unlike = inside & for_a_while(series.time_s, inside & series.heel_unlike)
-    if not heel_lifted and unlike[: at + 1].any() and math.isfinite(values[at]):
-        before = np.isfinite(values) & (np.arange(len(values)) < np.argmax(unlike))
-        return _either(values, at, before, series.time_s, 0.0, lasting) if before.any() else UNKNOWN
-    # The same rise that leaves a verdict in doubt.
-    doubted_mm = max(REPETITION.seen_rise_mm, HEEL_DOWN_MM - Z_95 * sigma)
-    if heel_lifted:
-        # When a heel that plainly lifted came up is another sigma's part, unless it is poorly seen.
-        doubted_mm = max(doubted_mm, HEEL_WARN_MM if sigma > REPETITION.poor_sigma_mm else HEEL_DOWN_MM)
-    if not (lift >= doubted_mm and math.isfinite(values[at])):
-        return SURE
-    known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
-    is_down = (series.lift_mm < known_down_mm) & np.isfinite(values)
-    if not is_down[:at].any():
-        return SURE
-    return _either(values, at, is_down, series.time_s, 0.5 if heel_lifted else float(lift >= HEEL_DOWN_MM), lasting)
-
-
-def _either(values: np.ndarray, at: int, is_down: np.ndarray, time_s: np.ndarray, up_share: float,
-            lasting: bool) -> DoubtedHeel:
-    """A value (n,) at a frame, or when the heel was last surely down, told so far on the way to that."""
-    last = values[np.flatnonzero(is_down[:at])[-1]]
-    way = float((highest_mean(time_s, values, is_down) if lasting else last) - values[at])
-    return DoubtedHeel(up_share * way, min(way, 0.0), max(way, 0.0))
-
-
-def _threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:
-    """Standard error of a value (n,) at the deepest heel-down moment from not knowing exactly when the heel came up.
-
-    The heel passed its limit between the last frame in which it was surely down and the next one in which it was
-    surely up, or looked as if it might be (95 %); the shin went on leaning in between.
-    """
-    margin = Z_95 * np.nan_to_num(series.lift_sigma_mm)
-    up = np.flatnonzero(inside & (series.heel_unlike | (series.lift_mm >= HEEL_DOWN_MM + margin)))
-    up = up[up > at]
-    if not len(up):
-        return 0.0
-    down = np.flatnonzero(inside & (series.lift_mm < HEEL_DOWN_MM - margin))
-    down = down[down <= at]
-    first, last = int(down[-1]) if len(down) else at, int(up[0])
-    known = np.flatnonzero(inside & np.isfinite(values))
-    if not len(known):
-        return 0.0
-    # A value that was not seen at an end lies between its neighbours there.
-    before, after = known[known <= first], known[known >= last]
-    start, end = before[-1] if len(before) else first, after[0] if len(after) else last
-    passed = values[known[(known >= start) & (known <= end)]]
-    here = np.interp(series.time_s[at], series.time_s[known], values[known])
-    return float(np.max(np.abs(passed - here), initial=0.0)) / 2
 
 
 def plane_sigma_deg(plane: SagittalPlane, line: np.ndarray) -> float:

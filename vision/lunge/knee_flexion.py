@@ -9,7 +9,7 @@ import numpy as np
 from calibration.plane import SagittalPlane
 from foundation.estimate import Estimate
 from foundation.notice import Notice
-from vision.lunge.settings import ESTIMATE
+from vision.lunge.estimate_settings import ESTIMATE
 from vision.lunge.stance_frames import StanceFrames
 from vision.protocols import FlexionLimit
 

@@ -22,7 +22,7 @@ import numpy as np
 from calibration.camera import camera_place
 from calibration.plane import SagittalPlane
 from vision.capture.slant import turn_deg
-from vision.lunge.settings import ESTIMATE
+from vision.lunge.estimate_settings import ESTIMATE
 
 
 @dataclass(frozen=True)

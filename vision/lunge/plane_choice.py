@@ -19,7 +19,8 @@ from calibration.store import load_plane
 from foundation.notice import Notice
 from vision.film.video import is_still, open_frames, read_still
 from vision.leg.by_hand import AUTOMATIC, ByHand
-from vision.lunge.settings import ESTIMATE, LOOKING
+from vision.lunge.estimate_settings import ESTIMATE
+from vision.lunge.settings import LOOKING
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.watching import WatchedFilm
 

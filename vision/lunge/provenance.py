@@ -12,7 +12,8 @@ from vision.film.settings import FILM
 from vision.foot.settings import FOOT
 from vision.knee.settings import KNEE
 from vision.leg.settings import BACKDROP, FINDER, PACE, STANCE, TRAITS
-from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
+from vision.lunge.estimate_settings import ESTIMATE
+from vision.lunge.settings import LEVEL, LOOKING, REPETITION
 from vision.lunge.stance_lunges import StanceLunges
 from vision.lunge.watching import WatchedFilm
 from vision.series_result import RESULT

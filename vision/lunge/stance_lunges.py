@@ -15,12 +15,19 @@ from vision.errors import NoLungeError, OutlineError
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
 from vision.leg.settings import FINDER, TRAITS
-from vision.lunge.estimates import inclination_estimate, plane_sigma_deg, toe_to_wall_estimate, wall_distance_estimate
+from vision.lunge.estimate_settings import ESTIMATE
+from vision.lunge.estimates import (
+    inclination_estimate,
+    outlines_divided,
+    plane_sigma_deg,
+    toe_to_wall_estimate,
+    wall_distance_estimate,
+)
 from vision.lunge.judging import RepetitionSeries, judge, sustained
 from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
 from vision.lunge.perspective import RoundLeg, at_depth, lean_excess_deg, thick_share
 from vision.lunge.repetitions import Excursion, find_excursions
-from vision.lunge.settings import ESTIMATE, REPETITION
+from vision.lunge.settings import REPETITION
 from vision.lunge.stance_frames import StanceFrames
 from vision.lunge.time_series import LungeSeries, foot_length, lift_without_drift, series_of, without_strays
 from vision.lunge.wall_gap import before_the_wall
@@ -107,7 +114,8 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     inclination = np.where(trusted, shin.inclination_deg, np.nan)
     excursions = (Excursion(0.0, 0.0, 0.0, 0.0),) if still else _excursions(frames, inclination, film_s)
     knee = None if still else without_strays(watch.knee.finish([row.knee for row in frames.rows], plane), shin)
-    series = replace(series_of(frames, plane, inclination, foot, knee, shin, still), leg=leg)
+    divided = outlines_divided(shin, trusted, frames.leg_in_frame & (True if standing is None else standing))
+    series = replace(series_of(frames, plane, inclination, foot, knee, shin, still), leg=leg, outlines_divided=divided)
     odd = check_shin_size(shin.length) if plane.unit == "cm" else ()
     foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan
     warnings = [*odd, *check_foot_length(foot_cm)]

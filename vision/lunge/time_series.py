@@ -11,10 +11,11 @@ from calibration.plane import SagittalPlane
 from calibration.room_settings import MOTION
 from vision.foot.track import FootTrack
 from vision.knee.front_track import KneeTrack
+from vision.lunge.estimate_settings import ESTIMATE
 from vision.lunge.level import local_level
 from vision.lunge.perspective import RoundLeg
 from vision.lunge.repetitions import Excursion
-from vision.lunge.settings import ESTIMATE, REPETITION
+from vision.lunge.settings import REPETITION
 from vision.lunge.stance_frames import StanceFrames
 from vision.shin.rigid_fit import ShinFit
 from vision.shin.settings import SHIN
@@ -28,7 +29,8 @@ class LungeSeries:
     `knee_x` is the front of the knee, `knee_ahead` how far it was seen to lie ahead of the shin's own line,
     `knee_contrast` (0..1) how clearly it was seen; `toe_sigma` the standard error of `toe_x` from how the foot was cut;
     `heel_unlike` (bool) where the heel may have come up unseen (`FootTrack`). `knee_sigma_cm` is one standard error of
-    `knee_x` in a plane with a scale, and `leg` what is known of the leg's roundness, the same in all frames.
+    `knee_x` in a plane with a scale, `leg` what is known of the leg's roundness, and `outlines_divided` whether many
+    clear outlines lie elsewhere than the others, so that either may be the shin's: the same in all frames.
     """
 
     time_s: np.ndarray
@@ -48,6 +50,7 @@ class LungeSeries:
     heel_unlike: np.ndarray
     knee_sigma_cm: float = ESTIMATE.knee_sigma_cm
     leg: RoundLeg = field(default_factory=RoundLeg)
+    outlines_divided: bool = False
 
 
 def series_of(seen: StanceFrames, plane: SagittalPlane, inclination: np.ndarray, foot: FootTrack | None,

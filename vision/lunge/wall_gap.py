@@ -6,7 +6,8 @@ import math
 
 from foundation.estimate import Estimate
 from foundation.notice import Notice
-from vision.lunge.settings import ESTIMATE, REPETITION
+from vision.lunge.estimate_settings import ESTIMATE
+from vision.lunge.settings import REPETITION
 
 
 def before_the_wall(

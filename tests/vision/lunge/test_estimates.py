@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from calibration.plane import SagittalPlane
-from vision.lunge.estimates import SURE, UNKNOWN, DoubtedHeel, doubted_heel, strays_sigma_deg, trace_sigma_deg
-from vision.lunge.settings import ESTIMATE
-from vision.lunge.time_series import LungeSeries
+from vision.lunge.estimate_settings import ESTIMATE
+from vision.lunge.estimates import leaps_sigma_deg, outlines_divided, strays_sigma_deg, trace_sigma_deg
+from vision.shin.rigid_fit import ShinFit
 
 APART_S = np.linspace(-0.4, 0.4, 9)
 
@@ -31,6 +31,33 @@ def test_outlines_that_went_astray_beside_the_deepest_moment_widen_it() -> None:
 def test_outlines_of_another_moment_say_nothing_of_it(apart_s: float, lean_deg: float) -> None:
     where, lean = np.append(APART_S, apart_s), np.append(np.full(9, 44.0), lean_deg)
     assert strays_sigma_deg(where, lean, np.arange(10) < 9, 44.0) == 0.0
+
+
+def test_a_lean_that_leaps_between_two_edges_is_as_unsure_as_they_are_apart() -> None:
+    # Alternately 36 and 42: 3 to each side of the middle. Off the line between its neighbours each is 6, and the next
+    # as much the other way.
+    assert leaps_sigma_deg(APART_S, 39.0 + 3.0 * (-1.0) ** np.arange(9)) == pytest.approx(6.0)
+
+
+def test_frames_that_err_by_chance_leap_by_what_they_err() -> None:
+    rng = np.random.default_rng(3)
+    where = np.linspace(-0.5, 0.5, 4001)
+    assert leaps_sigma_deg(where, 40.0 + rng.normal(0.0, 1.5, 4001)) == pytest.approx(1.5, rel=0.05)
+
+
+@pytest.mark.parametrize("lean_deg", [40.0 - 150.0 * APART_S**2, 40.0 - 60.0 * np.abs(APART_S), 20.0 + 40.0 * APART_S,
+                                      np.array([np.nan] * 5 + [40.0, 30.0, 40.0, 30.0])])
+def test_a_shin_that_turns_round_does_not_leap_nor_do_a_few_frames(lean_deg: np.ndarray) -> None:
+    assert leaps_sigma_deg(APART_S, lean_deg) == 0.0
+
+
+@pytest.mark.parametrize(("elsewhere", "dim", "risen", "divided"), [
+    (0, 0, 0, False), (2, 0, 0, False), (3, 0, 0, True), (3, 3, 0, False), (3, 0, 3, False)])
+def test_clear_outlines_elsewhere_leave_open_which_are_the_shins(elsewhere, dim, risen, divided) -> None:
+    # Of ten frames the first so many are not trusted, the first so many of those dim or with the heel up.
+    at = np.arange(10)
+    shin = cast(ShinFit, SimpleNamespace(inclination_deg=np.full(10, 30.0), agreement=np.where(at < dim, 0.3, 0.9)))
+    assert outlines_divided(shin, at >= elsewhere, at >= risen) is divided
 
 
 def traced(shin_px: float, *support: float) -> float:
@@ -53,62 +80,3 @@ def test_an_outline_that_few_edges_bear_out_tells_no_angle() -> None:
 
 def test_a_lone_picture_does_not_bear_itself_out() -> None:
     assert traced(200, np.nan) == traced(200, ESTIMATE.photo_support_share)
-
-
-def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = False,
-            lasting: bool = False) -> DoubtedHeel:
-    """Of a lean that grows by 5 deg a frame up to 40 deg, at its end."""
-    n = len(lift_mm)
-    lean = 40.0 - 5.0 * np.arange(n)[::-1]
-    series = SimpleNamespace(time_s=0.1 * np.arange(n), lift_mm=np.array(lift_mm), lift_sigma_mm=np.full(n, sigma_mm),
-                             heel_unlike=np.isnan(lift_mm))
-    return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, series), lean, heel_lifted, lasting=lasting)
-
-
-def test_a_heel_that_may_be_down_but_reads_as_up_has_the_lean_it_had_when_it_came_up() -> None:
-    # Down all along: 40 deg. Up since the last frame that surely was down: 30 deg.
-    assert leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5) == pytest.approx((-10, -10, 0))
-
-
-def test_a_heel_that_may_be_up_but_reads_as_down_has_the_lean_it_has() -> None:
-    assert leaning([0.0, 0.3, 1.2, 3.5, 4.5], 2.5) == pytest.approx((0, -10, 0))
-
-
-def test_a_heel_that_was_surely_down_while_the_shin_moved_on_had_what_lasted() -> None:
-    # 0.1 s each at 30 and 25 deg.
-    assert leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5, lasting=True) == pytest.approx((-12.5, -12.5, 0))
-
-
-def test_a_heel_that_looks_otherwise_has_the_lean_it_has_or_the_one_before_it_did() -> None:
-    # Seen down up to 25 deg, not recognised from then on, up to 40.
-    nan = float("nan")
-    assert leaning([0.0, 0.3, nan, nan, nan]) == pytest.approx((0, -15, 0))
-    assert leaning([0.0, 0.3, nan, 0.0, 0.3]) == SURE, "one look tells nothing"
-
-
-def test_a_heel_that_never_looked_as_it_stood_leaves_nothing_to_tell() -> None:
-    doubt = leaning([float("nan")] * 5)
-    assert doubt == UNKNOWN and doubt.sigma == float("inf")
-
-
-def test_a_heel_that_reads_as_down_is_not_doubted() -> None:
-    assert leaning([0.0, 1.0, 2.0, 3.0, 3.9]) == SURE
-
-
-def test_a_heel_close_to_the_limit_is_doubted_since_the_frame_whose_interval_was_below_it() -> None:
-    assert leaning([0.0, 1.0, 2.0, 3.0, 4.9]) == pytest.approx((0, -5, 0))
-
-
-def test_of_a_heel_that_plainly_lifted_the_last_frames_below_the_limit_are_down() -> None:
-    assert leaning([0.0, 1.0, 2.0, 3.0, 4.9], heel_lifted=True) == SURE
-
-
-def test_where_a_heel_that_lifted_was_poorly_seen_the_middle_is_told() -> None:
-    assert leaning([0.0, 0.3, 1.2, 2.0, 4.9], 3.0, heel_lifted=True) == pytest.approx((-5, -10, 0))
-
-
-@pytest.mark.parametrize(("last_mm", "sigma_mm", "doubted"), [(3.5, 3.0, True), (1.5, 3.0, True), (0.9, 3.0, False),
-                                                              (3.5, 1.9, True), (3.5, 0.7, False)])
-def test_a_visible_rise_that_is_unsure_is_doubted_under_the_limit_too(last_mm, sigma_mm, doubted) -> None:
-    found = leaning([0.0, 0.3, 1.2, 2.0, last_mm], sigma_mm)
-    assert (found.least < 0, found.sigma > 0) == (doubted, doubted)

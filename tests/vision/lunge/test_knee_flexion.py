@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from foundation.estimate import Estimate
+from vision.lunge.estimate_settings import ESTIMATE
 from vision.lunge.knee_flexion import check_flexion, flexion_estimate, knee_flexion_deg
-from vision.lunge.settings import ESTIMATE
 from vision.protocols import BENT_KNEE, FRONT_VIEW, STRAIGHT_KNEE
 
 

@@ -12,6 +12,7 @@ from calibration.ladder import without_scale
 from calibration.plane import SagittalPlane
 from calibration.vertical import Vertical
 from tests.calibration.scene import make_scene
+from vision.lunge.estimate_settings import ESTIMATE
 from vision.lunge.perspective import (
     RoundLeg,
     eye,
@@ -21,7 +22,6 @@ from vision.lunge.perspective import (
     thick_share,
     wall_sigma_cm,
 )
-from vision.lunge.settings import ESTIMATE
 
 
 def plane(towards_wall: int = 1, **camera: float) -> SagittalPlane:

@@ -20,7 +20,8 @@ from vision.front.body_fit import PRIORS
 from vision.front.settings import FRONT, JOINTS
 from vision.knee.settings import KNEE
 from vision.leg.settings import BACKDROP, FINDER, PACE, STANCE, TRAITS
-from vision.lunge.settings import ESTIMATE, LEVEL, LOOKING, REPETITION
+from vision.lunge.estimate_settings import ESTIMATE
+from vision.lunge.settings import LEVEL, LOOKING, REPETITION
 from vision.series_result import RESULT
 from vision.shin.settings import SHIN
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from vision.knee.front_track import KneeTrack
-from vision.lunge.estimates import _threshold_sigma
+from vision.lunge.heel_doubt import threshold_sigma
 from vision.lunge.level import local_level
 from vision.lunge.repetitions import Excursion
 from vision.lunge.settings import REPETITION
@@ -81,12 +81,12 @@ def test_not_knowing_when_the_heel_came_up_is_half_of_what_the_lean_may_have_gai
     lift = np.where(np.arange(n) > at, 20.0, 0.0)
     inside = np.ones(n, bool)
     sharp = series(lean, lift)
-    assert _threshold_sigma(at, inside, sharp, lean) == pytest.approx(0.5)
+    assert threshold_sigma(at, inside, sharp, lean) == pytest.approx(0.5)
     slow = series(lean, np.clip(4.0 + 0.2 * (np.arange(n) - 10), 0, 30))
     # Under 5 mm by 0.98 mm (95 % of 0.5 mm) until frame 10, over it by that from frame 20 on.
-    assert _threshold_sigma(at, inside, slow, lean) == pytest.approx(2.5)
+    assert threshold_sigma(at, inside, slow, lean) == pytest.approx(2.5)
     hidden = np.where((np.arange(n) > at) & (np.arange(n) < 25), np.nan, lean)
-    assert _threshold_sigma(at, inside, sharp, hidden) == pytest.approx(5.0)
+    assert threshold_sigma(at, inside, sharp, hidden) == pytest.approx(5.0)
 
 
 def test_the_level_of_a_moment_is_not_taken_from_looks_to_one_side_of_it():

@@ -1,0 +1,82 @@
+"""What a value is worth at a moment whose heel may be up, on drawn lunges whose answer is known by hand."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import cast
+
+import numpy as np
+import pytest
+
+from vision.lunge.heel_doubt import SURE, UNKNOWN, DoubtedHeel, doubted_heel
+from vision.lunge.time_series import LungeSeries
+
+
+def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = False,
+            lasting: bool = False, looks_otherwise: bool = True) -> DoubtedHeel:
+    """Of a lean that grows by 5 deg a frame up to 40 deg, at its end; a heel not seen (NaN) looks otherwise or not."""
+    n = len(lift_mm)
+    lean = 40.0 - 5.0 * np.arange(n)[::-1]
+    series = SimpleNamespace(time_s=0.1 * np.arange(n), lift_mm=np.array(lift_mm), lift_sigma_mm=np.full(n, sigma_mm),
+                             heel_unlike=np.isnan(lift_mm) & looks_otherwise)
+    return doubted_heel(n - 1, np.ones(n, bool), cast(LungeSeries, series), lean, heel_lifted, lasting=lasting)
+
+
+def test_a_heel_that_may_be_down_but_reads_as_up_has_the_lean_it_had_when_it_came_up() -> None:
+    # Down all along: 40 deg. Up since the last frame that surely was down: 30 deg.
+    assert leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5) == pytest.approx((-10, -10, 0))
+
+
+def test_a_heel_that_may_be_up_but_reads_as_down_has_the_lean_it_has() -> None:
+    assert leaning([0.0, 0.3, 1.2, 3.5, 4.5], 2.5) == pytest.approx((0, -10, 0))
+
+
+def test_a_heel_that_was_surely_down_while_the_shin_moved_on_had_what_lasted() -> None:
+    # 0.1 s each at 30 and 25 deg.
+    assert leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5, lasting=True) == pytest.approx((-12.5, -12.5, 0))
+
+
+def test_a_heel_that_looks_otherwise_has_the_lean_it_has_or_the_one_before_it_did() -> None:
+    # Seen down up to 25 deg, not recognised from then on, up to 40.
+    nan = float("nan")
+    assert leaning([0.0, 0.3, nan, nan, nan]) == pytest.approx((0, -15, 0))
+    assert leaning([0.0, 0.3, nan, 0.0, 0.3]) == SURE, "one look tells nothing"
+
+
+def test_a_heel_that_went_out_of_sight_as_it_rose_may_be_up() -> None:
+    # Last seen at 8 mm, and at 30 deg; surely down up to 25: what the interval of 8 +- 5 leaves open.
+    nan = float("nan")
+    assert leaning([0.0, 0.3, 8.0, nan, nan], 2.5, looks_otherwise=False) == pytest.approx((-15, -15, 0))
+    assert leaning([0.0, 0.3, 0.4, nan, nan], 2.5, looks_otherwise=False) == SURE
+
+
+def test_a_heel_that_was_never_seen_is_not_doubted_by_what_it_read() -> None:
+    assert leaning([float("nan")] * 5, looks_otherwise=False) == SURE
+
+
+def test_a_heel_that_never_looked_as_it_stood_leaves_nothing_to_tell() -> None:
+    doubt = leaning([float("nan")] * 5)
+    assert doubt == UNKNOWN and doubt.sigma == float("inf")
+
+
+def test_a_heel_that_reads_as_down_is_not_doubted() -> None:
+    assert leaning([0.0, 1.0, 2.0, 3.0, 3.9]) == SURE
+
+
+def test_a_heel_close_to_the_limit_is_doubted_since_the_frame_whose_interval_was_below_it() -> None:
+    assert leaning([0.0, 1.0, 2.0, 3.0, 4.9]) == pytest.approx((0, -5, 0))
+
+
+def test_of_a_heel_that_plainly_lifted_the_last_frames_below_the_limit_are_down() -> None:
+    assert leaning([0.0, 1.0, 2.0, 3.0, 4.9], heel_lifted=True) == SURE
+
+
+def test_where_a_heel_that_lifted_was_poorly_seen_the_middle_is_told() -> None:
+    assert leaning([0.0, 0.3, 1.2, 2.0, 4.9], 3.0, heel_lifted=True) == pytest.approx((-5, -10, 0))
+
+
+@pytest.mark.parametrize(("last_mm", "sigma_mm", "doubted"), [(3.5, 3.0, True), (1.5, 3.0, True), (0.9, 3.0, False),
+                                                              (3.5, 1.9, True), (3.5, 0.7, False)])
+def test_a_visible_rise_that_is_unsure_is_doubted_under_the_limit_too(last_mm, sigma_mm, doubted) -> None:
+    found = leaning([0.0, 0.3, 1.2, 2.0, last_mm], sigma_mm)
+    assert (found.least < 0, found.sigma > 0) == (doubted, doubted)
