@@ -62,9 +62,14 @@ class PictureQuality:
         self._seen.append((sharpness(grey, leg), noise_level(grey, leg)))
 
     @property
+    def sharpness(self) -> float:
+        """As `sharpness` has it, the median of the frames; infinite where none was seen."""
+        return float(np.median([s for s, _ in self._seen])) if self._seen else math.inf
+
+    @property
     def blurred(self) -> bool:
         """Whether most frames are out of focus or smeared."""
-        return bool(self._seen) and float(np.median([s for s, _ in self._seen])) < CAPTURE.blurred_weight
+        return self.sharpness < CAPTURE.blurred_weight
 
     @property
     def noise(self) -> float:

@@ -54,9 +54,9 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
             doubt = DoubtedHeel(less, less, less)
     if lost or series.outlines_divided:
         parts.append(ESTIMATE.lost_sigma_deg)
-    sigma = math.sqrt(sum(p * p for p in parts))
-    if plane.unit == "cm":
-        sigma *= ESTIMATE.together_share
+    if series.blurred:
+        parts.append(ESTIMATE.blurred_sigma_deg)
+    sigma = ESTIMATE.together_share * math.sqrt(sum(p * p for p in parts))
     sure_enough = sigma + doubt.sigma < ESTIMATE.largest_sigma_deg
     return _between(level.value, sigma, doubt) if sure_enough else None
 

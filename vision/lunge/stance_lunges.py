@@ -73,7 +73,7 @@ class StanceLunges:
 
 
 def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protocol, film_s: float,
-                   still: bool) -> StanceLunges:
+                   still: bool, blurred: bool = False) -> StanceLunges:
     """Measure the lunges of one stance.
 
     Args:
@@ -82,6 +82,7 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
         protocol: how the test was done.
         film_s: the film's length in seconds.
         still: it is a photo.
+        blurred: the leg's edges are out of focus, smeared or as good as not there.
 
     Raises:
         OutlineError: the shin cannot be told from what lies behind it.
@@ -115,7 +116,8 @@ def measure_stance(frames: StanceFrames, plane: SagittalPlane, protocol: Protoco
     excursions = (Excursion(0.0, 0.0, 0.0, 0.0),) if still else _excursions(frames, inclination, film_s)
     knee = None if still else without_strays(watch.knee.finish([row.knee for row in frames.rows], plane), shin)
     divided = outlines_divided(shin, trusted, frames.leg_in_frame & (True if standing is None else standing))
-    series = replace(series_of(frames, plane, inclination, foot, knee, shin, still), leg=leg, outlines_divided=divided)
+    series = replace(series_of(frames, plane, inclination, foot, knee, shin, still), leg=leg, blurred=blurred,
+                     outlines_divided=divided)
     odd = check_shin_size(shin.length) if plane.unit == "cm" else ()
     foot_cm = foot.foot_length if foot is not None and plane.unit == "cm" else math.nan
     warnings = [*odd, *check_foot_length(foot_cm)]

@@ -29,8 +29,9 @@ class LungeSeries:
     `knee_x` is the front of the knee, `knee_ahead` how far it was seen to lie ahead of the shin's own line,
     `knee_contrast` (0..1) how clearly it was seen; `toe_sigma` the standard error of `toe_x` from how the foot was cut;
     `heel_unlike` (bool) where the heel may have come up unseen (`FootTrack`). `knee_sigma_cm` is one standard error of
-    `knee_x` in a plane with a scale, `leg` what is known of the leg's roundness, and `outlines_divided` whether many
-    clear outlines lie elsewhere than the others, so that either may be the shin's: the same in all frames.
+    `knee_x` in a plane with a scale, `leg` what is known of the leg's roundness, `blurred` whether the leg's edges are,
+    and `outlines_divided` whether many clear outlines lie elsewhere than the others, so that either may be the shin's:
+    the same in all frames.
     """
 
     time_s: np.ndarray
@@ -50,6 +51,7 @@ class LungeSeries:
     heel_unlike: np.ndarray
     knee_sigma_cm: float = ESTIMATE.knee_sigma_cm
     leg: RoundLeg = field(default_factory=RoundLeg)
+    blurred: bool = False
     outlines_divided: bool = False
 
 

@@ -78,7 +78,7 @@ def _measured(film: WatchedFilm, frames: StanceFrames, given: GivenCalibration, 
             raise NoLungeError("shin-never-moved")
     refuse_unfit(film, frames)
     plane = choose_plane(film, frames, given, foot_length_cm)
-    return measure_stance(frames, plane, protocol, float(film.time_s[-1]), film.still)
+    return measure_stance(frames, plane, protocol, float(film.time_s[-1]), film.still, film.quality.blurred)
 
 
 def _legs(lunges: Sequence[StanceLunges], side: AskedSide) -> list[tuple[Side, list[StanceLunges]]]:
