@@ -178,7 +178,7 @@ def wall_distance_estimate(at: int, inside: np.ndarray, series: LungeSeries, pla
         parts.append(math.radians(ESTIMATE.lost_sigma_deg) * ESTIMATE.knee_height_cm)
     if heel_lifted:
         parts.append(threshold_sigma(at, inside, series, series.knee_x))
-    sigma = math.sqrt(sum(p * p for p in parts))
+    sigma = ESTIMATE.together_share * math.sqrt(sum(p * p for p in parts))
     sure_enough = sigma + doubt.sigma < ESTIMATE.largest_sigma_cm
     return _between(knee - toe, sigma, doubt) if sure_enough else None
 
@@ -193,6 +193,7 @@ def toe_to_wall_estimate(at: int, inside: np.ndarray, series: LungeSeries, plane
         return None
     cut = float(np.nanmax(series.toe_sigma[inside], initial=0.0))
     sigma = math.hypot(_toe_sigma_cm(plane), cut, plane_sigma_x(plane, 0.0, toe, from_wall=True))
+    sigma *= ESTIMATE.together_share
     return Estimate.from_sigma(-toe, sigma) if sigma < ESTIMATE.largest_sigma_cm else None
 
 
