@@ -149,3 +149,14 @@ def test_a_film_squeezed_into_too_few_bytes_says_so(
     squeezed = encode(folder / f"crf{crf}.mp4", "-i", one_repetition, "-c:v", "libx264", "-crf", str(crf))
     codes = {n.code for n in measured(squeezed, "right").trial.warnings}
     assert ("picture-compressed" in codes) is told
+
+
+def test_a_film_out_of_focus_says_so_is_less_sure_and_still_holds_the_truth(
+    one_repetition: Path, folder: Path, encode: Encode, measured: Callable[..., Measurement],
+) -> None:
+    true = RIGHT.read_truth()["reps"][0]["peak_heel_down_deg"]
+    blurred = measured(encode(folder / "blurred.mp4", "-i", one_repetition, "-vf", "gblur=sigma=4", *LOSSLESS), "right")
+    told, sharp = (m.trial.reps[0].tibial_inclination_deg for m in (blurred, measured(one_repetition, "right")))
+    assert told is not None and sharp is not None
+    assert "picture-blurred" in [notice.code for notice in blurred.trial.warnings]
+    assert told.low <= true <= told.high and told.high - told.low > 1.5 * (sharp.high - sharp.low)
