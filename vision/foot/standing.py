@@ -116,10 +116,12 @@ class StandingFoot:
         A cut may run on into a shadow or stop short of toes in the floor's colours, and does one or the other as light
         and shadow change with the lean. So the cuts that agree with each other vote together, each vote weighed by how
         likely the model's landmark makes it; what the other votes weigh is the doubt. Cuts that leave shade to the
-        floor take no shadow and no dark tile for toes: where they agree with each other they weigh more.
+        floor take no shadow and no dark tile for toes: where they agree with each other they weigh more. The edge of
+        something round that is not quite sharp lies a little inside it: `FOOT.tip_fade_px`.
         """
+        fade = FOOT.tip_fade_px * self.outline.along
         if not self._tips:
-            return self.outline.toe_px, 0.0
+            return self.outline.toe_px + fade, 0.0
         tips = np.array([tip.place_px for tip in self._tips])
         along = tips @ self.outline.along / self.outline.length_px
         off = (np.array([tip.ahead for tip in self._tips]) - FOOT.tip_ahead_feet) / FOOT.tip_ahead_sigma_feet
@@ -141,7 +143,7 @@ class StandingFoot:
         most = float(np.quantile(np.abs(miss), 0.5, method="lower"))
         if most > FOOT.same_tip_feet:
             sigma = math.hypot(sigma, NORMAL_SPREAD * most)
-        return tip, sigma * self.outline.length_px
+        return tip + fade, sigma * self.outline.length_px
 
     def _tracker(self, image: np.ndarray, which: np.ndarray, pivot: np.ndarray,
                  prior: tuple[float, float, float]) -> EdgeTracker:

@@ -162,6 +162,15 @@ def test_one_cut_that_runs_on_into_a_shadow_is_outvoted_and_leaves_a_doubt():
     assert np.nanmax(alone.toe_sigma) < 0.02 * FOOT_CM * 8
 
 
+def test_the_tip_of_small_toes_that_are_not_quite_sharp_is_not_found_short() -> None:
+    drawn = DrawnFoot(3.0)
+    watched = Watched()
+    watched.see(cv2.GaussianBlur(drawn.image(0.0), (0, 0), 1.0), drawn.leg())
+    tip, _ = watched.observer._feet[0].toe_tip()
+    # The edge of a blurred round end lies 0.7 px within it.
+    assert abs(tip[0] - drawn.toe_px[0]) < 0.4
+
+
 @pytest.mark.parametrize(("elsewhere", "doubted"), [(3, False), (9, True)])
 def test_a_tip_that_the_landmark_chose_against_most_cuts_is_in_doubt(elsewhere: int, doubted: bool):
     drawn = DrawnFoot(6.0)
@@ -177,7 +186,7 @@ def test_a_tip_that_the_landmark_chose_against_most_cuts_is_in_doubt(elsewhere: 
         foot.add_tip(foot.outline.toe_px + np.array([beyond * foot.outline.length_px, 0.0]), 0.08 + beyond,
                      shade_is_floor=False)
     tip, sigma = foot.toe_tip()
-    assert np.allclose(tip, foot.outline.toe_px)
+    assert np.linalg.norm(tip - foot.outline.toe_px) < 1.0
     assert (sigma > 0.2 * foot.outline.length_px) is doubted
 
 
