@@ -53,6 +53,10 @@ class LookingSettings(Settings):
     knows."""
     contrary_side_share: float = 0.3
     """A leg called by the name that it was given in fewer of the looks than this is probably the other one."""
+    lunging_stance_s: float = 2.0
+    lunging_lean_deg: float = 12.0
+    """A foot that stood for so long, its shin's landmarks leaning by so much, may have lunged: where nothing of it
+    could be measured, that is said. A step takes less time, a slow sway less lean."""
     lean_range_share: tuple[float, float] = (0.02, 0.98)
     """The landmarks' lean of a stance runs from the one to the other of these quantiles: single looks err."""
     toe_ahead_shins: float = 0.5

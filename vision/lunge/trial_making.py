@@ -44,7 +44,7 @@ def make_measurements(film: WatchedFilm, side: AskedSide, given: GivenCalibratio
         CalibrationError: the calibration given does not fit.
     """
     protocol = protocol or Protocol()
-    lunges, failure = [], _nobody_stood(film)
+    lunges, lost, failure = [], [], _nobody_stood(film)
     longest_s = -1.0
     for frames in film.stances:
         try:
@@ -53,10 +53,22 @@ def make_measurements(film: WatchedFilm, side: AskedSide, given: GivenCalibratio
             # What is said of a film without any lunge is what is wrong with its longest stance.
             if frames.duration_s > longest_s:
                 failure, longest_s = error, frames.duration_s
+            if _may_have_lunged(frames) and side in ("auto", frames.stance.likely_side):
+                lost.append(Notice("stance-not-measured", {
+                    "from_s": round(float(frames.time_s[0])), "to_s": round(float(frames.time_s[-1]))}))
     if not lunges:
         raise failure
-    trials = [_measurement(film, leg, of_leg, protocol, by_hand, foot_length_cm) for leg, of_leg in _legs(lunges, side)]
+    # One is enough: whoever looks there sees the others.
+    trials = [_measurement(film, leg, of_leg, protocol, by_hand, foot_length_cm, lost[:1])
+              for leg, of_leg in _legs(lunges, side)]
     return tuple(sorted(trials, key=lambda m: m.trial.reps[0].start_s))
+
+
+def _may_have_lunged(frames: StanceFrames) -> bool:
+    """Whether a foot stood for as long as a lunge takes, and its shin leaned as far, whatever kept it from counting."""
+    lean = frames.landmark_lean_deg
+    return bool(frames.duration_s >= LOOKING.lunging_stance_s and np.isfinite(lean).any() and np.ptp(
+        np.nanquantile(lean, LOOKING.lean_range_share)) >= LOOKING.lunging_lean_deg)
 
 
 def _nobody_stood(film: WatchedFilm) -> KneewallError:
@@ -101,8 +113,8 @@ def _legs(lunges: Sequence[StanceLunges], side: AskedSide) -> list[tuple[Side, l
 
 
 def _measurement(film: WatchedFilm, side: Side, lunges: Sequence[StanceLunges], protocol: Protocol,
-                 by_hand: ByHand, known_foot_cm: float | None) -> Measurement:
-    """One leg's measurement, of all its stances."""
+                 by_hand: ByHand, known_foot_cm: float | None, of_others: Sequence[Notice] = ()) -> Measurement:
+    """One leg's measurement, of all its stances; with what is to be said of others that could not be measured."""
     main = max(lunges, key=lambda lunge: (len(lunge.reps), lunge.frames.duration_s))
     warnings: dict[str, Notice] = {}
     for lunge in lunges:
@@ -114,6 +126,7 @@ def _measurement(film: WatchedFilm, side: Side, lunges: Sequence[StanceLunges], 
     if lengths and main.plane.method != "foot-length":
         for notice in turned_out_notices(float(np.median(lengths)), known_foot_cm):
             warnings.setdefault(notice.code, notice)
+    warnings |= {notice.code: notice for notice in of_others}
     trial = Trial(
         side=side, reps=_in_order(lunges), clip=film.clip,
         calibration=plane_json(main.plane), protocol=protocol, warnings=tuple(warnings.values()),

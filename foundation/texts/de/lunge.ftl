@@ -95,6 +95,7 @@ picture-blurred = Das Bild ist unscharf, also kann der Winkel um mehrere Grad fa
 picture-noisy = Das Bild rauscht stark, also kann der Winkel um ein paar Grad falsch sein. Filmen Sie noch einmal mit mehr Licht.
 legs-only = Nur Ihre Beine sind im Bild. Darum ist weniger sicher, wo der Unterschenkel anfängt und aufhört, und damit auch der Winkel. Filmen Sie den ganzen Körper, dann wird das Ergebnis genauer.
 picture-compressed = Der Film ist so stark zusammengedrückt, dass der Winkel um einige Grad und der Abstand um einige Zentimeter falsch sein kann. Nehmen Sie den Film, wie ihn das Telefon gespeichert hat, nicht einen, den ein Messenger verschickt hat.
+stance-not-measured = Von { DECIMALS($from_s, digits: 0) } bis { DECIMALS($to_s, digits: 0) } s des Films steht und beugt sich ebenfalls ein Bein, ließ sich dort aber nicht messen. Darum steht davon nichts im Ergebnis. War das ein Ausfallschritt, filmen Sie ihn noch einmal, mit dem ganzen Bein im Bild.
 side-doubtful =
     { $side ->
         [left] Das Bein näher an der Wand sieht wie das andere aus, nicht wie das linke. Prüfen Sie, welches Bein Sie getestet haben.

@@ -91,6 +91,7 @@ picture-blurred = The picture is blurred, so the angle may be several degrees of
 picture-noisy = The picture is full of noise, so the angle may be a few degrees off. Film again with more light.
 legs-only = Only your legs are in the picture, so where the shin begins and ends is less sure, and the angle with it. Film with the whole body in view for a narrower result.
 picture-compressed = The film was squeezed so much that the angle may be some degrees off, and the distance some centimetres. Use the film as the phone saved it, not one sent by a messenger.
+stance-not-measured = From { DECIMALS($from_s, digits: 0) } to { DECIMALS($to_s, digits: 0) } s of the film a leg stands and bends as well, but it could not be measured there, so nothing of that is given. If that was a lunge, film it again with the whole leg in view.
 side-doubtful = The leg nearer the wall looks like the other one, not the { WORD("side", $side) }. Check which leg you tested.
 too-fast-for-distance = This lunge was too fast for a wall distance. Lunge slowly, over two seconds or so, and hold it.
 lunge-too-fast = The lunge was too fast to be measured

@@ -67,6 +67,20 @@ def test_a_stance_that_did_not_lunge_says_nothing_of_the_foot(film: WatchedFilm)
     assert length_cm(film, stood, with_longer_foot(stood)) == pytest.approx(1.1 * alone, abs=0.011)
 
 
+@pytest.mark.parametrize(("until_s", "side", "told"), [(99.0, "auto", True), (99.0, "right", True),
+                                                       (99.0, "left", False), (1.5, "auto", False)])
+def test_a_lunge_that_could_not_be_measured_beside_one_that_could_is_told(film: WatchedFilm, until_s: float, side: Any,
+                                                                          told: bool) -> None:
+    stood, = film.stances
+    # Its leg is never wholly in the picture.
+    rows = tuple(replace(row, in_frame=False) for row in stood.rows if row.time_s < until_s)
+    both = replace(film, stances=(stood, replace(stood, rows=rows)))
+    trial = make_measurements(both, side, GivenCalibration())[0].trial
+    (said,) = [n for n in trial.warnings if n.code == "stance-not-measured"] or [None]
+    assert (said is not None) == told
+    assert said is None or f"{rows[-1].time_s:.0f} s of the film" in said.message
+
+
 @pytest.mark.parametrize(("alone", "called", "doubt"), [(True, "left", True), (True, "right", False),
                                                         (False, "left", False)])
 def test_legs_alone_that_the_model_calls_otherwise_are_doubted(film: WatchedFilm, alone: bool, called: str,
