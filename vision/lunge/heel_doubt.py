@@ -74,7 +74,8 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
     is_down = (series.lift_mm < known_down_mm) & np.isfinite(values)
     if not is_down[:at].any():
-        return SURE
+        # Of a heel that is still seen, the lift itself tells; one that went out of sight may have been up all along.
+        return SURE if math.isfinite(series.lift_mm[at]) else UNKNOWN
     return _either(values, at, is_down, series.time_s, 0.5 if heel_lifted else float(lift >= HEEL_DOWN_MM), lasting)
 
 

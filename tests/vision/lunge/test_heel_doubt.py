@@ -48,6 +48,7 @@ def test_a_heel_that_went_out_of_sight_as_it_rose_may_be_up() -> None:
     nan = float("nan")
     assert leaning([0.0, 0.3, 8.0, nan, nan], 2.5, looks_otherwise=False) == pytest.approx((-15, -15, 0))
     assert leaning([0.0, 0.3, 0.4, nan, nan], 2.5, looks_otherwise=False) == SURE
+    assert leaning([3.1, 6.7, 8.0, nan, nan], 2.5, looks_otherwise=False) == UNKNOWN, "it was never surely down"
 
 
 def test_a_heel_that_was_never_seen_is_not_doubted_by_what_it_read() -> None:
