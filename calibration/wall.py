@@ -162,12 +162,12 @@ class _View:
         # At every depth compare the colours to both sides of the upright that stands there.
         offset = np.arange(-ROOM.side_count, ROOM.side_count + 1) * 0.5
         strip = self.colours(x + z[:, None, None] * slope + offset[:, None], y, z[:, None, None])
-        steps = (_step_score(layer, ROOM.corner_edge_grey, ROOM.corner_edge_share) for layer in strip)
-        return max((float(step[ROOM.side_count]) for step in steps), default=0.0) > 0
+        steps = _step_score(strip, ROOM.corner_edge_grey, ROOM.corner_edge_share)
+        return bool((steps[:, ROOM.side_count] > 0).any())
 
 
 class _Steps(NamedTuple):
-    """The step of colour at each place (X,) across a strip: its mean, the share that agrees, and of how many."""
+    """The step of colour at each place (..., X) across strips: its mean, the share that agrees, and of how many."""
 
     contrast: Array
     agree: Array
@@ -175,29 +175,31 @@ class _Steps(NamedTuple):
 
 
 def _steps(strip: Array) -> _Steps:
-    """The step of colour along each row of a strip (X, Z, 3); 0 near its ends."""
+    """The step of colour along each row of strips (..., X, Z, 3); 0 near their ends."""
     filled = np.nan_to_num(strip)
     valid = np.isfinite(strip[..., 0])
-    total = np.concatenate([np.zeros((1, *strip.shape[1:])), np.cumsum(filled, axis=0)])
-    count = np.concatenate([np.zeros((1, strip.shape[1])), np.cumsum(valid, axis=0)])
-    n = strip.shape[0]
-    i = np.arange(ROOM.side_count, n - ROOM.side_count)
-    after = total[i + ROOM.side_count + 1] - total[i + 2]
-    before = total[i - 1] - total[i - ROOM.side_count]
-    whole = (count[i + ROOM.side_count + 1] - count[i - ROOM.side_count]) == 2 * ROOM.side_count + 1
+    total = np.zeros((*strip.shape[:-3], strip.shape[-3] + 1, *strip.shape[-2:]))
+    count = np.zeros(total.shape[:-1])
+    np.cumsum(filled, axis=-3, out=total[..., 1:, :, :])
+    np.cumsum(valid, axis=-2, out=count[..., 1:, :])
+    i = np.arange(ROOM.side_count, strip.shape[-3] - ROOM.side_count)
+    after = total[..., i + ROOM.side_count + 1, :, :] - total[..., i + 2, :, :]
+    before = total[..., i - 1, :, :] - total[..., i - ROOM.side_count, :, :]
+    whole = (count[..., i + ROOM.side_count + 1, :] - count[..., i - ROOM.side_count, :]) == 2 * ROOM.side_count + 1
     step = (after - before) / (ROOM.side_count - 1)
     step = np.where(whole[..., None], step, 0.0)
-    enough = whole.sum(axis=1)
-    mean = step.sum(axis=1) / np.maximum(enough, 1)[:, None]
-    contrast = np.linalg.norm(mean, axis=1)
-    along = np.einsum("xzc,xc->xz", step, mean) / np.maximum(contrast, 1e-9)[:, None]
-    agree = ((along > ROOM.wall_agree_share * contrast[:, None]) & whole).sum(axis=1) / np.maximum(enough, 1)
+    enough = whole.sum(axis=-1)
+    mean = step.sum(axis=-2) / np.maximum(enough, 1)[..., None]
+    contrast = np.linalg.norm(mean, axis=-1)
+    along = (step @ mean[..., None])[..., 0] / np.maximum(contrast, 1e-9)[..., None]
+    agree = ((along > ROOM.wall_agree_share * contrast[..., None]) & whole).sum(axis=-1) / np.maximum(enough, 1)
     told = enough >= ROOM.wall_samples_count
-    return _Steps(*(np.pad(np.where(told, each, 0.0), ROOM.side_count) for each in (contrast, agree, enough)))
+    ends = [(0, 0)] * (told.ndim - 1) + [(ROOM.side_count, ROOM.side_count)]
+    return _Steps(*(np.pad(np.where(told, each, 0.0), ends) for each in (contrast, agree, enough)))
 
 
 def _step_score(strip: Array, least_contrast: float, least_share: float) -> Array:
-    """How surely a step of colour runs along each row of a strip (X, Z, 3); 0 where it does not, shape (X,)."""
+    """How surely a step of colour runs along each row of strips (..., X, Z, 3); 0 where it does not, shape (..., X)."""
     contrast, agree, enough = _steps(strip)
     good = (contrast >= least_contrast) & (agree >= least_share)
     return np.where(good, contrast * agree * np.sqrt(enough), 0.0)
