@@ -23,6 +23,8 @@ Colour = tuple[int, int, int]
 # BGR; told apart in grey as well.
 _WHITE, _DARK, _GREY = (255, 255, 255), (24, 24, 24), (170, 170, 170)
 _OUTLINE, _LINE, _HEEL, _WALL, _GAP = (255, 220, 60), (0, 215, 255), (255, 255, 255), (220, 150, 255), (170, 255, 170)
+_STEP = {"cm": 0.3, "px": 3.0}
+"""So far along the plane, in its unit, tells a direction in the picture."""
 _GOOD, _CARE, _BAD = (110, 200, 60), (0, 190, 255), (60, 60, 235)
 
 
@@ -247,8 +249,7 @@ class _Pen:
     def _along_x(self, point: np.ndarray, px: float) -> np.ndarray:
         """The point `px` pixels further along the plane's x axis (towards the wall)."""
         here = self._to_plane([point])[0]
-        step = 1.0 / float(self.plane.local_px_per_cm([point / self.scale])[0])
-        ahead = self._to_image([(here[0] + step, here[1])])[0] - point
+        ahead = self._to_image([(here[0] + _STEP[self.plane.unit], here[1])])[0] - point
         return np.asarray(point + px * ahead / max(float(np.hypot(*ahead)), 1e-9))
 
     def _line(self, a: np.ndarray, b: np.ndarray, colour: Colour, width: float) -> None:
@@ -302,7 +303,8 @@ class _Pen:
 
     def _shade(self, left: int, top: int, right: int, bottom: int) -> None:
         view = self.image[max(top, 0) : bottom, max(left, 0) : right]
-        view[:] = (view * 0.3 + np.array(_DARK) * 0.7).astype(np.uint8)
+        if view.size:
+            view[:] = cv2.convertScaleAbs(view, alpha=0.3, beta=0.7 * _DARK[0])
 
 
 @lru_cache(maxsize=512)
