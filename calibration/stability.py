@@ -37,6 +37,12 @@ def _spread_features(grey: NDArray[np.uint8], free: NDArray[np.bool_]) -> NDArra
     return np.array(chosen, dtype=np.float32).reshape(-1, 1, 2)
 
 
+def _light(grey: NDArray[np.uint8]) -> tuple[float, float]:
+    """Mean and standard deviation of a grey picture."""
+    mean, spread = cv2.meanStdDev(grey)
+    return float(mean[0, 0]), float(spread[0, 0])
+
+
 def _motion(matrix: Array, shift_px: float) -> CameraMotion:
     """The motion of a similarity (2, 3) from the frame's pixels to the reference's."""
     scale = math.hypot(matrix[0, 0], matrix[1, 0])
@@ -62,6 +68,7 @@ class CameraWatch:
         # Features are followed to a share of a pixel of the small picture, however few of the frame's that is.
         self._seen_px = MOTION.still_share * max(self._long, MOTION.working_px / self._zoom)
         self._reference = self._small(reference_bgr)
+        self._reference_light = _light(self._reference)
         free = np.ones(self._reference.shape, bool)
         if mask is not None:
             free = cv2.resize(mask.astype(np.uint8), free.shape[::-1], interpolation=cv2.INTER_NEAREST) == 0
@@ -102,8 +109,9 @@ class CameraWatch:
         if len(self._features) < MOTION.fewest_features_count:
             return CameraMotion(_UNSEEN, seen=False)
         # A light that goes on or the phone's own exposure must not look like motion.
-        gain = float(self._reference.std()) / max(float(grey.std()), 1.0)
-        beta = float(self._reference.mean()) - gain * float(grey.mean())
+        (light, contrast), (seen_light, seen_contrast) = self._reference_light, _light(grey)
+        gain = contrast / max(seen_contrast, 1.0)
+        beta = light - gain * seen_light
         even = np.asarray(cv2.convertScaleAbs(grey, alpha=gain, beta=beta), dtype=np.uint8)
         guess: Array | None = None
         for _ in range(MOTION.rounds_count):

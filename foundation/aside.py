@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 
@@ -9,34 +10,49 @@ from concurrent.futures import Executor, Future
 class Aside:
     """The errands of one user, one after the other, in the order in which they were given.
 
-    At most one of them is under way or waits, so that what they hold stays bounded.
-
     Args:
         executor: does them; without one each is done at once, where it is given.
+        most: so many of them at most are under way or wait, so that what they hold stays bounded.
     """
 
-    def __init__(self, executor: Executor | None = None) -> None:
+    def __init__(self, executor: Executor | None = None, most: int = 1) -> None:
         self._executor = executor
-        self._under_way: Future[None] | None = None
+        self._most = most
+        self._given: deque[Future[None]] = deque()
 
     def do(self, errand: Callable[[], None]) -> None:
-        """Give one more errand, once the one before is done.
+        """Give one more errand, once there is room for it.
 
         Raises:
-            BaseException: what the one before raised, or without an executor this one.
+            BaseException: what one before raised, or without an executor this one.
         """
-        self.wait()
         if self._executor is None:
             errand()
-        else:
-            self._under_way = self._executor.submit(errand)
+            return
+        self._wait(self._most - 1)
+        before = self._given[-1] if self._given else None
+
+        def in_turn() -> None:
+            if before is not None:
+                before.result()
+            errand()
+
+        self._given.append(self._executor.submit(in_turn))
 
     def wait(self) -> None:
         """Wait until no errand is left.
 
         Raises:
-            BaseException: what the last one raised.
+            BaseException: what the first of them raised; those after it were not done.
         """
-        under_way, self._under_way = self._under_way, None
-        if under_way is not None:
-            under_way.result()
+        self._wait(0)
+
+    def _wait(self, left: int) -> None:
+        while len(self._given) > left:
+            oldest = self._given.popleft()
+            try:
+                oldest.result()
+            except BaseException:
+                # Those after it were waiting for it, and have failed with it.
+                self._given.clear()
+                raise

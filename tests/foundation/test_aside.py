@@ -49,3 +49,34 @@ def test_what_an_errand_raises_comes_out_once_with_the_next_wait():
         with pytest.raises(ValueError, match="cannot be read"):
             aside.wait()
         aside.wait()
+
+
+def test_so_many_wait_as_may_and_still_each_in_its_turn():
+    begin, done = threading.Event(), []
+    with ThreadPoolExecutor(2) as executor:
+        aside = Aside(executor, most=2)
+        aside.do(lambda: done.append(begin.wait(10)))
+        aside.do(lambda: done.append("second"))
+        assert not done
+        begin.set()
+        aside.do(lambda: done.append("third"))
+        assert done[0] is True
+        aside.wait()
+    assert done == [True, "second", "third"]
+
+
+def test_what_comes_after_a_failure_is_not_done():
+    def fail() -> None:
+        raise ValueError("a picture that cannot be read")
+
+    done: list[int] = []
+    with ThreadPoolExecutor(2) as executor:
+        aside = Aside(executor, most=3)
+        aside.do(fail)
+        aside.do(lambda: done.append(1))
+        with pytest.raises(ValueError, match="cannot be read"):
+            aside.wait()
+        aside.wait()
+        aside.do(lambda: done.append(2))
+        aside.wait()
+    assert done == [2]

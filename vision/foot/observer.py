@@ -52,7 +52,8 @@ class FootObserver:
     """
 
     def __init__(self, executor: Executor | None = None) -> None:
-        self._cuts = Aside(executor)
+        self._cuts = Aside(executor, FOOT.cuts_waiting_count)
+        self._asked: list[int] = []
         self._feet: list[StandingFoot] = []
         self._current: int | None = None
         self._good_s = -math.inf
@@ -80,7 +81,7 @@ class FootObserver:
             self._good_s = picture.time_s
             rise_share = float(foot.contact_px[:, 1].mean() - place.heel_px[1]) / foot.outline.length_px
             if abs(rise_share) < FOOT.down_feet:
-                self._look_at_the_toes(picture, foot, place)
+                self._look_at_the_toes(picture, number, place)
         elif picture.time_s - self._good_s > FOOT.lost_after_s:
             self._current, self._next_try_s = None, -math.inf
         return FootSighting(number, place, picture.motion, foot.outline.length_px, rise_share)
@@ -98,15 +99,18 @@ class FootObserver:
         known = [None if s is None else (s.number, s.place, s.motion) for s in sightings]
         return foot_track(self._feet, known, plane, np.ones(len(known), bool) if rest is None else rest)
 
-    def _look_at_the_toes(self, picture: LegPicture, foot: StandingFoot, place: FootPlace) -> None:
+    def _look_at_the_toes(self, picture: LegPicture, number: int, place: FootPlace) -> None:
         """Cut the foot out once more, if it is time for it, to see where its toes end now."""
-        leg = picture.leg
+        leg, foot = picture.leg, self._feet[number]
         if leg is None or picture.time_s < self._tip_s + FOOT.tip_pause_s:
             return
-        self._cuts.wait()
-        if foot.tips >= 2 * FOOT.tip_cuts_count:
-            return
+        # Each cut asked for, and the first, finds two tips at most: before so many there is nothing to wait for.
+        if self._asked[number] >= FOOT.tip_cuts_count - 1:
+            self._cuts.wait()
+            if foot.tips >= 2 * FOOT.tip_cuts_count:
+                return
         self._tip_s = picture.time_s
+        self._asked[number] += 1
 
         def cut() -> None:
             for shade_is_floor in (False, True):
@@ -136,6 +140,7 @@ class FootObserver:
             foot.add_tip(cut.toe_px, _ahead(cut, leg), shade_is_floor)
         self._patience_s, self._tip_s = FOOT.try_again_s, picture.time_s
         self._feet.append(foot)
+        self._asked.append(0)
         self._current, self._good_s = len(self._feet) - 1, picture.time_s
 
 

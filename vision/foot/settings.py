@@ -91,7 +91,9 @@ class FootSettings(Settings):
     """A foot that could not be cut out is tried again after this long, after twice as long the next time, and so on."""
     tip_cuts_count: int = 7
     tip_pause_s: float = 0.2
-    """A foot is cut out this often in all, in two ways each time, to find the tip of its toes, so long apart."""
+    cuts_waiting_count: int = 3
+    """A foot is cut out this often in all, in two ways each time, to find the tip of its toes, so long apart; so many
+    pictures at most wait for it."""
     tip_fade_px: float = 0.4
     """So far inside the toe's tip lies the edge that is found: blurred by s, the edge of something of radius R lies
     s^2 / 2R within it, 0.3 to 0.9 px of drawn toes; of 119 random films bare toes read 0.7 px short on average and

@@ -17,6 +17,10 @@ Behind = Callable[[np.ndarray], np.ndarray]
 """Tells the room's colours (..., 3), BGR, behind points (..., 2) px of a picture; NaN where it is not known."""
 
 
+_SHARE = np.maximum(1 / (np.arange(256) + 1.0), BACKDROP.newest_share).astype(np.float32)
+"""What the newest look counts, by how often the pixel was seen before."""
+
+
 class Backdrop:
     """The room around one standing foot, learned look by look where the leg surely does not hide it.
 
@@ -70,10 +74,13 @@ class Backdrop:
         ahead, shown = (cv2.fillPoly(np.zeros((height, width), np.uint8), [self._kept(corners, motion)], [1])
                         for corners in (ahead_px, whole))
         new = (ahead > 0) & (shown > 0) & (person == 0)
-        seen = self._times_seen[new]
-        share = np.maximum(1 / (seen + 1.0), BACKDROP.newest_share).astype(np.float32)
-        self._picture[new] += share[:, None] * (now[new] - self._picture[new])
-        self._times_seen[new] = np.minimum(seen, 254) + 1
+        # All pixels about the polygon are worked on, what is not new with no share: picking them out takes longer.
+        left, top, across, down = cv2.boundingRect(ahead)
+        box = slice(top, top + down), slice(left, left + across)
+        seen, room = self._times_seen[box], self._picture[box]
+        share = np.where(new[box], _SHARE[seen], np.float32(0))
+        room += share[..., None] * (now[box] - room)
+        seen += new[box] & (seen < 255)
 
     def _kept(self, points_px: np.ndarray, motion: CameraMotion) -> np.ndarray:
         """Points (k, 2) of a picture as whole pixels of what is kept."""

@@ -238,7 +238,8 @@ class _Webm:
             # libvpx's threads wait for each other by spinning: on two busy cores two of them take five times as long.
             self._stream.codec_context.thread_count = 1
         # OpenCV does this in a tenth of the time that FFmpeg's scaler takes.
-        frame = av.VideoFrame.from_ndarray(cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420), format="yuv420p")
+        planes = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420), np.uint8)
+        frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
         self._last = max(self._last + 1, round(time_s * self._fps))
         frame.pts, frame.time_base = self._last, 1 / self._fps
         self._container.mux(self._stream.encode(frame))
