@@ -164,11 +164,12 @@ def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float |
     shaky = _shaky(np.array([p.fore.shift_px for p in filled.places]), rest)
     if shaky:
         lift -= toe_plane[:, 1] - np.median(toe_plane[rest, 1])
-    level = _heel_down_level(lift, rest, length) if floor is None else floor
+    level, unsure = (_heel_down_level(lift, rest, length) if floor is None
+                     else (floor, FOOT.borrowed_sigma_feet * length))
     middle = foot.contact_px.mean(axis=0)
     scale = float(plane.local_px_per_cm(first.to_reference(middle[None]))[0])
     track.lift[rows] = lift - level
-    extra = FOOT.shaky_sigma_feet * length if shaky else 0.0 if floor is None else FOOT.borrowed_sigma_feet * length
+    extra = FOOT.shaky_sigma_feet * length if shaky else unsure
     track.sigma[rows] = np.hypot(heel_sigma_px / scale, extra)
     track.heel_x[rows], track.toe_x[rows] = heel_plane[:, 0], toe_plane[:, 0]
     track.toe_sigma[rows] = tip_sigma_px / scale
@@ -237,18 +238,23 @@ def _shaky(fore_shift_px: np.ndarray, rest: np.ndarray) -> bool:
     return bool(np.count_nonzero(rest) >= FOOT.fewest_rest_count and np.std(fore_shift_px[rest, 1]) > FOOT.shaky_px)
 
 
-def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -> float:
+def _heel_down_level(height: np.ndarray, rest: np.ndarray, foot_length: float) -> tuple[float, float]:
     """The height at which the heel stood on the floor: the usual one outside repetitions, or a lower one that was held.
 
     The reference may have been taken with the heel up; a heel cannot stand lower than on the floor, so the lowest level
-    held for a while is the floor.
+    held for a while is the floor. But a heel that its own shadow drew down reads lower, too: of a lower level nobody
+    knows which it is.
+
+    Returns:
+        The height, and its standard error.
     """
     level = float(np.median(height[rest] if rest.any() else height))
     if len(height) >= FOOT.held_looks_count:
         held = median_filter(height, FOOT.held_looks_count, mode="nearest")
         if level - held.min() > FOOT.lower_floor_feet * foot_length:
-            level = float(np.median(height[height < held.min() + FOOT.same_floor_feet * foot_length]))
-    return level
+            lower = float(np.median(height[height < held.min() + FOOT.same_floor_feet * foot_length]))
+            return lower, max(level - lower, 0.0) / 2
+    return level, 0.0
 
 
 def _ends_px(foot: StandingFoot) -> np.ndarray:

@@ -43,7 +43,7 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
              lean_sigma_deg(plane, line, series.leg), plane_sigma_deg(plane, line),
              strays_sigma_deg(series.time_s[inside] - series.time_s[at], shin.inclination_deg[inside],
                               np.isfinite(seen[inside]), level.value),
-             leaps_sigma_deg(series.time_s - series.time_s[at], seen)]
+             leaps_sigma_deg(series.time_s - series.time_s[at], seen), wandering_sigma_deg(shin.scatter[level.frames])]
     if heel_lifted:
         parts.append(threshold_sigma(at, inside, series, series.level_deg))
         if doubt == SURE:
@@ -113,6 +113,19 @@ def leaps_sigma_deg(apart_s: np.ndarray, lean_deg: np.ndarray) -> float:
     share = (time_s[1:-1] - time_s[:-2]) / (time_s[2:] - time_s[:-2])
     off = lean[1:-1] - (lean[:-2] + share * (lean[2:] - lean[:-2]))
     return math.sqrt(max(0.0, -float(np.mean(off[1:] * off[:-1]))))
+
+
+def wandering_sigma_deg(scatter_shins: np.ndarray) -> float:
+    """Standard error of a lean whose outlines do not lie where those of one rigid shin do, in deg.
+
+    The place of a rigid shin's outline changes with its lean smoothly, however wrong the lean itself is; where it does
+    not, outlines followed now one edge and now another.
+
+    Args:
+        scatter_shins: (k,) `ShinFit.scatter` of the frames that the lean is of.
+    """
+    usual = float(np.median(scatter_shins)) if len(scatter_shins) else 0.0
+    return ESTIMATE.lost_sigma_deg * float(np.interp(usual, ESTIMATE.wandering_shins, [0.0, 1.0]))
 
 
 def outlines_divided(shin: ShinFit, trusted: np.ndarray, standing: np.ndarray) -> bool:

@@ -135,6 +135,13 @@ def test_a_heel_that_stood_up_at_first_is_measured_from_the_floor():
     track = watch(DrawnFoot(8.0), lifts)
     assert np.median(lift_mm(track)[:8]) > 8
     assert np.median(lift_mm(track)[18:28]) == pytest.approx(0, abs=1)
+    # Or its shadow drew it down from the floor in the middle: by half of the way to both, either may be.
+    assert np.median(sigma_mm(track)[:8]) == pytest.approx(6, abs=1.5)
+
+
+def test_a_heel_that_stays_where_it_stood_at_first_leaves_no_doubt():
+    track = watch(DrawnFoot(8.0), np.zeros(40))
+    assert np.nanmax(sigma_mm(track)) < 1.5
 
 
 def test_the_foots_ends_and_length():

@@ -10,7 +10,13 @@ import pytest
 
 from calibration.plane import SagittalPlane
 from vision.lunge.estimate_settings import ESTIMATE
-from vision.lunge.estimates import leaps_sigma_deg, outlines_divided, strays_sigma_deg, trace_sigma_deg
+from vision.lunge.estimates import (
+    leaps_sigma_deg,
+    outlines_divided,
+    strays_sigma_deg,
+    trace_sigma_deg,
+    wandering_sigma_deg,
+)
 from vision.shin.rigid_fit import ShinFit
 
 APART_S = np.linspace(-0.4, 0.4, 9)
@@ -49,6 +55,12 @@ def test_frames_that_err_by_chance_leap_by_what_they_err() -> None:
                                       np.array([np.nan] * 5 + [40.0, 30.0, 40.0, 30.0])])
 def test_a_shin_that_turns_round_does_not_leap_nor_do_a_few_frames(lean_deg: np.ndarray) -> None:
     assert leaps_sigma_deg(APART_S, lean_deg) == 0.0
+
+
+@pytest.mark.parametrize(("scatter_shins", "sigma_deg"), [
+    ([], 0.0), ([0.0, 0.0], 0.0), ([0.004, 0.02, 0.001], 0.0), ([0.005], 1.5), ([0.006, 0.001, 0.03], 3.0)])
+def test_outlines_that_lie_here_and_there_leave_the_lean_unsure(scatter_shins: list[float], sigma_deg: float) -> None:
+    assert wandering_sigma_deg(np.array(scatter_shins)) == pytest.approx(sigma_deg)
 
 
 @pytest.mark.parametrize(("elsewhere", "dim", "risen", "divided"), [

@@ -2,6 +2,7 @@
 import numpy as np
 import pytest
 
+from vision.lunge.estimate_settings import ESTIMATE
 from vision.shin.rigid_fit import fit_rigid_shin
 from vision.shin.settings import SHIN
 
@@ -105,6 +106,17 @@ def test_an_edge_nearby_that_leans_otherwise_is_not_trusted_and_a_shin_that_glid
     rest = np.setdiff1d(np.arange(len(lean)), other)
     assert not fit.trusted()[other].any()
     assert fit.trusted()[rest].all()
+
+
+@pytest.mark.parametrize(("apart_shins", "wanders"), [(0.0, False), (0.002, False), (0.012, True)])
+def test_outlines_that_follow_edges_side_by_side_scatter_however_parallel_these_are(apart_shins, wanders):
+    lean = lunge()
+    outline, ankle, knee = moving_shin(lean, noise=0.02)
+    lean_rad = np.radians(lean)[:, None]
+    ahead = np.stack([np.cos(lean_rad), -np.sin(lean_rad)], -1)
+    aside = np.random.default_rng(5).normal(0, 40.0 * apart_shins, (len(lean), 1, 1))
+    fit = fit_rigid_shin(np.arange(len(lean)) / 30, outline + aside * ahead, np.ones(outline.shape[:2]), ankle, knee)
+    assert (np.median(fit.scatter[lean > 38]) > ESTIMATE.wandering_shins[1]) == wanders
 
 
 def test_a_shin_that_a_rising_heel_shifted_is_trusted_and_so_is_the_way_there():
