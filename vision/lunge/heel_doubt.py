@@ -47,8 +47,8 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     is not before a lift well under the limit was read. The likelier is told, which errs least on average: up where the
     lift reads beyond the limit (the eleven such heels of 134 random films all were as they read). In a lunge whose heel
     plainly came up, at its last moment before, both are as likely, and the middle is told. A heel that looked otherwise
-    and may have come up over its own shadow is likelier down: so were all five of those on 134 random films. Where it
-    never looked as it stood nothing is told. A heel that went out of sight as it was in doubt still is.
+    and may have come up over its own shadow is likelier down, as seven of ten on 258 random films were, and is told so.
+    Where it never looked as it stood nothing is told. A heel that went out of sight as it was in doubt still is.
 
     Args:
         at: index of the moment.
@@ -61,8 +61,12 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     lift, sigma = _last_seen(at, inside, series)
     values = np.where(inside, values, np.nan)
     unlike = inside & for_a_while(series.time_s, inside & series.heel_unlike)
+    known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
     if not heel_lifted and unlike[: at + 1].any() and math.isfinite(values[at]):
         before = np.isfinite(values) & (np.arange(len(values)) < np.argmax(unlike))
+        # One that read higher before it looked otherwise may have come up by then.
+        sure = before & ~(series.lift_mm >= known_down_mm)
+        before = sure if sure.any() else before
         return _either(values, at, before, series.time_s, 0.0, lasting) if before.any() else UNKNOWN
     # The same rise that leaves a verdict in doubt.
     doubted_mm = max(REPETITION.seen_rise_mm, HEEL_DOWN_MM - Z_95 * sigma)
@@ -71,7 +75,6 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
         doubted_mm = max(doubted_mm, HEEL_WARN_MM if sigma > REPETITION.poor_sigma_mm else HEEL_DOWN_MM)
     if not (lift >= doubted_mm and math.isfinite(values[at])):
         return SURE
-    known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
     is_down = (series.lift_mm < known_down_mm) & np.isfinite(values)
     if not is_down[:at].any():
         # Of a heel that is still seen, the lift itself tells; one that went out of sight may have been up all along.

@@ -43,6 +43,13 @@ def test_a_heel_that_looks_otherwise_has_the_lean_it_has_or_the_one_before_it_di
     assert leaning([0.0, 0.3, nan, 0.0, 0.3]) == SURE, "one look tells nothing"
 
 
+def test_a_heel_that_began_to_rise_before_it_looked_otherwise_may_have_come_up_then() -> None:
+    # At 30 deg it read 4.5 +- 1 mm, which may be more than 5; surely down up to 25.
+    nan = float("nan")
+    assert leaning([0.0, 0.3, 4.5, nan, nan]) == pytest.approx((0, -15, 0))
+    assert leaning([0.0, 0.3, 0.6, nan, nan]) == pytest.approx((0, -10, 0))
+
+
 def test_a_heel_that_went_out_of_sight_as_it_rose_may_be_up() -> None:
     # Last seen at 8 mm, and at 30 deg; surely down up to 25: what the interval of 8 +- 5 leaves open.
     nan = float("nan")
