@@ -44,11 +44,11 @@ class FootSighting:
 class FootObserver:
     """Watches one foot through a stance.
 
-    Holds the outline and a thin band of colours of each place where it was cut out, and a frame only while a foot is
-    cut out of it.
+    Holds the outline and a thin band of colours of each place where it was cut out, and
+    `FOOT.cuts_waiting_count` frames at most, until a foot is cut out of them.
 
     Args:
-        executor: cuts the foot out once more beside the rest; nothing waits for these cuts but the end.
+        executor: cuts the foot out once more beside the rest, which goes on until so many frames wait.
     """
 
     def __init__(self, executor: Executor | None = None) -> None:

@@ -64,8 +64,8 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     known_down_mm = max(ESTIMATE.surely_down_share * HEEL_DOWN_MM, HEEL_DOWN_MM - Z_95 * sigma)
     if not heel_lifted and unlike[: at + 1].any() and math.isfinite(values[at]):
         before = np.isfinite(values) & (np.arange(len(values)) < np.argmax(unlike))
-        # One that read higher before it looked otherwise may have come up by then.
-        sure = before & ~(series.lift_mm >= known_down_mm)
+        # One that read higher, or was out of sight, before it looked otherwise may have come up by then.
+        sure = before & (series.lift_mm < known_down_mm)
         before = sure if sure.any() else before
         return _either(values, at, before, series.time_s, 0.0, lasting) if before.any() else UNKNOWN
     # The same rise that leaves a verdict in doubt.

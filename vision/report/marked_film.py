@@ -237,7 +237,7 @@ class _Webm:
             self._stream.pix_fmt, self._stream.bit_rate = "yuv420p", _BITS_PER_S
             # libvpx's threads wait for each other by spinning: on two busy cores two of them take five times as long.
             self._stream.codec_context.thread_count = 1
-        # OpenCV does this in a tenth of the time that FFmpeg's scaler takes.
+        # OpenCV does this in a third of the time that FFmpeg's scaler takes.
         planes = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420), np.uint8)
         frame = av.VideoFrame.from_ndarray(planes, format="yuv420p")
         self._last = max(self._last + 1, round(time_s * self._fps))

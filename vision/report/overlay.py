@@ -23,9 +23,9 @@ Colour = tuple[int, int, int]
 # BGR; told apart in grey as well.
 _WHITE, _DARK, _GREY = (255, 255, 255), (24, 24, 24), (170, 170, 170)
 _OUTLINE, _LINE, _HEEL, _WALL, _GAP = (255, 220, 60), (0, 215, 255), (255, 255, 255), (220, 150, 255), (170, 255, 170)
+_GOOD, _CARE, _BAD = (110, 200, 60), (0, 190, 255), (60, 60, 235)
 _STEP = {"cm": 0.3, "px": 3.0}
 """So far along the plane, in its unit, tells a direction in the picture."""
-_GOOD, _CARE, _BAD = (110, 200, 60), (0, 190, 255), (60, 60, 235)
 
 
 def nearest_frame(measurement: Measurement, time_s: float) -> int:

@@ -13,7 +13,7 @@ from vision.lunge.time_series import LungeSeries
 
 
 def leaning(lift_mm: list[float], sigma_mm: float = 0.5, heel_lifted: bool = False,
-            lasting: bool = False, looks_otherwise: bool = True) -> DoubtedHeel:
+            lasting: bool = False, looks_otherwise: bool | np.ndarray = True) -> DoubtedHeel:
     """Of a lean that grows by 5 deg a frame up to 40 deg, at its end; a heel not seen (NaN) looks otherwise or not."""
     n = len(lift_mm)
     lean = 40.0 - 5.0 * np.arange(n)[::-1]
@@ -48,6 +48,12 @@ def test_a_heel_that_began_to_rise_before_it_looked_otherwise_may_have_come_up_t
     nan = float("nan")
     assert leaning([0.0, 0.3, 4.5, nan, nan]) == pytest.approx((0, -15, 0))
     assert leaning([0.0, 0.3, 0.6, nan, nan]) == pytest.approx((0, -10, 0))
+
+
+def test_a_heel_out_of_sight_before_it_looked_otherwise_was_last_surely_down_when_it_was_seen() -> None:
+    nan = float("nan")
+    otherwise = np.array([False, False, False, True, True])
+    assert leaning([0.0, 0.3, nan, nan, nan], looks_otherwise=otherwise) == pytest.approx((0, -15, 0))
 
 
 def test_a_heel_that_went_out_of_sight_as_it_rose_may_be_up() -> None:
