@@ -10,8 +10,8 @@ from calibration.plane import SagittalPlane
 from calibration.uncertainty import sigma_under_draws
 from foundation.estimate import Z_95, Estimate
 from vision.lunge.estimate_settings import ESTIMATE
-from vision.lunge.heel_doubt import SURE, DoubtedHeel, doubted_heel, threshold_sigma
-from vision.lunge.level import held_level, highest_mean, local_level
+from vision.lunge.heel_doubt import SURE, DoubtedHeel, doubted_heel, lasted_heel_down, threshold_sigma
+from vision.lunge.level import held_level, local_level
 from vision.lunge.perspective import lean_sigma_deg, wall_sigma_cm
 from vision.lunge.time_series import LungeSeries
 from vision.shin.rigid_fit import ShinFit
@@ -45,13 +45,14 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
                               np.isfinite(seen[inside]), level.value),
              leaps_sigma_deg(series.time_s - series.time_s[at], seen), wandering_sigma_deg(shin.scatter[level.frames])]
     if heel_lifted:
-        parts.append(threshold_sigma(at, inside, series, series.level_deg))
         if doubt == SURE:
             # The shin was on its way there: what lasted, going and coming back, is less than the last frame's.
-            down = counts | (inside & (series.lift_mm < HEEL_DOWN_MM))
-            lasted = highest_mean(series.time_s, np.where(inside, series.level_deg, np.nan), down)
+            lasted, unsure = lasted_heel_down(inside, counts, series, series.level_deg)
             less = min(lasted - series.level_deg[at], 0.0) if math.isfinite(lasted) else 0.0
             doubt = DoubtedHeel(less, less, less)
+        else:
+            unsure = threshold_sigma(at, inside, series, series.level_deg)
+        parts.append(unsure)
     if lost or series.outlines_divided:
         parts.append(ESTIMATE.lost_sigma_deg)
     if series.blurred:

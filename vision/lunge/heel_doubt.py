@@ -6,6 +6,7 @@ import math
 from typing import NamedTuple
 
 import numpy as np
+from scipy.special import ndtri
 
 from foundation.estimate import Z_95
 from vision.lunge.estimate_settings import ESTIMATE
@@ -99,6 +100,33 @@ def _either(values: np.ndarray, at: int, is_down: np.ndarray, time_s: np.ndarray
     last = values[np.flatnonzero(is_down[:at])[-1]]
     way = float((highest_mean(time_s, values, is_down) if lasting else last) - values[at])
     return DoubtedHeel(up_share * way, min(way, 0.0), max(way, 0.0))
+
+
+def lasted_heel_down(inside: np.ndarray, counts: np.ndarray, series: LungeSeries,
+                     values: np.ndarray) -> tuple[float, float]:
+    """What a value (n,) was for `LEVEL.lasting_s` with the heel down where the heel came up, and its standard error.
+
+    A lift read too low is so in all frames alike, going and coming back: where one frame near the limit is wrong on a
+    quick way two are. So the limit is passed at each of some equally likely errors of the lift; the mean of what lasted
+    is told, and their spread. NaN and 0 where no frame is known.
+
+    Args:
+        inside: (n,) bool, the frames of its repetition.
+        counts: (n,) bool, those of them in which the heel was down, whatever a single frame read.
+        series: of the clip.
+        values: (n,) NaN where unknown.
+    """
+    values = np.where(inside, values, np.nan)
+    lift = series.lift_mm
+    surely = counts & ~(inside & (lift < HEEL_DOWN_MM))
+    low = np.clip(lift, 0.0, ESTIMATE.shadow_mm)
+    sigma = np.hypot(np.nan_to_num(series.lift_sigma_mm), ESTIMATE.shadow_sigma_mm * low / ESTIMATE.shadow_mm)
+    errors = ndtri((np.arange(ESTIMATE.lift_errors_count) + 0.5) / ESTIMATE.lift_errors_count)
+    lasted = np.array([
+        highest_mean(series.time_s, values, surely | (inside & (lift + low + error * sigma < HEEL_DOWN_MM)))
+        for error in errors])
+    known = lasted[np.isfinite(lasted)]
+    return (float(known.mean()), float(known.std())) if len(known) else (math.nan, 0.0)
 
 
 def threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:

@@ -89,7 +89,8 @@ def highest_mean(time_s: np.ndarray, value: np.ndarray, counts: np.ndarray,
                  lasting_s: float = LEVEL.lasting_s) -> float:
     """Mean of the highest values that were reached for so long in all; NaN where none counts.
 
-    Each frame stands for the time that is nearest to it, so that a value on its way counts alike at any frame rate.
+    Each frame stands for the time that is nearest to it, in which the value goes on to those of neighbours that count,
+    so that one on its way counts alike at any frame rate.
 
     Args:
         time_s: (n,) increasing.
@@ -101,12 +102,21 @@ def highest_mean(time_s: np.ndarray, value: np.ndarray, counts: np.ndarray,
     which = counts[known]
     if not which.any():
         return math.nan
-    between = np.minimum(np.diff(time_s[known]), LEVEL.longest_gap_s)
-    share_s = (np.concatenate([[0.0], between]) + np.concatenate([between, [0.0]])) / 2
-    order = np.argsort(-value[known][which], kind="stable")
-    values, share_s = value[known][which][order], share_s[which][order]
-    taken = np.clip(lasting_s - (np.cumsum(share_s) - share_s), 0.0, share_s)
-    return float(np.average(values, weights=taken)) if taken.any() else float(values[0])
+    at, y = time_s[known], value[known]
+    gap_s = np.diff(at)
+    # Each gap in small steps, the first half of them the earlier frame's time, the other half the later one's.
+    step = (np.arange(LEVEL.gap_steps_count) + 0.5) / LEVEL.gap_steps_count
+    between = ((gap_s <= LEVEL.longest_gap_s) & which[:-1] & which[1:])[:, None]
+    passed = y[:-1, None] + np.where(between, step, step > 0.5) * np.diff(y)[:, None]
+    lasted_s = np.repeat(np.minimum(gap_s, LEVEL.longest_gap_s) / len(step), len(step))
+    theirs = np.where(step < 0.5, which[:-1, None], which[1:, None]).ravel()
+    values, lasted_s = passed.ravel()[theirs], lasted_s[theirs]
+    if not len(values):
+        return float(y[which].max())
+    order = np.argsort(-values, kind="stable")
+    values, lasted_s = values[order], lasted_s[order]
+    taken = np.clip(lasting_s - (np.cumsum(lasted_s) - lasted_s), 0.0, lasted_s)
+    return float(np.average(values, weights=taken))
 
 
 def held_level(time_s: np.ndarray, value: np.ndarray, at: int, allowed: np.ndarray, frame_sigma: np.ndarray) -> Level:

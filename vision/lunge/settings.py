@@ -124,6 +124,8 @@ class LevelSettings(Settings):
     """A hold is followed no further than half of this to each side of its deepest frame."""
     longest_gap_s: float = 0.4
     """A shin out of sight for longer than this may have been elsewhere meanwhile."""
+    gap_steps_count: int = 8
+    """A value on its way between two frames is taken in so many steps; an even number, half of them each frame's."""
     formal_freedom: float = 3.0
     """What one frame's fit says of its own error counts as much as this many frames' scatter."""
 

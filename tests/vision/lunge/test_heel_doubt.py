@@ -8,7 +8,7 @@ from typing import cast
 import numpy as np
 import pytest
 
-from vision.lunge.heel_doubt import SURE, UNKNOWN, DoubtedHeel, doubted_heel
+from vision.lunge.heel_doubt import SURE, UNKNOWN, DoubtedHeel, doubted_heel, lasted_heel_down
 from vision.lunge.time_series import LungeSeries
 
 
@@ -32,8 +32,8 @@ def test_a_heel_that_may_be_up_but_reads_as_down_has_the_lean_it_has() -> None:
 
 
 def test_a_heel_that_was_surely_down_while_the_shin_moved_on_had_what_lasted() -> None:
-    # 0.1 s each at 30 and 25 deg.
-    assert leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5, lasting=True) == pytest.approx((-12.5, -12.5, 0))
+    # 0.05 s at 30 deg, 0.1 s on the way there from 25, and 0.05 of the 0.1 s on the way to 25 from 20.
+    assert leaning([0.0, 0.3, 1.2, 3.5, 9.0], 2.5, lasting=True) == pytest.approx((-12.8125, -12.8125, 0))
 
 
 def test_a_heel_that_looks_otherwise_has_the_lean_it_has_or_the_one_before_it_did() -> None:
@@ -94,3 +94,25 @@ def test_where_a_heel_that_lifted_was_poorly_seen_the_middle_is_told() -> None:
 def test_a_visible_rise_that_is_unsure_is_doubted_under_the_limit_too(last_mm, sigma_mm, doubted) -> None:
     found = leaning([0.0, 0.3, 1.2, 2.0, last_mm], sigma_mm)
     assert (found.least < 0, found.sigma > 0) == (doubted, doubted)
+
+
+def lasted(near_limit_mm: float, sigma_mm: float = 0.1) -> tuple[float, float]:
+    """A lean that goes to 40 deg and back by 5 deg a frame of 0.1 s; there the heel is up, at 35 deg as told."""
+    lean = 40.0 - 5.0 * np.abs(np.arange(9) - 4)
+    lift = np.array([0, 0, 0, near_limit_mm, 20, near_limit_mm, 0, 0, 0])
+    series = SimpleNamespace(time_s=0.1 * np.arange(9), lift_mm=lift, lift_sigma_mm=np.full(9, sigma_mm))
+    return lasted_heel_down(np.ones(9, bool), lift < 5, cast(LungeSeries, series), lean)
+
+
+def test_a_heel_whose_limit_was_passed_between_two_frames_had_what_lasted_on_both_ways() -> None:
+    # 0.05 s at 30 deg towards the frame whose heel is up, 0.05 s from there down to 27.5, on either way.
+    assert lasted(20.0) == pytest.approx((29.375, 0.0), abs=1e-6)
+    assert lasted(0.0) == pytest.approx((34.375, 0.0), abs=1e-6)
+
+
+def test_a_heel_that_read_just_under_its_limit_was_likelier_over_it_and_neither_is_sure() -> None:
+    near, unsure = lasted(4.4, 0.5)
+    assert 29.375 < near < 31.875, "a heel over its shadow reads too low"
+    assert unsure > 1.5
+    under, _ = lasted(3.4, 0.5)
+    assert under > near

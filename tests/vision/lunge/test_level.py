@@ -98,4 +98,14 @@ def test_what_never_counts_never_lasted():
 
 
 def test_a_frame_that_counts_for_longer_than_was_asked_is_the_level():
-    assert highest_mean(np.array([0.0, 1.0, 2.0]), np.array([30.0, 41.0, 35.0]), np.ones(3, bool)) == 41.0
+    value = highest_mean(np.array([0.0, 1.0, 2.0]), np.array([30.0, 41.0, 35.0]), np.ones(3, bool))
+    assert value == pytest.approx(41.0)
+
+
+def test_a_way_that_was_seldom_looked_at_counts_as_much_as_one_seen_throughout():
+    often = np.arange(0, 2.001, 0.04)
+    lean = 40 - 50 * np.abs(often - 1)
+    down = np.abs(often - 1) > 0.1
+    seldom = np.isin(np.arange(len(often)), [0, 8, 15, 22, 23, 25, 27, 28, 35, 42, 50])
+    assert highest_mean(often[seldom], lean[seldom], down[seldom]) == pytest.approx(
+        highest_mean(often, lean, down), abs=0.3)

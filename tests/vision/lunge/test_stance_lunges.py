@@ -71,4 +71,4 @@ def test_the_interval_of_a_lunge_whose_heel_plainly_lifted_lies_evenly_about_its
     lean = lifted.tibial_inclination_deg
     assert lifted.heel_down is False and lean is not None
     assert lean.high - lean.value == pytest.approx(lean.value - lean.low, abs=0.01)
-    assert lean.low <= LEFT.read_truth()["reps"][1]["peak_heel_down_deg"] <= lean.high
+    assert lean.low <= LEFT.read_truth()["reps"][1]["peak_heel_down_200ms_deg"] <= lean.high
