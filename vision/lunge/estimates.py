@@ -45,14 +45,13 @@ def inclination_estimate(at: int, inside: np.ndarray, counts: np.ndarray, series
                               np.isfinite(seen[inside]), level.value),
              leaps_sigma_deg(series.time_s - series.time_s[at], seen), wandering_sigma_deg(shin.scatter[level.frames])]
     if heel_lifted:
+        parts.append(threshold_sigma(at, inside, series, series.level_deg))
         if doubt == SURE:
             # The shin was on its way there: what lasted, going and coming back, is less than the last frame's.
             lasted, unsure = lasted_heel_down(inside, counts, series, series.level_deg)
             less = min(lasted - series.level_deg[at], 0.0) if math.isfinite(lasted) else 0.0
             doubt = DoubtedHeel(less, less, less)
-        else:
-            unsure = threshold_sigma(at, inside, series, series.level_deg)
-        parts.append(unsure)
+            parts.append(unsure)
     if lost or series.outlines_divided:
         parts.append(ESTIMATE.lost_sigma_deg)
     if series.blurred:

@@ -47,9 +47,9 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
     is not before a lift well under the limit was read. The likelier is told, which errs least on average: up where the
     lift reads beyond the limit (the eleven such heels of 134 random films all were as they read). In a lunge whose heel
-    plainly came up, at its last moment before, both are as likely, and the middle is told. A heel that looked otherwise
-    and may have come up over its own shadow is likelier down, as seven of ten on 258 random films were, and is told so.
-    Where it never looked as it stood nothing is told. A heel that went out of sight as it was in doubt still is.
+    plainly came up, at its last moment before, both are as likely, and the middle is told; so nearly of a heel that
+    looked otherwise and may have come up over its own shadow, as `ESTIMATE.unlike_up_share` did. Where it never looked
+    as it stood nothing is told. A heel that went out of sight as it was in doubt still is.
 
     Args:
         at: index of the moment.
@@ -68,7 +68,8 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
         # One that read higher, or was out of sight, before it looked otherwise may have come up by then.
         sure = before & (series.lift_mm < known_down_mm)
         before = sure if sure.any() else before
-        return _either(values, at, before, series.time_s, 0.0, lasting) if before.any() else UNKNOWN
+        up_share = ESTIMATE.unlike_up_share
+        return _either(values, at, before, series.time_s, up_share, lasting) if before.any() else UNKNOWN
     # The same rise that leaves a verdict in doubt.
     doubted_mm = max(REPETITION.seen_rise_mm, HEEL_DOWN_MM - Z_95 * sigma)
     if heel_lifted:
@@ -106,27 +107,42 @@ def lasted_heel_down(inside: np.ndarray, counts: np.ndarray, series: LungeSeries
                      values: np.ndarray) -> tuple[float, float]:
     """What a value (n,) was for `LEVEL.lasting_s` with the heel down where the heel came up, and its standard error.
 
-    A lift read too low is so in all frames alike, going and coming back: where one frame near the limit is wrong on a
-    quick way two are. So the limit is passed at each of some equally likely errors of the lift; the mean of what lasted
-    is told, and their spread. NaN and 0 where no frame is known.
+    A lift read too high or too low is so in all frames alike, going and coming back: where one frame near the limit is
+    wrong on a quick way two are. So the limit is passed at each of some equally likely errors of the lift; the mean of
+    what lasted is told, and their spread. NaN and 0 where no frame is known.
 
     Args:
         inside: (n,) bool, the frames of its repetition.
-        counts: (n,) bool, those of them in which the heel was down, whatever a single frame read.
+        counts: (n,) bool, those of them in which the heel was down.
         series: of the clip.
         values: (n,) NaN where unknown.
     """
     values = np.where(inside, values, np.nan)
-    lift = series.lift_mm
-    surely = counts & ~(inside & (lift < HEEL_DOWN_MM))
-    low = np.clip(lift, 0.0, ESTIMATE.shadow_mm)
-    sigma = np.hypot(np.nan_to_num(series.lift_sigma_mm), ESTIMATE.shadow_sigma_mm * low / ESTIMATE.shadow_mm)
+    lift, sigma = _between_sightings(inside, series)
     errors = ndtri((np.arange(ESTIMATE.lift_errors_count) + 0.5) / ESTIMATE.lift_errors_count)
-    lasted = np.array([
-        highest_mean(series.time_s, values, surely | (inside & (lift + low + error * sigma < HEEL_DOWN_MM)))
-        for error in errors])
+    down = [inside & np.where(np.isnan(lift), counts, lift + error * sigma < HEEL_DOWN_MM) for error in errors]
+    lasted = np.array([highest_mean(series.time_s, values, which) for which in down])
     known = lasted[np.isfinite(lasted)]
     return (float(known.mean()), float(known.std())) if len(known) else (math.nan, 0.0)
+
+
+def _between_sightings(inside: np.ndarray, series: LungeSeries) -> tuple[np.ndarray, np.ndarray]:
+    """The lift (n,) and its standard error in mm, also where a heel that was seen before and after was out of sight.
+
+    On its way from one to the other it was anywhere between: 95 % of what it may have been lie within the way.
+    """
+    lift, sigma = series.lift_mm.copy(), np.nan_to_num(series.lift_sigma_mm)
+    seen = np.flatnonzero(inside & np.isfinite(lift))
+    if not len(seen):
+        return lift, sigma
+    unseen = np.flatnonzero(inside & np.isnan(lift))
+    unseen = unseen[(unseen > seen[0]) & (unseen < seen[-1])]
+    after = np.searchsorted(seen, unseen)
+    ends = np.stack([seen[after - 1], seen[after]])
+    way = np.abs(lift[ends[1]] - lift[ends[0]])
+    lift[unseen] = np.interp(series.time_s[unseen], series.time_s[seen], lift[seen])
+    sigma[unseen] = np.hypot(sigma[ends].max(axis=0), way / 2 / Z_95)
+    return lift, sigma
 
 
 def threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np.ndarray) -> float:
