@@ -132,6 +132,9 @@ class FootSettings(Settings):
     other_length_share: float = 0.15
     """What is found in mid-lunge and is longer or shorter than the foot by more than this is something before the
     foot."""
+    other_floor_feet: float = 0.045
+    """What is found in mid-lunge and has its heel stand higher or lower than it stood before by more than this, three
+    times what two outlines of one foot differ by (`borrowed_sigma_feet`), was not followed right."""
     borrowed_sigma_feet: float = 0.015
     """Standard deviation of a lift, in foot lengths, whose floor another stance told (4 mm): two outlines of one
     foot."""

@@ -91,14 +91,22 @@ def foot_track(feet: Sequence[StandingFoot], followed: Sequence[Followed | None]
             (rested if at_rest.any() else restless).append(
                 _Filled(number, foot, np.array([row for row, *_ in seen]), [place for _, place, _ in seen],
                         [motion for *_, motion in seen], at_rest))
-    floors = [(f, _fill(track, f, plane)) for f in rested]
+    stood = [f for f in rested if f.rest[0]] or rested
+    floors = [(f, _fill(track, f, plane)) for f in stood]
     usual = [_length(f.foot, plane) for f in rested]
+    for f in [] if stood is rested else [f for f in rested if not f.rest[0]]:
+        # Found again in mid-lunge and followed until the leg stood: a foot's heel then stands where it stood before.
+        other = _Columns(len(followed))
+        floor = _fill(other, f, plane)
+        off = floor + float(np.nanmedian(other.lift[f.rows[f.rest]])) - _nearest_floor(f, floors)
+        if not abs(off) > FOOT.other_floor_feet * _length(f.foot, plane):
+            track.take(other, f.rows)
+            floors.append((f, floor))
     for f in restless:
         # Found again in the middle of a lunge, perhaps with the heel up: where it stood before tells the floor.
         if usual and abs(_length(f.foot, plane) / np.median(usual) - 1) > FOOT.other_length_share:
             continue
-        near = min(floors, key=lambda known: known[0].frames_from(f), default=None)
-        _fill(track, f, plane, None if near is None else near[1])
+        _fill(track, f, plane, _nearest_floor(f, floors) if floors else None)
     centimetres = plane.unit == "cm"
     blank = np.full(len(followed), np.nan)
     used = track.outline_number[track.outline_number >= 0]
@@ -122,6 +130,12 @@ class _Columns:
         self.outline_number = np.full(n, -1)
         self.unlike = np.zeros(n, bool)
 
+    def take(self, other: _Columns, rows: np.ndarray) -> None:
+        """Take over these rows of another's columns, but for the agreement: each outline tells it beforehand."""
+        for name, column in vars(other).items():
+            if name != "agreement":
+                getattr(self, name)[rows] = column[rows]
+
 
 @dataclass(frozen=True)
 class _Filled:
@@ -137,6 +151,11 @@ class _Filled:
     def frames_from(self, other: _Filled) -> int:
         """Frames between the two."""
         return int(max(other.rows[0] - self.rows[-1], self.rows[0] - other.rows[-1]))
+
+
+def _nearest_floor(filled: _Filled, floors: Sequence[tuple[_Filled, float]]) -> float:
+    """The height of the floor as the outline tells it whose frames are nearest in time; NaN where it tells none."""
+    return min(floors, key=lambda known: known[0].frames_from(filled))[1]
 
 
 def _fill(track: _Columns, filled: _Filled, plane: SagittalPlane, floor: float | None = None) -> float:

@@ -21,7 +21,7 @@ from tests.vision.foot.drawn_foot import (
     DrawnFoot,
 )
 from vision.foot.observer import FootObserver, FootSighting
-from vision.foot.track import FootTrack
+from vision.foot.track import FootTrack, foot_track
 from vision.leg.landmarks import LegLandmarks
 from vision.leg.leg_picture import LegPicture
 from vision.lunge.judging import RepetitionSeries, judge
@@ -283,6 +283,21 @@ def test_a_thing_before_the_foot_in_mid_lunge_is_not_its_new_stance():
     assert len(observer.observer._feet) == 2
     assert np.isnan(track.heel_lift_fraction[14:30]).all()
     assert np.nanmax(np.abs(lift_mm(track))) < 1
+
+
+@pytest.mark.parametrize(("stands_mm", "believed"), [(0.0, True), (25.0, False)])
+def test_a_foot_found_in_mid_lunge_stands_as_high_as_before_or_was_not_followed_right(stands_mm: float, believed: bool):
+    foot, before, after = DrawnFoot(7.0), Watched(), Watched()
+    for _ in range(12):
+        before.see(foot.image(0.0), foot.leg())
+        after.see(foot.image(stands_mm), foot.leg())
+    feet = [watched.observer._feet[0] for watched in (before, after)]
+    followed = [(number, seen.place, STANDING) for number, watched in enumerate((before, after))
+                for seen in watched.sightings if seen is not None]
+    rest = np.isin(np.arange(len(followed)) % 12, range(6)) ^ (np.arange(len(followed)) >= 12)
+    lift = lift_mm(foot_track(feet, followed, none(before.size), rest))
+    assert np.abs(lift[:12]).max() < 1
+    assert np.isfinite(lift[12:]).all() if believed else np.isnan(lift[12:]).all()
 
 
 def test_a_foot_behind_something_is_not_seen():
