@@ -155,7 +155,11 @@ def threshold_sigma(at: int, inside: np.ndarray, series: LungeSeries, values: np
     up = np.flatnonzero(inside & (series.heel_unlike | (series.lift_mm >= HEEL_DOWN_MM + margin)))
     up = up[up > at]
     if not len(up):
-        return 0.0
+        # Never surely up: then no later than where it read highest, if that is over the limit at all.
+        read = np.where(inside & (np.arange(len(inside)) > at) & (series.lift_mm >= HEEL_DOWN_MM), series.lift_mm, 0.0)
+        if not read.any():
+            return 0.0
+        up = np.array([int(np.argmax(read))])
     down = np.flatnonzero(inside & (series.lift_mm < HEEL_DOWN_MM - margin))
     down = down[down <= at]
     first, last = int(down[-1]) if len(down) else at, int(up[0])

@@ -85,6 +85,9 @@ def test_not_knowing_when_the_heel_came_up_is_half_of_what_the_lean_may_have_gai
     slow = series(lean, np.clip(4.0 + 0.2 * (np.arange(n) - 10), 0, 30))
     # Under 5 mm by 0.98 mm (95 % of 0.5 mm) until frame 10, over it by that from frame 20 on.
     assert threshold_sigma(at, inside, slow, lean) == pytest.approx(2.5)
+    # Read as 6 mm at most, from frame 20 on: never surely over the limit.
+    unsure = replace(slow, lift_mm=np.clip(4.0 + 0.2 * (np.arange(n) - 10), 0, 6), lift_sigma_mm=np.full(n, 2.0))
+    assert threshold_sigma(at, inside, unsure, lean) == pytest.approx(2.5)
     hidden = np.where((np.arange(n) > at) & (np.arange(n) < 25), np.nan, lean)
     assert threshold_sigma(at, inside, sharp, hidden) == pytest.approx(5.0)
 
