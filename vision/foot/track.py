@@ -98,8 +98,9 @@ def foot_track(feet: Sequence[StandingFoot], followed: Sequence[Followed | None]
         # Found again in mid-lunge and followed until the leg stood: a foot's heel then stands where it stood before.
         other = _Columns(len(followed))
         floor = _fill(other, f, plane)
-        off = floor + float(np.nanmedian(other.lift[f.rows[f.rest]])) - _nearest_floor(f, floors)
-        if not abs(off) > FOOT.other_floor_feet * _length(f.foot, plane):
+        stands = floor + other.lift[f.rows[f.rest]] - _nearest_floor(f, floors)
+        stands = stands[np.isfinite(stands)]
+        if not len(stands) or abs(np.median(stands)) <= FOOT.other_floor_feet * _length(f.foot, plane):
             track.take(other, f.rows)
             floors.append((f, floor))
     for f in restless:

@@ -116,7 +116,7 @@ def highest_mean(time_s: np.ndarray, value: np.ndarray, counts: np.ndarray,
     order = np.argsort(-values, kind="stable")
     values, lasted_s = values[order], lasted_s[order]
     taken = np.clip(lasting_s - (np.cumsum(lasted_s) - lasted_s), 0.0, lasted_s)
-    return float(np.average(values, weights=taken))
+    return float(np.average(values, weights=taken)) if taken.any() else float(values[0])
 
 
 def held_level(time_s: np.ndarray, value: np.ndarray, at: int, allowed: np.ndarray, frame_sigma: np.ndarray) -> Level:
