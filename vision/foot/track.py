@@ -91,10 +91,12 @@ def foot_track(feet: Sequence[StandingFoot], followed: Sequence[Followed | None]
             (rested if at_rest.any() else restless).append(
                 _Filled(number, foot, np.array([row for row, *_ in seen]), [place for _, place, _ in seen],
                         [motion for *_, motion in seen], at_rest))
-    stood = [f for f in rested if f.rest[0]] or rested
+    stood, late = [f for f in rested if f.rest[0]], [f for f in rested if not f.rest[0]]
+    if not stood:
+        stood, late = late, []
     floors = [(f, _fill(track, f, plane)) for f in stood]
     usual = [_length(f.foot, plane) for f in rested]
-    for f in [] if stood is rested else [f for f in rested if not f.rest[0]]:
+    for f in late:
         # Found again in mid-lunge and followed until the leg stood: a foot's heel then stands where it stood before.
         other = _Columns(len(followed))
         floor = _fill(other, f, plane)

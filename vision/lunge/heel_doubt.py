@@ -47,9 +47,10 @@ def doubted_heel(at: int, inside: np.ndarray, series: LungeSeries, values: np.nd
     If the heel is down, the value is what it is at this moment; if it is up, what it was when the heel came up, which
     is not before a lift well under the limit was read. The likelier is told, which errs least on average: up where the
     lift reads beyond the limit (the eleven such heels of 134 random films all were as they read). In a lunge whose heel
-    plainly came up, at its last moment before, both are as likely, and the middle is told; so nearly of a heel that
-    looked otherwise and may have come up over its own shadow, as `ESTIMATE.unlike_up_share` did. Where it never looked
-    as it stood nothing is told. A heel that went out of sight as it was in doubt still is.
+    plainly came up, at its last moment before, both are as likely, and the middle is told. Of a heel that looked
+    otherwise and may have come up over its own shadow neither is much likelier (`ESTIMATE.unlike_up_share`), and what
+    is told lies as far on the way. Where it never looked as it stood nothing is told. A heel that went out of sight as
+    it was in doubt still is.
 
     Args:
         at: index of the moment.
